@@ -1,0 +1,63 @@
+import type { Transport } from '#shared/contract/transport.ts'
+
+/** A running storage host page. */
+export type StorageHostLink = {
+  readonly transport: Transport
+  /** Ends the page at once (it hung, or the program quits). */
+  kill(): Promise<void>
+}
+
+/** A request to the page's own origin: media, uploads, fonts. Bodies are streamed. */
+export type PageRequest = {
+  readonly method: 'GET' | 'HEAD' | 'POST'
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  body(): AsyncIterable<Uint8Array>
+}
+
+export type PageReply = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | AsyncIterable<Uint8Array> | null
+}
+
+/** What the shell needs from the program to serve a page. */
+export type PageService = {
+  /** A trusted page connected: serve the app contract to it until it closes. */
+  pageConnected(transport: Transport): void
+  /** `/media/…` and other dynamic paths; null: not ours, the shell serves its static files. */
+  respond(request: PageRequest): Promise<PageReply | null>
+}
+
+export type Keychain = {
+  /** False where only plain text would be available (Linux `basic_text`), and where there is none. */
+  available(): Promise<boolean>
+  encrypt(plain: string): Promise<Uint8Array>
+  decrypt(sealed: Uint8Array): Promise<string>
+}
+
+export type PdfOptions = { readonly path: string; readonly title: string }
+
+/** The only door to Electron, or to Node + a browser. */
+export type Shell = {
+  readonly kind: 'electron' | 'node-browser'
+  /** Root of this shell's own data: workspaces, preferences, vault. Absolute. */
+  readonly dataFolder: string
+  readonly documentsFolder: string
+  readonly locale: string
+  openStorageHost(): Promise<StorageHostLink>
+  /** Opens the window (or serves and prints the address) and goes on. `hash` is the first route. */
+  openPage(service: PageService, hash: string): Promise<{ readonly address: string | null; focus(): void; close(): Promise<void> }>
+  /** Prints a page of ours that says "ready"; answers the PDF's bytes. */
+  printPdf(service: PageService, options: PdfOptions): Promise<Uint8Array>
+  readonly keychain: Keychain
+  openExternal(url: string): Promise<boolean>
+  reveal(path: string): Promise<boolean>
+  notify(notice: { readonly title: string; readonly body: string; readonly onClick: () => void }): void
+  /** Wake from sleep, network up or down, clock changed. */
+  onWorldChange(changed: (what: 'woke' | 'online' | 'offline') => void): () => void
+  isOnline(): boolean
+  /** Called when the user asks to quit; the shell waits for the promise before it ends. */
+  onQuit(quit: () => Promise<void>): void
+  quit(): void
+}

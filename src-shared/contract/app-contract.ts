@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import type { MediaFile } from '#shared/domain/media/media.ts'
+import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { monthKeySchema } from '#shared/kernel/time.ts'
+import { type NetworkId, networkIds } from '#shared/networks/network.ts'
+import { call } from './rpc.ts'
+import type { Applied, Undone } from './storage-contract.ts'
+
+/** Everything the frame must know before its first paint. */
+export type AppState = {
+  readonly shell: 'electron' | 'node-browser'
+  readonly version: string
+  readonly platform: 'linux' | 'darwin' | 'win32'
+  /** Which workspace is open; null: the first screen offers the demo or one's own. */
+  readonly workspace: 'own' | 'demo' | null
+  readonly workspaces: { readonly own: boolean; readonly demo: boolean }
+  readonly preferences: Preferences
+  readonly vault: VaultState
+  readonly publishing: PublishingState
+  readonly online: boolean
+  /** Things the user must be told and may answer; newest last. */
+  readonly notices: readonly Notice[]
+}
+
+/** Kept per device in a file, not in a workspace. */
+export type Preferences = {
+  readonly language: 'ru' | 'en'
+  readonly colorScheme: 'auto' | 'light' | 'dark'
+  readonly railCollapsed: boolean
+}
+
+/**
+ * `keychain`: the OS keeps the key · `locked`: the passphrase is wanted · `passphrase`: open with a passphrase ·
+ * `session`: kept for this run only · `unchosen`: no keychain here and the user has not decided yet.
+ */
+export type VaultState = 'keychain' | 'locked' | 'passphrase' | 'session' | 'unchosen'
+
+/** Whether this device may publish; `confirmNeeded` after a restore, a copied folder or a first start on a machine. */
+export type PublishingState = {
+  readonly state: 'on' | 'paused' | 'confirmNeeded' | 'vaultLocked'
+  /** Minutes the machine's clock is off against the networks' `Date` headers, when more than two; else null. */
+  readonly clockOffMinutes: number | null
+}
+
+export type Notice = {
+  readonly id: string
+  readonly kind: 'restored' | 'copiedWorkspace' | 'otherShellNewer' | 'storageRestarted' | 'noSandbox' | 'syncedFolder' | 'backupFailed'
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+export type BackupInfo = {
+  readonly name: string
+  readonly takenAt: number
+  readonly rows: number
+  readonly bytes: number
+  readonly whole: boolean
+}
+
+/** One post as the demo network shows it in its feed. */
+export type DemoFeedPost = {
+  readonly remoteId: string
+  readonly account: string
+  readonly text: string
+  readonly pictures: readonly { readonly hash: MediaHash; readonly alt: string }[]
+  readonly at: EpochMs
+  readonly likes: number
+  readonly reposts: number
+  readonly replies: number
+}
+
+/** Troubles the demo network can pretend to have, switched under *Faults* in its feed. */
+export const demoFaults = ['unreachable', 'slow', 'rateLimited', 'rejects', 'signInExpired', 'answerLost', 'answerLostAndBlind'] as const
+export type DemoFault = (typeof demoFaults)[number]
+
+/** Pushed to the page besides live results. */
+export type AppEvent =
+  | { readonly kind: 'state'; readonly state: AppState }
+  | { readonly kind: 'progress'; readonly task: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'open'; readonly route: string }
+
+const requestId = idSchema<'request'>() as z.ZodType<RequestId>
+const channelId = idSchema<'channel'>() as z.ZodType<ChannelId>
+const brandId = idSchema<'brand'>() as z.ZodType<BrandId>
+const variantId = idSchema<'variant'>() as z.ZodType<VariantId>
+
+/** Everything a page may ask of main. Nothing here returns a secret; only `channels.connect` and `vault.*` take one. */
+export const appContract = {
+  'app.state': call<AppState>()(z.object({})),
+  'app.setPreferences': call<Preferences>()(
+    z.object({
+      language: z.enum(['ru', 'en']).optional(),
+      colorScheme: z.enum(['auto', 'light', 'dark']).optional(),
+      railCollapsed: z.boolean().optional(),
+    }),
+  ),
+  'app.openExternal': call<{ readonly opened: boolean }>()(z.object({ url: z.string().max(4000) })),
+  /** Shows a file Rubrika wrote (report, backup) in the system's file manager; absent in the browser shell. */
+  'app.reveal': call<{ readonly shown: boolean }>()(z.object({ path: z.string().max(4000) })),
+  'app.answerNotice': call<{ readonly answered: true }>()(z.object({ id: z.string(), answer: z.enum(['yes', 'no', 'dismiss']) })),
+
+  'command.run': call<Applied>()(z.object({ requestId, name: z.string(), args: z.unknown() })),
+  'history.undo': call<Undone>()(z.object({ requestId })),
+  'history.redo': call<Undone>()(z.object({ requestId })),
+  'query.read': call<{ readonly result: unknown }>()(z.object({ name: z.string(), args: z.unknown() })),
+  'query.watch': call<{ readonly watching: true }>()(z.object({ live: z.string().max(64), name: z.string(), args: z.unknown() })),
+  'query.unwatch': call<{ readonly watching: false }>()(z.object({ live: z.string().max(64) })),
+
+  'workspace.start': call<AppState>()(z.object({ which: z.enum(['own', 'demo']) })),
+  'workspace.leave': call<AppState>()(z.object({})),
+  'demo.reset': call<AppState>()(z.object({})),
+  'demo.remove': call<AppState>()(z.object({})),
+
+  'vault.choose': call<{ readonly vault: VaultState }>()(
+    z.object({ mode: z.enum(['passphrase', 'session']), passphrase: z.string().max(1000).optional() }),
+  ),
+  'vault.unlock': call<{ readonly vault: VaultState }>()(z.object({ passphrase: z.string().max(1000) })),
+
+  /** Tests the sign-in first, then saves it to the vault, adds the channel, and starts bringing in the last 90 days. */
+  'channels.connect': call<{ readonly channelId: ChannelId; readonly title: string }>()(
+    z.object({ brandId, network: z.enum(networkIds) as z.ZodType<NetworkId>, fields: z.record(z.string(), z.string().max(4000)) }),
+  ),
+  /** A new token for a channel that lost its sign-in. */
+  'channels.signInAgain': call<{ readonly title: string }>()(z.object({ channelId, fields: z.record(z.string(), z.string().max(4000)) })),
+  'channels.test': call<{ readonly ok: true }>()(z.object({ channelId })),
+  'channels.disconnect': call<Applied>()(z.object({ channelId })),
+  /** Pulls counts (and, on the first run, history) of a brand's channels now. */
+  'channels.refresh': call<{ readonly updated: number }>()(z.object({ brandId })),
+
+  'publishing.confirmDevice': call<PublishingState>()(z.object({})),
+  /** Looks an unknown publication up in the network once more. */
+  'publishing.lookUp': call<{ readonly found: 'yes' | 'no' | 'cannotTell' }>()(z.object({ variantId })),
+
+  'demo.feed': call<{ readonly posts: readonly DemoFeedPost[]; readonly faults: readonly DemoFault[] }>()(
+    z.object({ account: z.string().nullable() }),
+  ),
+  'demo.setFaults': call<{ readonly faults: readonly DemoFault[] }>()(z.object({ faults: z.array(z.enum(demoFaults)) })),
+
+  /** Prints the report; the file lies in the user's Documents (or the workspace's `reports` folder). */
+  'reports.pdf': call<{ readonly path: string; readonly pages: number }>()(
+    z.object({ brandId, month: monthKeySchema, language: z.enum(['ru', 'en']) }),
+  ),
+
+  'backups.list': call<{ readonly backups: readonly BackupInfo[]; readonly folder: string }>()(z.object({})),
+  'backups.take': call<BackupInfo>()(z.object({})),
+  /** Writes a zip with database and media where the user can carry it away. */
+  'backups.fullCopy': call<{ readonly path: string; readonly bytes: number }>()(z.object({})),
+  'backups.restore': call<AppState>()(z.object({ name: z.string().max(200) })),
+  'backups.restoreFile': call<AppState>()(z.object({ uploadId: z.string().max(64) })),
+} as const
+export type AppContract = typeof appContract
+
+/** The answer of `POST /media` (the body is the file, `x-file-name` its percent-encoded name). */
+export type MediaUploadReply = { readonly media: MediaFile }

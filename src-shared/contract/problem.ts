@@ -1,0 +1,87 @@
+/**
+ * Why a command or call was refused, as data. `kind` picks the sentence in `text/<language>/problems.ts`, `values` fill it in;
+ * `field` names the input at fault, so that a form can mark it.
+ */
+export type Problem = {
+  readonly kind: ProblemKind
+  readonly field?: string
+  readonly values?: Readonly<Record<string, string | number>>
+  /** Technical words for the folded part of an error panel; never a secret. */
+  readonly detail?: string
+}
+
+/** Every kind has a sentence in Russian and English; a test compares the lists. */
+export const problemKinds = [
+  // calls
+  'badCall',
+  'notAllowed',
+  'unknownCommand',
+  'internal',
+  'storageGone',
+  'timedOut',
+  'diskFull',
+  'readOnly',
+  // rows
+  'notFound',
+  'alreadyExists',
+  'nothingToUndo',
+  'nothingToRedo',
+  'tooManyRecords',
+  'badName',
+  'badColor',
+  'badZone',
+  // posts
+  'alreadyPublished',
+  'beingSent',
+  'noTime',
+  'inThePast',
+  'noChannels',
+  'emptyPost',
+  'textTooLong',
+  'textTooBig',
+  'tooManyPictures',
+  'pictureTooBig',
+  'altTooLong',
+  'notWaiting',
+  'noSuchTime',
+  // media
+  'notAPicture',
+  'emptyFile',
+  'tooManyPixels',
+  'fileTooBig',
+  'brokenPicture',
+  // channels and secrets
+  'emptyToken',
+  'wrongToken',
+  'serverUnreachable',
+  'notThisServer',
+  'badServerAddress',
+  'channelExists',
+  'vaultLocked',
+  'vaultNotChosen',
+  'wrongPassphrase',
+  'weakPassphrase',
+  'signInExpired',
+  'networkRefused',
+  // workspaces, backups
+  'secondInstance',
+  'portTaken',
+  'newerDatabase',
+  'brokenBackup',
+  'newerBackup',
+  'copiedWorkspace',
+  'otherShellRuns',
+  'otherShellNewer',
+  'backupFailed',
+  'noBackups',
+  'demoOnly',
+  // reports
+  'nothingToReport',
+  'pdfFailed',
+] as const
+export type ProblemKind = (typeof problemKinds)[number]
+
+/** Shorthand for a problem with words to fill in. */
+export function problem(kind: ProblemKind, more: Omit<Problem, 'kind'> = {}): Problem {
+  return { kind, ...more }
+}

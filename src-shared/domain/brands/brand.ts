@@ -1,0 +1,47 @@
+import type { BrandId, MediaHash, RubricId } from '#shared/kernel/ids.ts'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+
+/** A client whose social media are run here. */
+export type Brand = {
+  readonly id: BrandId
+  readonly name: string
+  /** `#RRGGBB`, used in the report and the brand switcher. */
+  readonly color: string
+  /** `#RRGGBB` of the second series in the report, or null. */
+  readonly secondColor: string | null
+  readonly logo: MediaHash | null
+  readonly zone: ZoneId
+  /** Fractional index. */
+  readonly order: string
+  readonly createdAt: EpochMs
+  readonly archivedAt: EpochMs | null
+  readonly deletedAt: EpochMs | null
+}
+
+/** The twelve colours of design/README §3.3, given out in this order. */
+export const rubricColors = [
+  'copper',
+  'pine',
+  'azure',
+  'olive',
+  'violet',
+  'mauve',
+  'denim',
+  'brick',
+  'sage',
+  'bark',
+  'iris',
+  'plum',
+] as const
+export type RubricColor = (typeof rubricColors)[number]
+
+/** A recurring theme with a colour and, maybe, a target share of posts (0 to 1). */
+export type Rubric = {
+  readonly id: RubricId
+  readonly brandId: BrandId
+  readonly name: string
+  readonly color: RubricColor
+  readonly targetShare: number | null
+  readonly order: string
+  readonly deletedAt: EpochMs | null
+}

@@ -1,0 +1,14 @@
+import type { z } from 'zod'
+import type { ReadTx } from './read-tx.ts'
+
+/** A named read: a plain function over the database. Never reads the clock; takes `asOf` when time matters. */
+export type Query<Name extends string, Args, Result> = {
+  readonly name: Name
+  readonly args: z.ZodType<Args>
+  readonly run: (tx: ReadTx, args: Args) => Promise<Result>
+}
+
+/** Declares a query, inferring its name, arguments and result. */
+export function defineQuery<const Name extends string, Args, Result>(query: Query<Name, Args, Result>): Query<Name, Args, Result> {
+  return query
+}

@@ -1,0 +1,26 @@
+import type { IndexKey } from '#shared/commands/command.ts'
+import type { Rows, TableName } from '#shared/domain/rows.ts'
+
+export type RangeOptions = {
+  readonly limit?: number
+  readonly reverse?: boolean
+  /** Bounds are inclusive unless said otherwise. */
+  readonly upperOpen?: boolean
+}
+
+/** Read access to one consistent state of the database; implemented over Dexie in the storage host. */
+export type ReadTx = {
+  get<Table extends TableName>(table: Table, id: string): Promise<Rows[Table] | undefined>
+  getMany<Table extends TableName>(table: Table, ids: readonly string[]): Promise<readonly (Rows[Table] | undefined)[]>
+  range<Table extends TableName>(
+    table: Table,
+    index: string,
+    lower: IndexKey,
+    upper: IndexKey,
+    options?: RangeOptions,
+  ): Promise<readonly Rows[Table][]>
+  count(table: TableName, index: string, lower: IndexKey, upper: IndexKey): Promise<number>
+}
+
+/** Sorts after every string and number in a compound index bound. */
+export const lastKey = '\uffff'

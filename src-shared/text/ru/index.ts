@@ -1,0 +1,32 @@
+import { calendar } from './calendar.ts'
+import { channels } from './channels.ts'
+import { common } from './common.ts'
+import { demo } from './demo.ts'
+import { editor } from './editor.ts'
+import { firstRun } from './first-run.ts'
+import { frame } from './frame.ts'
+import { problems } from './problems.ts'
+import { publishing } from './publishing.ts'
+import { report } from './report.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
+import { status } from './status.ts'
+import { undo } from './undo.ts'
+
+/** Every string of the interface in this language, by namespace (i18next). */
+export const ru = {
+  common,
+  frame,
+  firstRun,
+  calendar,
+  editor,
+  channels,
+  publishing,
+  report,
+  settings,
+  demo,
+  problems,
+  undo,
+  status,
+  shell,
+} as const
