@@ -1,0 +1,106 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
+import type { AppState } from '#shared/contract/app-contract.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import type { Applied } from '#shared/contract/storage-contract.ts'
+import type { Outcome } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { QueryArgs, QueryName, QueryResult } from '#shared/queries/index.ts'
+import type { Bridge } from './bridge.ts'
+
+/** How the frame tells people what a command did or why it was refused. */
+export type Announce = {
+  acted(applied: Applied): void
+  refused(problem: Problem): void
+}
+
+type Surroundings = { readonly bridge: Bridge; readonly announce: Announce }
+
+const BridgeContext = createContext<Surroundings | null>(null)
+
+/** Gives every component below the bridge and the frame's toasts. */
+export function BridgeProvider(props: { readonly bridge: Bridge; readonly announce: Announce; readonly children: ReactNode }) {
+  const [surroundings] = useState({ bridge: props.bridge, announce: props.announce })
+  return <BridgeContext value={surroundings}>{props.children}</BridgeContext>
+}
+
+function useSurroundings(): Surroundings {
+  const surroundings = useContext(BridgeContext)
+  if (!surroundings) throw new Error('no BridgeProvider above this component')
+  return surroundings
+}
+
+export function useBridge(): Bridge {
+  return useSurroundings().bridge
+}
+
+/** The application's state, live. */
+export function useAppState(): AppState {
+  const { state } = useBridge()
+  return useSyncExternalStore(state.onChange, state.get)
+}
+
+export type LiveValue<Name extends QueryName> = {
+  /** Undefined until the first result; the last one while new arguments load. */
+  readonly value: QueryResult<Name> | undefined
+  readonly problem: Problem | null
+}
+
+/** A live query. `null` arguments pause it and keep the last value. */
+export function useQuery<Name extends QueryName>(name: Name, args: QueryArgs<Name> | null): LiveValue<Name> {
+  const bridge = useBridge()
+  const [live, setLive] = useState<LiveValue<Name>>({ value: undefined, problem: null })
+  const key = args === null ? null : JSON.stringify(args)
+  useEffect(() => {
+    if (key === null) return
+    return bridge.watch(name, JSON.parse(key) as QueryArgs<Name>, (result) => {
+      setLive((before) => (result.ok ? { value: result.value, problem: null } : { value: before.value, problem: result.problem }))
+    })
+  }, [bridge, name, key])
+  return live
+}
+
+export type ActOptions = {
+  /** No toast when it succeeds (autosave, a drag that shows itself). */
+  readonly quiet?: boolean
+}
+
+export type Act = <Name extends CommandName>(
+  name: Name,
+  args: CommandArgs<Name>,
+  options?: ActOptions,
+) => Promise<Outcome<Applied, Problem>>
+
+/** Runs commands and lets the frame say what happened. */
+export function useAct(): Act {
+  const { bridge, announce } = useSurroundings()
+  return useCallback(
+    async (name, args, options) => {
+      const outcome = await bridge.run(name, args)
+      if (!outcome.ok) announce.refused(outcome.problem)
+      else if (!options?.quiet) announce.acted(outcome.value)
+      return outcome
+    },
+    [bridge, announce],
+  )
+}
+
+/** Tells the frame of a refusal that came from `bridge.call` or `bridge.upload`. */
+export function useRefused(): (problem: Problem) => void {
+  return useSurroundings().announce.refused
+}
+
+/** The page's only clock: the current moment, renewed every `everyMs` (a minute unless said) and when the window wakes. */
+export function useNow(everyMs = 60_000): EpochMs {
+  const [now, setNow] = useState(() => Date.now() as EpochMs)
+  useEffect(() => {
+    const tick = () => setNow(Date.now() as EpochMs)
+    const timer = setInterval(tick, everyMs)
+    document.addEventListener('visibilitychange', tick)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', tick)
+    }
+  }, [everyMs])
+  return now
+}

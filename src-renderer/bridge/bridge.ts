@@ -1,0 +1,133 @@
+import { v7 } from 'uuid'
+import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
+import type { AppContract, AppEvent, AppState, MediaUploadReply } from '#shared/contract/app-contract.ts'
+import { applyPatch, type LiveEvent } from '#shared/contract/live-patch.ts'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import { type ArgsOf, connectClient, type ReplyOf } from '#shared/contract/rpc.ts'
+import type { Applied, Undone } from '#shared/contract/storage-contract.ts'
+import type { Transport } from '#shared/contract/transport.ts'
+import type { MediaFile } from '#shared/domain/media/media.ts'
+import type { Id, MediaHash } from '#shared/kernel/ids.ts'
+import { failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { QueryArgs, QueryName, QueryResult } from '#shared/queries/index.ts'
+
+export type LiveResult<Name extends QueryName> =
+  | { readonly ok: true; readonly value: QueryResult<Name> }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** What a page can do: call main, run commands, watch queries, upload files. Made once, passed by context. */
+export type Bridge = {
+  call<Name extends keyof AppContract & string>(
+    name: Name,
+    args: ArgsOf<AppContract, Name>,
+  ): Promise<Outcome<ReplyOf<AppContract, Name>, Problem>>
+  run<Name extends CommandName>(name: Name, args: CommandArgs<Name>): Promise<Outcome<Applied, Problem>>
+  undo(): Promise<Outcome<Undone, Problem>>
+  redo(): Promise<Outcome<Undone, Problem>>
+  read<Name extends QueryName>(name: Name, args: QueryArgs<Name>): Promise<Outcome<QueryResult<Name>, Problem>>
+  /** Live results until the returned function is called. */
+  watch<Name extends QueryName>(name: Name, args: QueryArgs<Name>, receive: (result: LiveResult<Name>) => void): () => void
+  /** Stores a file's bytes; refused with `notAPicture`, `emptyFile` and the like. */
+  upload(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>>
+  readonly state: { get(): AppState; onChange(changed: () => void): () => void }
+  onEvent(receive: (event: AppEvent) => void): () => void
+  /** The program behind the page is gone (it ended, or the socket broke). */
+  onLost(lost: (why: string) => void): () => void
+}
+
+type Watched = { value: unknown; readonly receive: (event: LiveEvent) => void }
+
+/** Connects a page to main and waits for the first application state. Throws only when main refuses that first call. */
+export async function connectBridge(transport: Transport): Promise<Bridge> {
+  const client = connectClient<AppContract>(transport)
+  const watched = new Map<string, Watched>()
+  const eventListeners = new Set<(event: AppEvent) => void>()
+  const stateListeners = new Set<() => void>()
+  client.onEvent((event) => {
+    if (typeof event !== 'object' || event === null) return
+    if ('live' in event) watched.get((event as LiveEvent).live)?.receive(event as LiveEvent)
+    else for (const receive of eventListeners) receive(event as AppEvent)
+  })
+  const first = await client.call('app.state', {})
+  if (!first.ok) throw new Error(`main refused app.state: ${first.problem.kind}`)
+  let state = first.value
+  eventListeners.add((event) => {
+    if (event.kind !== 'state') return
+    state = event.state
+    for (const changed of stateListeners) changed()
+  })
+  return {
+    call: client.call,
+    run: (name, args) => client.call('command.run', { requestId: newId<'request'>(), name, args }),
+    undo: () => client.call('history.undo', { requestId: newId<'request'>() }),
+    redo: () => client.call('history.redo', { requestId: newId<'request'>() }),
+    async read(name, args) {
+      const answer = await client.call('query.read', { name, args })
+      return answer.ok ? { ok: true, value: answer.value.result as QueryResult<typeof name> } : answer
+    },
+    watch: (name, args, receive) =>
+      startWatch(client, watched, { name, args, receive: receive as (result: LiveResult<QueryName>) => void }),
+    upload: uploadFile,
+    state: {
+      get: () => state,
+      onChange(changed) {
+        stateListeners.add(changed)
+        return () => stateListeners.delete(changed)
+      },
+    },
+    onEvent(receive) {
+      eventListeners.add(receive)
+      return () => eventListeners.delete(receive)
+    },
+    onLost: (lost) => transport.onClose(lost),
+  }
+}
+
+function startWatch(
+  client: ReturnType<typeof connectClient<AppContract>>,
+  watched: Map<string, Watched>,
+  request: { readonly name: QueryName; readonly args: unknown; readonly receive: (result: LiveResult<QueryName>) => void },
+): () => void {
+  const live = v7()
+  const entry: Watched = {
+    value: undefined,
+    receive(event) {
+      if ('problem' in event) return request.receive({ ok: false, problem: event.problem })
+      entry.value = applyPatch(entry.value, event.patch)
+      request.receive({ ok: true, value: entry.value as QueryResult<QueryName> })
+    },
+  }
+  watched.set(live, entry)
+  void client.call('query.watch', { live, name: request.name, args: request.args }).then((answer) => {
+    if (!answer.ok && watched.has(live)) request.receive({ ok: false, problem: answer.problem })
+  })
+  return () => {
+    watched.delete(live)
+    void client.call('query.unwatch', { live })
+  }
+}
+
+async function uploadFile(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>> {
+  try {
+    const reply = await fetch('/media', { method: 'POST', body: file, headers: { 'x-file-name': encodeURIComponent(name) } })
+    const answer = (await reply.json()) as Outcome<MediaUploadReply, Problem>
+    return answer.ok ? { ok: true, value: answer.value.media } : answer
+  } catch (error) {
+    return failed(problem('internal', { detail: error instanceof Error ? error.message : String(error) }))
+  }
+}
+
+/** A fresh UUID v7 for a row this page is about to make. */
+export function newId<Kind extends string>(): Id<Kind> {
+  return v7() as Id<Kind>
+}
+
+/** Address of a stored picture, on the page's own origin. */
+export function mediaUrl(hash: MediaHash): string {
+  return `/media/${hash}`
+}
+
+/** Address of its thumbnail, at most 480 px wide or high. */
+export function thumbUrl(hash: MediaHash): string {
+  return `/media/${hash}/thumb`
+}

@@ -1,0 +1,14 @@
+export { type Bridge, connectBridge, type LiveResult, mediaUrl, newId, thumbUrl } from './bridge.ts'
+export {
+  type Act,
+  type ActOptions,
+  type Announce,
+  BridgeProvider,
+  type LiveValue,
+  useAct,
+  useAppState,
+  useBridge,
+  useNow,
+  useQuery,
+  useRefused,
+} from './bridge-context.tsx'
