@@ -1,3 +1,4 @@
+import type { Notice } from '#shared/contract/app-contract.ts'
 import type { Transport } from '#shared/contract/transport.ts'
 
 /** A running storage host page. */
@@ -36,6 +37,17 @@ export type Keychain = {
   decrypt(sealed: Uint8Array): Promise<string>
 }
 
+/** How the user wants the program to speak and look; menus and the window's background follow. */
+export type Presentation = { readonly language: 'ru' | 'en'; readonly colorScheme: 'auto' | 'light' | 'dark' }
+
+/** What an entry hands to a shell. */
+export type ShellOptions = {
+  /** The program's own arguments, without the runtime and the entry. */
+  readonly argv: readonly string[]
+  /** Folder of the built program, the one that holds `renderer` and `preload`. Absolute. */
+  readonly outFolder: string
+}
+
 export type PdfOptions = { readonly path: string; readonly title: string }
 
 /** The only door to Electron, or to Node + a browser. */
@@ -59,5 +71,11 @@ export type Shell = {
   isOnline(): boolean
   /** Called when the user asks to quit; the shell waits for the promise before it ends. */
   onQuit(quit: () => Promise<void>): void
-  quit(): void
+  quit(code?: number): void
+  /** Before the first page and after each change of preferences. */
+  present(presentation: Presentation): void
+  /** Says in words why the program must not start; resolves when the user has seen it. The caller then quits. */
+  refuse(words: { readonly title: string; readonly body: string }): Promise<void>
+  /** What the start itself has to tell the user (no sandbox as root, a data folder that another program syncs). */
+  readonly startNotices: readonly Notice[]
 }

@@ -1,0 +1,25 @@
+/** What the words of the command line mean; unknown ones are left to the runtime (Chromium has its own). */
+export type StartArguments = {
+  readonly demo: boolean
+  /** Absolute path of the backup to write, null for an ordinary start. */
+  readonly exportOnly: string | null
+  /** Port the browser shell shall listen at; null: the remembered one, else a free one. */
+  readonly port: number | null
+}
+
+/** Reads `--demo`, `--port N` and `--export-only FILE` from the program's arguments. */
+export function parseStartArguments(argv: readonly string[]): StartArguments {
+  const port = Number(valueAfter(argv, '--port'))
+  return {
+    demo: argv.includes('--demo'),
+    exportOnly: valueAfter(argv, '--export-only'),
+    port: Number.isInteger(port) && port > 0 && port < 65536 ? port : null,
+  }
+}
+
+function valueAfter(argv: readonly string[], word: string): string | null {
+  const joined = argv.find((argument) => argument.startsWith(`${word}=`))
+  if (joined !== undefined) return joined.slice(word.length + 1)
+  const at = argv.indexOf(word)
+  return at === -1 ? null : (argv[at + 1] ?? null)
+}
