@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './empty.module.css'
+
+type EmptyProps = {
+  readonly glyph: ReactNode
+  readonly title: string
+  /** What comes next, in one line. */
+  readonly line?: ReactNode
+  /** One button. */
+  readonly action?: ReactNode
+}
+
+/** Nothing here yet, or nothing left to do: what the place is for and its first step. */
+export function Empty({ glyph, title, line, action }: EmptyProps) {
+  return (
+    <div className={styles.empty}>
+      <span className={styles.glyph} aria-hidden>
+        {glyph}
+      </span>
+      <p className={styles.title}>{title}</p>
+      {line ? <p className={styles.line}>{line}</p> : null}
+      {action ? <div className={styles.action}>{action}</div> : null}
+    </div>
+  )
+}

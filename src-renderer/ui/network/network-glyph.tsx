@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { NetworkId } from '#shared/networks/network.ts'
+import styles from './network.module.css'
+import { networkShapes } from './network-shape.tsx'
+
+type NetworkGlyphProps = {
+  readonly network: NetworkId
+  /** CSS px: 11 narrow card, 12 card, 14 to 15 rows, 17 pickers. */
+  readonly size?: number
+  /** In the network's own colour: only where a person chooses or recognises a channel. */
+  readonly coloured?: boolean
+  /** The name is written beside it. */
+  readonly decorative?: boolean
+}
+
+/** The network's mark: shape only, in secondary text's colour. The demo network is a small word. */
+export function NetworkGlyph({ network, size = 12, coloured = false, decorative = false }: NetworkGlyphProps) {
+  const { t } = useTranslation('common')
+  const shape = networkShapes[network]
+  const color = { color: coloured ? `var(--network-${network})` : shape ? 'var(--text-2)' : 'var(--text-3)' }
+  if (!shape)
+    return (
+      <span className={styles.word} style={{ ...color, fontSize: Math.max(10.5, size - 2) }} aria-hidden={decorative || undefined}>
+        {t(`networkMark.${network}`)}
+      </span>
+    )
+  return (
+    <svg
+      role="img"
+      aria-label={t(`network.${network}`)}
+      aria-hidden={decorative || undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="currentColor"
+      className={styles.glyph}
+      style={color}
+    >
+      {shape}
+    </svg>
+  )
+}
+
+/** The network's name in words: its proper name, or our own word for the pretend one. */
+export function useNetworkName(): (network: NetworkId) => string {
+  const { t } = useTranslation('common')
+  return (network) => t(`network.${network}`)
+}

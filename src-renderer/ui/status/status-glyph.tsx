@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import styles from './status.module.css'
+import { type StatusMark, statusShapes } from './status-shape.tsx'
+
+type StatusGlyphProps = {
+  readonly status: StatusMark
+  /** CSS px; 12 to 14 on cards and in rows. */
+  readonly size?: number
+  /** The word is written beside it, so a screen reader need not hear it twice. */
+  readonly decorative?: boolean
+}
+
+/** The status of a post as a shape of its own, coloured; its word is the accessible name. */
+export function StatusGlyph({ status, size = 14, decorative = false }: StatusGlyphProps) {
+  const { t } = useTranslation('status')
+  return (
+    <svg
+      role="img"
+      aria-label={t(status)}
+      aria-hidden={decorative || undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 14 14"
+      className={styles.glyph}
+      style={{ color: `var(--status-${status})` }}
+    >
+      {statusShapes[status]}
+    </svg>
+  )
+}
+
+/** Glyph and word, for panels and lists. */
+export function StatusChip({ status }: { readonly status: StatusMark }) {
+  const { t } = useTranslation('status')
+  const outlined = status === 'unknown' || status === 'returned' || status === 'handedOver'
+  return (
+    <span
+      className={outlined ? `${styles.chip} ${styles.outlined}` : styles.chip}
+      data-dashed={status === 'draft' || undefined}
+      style={{ color: `var(--status-${status})`, background: `var(--status-${status}-tint)` }}
+    >
+      <StatusGlyph status={status} decorative />
+      {t(status)}
+    </span>
+  )
+}

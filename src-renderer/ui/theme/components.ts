@@ -1,0 +1,60 @@
+import type { MantineThemeComponents } from '@mantine/core'
+import styles from './components.module.css'
+
+const field = { size: 'sm' }
+const fieldLook = { classNames: { input: styles.input, label: styles.label, description: styles.description, error: styles.error } }
+const dropdown = { shadow: 'md', radius: 'md', transitionProps: { duration: 90 } }
+
+/** Sizes, radii and defaults of the components we use, so that a feature writes `<Button>` and it is right. */
+export const components: MantineThemeComponents = {
+  Button: { defaultProps: { size: 'sm', variant: 'default' }, classNames: { root: styles.button } },
+  ActionIcon: { defaultProps: { size: 28, variant: 'subtle' }, classNames: { root: styles.press } },
+  Input: { defaultProps: field, classNames: { input: styles.input } },
+  InputWrapper: { defaultProps: field },
+  TextInput: { defaultProps: field, ...fieldLook },
+  PasswordInput: { defaultProps: field, ...fieldLook },
+  NumberInput: { defaultProps: field, ...fieldLook },
+  Textarea: { defaultProps: field, ...fieldLook },
+  Select: { defaultProps: { ...field, allowDeselect: false, comboboxProps: dropdown, withCheckIcon: true }, ...fieldLook },
+  ColorInput: { defaultProps: { ...field, popoverProps: dropdown }, ...fieldLook },
+  FileInput: { defaultProps: field, ...fieldLook },
+  DateInput: { defaultProps: { ...field, popoverProps: dropdown }, ...fieldLook },
+  DatePickerInput: { defaultProps: { ...field, popoverProps: dropdown }, ...fieldLook },
+  TimeInput: { defaultProps: field, ...fieldLook },
+  Checkbox: {
+    defaultProps: { size: 'xs', radius: 'xs', color: 'ink' },
+    classNames: { input: styles.check, icon: styles.checkIcon, label: styles.checkLabel },
+  },
+  Radio: {
+    defaultProps: { size: 'xs', color: 'ink' },
+    classNames: { radio: styles.check, icon: styles.checkIcon, label: styles.checkLabel },
+  },
+  Switch: {
+    defaultProps: { size: 'sm', color: 'ink', withThumbIndicator: false },
+    classNames: { track: styles.track, thumb: styles.thumb, label: styles.checkLabel },
+  },
+  SegmentedControl: {
+    defaultProps: { size: 'sm', radius: 'sm', transitionDuration: 140 },
+    classNames: { root: styles.segments, label: styles.segment, indicator: styles.segmentOn },
+  },
+  Modal: {
+    defaultProps: {
+      centered: true,
+      radius: 'lg',
+      padding: 20,
+      overlayProps: { backgroundOpacity: 0 },
+      transitionProps: { duration: 90, transition: 'fade' },
+    },
+    classNames: { content: styles.dialog, title: styles.dialogTitle, header: styles.dialogHeader, overlay: styles.veil },
+  },
+  Menu: {
+    defaultProps: { ...dropdown, position: 'bottom-end' },
+    classNames: { dropdown: styles.popover, item: styles.menuItem, label: styles.menuLabel, divider: styles.menuDivider },
+  },
+  Popover: { defaultProps: dropdown, classNames: { dropdown: styles.popover } },
+  Combobox: { classNames: { dropdown: styles.popover, option: styles.menuItem } },
+  Tooltip: { defaultProps: { openDelay: 500, radius: 'sm', transitionProps: { duration: 90 } }, classNames: { tooltip: styles.tooltip } },
+  Progress: { defaultProps: { size: 4, radius: 'xl', color: 'ink' }, classNames: { root: styles.progress } },
+  Loader: { defaultProps: { size: 'sm', color: 'ink' } },
+  Tabs: { classNames: { tab: styles.tab } },
+}
