@@ -6,6 +6,8 @@ export type NetworkId = (typeof networkIds)[number]
 export type TextCount = {
   readonly used: number
   readonly limit: number
+  /** What was counted: letters as people see them, UTF-16 units, or bytes of UTF-8 where those run out first. */
+  readonly unit: 'graphemes' | 'characters' | 'bytes'
   readonly fits: boolean
 }
 
@@ -23,6 +25,8 @@ export type NetworkFacts = {
   /** Proper name as the network writes it; for the demo network the interface shows its own word. */
   readonly name: string
   readonly images: ImageRules
+  /** The limit a text meets first, as `countText` shows it; a count over it never fits. */
+  readonly textLimit: number
   /** Counts as the network counts. */
   countText(plain: string): TextCount
   /** Whether a lost answer can be cleared up: by asking the network, or by sending again under the same key. */

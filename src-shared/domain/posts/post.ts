@@ -1,5 +1,6 @@
-import type { BrandId, PostId, RubricId } from '#shared/kernel/ids.ts'
+import type { BrandId, MediaHash, PostId, RubricId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
 
 /** The fixed kinds of editorial stage; a brand's own stages (later) each have one of these kinds. */
 export const stages = ['idea', 'draft', 'brief', 'inWork', 'review', 'approved'] as const
@@ -25,6 +26,11 @@ export type Post = {
   readonly shelf: Shelf
   /** First non-empty line of the text, at most 120 characters; kept by every command that writes the text. */
   readonly firstLine: string
+  /** How long the text is as each network counts; over the network's `textLimit` it does not fit. Kept like `firstLine`, so that a calendar reads no texts. */
+  readonly counts: Readonly<Record<NetworkId, number>>
+  /** How many pictures the post has, and the first of them; kept by every command that changes its pictures. */
+  readonly pictures: number
+  readonly thumb: MediaHash | null
   /** How late the post may still go out by itself, minutes; null: the workspace's rule. */
   readonly lateMinutes: number | null
   /** `imported`: it was found in the network when the channel was connected. */

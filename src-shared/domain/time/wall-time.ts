@@ -1,0 +1,105 @@
+import { Temporal } from 'temporal-polyfill'
+import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+
+/** Whether a wall time exists once (`exact`), not at all (`skipped`, clocks go forward) or two times (`twice`, they go back). */
+export type WallFate = 'exact' | 'skipped' | 'twice'
+
+const minuteMs = 60_000
+
+/** Whether this is the name of a zone the zone database knows; bare offsets such as `+03:00` are not zones. */
+export function isZone(zone: string): zone is ZoneId {
+  if (!/^[A-Za-z]/.test(zone)) return false
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the words name a real date and time of day; `2026-02-30T10:00` does not. */
+export function isWallTime(wall: string): wall is WallTime {
+  try {
+    Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+    return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(wall)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The instant of a wall time in a zone. One that is skipped becomes the first moment that exists after the gap; one that
+ * happens twice the earlier. The arguments must be real (`isWallTime`, `isZone`), else it throws.
+ */
+export function instantOf(wall: WallTime, zone: ZoneId): { readonly at: EpochMs; readonly fate: WallFate } {
+  const plain = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+  const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return { at: earlier.epochMilliseconds as EpochMs, fate: 'exact' }
+  if (earlier.toPlainDateTime().equals(plain)) return { at: earlier.epochMilliseconds as EpochMs, fate: 'twice' }
+  // In a gap, `earlier` lies before it; the change of the clocks is the next transition after that.
+  const change = earlier.getTimeZoneTransition('next')
+  return { at: (change ?? later).epochMilliseconds as EpochMs, fate: 'skipped' }
+}
+
+/** What the clock on the wall shows at an instant; seconds only where there are any. */
+export function wallTimeAt(at: EpochMs, zone: ZoneId): WallTime {
+  const text = zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'second' })
+  return (text.endsWith(':00') ? text.slice(0, 16) : text) as WallTime
+}
+
+/** Moves a wall time by the difference of two others, on the clock face: 09:00 stays 09:00 across a change of clocks. */
+export function shiftWall(wall: WallTime, fromWall: WallTime, toWall: WallTime): WallTime {
+  const difference = Temporal.PlainDateTime.from(fromWall).until(Temporal.PlainDateTime.from(toWall))
+  const text = Temporal.PlainDateTime.from(wall).add(difference).toString({ smallestUnit: 'second' })
+  return (text.endsWith(':00') ? text.slice(0, 16) : text) as WallTime
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayOf(at: EpochMs, zone: ZoneId): DayKey {
+  return zoned(at, zone).toPlainDate().toString() as DayKey
+}
+
+/** First instant of a month and of the next one, in a zone: `from` belongs to the month, `to` does not. */
+export function monthRange(month: MonthKey, zone: ZoneId): { readonly from: EpochMs; readonly to: EpochMs } {
+  const first = Temporal.PlainDate.from(`${month}-01`)
+  return { from: startOfDay(first, zone), to: startOfDay(first.add({ months: 1 }), zone) }
+}
+
+/** The month some months away; negative goes back. */
+export function addMonths(month: MonthKey, months: number): MonthKey {
+  return Temporal.PlainYearMonth.from(month).add({ months }).toString() as MonthKey
+}
+
+/** Every day from the first to the last, both included. */
+export function daysBetween(first: DayKey, last: DayKey): readonly DayKey[] {
+  const days: DayKey[] = []
+  const end = Temporal.PlainDate.from(last)
+  for (let day = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(day, end) <= 0; day = day.add({ days: 1 })) {
+    days.push(day.toString() as DayKey)
+  }
+  return days
+}
+
+/** The day some days away; negative goes back. */
+export function addDays(day: DayKey, days: number): DayKey {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as DayKey
+}
+
+/** The instant cut down to its minute. */
+export function minuteOf(at: EpochMs): EpochMs {
+  return (Math.floor(at / minuteMs) * minuteMs) as EpochMs
+}
+
+/** Whether a chosen time has passed. The minute that runs now still counts as now, since times are chosen to the minute. */
+export function isPast(at: EpochMs, now: EpochMs): boolean {
+  return at <= now - minuteMs
+}
+
+function startOfDay(date: Temporal.PlainDate, zone: ZoneId): EpochMs {
+  return date.toZonedDateTime(zone).epochMilliseconds as EpochMs
+}
+
+function zoned(at: EpochMs, zone: ZoneId): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+}

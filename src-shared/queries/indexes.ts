@@ -1,0 +1,32 @@
+import type { TableName } from '#shared/domain/rows.ts'
+
+/**
+ * The indexes every command and query may name, as Dexie schema words; the first of each table is its primary key.
+ * Rows whose indexed field is null are absent from that index.
+ */
+export const indexes: { readonly [Table in TableName]: readonly string[] } = {
+  brands: ['id', 'order'],
+  rubrics: ['id', 'brandId'],
+  channels: ['id', 'brandId'],
+  posts: ['id', 'at', '[brandId+at]', '[shelf+createdAt]', '[brandId+shelf+createdAt]'],
+  variants: [
+    'id',
+    'postId',
+    'postAt',
+    '[brandId+postAt]',
+    '[brandId+publication]',
+    '[channelId+publication]',
+    '[channelId+publishedAt]',
+    '[brandId+publishedAt]',
+    '[brandId+remoteId]',
+  ],
+  texts: ['id'],
+  media: ['id'],
+  postMedia: ['id', 'postId'],
+  postDays: ['id', '[brandId+day]'],
+  channelDays: ['id', '[brandId+day]'],
+  reports: ['id', '[brandId+month]'],
+  people: ['id'],
+  settings: ['id'],
+  jobs: ['id', 'nextAt', '[state+dueAt]'],
+}
