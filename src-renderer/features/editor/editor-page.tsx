@@ -1,0 +1,58 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { PageHead } from '#renderer/ui/page-head.tsx'
+import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { PostDetail } from '#shared/queries/index.ts'
+import classes from './editor-page.module.css'
+import { CheckList } from './parts/check-list.tsx'
+import { EditorFooter } from './parts/editor-footer.tsx'
+import { Previews } from './parts/previews.tsx'
+import { Writing } from './parts/writing.tsx'
+import { usePostText } from './use-post-text.ts'
+
+/** The post editor: one text for several channels, with pictures, previews and the check list. */
+export function EditorPage() {
+  const { params } = useRoute()
+  const postId = (params[0] ?? '') as PostId
+  const asOf = useNow()
+  const { value: detail, problem } = useQuery('post.detail', postId ? { postId, asOf } : null)
+  if (problem) return <ErrorPanel problem={problem} />
+  if (detail === undefined) return null
+  if (detail === null || detail.post.deletedAt !== null) return <PostGone />
+  return <PostEditor key={postId} detail={detail} />
+}
+
+function PostGone() {
+  const { t } = useTranslation('editor')
+  return <Empty title={t('gone')} line={t('goneLine')} action={{ label: t('toCalendar'), onClick: () => goTo({ room: 'calendar' }) }} />
+}
+
+function PostEditor({ detail }: { readonly detail: NonNullable<PostDetail> }) {
+  const { t } = useTranslation('editor')
+  const text = usePostText(detail.post.id, detail.text)
+  return (
+    <div className={classes.page}>
+      <PageHead>
+        <Anchor className={classes.back ?? ''} href={routeHash({ room: 'calendar', params: [], inspect: null })}>
+          {t('back')}
+        </Anchor>
+        <span className={classes.slash}>/</span>
+        <h1 className={classes.title}>{detail.post.firstLine || t('untitled')}</h1>
+        <StatusChip status={detail.status} />
+      </PageHead>
+      <main className={classes.writing} aria-label={t('baseText')}>
+        <Writing detail={detail} text={text} />
+        <EditorFooter detail={detail} text={text} />
+      </main>
+      <aside className={classes.side} aria-label={t('preview.title')}>
+        <Previews detail={detail} text={text.text} />
+        <CheckList detail={detail} text={text} />
+      </aside>
+    </div>
+  )
+}

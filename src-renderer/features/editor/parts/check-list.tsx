@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { IconCircleXFilled } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { goTo } from '#renderer/routes/route.ts'
+import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import type { RichText } from '#shared/domain/texts/rich-text.ts'
+import type { Check, PostDetail } from '#shared/queries/index.ts'
+import type { PostText } from '../use-post-text.ts'
+import classes from './check-list.module.css'
+
+type CheckListProps = { readonly detail: NonNullable<PostDetail>; readonly text: PostText }
+
+/** What blocks publishing and what is only advice, each with its remedy where there is one. */
+export function CheckList({ detail, text }: CheckListProps) {
+  const { t } = useTranslation('editor')
+  const blocks = detail.checks.filter((check) => check.level === 'blocks').length
+  const advice = detail.checks.length - blocks
+  return (
+    <section className={classes.panel} aria-label={t('check.title')}>
+      <header className={classes.head}>
+        <h2>{t('check.title')}</h2>
+        {blocks > 0 && <span className={classes.blocks}>{t('check.blocks', { count: blocks })}</span>}
+        {advice > 0 && <span className={classes.advice}>{t('check.advice', { count: advice })}</span>}
+        {detail.checks.length === 0 && <span className={classes.fine}>{t('check.fine')}</span>}
+      </header>
+      <ul className={classes.list}>
+        {detail.checks.map((check) => (
+          <CheckRow key={`${check.kind} ${check.channelId}`} check={check} detail={detail} text={text} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CheckRow({ check, detail, text }: CheckListProps & { readonly check: Check }) {
+  const { t } = useTranslation('editor')
+  const format = useFormat()
+  const channel = detail.variants.find((variant) => variant.channelId === check.channelId)?.channel
+  const at = check.values.at
+  const values = { ...check.values, ...(typeof at === 'number' ? { time: format.time(at, detail.post.zone) } : {}) }
+  return (
+    <li className={classes.row}>
+      {check.level === 'blocks' ? <IconCircleXFilled size={16} className={classes.cross ?? ''} aria-hidden /> : <WarningGlyph size={16} />}
+      {channel && <NetworkGlyph network={channel.network} size={14} />}
+      <span className={classes.words}>{t(`check.kind.${check.kind}`, values)}</span>
+      <CheckFix check={check} text={text} />
+    </li>
+  )
+}
+
+function CheckFix({ check, text }: { readonly check: Check; readonly text: PostText }) {
+  const { t } = useTranslation('editor')
+  if (check.kind === 'zeroWidth') {
+    return (
+      <Button size="xs" variant="default" onClick={() => text.replace(withoutZeroWidth(text.text))}>
+        {t('check.fix.zeroWidth')}
+      </Button>
+    )
+  }
+  if (check.kind !== 'channelTrouble') return null
+  return (
+    <Button size="xs" variant="default" onClick={() => goTo({ room: 'settings', params: ['channels'] })}>
+      {t('check.fix.channelTrouble')}
+    </Button>
+  )
+}
+
+/** The text without U+200B, U+2060, U+FEFF; joiners inside emoji and Indic words (U+200C, U+200D) stay. */
+function withoutZeroWidth(text: RichText): RichText {
+  const content = text.doc.content.map((paragraph) => ({
+    ...paragraph,
+    content: (paragraph.content ?? [])
+      .map((node) => (node.type === 'text' ? { ...node, text: node.text.replace(/[\u200B\u2060\uFEFF]/g, '') } : node))
+      .filter((node) => node.type !== 'text' || node.text !== ''),
+  }))
+  return { v: 1, doc: { type: 'doc', content } }
+}

@@ -1,0 +1,43 @@
+import { RingProgress } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import { plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
+import { networks } from '#shared/networks/index.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
+import type { PostDetail } from '#shared/queries/index.ts'
+import classes from './counters.module.css'
+
+type CountersProps = { readonly detail: NonNullable<PostDetail>; readonly text: RichText }
+
+/** How long the text is for each chosen network, counted as that network counts. */
+export function Counters({ detail, text }: CountersProps) {
+  const plain = plainText(text)
+  const chosen = [...new Set(detail.variants.map((variant) => variant.channel.network))]
+  return chosen.map((network) => <Counter key={network} network={network} plain={plain} />)
+}
+
+function Counter({ network, plain }: { readonly network: NetworkId; readonly plain: string }) {
+  const { t } = useTranslation('editor')
+  const format = useFormat()
+  const facts = networks[network]
+  const { used, limit, fits } = facts.countText(plain)
+  const label = fits
+    ? t('counter.label', { network: facts.name, used, limit })
+    : t('counter.over', { network: facts.name, over: used - limit })
+  return (
+    <span role="status" aria-label={label} className={classes.counter} data-over={!fits}>
+      <NetworkGlyph network={network} size={14} />
+      <RingProgress
+        size={16}
+        thickness={2}
+        rootColor="var(--line-2)"
+        sections={[{ value: Math.min(100, (used / limit) * 100), color: fits ? 'var(--text-2)' : 'var(--status-failed)' }]}
+        aria-hidden
+      />
+      <span>
+        {format.number(used)} / {format.number(limit)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconClock } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAct, useNow } from '#renderer/bridge/index.ts'
+import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
+import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostText } from '../use-post-text.ts'
+import classes from './editor-footer.module.css'
+
+type FooterProps = { readonly detail: NonNullable<PostDetail>; readonly text: PostText }
+
+/** When the post goes out, and the three ways to let it: schedule, publish now, keep as a draft. */
+export function EditorFooter({ detail, text }: FooterProps) {
+  const { t } = useTranslation('editor')
+  const act = useAct()
+  const now = useNow()
+  const { post, variants } = detail
+  const closed = variants.length > 0 && variants.every((variant) => ['published', 'sending'].includes(variant.publication))
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.when}>
+        <WhenField
+          value={post.wallTime}
+          defaultDay={dayOf(now, post.zone)}
+          disabled={closed}
+          onChange={(wallTime) => void act('post.reschedule', { postId: post.id, wallTime }, { quiet: true })}
+        />
+        <span className={classes.zone}>{t('when.zone', { zone: post.zone })}</span>
+      </div>
+      {!closed && <Actions detail={detail} text={text} />}
+      <Saved text={text} zone={post.zone} />
+    </footer>
+  )
+}
+
+function Actions({ detail, text }: FooterProps) {
+  const { t } = useTranslation('editor')
+  const act = useAct()
+  const format = useFormat()
+  const [busy, setBusy] = useState(false)
+  const { post, variants } = detail
+  const waiting = variants.some((variant) => variant.publication === 'waiting')
+  const unsent = variants.some((variant) => ['none', 'failed', 'skipped'].includes(variant.publication))
+  async function afterSaving(run: () => Promise<unknown>) {
+    setBusy(true)
+    if (await text.flush()) await run()
+    setBusy(false)
+  }
+  return (
+    <div className={classes.actions}>
+      {(unsent || variants.length === 0) && (
+        <Button
+          leftSection={<IconClock size={16} stroke={1.5} />}
+          disabled={busy}
+          onClick={() => void afterSaving(() => act('post.schedule', { postId: post.id }))}
+        >
+          {t('action.schedule')}
+          {post.at !== null && <span className={classes.at}>{format.weekdayDayMonthTime(post.at, post.zone)}</span>}
+        </Button>
+      )}
+      {waiting && (
+        <Button variant="default" disabled={busy} onClick={() => void afterSaving(() => act('post.unschedule', { postId: post.id }))}>
+          {t('action.unschedule')}
+        </Button>
+      )}
+      <Button variant="default" disabled={busy} onClick={() => void afterSaving(() => act('post.publishNow', { postId: post.id }))}>
+        {t('action.publishNow')}
+      </Button>
+      {!waiting && (
+        <Button variant="subtle" disabled={busy} onClick={() => void text.flush()}>
+          {t('action.saveDraft')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Saved({ text, zone }: { readonly text: PostText; readonly zone: string }) {
+  const { t } = useTranslation('editor')
+  const format = useFormat()
+  const words =
+    text.state === 'saved' && text.savedAt !== null ? t('save.savedAt', { time: format.time(text.savedAt, zone) }) : t(`save.${text.state}`)
+  return (
+    <span role="status" className={classes.saved} data-state={text.state}>
+      {text.state === 'saved' && <IconCheck size={14} stroke={1.5} aria-hidden />}
+      {words}
+    </span>
+  )
+}

@@ -1,0 +1,82 @@
+import { IconHeart, IconMessageCircle, IconRepeat } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { mediaUrl } from '#renderer/bridge/index.ts'
+import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import type { RichText } from '#shared/domain/texts/rich-text.ts'
+import { networks } from '#shared/networks/index.ts'
+import type { PostDetail } from '#shared/queries/index.ts'
+import { LinkedText } from './linked-text.tsx'
+import classes from './previews.module.css'
+
+type Detail = NonNullable<PostDetail>
+type Variant = Detail['variants'][number]
+
+/** The post as each chosen network will show it; one preview per network. */
+export function Previews({ detail, text }: { readonly detail: Detail; readonly text: RichText }) {
+  const { t } = useTranslation('editor')
+  const shown = detail.variants.filter(
+    (variant, place) => detail.variants.findIndex((other) => other.channel.network === variant.channel.network) === place,
+  )
+  return (
+    <section className={classes.previews} aria-label={t('preview.title')}>
+      <h2 className={classes.head}>{t('preview.title')}</h2>
+      {shown.length === 0 && <p className={classes.hint}>{t('preview.empty')}</p>}
+      <div className={classes.cards}>
+        {shown.map((variant) => (
+          <Preview key={variant.id} detail={detail} variant={variant} text={text} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+type PreviewProps = { readonly detail: Detail; readonly variant: Variant; readonly text: RichText }
+
+function Preview({ detail, variant, text }: PreviewProps) {
+  const { t } = useTranslation('editor')
+  const format = useFormat()
+  const facts = networks[variant.channel.network]
+  const at = variant.publishedAt ?? variant.at
+  return (
+    <figure className={classes.card}>
+      <figcaption className={classes.network}>
+        <NetworkGlyph network={facts.id} size={14} /> {facts.name}
+      </figcaption>
+      <div className={classes.post}>
+        <header className={classes.author}>
+          <span className={classes.avatar} aria-hidden>
+            {variant.channel.title.replace('@', '').slice(0, 1).toUpperCase()}
+          </span>
+          <span className={classes.who}>
+            <strong>{detail.brand.name}</strong>
+            <span>
+              {variant.channel.title} · {at === null ? t('preview.now') : format.dayMonthTime(at, detail.post.zone)}
+            </span>
+          </span>
+        </header>
+        <div className={classes.text}>
+          <LinkedText text={text} />
+        </div>
+        <PictureGrid detail={detail} limit={facts.images.maxItems} />
+        <footer className={classes.counts} aria-hidden>
+          <IconMessageCircle size={16} stroke={1.5} />
+          <IconRepeat size={16} stroke={1.5} />
+          <IconHeart size={16} stroke={1.5} />
+        </footer>
+      </div>
+    </figure>
+  )
+}
+
+function PictureGrid({ detail, limit }: { readonly detail: Detail; readonly limit: number }) {
+  const shown = detail.media.slice(0, limit)
+  if (shown.length === 0) return null
+  return (
+    <div className={classes.grid} data-count={shown.length}>
+      {shown.map((picture) => (
+        <img key={picture.id} src={mediaUrl(picture.hash)} alt={picture.alt} />
+      ))}
+    </div>
+  )
+}

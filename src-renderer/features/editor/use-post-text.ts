@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useAct } from '#renderer/bridge/index.ts'
+import type { RichText } from '#shared/domain/texts/rich-text.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
+import { draftOf, keepDraft } from './drafts.ts'
+
+export type PostText = {
+  /** The text as the person has it now, saved or not. */
+  readonly text: RichText
+  /** Changes when the field must show `text` anew. */
+  readonly revision: number
+  readonly state: SaveState
+  readonly savedAt: number | null
+  /** An unsaved text of an earlier run was brought back. */
+  readonly restored: boolean
+  readonly typed: (text: RichText) => void
+  /** Puts another text into the field and saves it like typing. */
+  readonly replace: (text: RichText) => void
+  readonly flush: () => Promise<boolean>
+}
+
+/** How long after a save a result that still carries the text before it is taken for a late one, ms. */
+const lateResultMs = 2000
+
+/** The text of one post: autosaved at every pause, restored after a crash, renewed when it changes elsewhere. */
+export function usePostText(postId: PostId, saved: RichText): PostText {
+  const act = useAct()
+  const [start] = useState(() => startingText(postId, saved))
+  const [shown, setShown] = useState({ text: start.text, revision: 0 })
+  const [status, setStatus] = useState<{ state: SaveState; savedAt: number | null }>({ state: 'saved', savedAt: null })
+  const mine = useRef({ json: JSON.stringify(start.text), at: 0 })
+  const autosave = useRef<Autosave<RichText> | null>(null)
+  autosave.current ??= createAutosave<RichText>({
+    save: async (text) => {
+      const outcome = await act('post.setText', { postId, text }, { quiet: true })
+      if (outcome.ok) mine.current = { json: JSON.stringify(text), at: Date.now() }
+      return outcome.ok
+    },
+    keepDraft: (text) => keepDraft(postId, text),
+    onState: (state) => setStatus((before) => ({ state, savedAt: state === 'saved' ? Date.now() : before.savedAt })),
+    after: (ms, call) => {
+      const timer = setTimeout(call, ms)
+      return () => clearTimeout(timer)
+    },
+  })
+  const saver = autosave.current
+  const typed = useCallback(
+    (text: RichText) => {
+      setShown((before) => ({ ...before, text }))
+      saver.typed(text)
+    },
+    [saver],
+  )
+  const replace = useCallback(
+    (text: RichText) => {
+      setShown((before) => ({ text, revision: before.revision + 1 }))
+      saver.typed(text)
+    },
+    [saver],
+  )
+  useEffect(() => {
+    if (start.restored) saver.typed(start.text)
+  }, [saver, start])
+  useEffect(() => {
+    const json = JSON.stringify(saved)
+    const late = Date.now() - mine.current.at < lateResultMs
+    if (saver.hasUnsaved() || late || json === mine.current.json) return
+    mine.current = { json, at: 0 }
+    setShown((before) => ({ text: saved, revision: before.revision + 1 }))
+  }, [saved, saver])
+  useFlushOnLeave(saver)
+  return { ...shown, ...status, restored: start.restored, typed, replace, flush: saver.flush }
+}
+
+function startingText(postId: PostId, saved: RichText): { readonly text: RichText; readonly restored: boolean } {
+  const draft = draftOf(postId)
+  const restored = draft !== null && JSON.stringify(draft) !== JSON.stringify(saved)
+  return { text: restored ? draft : saved, restored }
+}
+
+function useFlushOnLeave(saver: Autosave<RichText>): void {
+  useEffect(() => {
+    const leave = () => void saver.flush()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [saver])
+}

@@ -1,0 +1,126 @@
+import { RichTextEditor } from '@mantine/tiptap'
+import { Placeholder } from '@tiptap/extensions'
+import { type Editor, useEditor } from '@tiptap/react'
+import StarterKit from '@tiptap/starter-kit'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RichText } from '#shared/domain/texts/rich-text.ts'
+import classes from './rich-text-field.module.css'
+import { richTextOf } from './rich-text-json.ts'
+
+export type RichTextFieldProps = {
+  /** Shown when mounted, and again whenever `revision` changes; otherwise the field is the truth. */
+  readonly text: RichText
+  readonly revision: number
+  readonly label: string
+  readonly placeholder: string
+  readonly readOnly: boolean
+  readonly onChange: (text: RichText) => void
+  readonly onBlur: () => void
+  /** Files pasted or dropped into the text; answers whether they were taken. */
+  readonly onFiles: (files: readonly File[]) => boolean
+  readonly footer: ReactNode
+}
+
+/** The one place that knows the rich-text editor: bold, italic, strike, links, line breaks; undo inside the field. */
+export function RichTextField(props: RichTextFieldProps) {
+  const latest = useRef(props)
+  latest.current = props
+  const editor = useEditor({
+    extensions: useMemo(() => textExtensions(props.placeholder), [props.placeholder]),
+    content: props.text.doc,
+    editable: !props.readOnly,
+    injectCSS: false,
+    onUpdate: ({ editor: changed }) => latest.current.onChange(richTextOf(changed.getJSON())),
+    onBlur: () => latest.current.onBlur(),
+    editorProps: {
+      attributes: { 'aria-label': props.label, role: 'textbox', 'aria-multiline': 'true' },
+      handlePaste: (_view, event) => latest.current.onFiles(filesOf(event.clipboardData)),
+      handleDrop: (_view, event) => latest.current.onFiles(filesOf(event.dataTransfer)),
+    },
+  })
+  useShownText(editor, props.text, props.revision)
+  useEffect(() => editor?.setEditable(!props.readOnly, false), [editor, props.readOnly])
+  return (
+    <RichTextEditor editor={editor} labels={useToolbarLabels()} withTypographyStyles={false} classNames={classes}>
+      <TextToolbar />
+      <RichTextEditor.Content />
+      <div className={classes.footer}>{props.footer}</div>
+    </RichTextEditor>
+  )
+}
+
+function TextToolbar() {
+  return (
+    <RichTextEditor.Toolbar>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.Bold />
+        <RichTextEditor.Italic />
+        <RichTextEditor.Strikethrough />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.Link />
+        <RichTextEditor.Unlink />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.Undo />
+        <RichTextEditor.Redo />
+      </RichTextEditor.ControlsGroup>
+    </RichTextEditor.Toolbar>
+  )
+}
+
+function textExtensions(placeholder: string) {
+  return [
+    StarterKit.configure({
+      heading: false,
+      blockquote: false,
+      bulletList: false,
+      orderedList: false,
+      listItem: false,
+      listKeymap: false,
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      underline: false,
+      trailingNode: false,
+      link: { openOnClick: false, autolink: false, protocols: ['https', 'http', 'mailto', 'tg'], defaultProtocol: 'https' },
+    }),
+    Placeholder.configure({ placeholder }),
+  ]
+}
+
+/** Shows a text that came from outside (another window, undo, a restored draft) without telling it back as a change. */
+function useShownText(editor: Editor | null, text: RichText, revision: number): void {
+  const shown = useRef(revision)
+  useEffect(() => {
+    if (!editor || shown.current === revision) return
+    shown.current = revision
+    editor.commands.setContent(text.doc, { emitUpdate: false })
+  }, [editor, text, revision])
+}
+
+function filesOf(transfer: DataTransfer | null): readonly File[] {
+  return [...(transfer?.files ?? [])]
+}
+
+function useToolbarLabels() {
+  const { t } = useTranslation('editor')
+  return useMemo(
+    () => ({
+      boldControlLabel: t('toolbar.bold'),
+      italicControlLabel: t('toolbar.italic'),
+      strikeControlLabel: t('toolbar.strike'),
+      linkControlLabel: t('toolbar.link'),
+      unlinkControlLabel: t('toolbar.unlink'),
+      undoControlLabel: t('toolbar.undo'),
+      redoControlLabel: t('toolbar.redo'),
+      linkEditorInputLabel: t('toolbar.linkAddress'),
+      linkEditorInputPlaceholder: 'https://',
+      linkEditorExternalLink: t('toolbar.linkNewTab'),
+      linkEditorInternalLink: t('toolbar.linkSameTab'),
+      linkEditorSave: t('toolbar.linkSave'),
+    }),
+    [t],
+  )
+}

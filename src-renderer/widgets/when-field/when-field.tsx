@@ -1,0 +1,65 @@
+import { TextInput } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { WallTime } from '#shared/kernel/time.ts'
+import { timeOfText } from './time-text.ts'
+import classes from './when-field.module.css'
+
+export type WhenFieldProps = {
+  readonly value: WallTime | null
+  /** Day to start from when a time is typed before a day, `2026-11-22`. */
+  readonly defaultDay: string
+  readonly disabled?: boolean
+  readonly onChange: (value: WallTime) => void
+}
+
+/** A day and a time of day as one field of two: both can be typed; the time takes `9`, `930`, `18:30`, `18:30:15`. */
+export function WhenField({ value, defaultDay, disabled = false, onChange }: WhenFieldProps) {
+  const { t } = useTranslation('editor')
+  const [day, time] = [value?.slice(0, 10) ?? null, value?.slice(11) ?? '']
+  const choose = (newDay: string | null, newTime: string) => {
+    if (newDay) onChange(`${newDay}T${newTime || '10:00'}` as WallTime)
+  }
+  return (
+    <div className={classes.pair}>
+      <DateInput
+        aria-label={t('when.day')}
+        value={day}
+        disabled={disabled}
+        valueFormat="DD.MM.YYYY"
+        placeholder={t('when.dayPlaceholder')}
+        onChange={(chosen) => choose(chosen, time)}
+        className={classes.day ?? ''}
+      />
+      <TimeText time={time} disabled={disabled} onTime={(typed) => choose(day ?? defaultDay, typed)} />
+    </div>
+  )
+}
+
+type TimeTextProps = { readonly time: string; readonly disabled: boolean; readonly onTime: (time: string) => void }
+
+function TimeText({ time, disabled, onTime }: TimeTextProps) {
+  const { t } = useTranslation('editor')
+  const [typed, setTyped] = useState(time)
+  useEffect(() => setTyped(time), [time])
+  const understood = timeOfText(typed)
+  const commit = () => {
+    if (understood && understood !== time) onTime(understood)
+  }
+  return (
+    <TextInput
+      aria-label={t('when.time')}
+      value={typed}
+      disabled={disabled}
+      placeholder={t('when.timePlaceholder')}
+      error={typed !== '' && !understood ? t('when.badTime') : null}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+      }}
+      className={classes.time ?? ''}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { timeOfText } from '#renderer/widgets/when-field/time-text.ts'
+
+describe('timeOfText', () => {
+  it.each([
+    ['9', '09:00'],
+    ['930', '09:30'],
+    ['1830', '18:30'],
+    ['9:05', '09:05'],
+    ['09.30', '09:30'],
+    ['18 30', '18:30'],
+    ['18:30:15', '18:30:15'],
+    ['18:30:00', '18:30'],
+    [' 7:45 ', '07:45'],
+  ])('reads %j as %s', (typed, expected) => {
+    expect(timeOfText(typed)).toBe(expected)
+  })
+
+  it.each(['', '24:00', '12:60', '9:5', 'полдень', '1:2:3', '12345'])('refuses %j', (typed) => {
+    expect(timeOfText(typed)).toBeNull()
+  })
+})
