@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { endProcess, treeOf } from './living-processes.mjs'
+
+/**
+ * @typedef {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv, readonly quiet?: boolean, readonly limitMs?: number }} TreeOptions
+ * @typedef {{ readonly code: number, readonly output: string, readonly timedOut: boolean }} TreeResult
+ */
+
+/** How long a program may take to end by itself once it was asked to. */
+const graceMs = 8_000
+
+/**
+ * Runs a program to its end, as the head of a process group of its own. Ctrl+C, SIGTERM and a closed terminal ask it to
+ * end; what is left of its whole tree after that is killed, however deep, so that nothing we started outlives us.
+ *
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {TreeOptions} options quiet: output is collected, not shown; limitMs: then the tree is killed
+ * @returns {Promise<TreeResult>} code as a shell would give it: 128 + signal when a signal ended it
+ */
+export function runTree(file, args, options) {
+  return new Promise((resolve, reject) => {
+    const mark = randomUUID()
+    const child = spawn(file, [...args], {
+      cwd: options.cwd,
+      env: marked(options.env ?? process.env, mark),
+      stdio: ['ignore', options.quiet ? 'pipe' : 'inherit', options.quiet ? 'pipe' : 'inherit'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    })
+    /** @type {Buffer[]} */
+    const chunks = []
+    child.stdout?.on('data', (chunk) => chunks.push(chunk))
+    child.stderr?.on('data', (chunk) => chunks.push(chunk))
+    const guard = guardTree({ pid: child.pid ?? 0, mark }, options.limitMs ?? null)
+    child.on('error', (error) => {
+      guard.release()
+      reject(error)
+    })
+    child.on('close', (code, signal) => {
+      guard.release()
+      resolve({ code: exitCode(code, signal), output: Buffer.concat(chunks).toString('utf8'), timedOut: guard.timedOut() })
+    })
+    // 'close' waits for the pipes, which a grandchild may hold: with the head gone the rest is ended.
+    child.on('exit', () => guard.endRest())
+  })
+}
+
+/**
+ * @param {number | null} code
+ * @param {NodeJS.Signals | null} signal
+ */
+function exitCode(code, signal) {
+  if (code !== null) return code
+  return 128 + (signal === 'SIGINT' ? 2 : signal === 'SIGKILL' ? 9 : 15)
+}
+
+/** Every process below ours carries this variable, however it was started: so it is found when its parents are gone. */
+const markName = 'RUBRIKA_TREE'
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} mark
+ */
+function marked(env, mark) {
+  return { ...env, [markName]: [env[markName], mark].filter(Boolean).join(':') }
+}
+
+/**
+ * @param {{ readonly pid: number, readonly mark: string }} tree
+ * @param {number | null} limitMs
+ */
+function guardTree(tree, limitMs) {
+  /** @type {NodeJS.Timeout[]} */
+  const timers = []
+  let asked = 0
+  let late = false
+  const endRest = () => {
+    for (const pid of treeOf(tree.pid, tree.mark)) endProcess(pid, 'SIGKILL')
+    endProcess(-tree.pid, 'SIGKILL')
+  }
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) => {
+    asked += 1
+    if (asked > 1) return endRest()
+    endProcess(tree.pid, signal)
+    timers.push(setTimeout(endRest, graceMs))
+  }
+  const stopLate = () => {
+    late = true
+    endRest()
+  }
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.on(signal, end)
+  if (limitMs !== null) timers.push(setTimeout(stopLate, limitMs))
+  return {
+    endRest,
+    timedOut: () => late,
+    release: () => {
+      for (const timer of timers) clearTimeout(timer)
+      for (const signal of signals) process.off(signal, end)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * One line to the person at the terminal, on standard error: standard output belongs to results.
+ *
+ * @param {string} line
+ */
+export function say(line) {
+  process.stderr.write(`rubrika: ${line}\n`)
+}
+
+/** An expected failure of a script: its message is the one clear line the person reads, without a stack. */
+export class Stop extends Error {}
+
+/**
+ * Runs a script's main function and turns its answer into the exit code.
+ *
+ * @param {() => Promise<number>} main
+ */
+export async function asScript(main) {
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    say(error instanceof Stop ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exitCode = 1
+  }
+}
