@@ -1,4 +1,5 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
+import { IconPencilOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
@@ -29,7 +30,18 @@ export function EditorPage() {
 
 function PostGone() {
   const { t } = useTranslation('editor')
-  return <Empty title={t('gone')} line={t('goneLine')} action={{ label: t('toCalendar'), onClick: () => goTo({ room: 'calendar' }) }} />
+  return (
+    <Empty
+      glyph={<IconPencilOff size={24} stroke={1.5} />}
+      title={t('gone')}
+      line={t('goneLine')}
+      action={
+        <Button variant="default" onClick={() => goTo({ room: 'calendar' })}>
+          {t('toCalendar')}
+        </Button>
+      }
+    />
+  )
 }
 
 function PostEditor({ detail }: { readonly detail: NonNullable<PostDetail> }) {

@@ -1,6 +1,6 @@
 import { RingProgress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'

@@ -3,7 +3,7 @@ import { IconCheck, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow } from '#renderer/bridge/index.ts'
-import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { PostDetail } from '#shared/queries/index.ts'
@@ -58,7 +58,9 @@ function Actions({ detail, text }: FooterProps) {
           onClick={() => void afterSaving(() => act('post.schedule', { postId: post.id }))}
         >
           {t('action.schedule')}
-          {post.at !== null && <span className={classes.at}>{format.weekdayDayMonthTime(post.at, post.zone)}</span>}
+          {post.at !== null && (
+            <span className={classes.at}>{`${format.weekdayDayMonth(post.at, post.zone)}, ${format.time(post.at, post.zone)}`}</span>
+          )}
         </Button>
       )}
       {waiting && (

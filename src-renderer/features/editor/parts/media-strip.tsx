@@ -4,7 +4,7 @@ import { IconChevronLeft, IconChevronRight, IconPlus, IconTrash } from '@tabler/
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
-import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { useFormat } from '#renderer/ui/format.ts'
 import type { PostDetail } from '#shared/queries/index.ts'
 import type { Pictures } from '../use-pictures.ts'
 import classes from './media-strip.module.css'

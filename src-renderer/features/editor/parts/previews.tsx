@@ -1,7 +1,7 @@
 import { IconHeart, IconMessageCircle, IconRepeat } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { mediaUrl } from '#renderer/bridge/index.ts'
-import { useFormat } from '#renderer/ui/format/use-format.ts'
+import { mediaUrl, useNow } from '#renderer/bridge/index.ts'
+import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'
@@ -36,6 +36,7 @@ type PreviewProps = { readonly detail: Detail; readonly variant: Variant; readon
 function Preview({ detail, variant, text }: PreviewProps) {
   const { t } = useTranslation('editor')
   const format = useFormat()
+  const now = useNow()
   const facts = networks[variant.channel.network]
   const at = variant.publishedAt ?? variant.at
   return (
@@ -51,7 +52,7 @@ function Preview({ detail, variant, text }: PreviewProps) {
           <span className={classes.who}>
             <strong>{detail.brand.name}</strong>
             <span>
-              {variant.channel.title} · {at === null ? t('preview.now') : format.dayMonthTime(at, detail.post.zone)}
+              {variant.channel.title} · {at === null ? t('preview.now') : format.moment(at, detail.post.zone, now)}
             </span>
           </span>
         </header>
