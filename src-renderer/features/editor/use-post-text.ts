@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAct } from '#renderer/bridge/index.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { draftOf, keepDraft } from './drafts.ts'
 
@@ -11,7 +12,7 @@ export type PostText = {
   /** Changes when the field must show `text` anew. */
   readonly revision: number
   readonly state: SaveState
-  readonly savedAt: number | null
+  readonly savedAt: EpochMs | null
   /** An unsaved text of an earlier run was brought back. */
   readonly restored: boolean
   readonly typed: (text: RichText) => void
@@ -28,7 +29,7 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
   const act = useAct()
   const [start] = useState(() => startingText(postId, saved))
   const [shown, setShown] = useState({ text: start.text, revision: 0 })
-  const [status, setStatus] = useState<{ state: SaveState; savedAt: number | null }>({ state: 'saved', savedAt: null })
+  const [status, setStatus] = useState<{ state: SaveState; savedAt: EpochMs | null }>({ state: 'saved', savedAt: null })
   const mine = useRef({ json: JSON.stringify(start.text), at: 0 })
   const autosave = useRef<Autosave<RichText> | null>(null)
   autosave.current ??= createAutosave<RichText>({
@@ -38,7 +39,7 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
       return outcome.ok
     },
     keepDraft: (text) => keepDraft(postId, text),
-    onState: (state) => setStatus((before) => ({ state, savedAt: state === 'saved' ? Date.now() : before.savedAt })),
+    onState: (state) => setStatus((before) => ({ state, savedAt: state === 'saved' ? (Date.now() as EpochMs) : before.savedAt })),
     after: (ms, call) => {
       const timer = setTimeout(call, ms)
       return () => clearTimeout(timer)

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import classes from './rich-text-field.module.css'
-import { richTextOf } from './rich-text-json.ts'
+import { contentOf, richTextOf } from './rich-text-json.ts'
 
 export type RichTextFieldProps = {
   /** Shown when mounted, and again whenever `revision` changes; otherwise the field is the truth. */
@@ -28,7 +28,7 @@ export function RichTextField(props: RichTextFieldProps) {
   latest.current = props
   const editor = useEditor({
     extensions: useMemo(() => textExtensions(props.placeholder), [props.placeholder]),
-    content: props.text.doc,
+    content: contentOf(props.text),
     editable: !props.readOnly,
     injectCSS: false,
     onUpdate: ({ editor: changed }) => latest.current.onChange(richTextOf(changed.getJSON())),
@@ -96,7 +96,7 @@ function useShownText(editor: Editor | null, text: RichText, revision: number): 
   useEffect(() => {
     if (!editor || shown.current === revision) return
     shown.current = revision
-    editor.commands.setContent(text.doc, { emitUpdate: false })
+    editor.commands.setContent(contentOf(text), { emitUpdate: false })
   }, [editor, text, revision])
 }
 

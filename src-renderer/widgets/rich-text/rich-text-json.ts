@@ -1,6 +1,11 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Paragraph, RichText, TextMark, TextNode } from '#shared/domain/texts/rich-text.ts'
 
+/** Our text as the editor's content; the editor keeps its own copy. */
+export function contentOf(text: RichText): JSONContent {
+  return structuredClone(text.doc) as unknown as JSONContent
+}
+
 /** Tiptap's JSON as our text: only the marks networks understand, only the attributes we keep. */
 export function richTextOf(json: JSONContent): RichText {
   return { v: 1, doc: { type: 'doc', content: (json.content ?? []).map(paragraphOf) } }

@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Check, PostDetail } from '#shared/queries/index.ts'
 import type { PostText } from '../use-post-text.ts'
 import classes from './check-list.module.css'
@@ -39,12 +40,12 @@ function CheckRow({ check, detail, text }: CheckListProps & { readonly check: Ch
   const format = useFormat()
   const channel = detail.variants.find((variant) => variant.channelId === check.channelId)?.channel
   const at = check.values.at
-  const values = { ...check.values, ...(typeof at === 'number' ? { time: format.time(at, detail.post.zone) } : {}) }
+  const values = { ...check.values, ...(typeof at === 'number' ? { time: format.time(at as EpochMs, detail.post.zone) } : {}) }
   return (
     <li className={classes.row}>
       {check.level === 'blocks' ? <IconCircleXFilled size={16} className={classes.cross ?? ''} aria-hidden /> : <WarningGlyph size={16} />}
       {channel && <NetworkGlyph network={channel.network} size={14} />}
-      <span className={classes.words}>{t(`check.kind.${check.kind}`, values)}</span>
+      <span className={classes.words}>{String(t(`check.kind.${check.kind}`, values))}</span>
       <CheckFix check={check} text={text} />
     </li>
   )

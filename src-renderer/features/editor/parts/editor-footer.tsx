@@ -6,6 +6,7 @@ import { useAct, useNow } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/index.ts'
 import type { PostText } from '../use-post-text.ts'
 import classes from './editor-footer.module.css'
@@ -80,7 +81,7 @@ function Actions({ detail, text }: FooterProps) {
   )
 }
 
-function Saved({ text, zone }: { readonly text: PostText; readonly zone: string }) {
+function Saved({ text, zone }: { readonly text: PostText; readonly zone: ZoneId }) {
   const { t } = useTranslation('editor')
   const format = useFormat()
   const words =
