@@ -1,0 +1,56 @@
+import { Dexie, type Table } from 'dexie'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import type { TableName } from '#shared/domain/rows.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { LogRecord } from '#shared/sync/log-record.ts'
+import type { StoredRow } from '#shared/sync/row-clocks.ts'
+import { newestVersion, schemaVersions } from './schema-versions.ts'
+import type { AppliedRequest, StagedChunk, UndoStep } from './stored-rows.ts'
+
+/** The database as the storage host sees it. Nothing else in the program opens IndexedDB. */
+export type Database = {
+  readonly dexie: Dexie
+  rows(table: TableName): Table<StoredRow, string>
+  readonly operations: Table<LogRecord, number>
+  readonly undoSteps: Table<UndoStep, number>
+  readonly appliedRequests: Table<AppliedRequest, string>
+  readonly staged: Table<StagedChunk, [string, number]>
+}
+
+/** Native IndexedDB versions are Dexie's times ten. */
+const nativePerVersion = 10
+
+/**
+ * Opens the database, making it or bringing it to this program's form.
+ *
+ * Refused with `newerDatabase` when a newer program wrote it: Dexie by itself would open it and go on, so the version is
+ * looked up before anything is touched.
+ *
+ * @param version the form to open it in; only tests that make an old database ask for another than the newest
+ */
+export async function openDatabase(name: string, version: number = newestVersion): Promise<Outcome<Database, Problem>> {
+  const found = await storedVersion(name)
+  if (found > version) return failed(problem('newerDatabase', { values: { found, known: version } }))
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+  for (const schema of schemaVersions) if (schema.version <= version) dexie.version(schema.version).stores({ ...schema.tables })
+  await dexie.open()
+  return done(databaseOver(dexie))
+}
+
+/** The form a database on disk has; 0 when there is none. */
+async function storedVersion(name: string): Promise<number> {
+  const databases = await indexedDB.databases()
+  const native = databases.find((one) => one.name === name)?.version ?? 0
+  return Math.floor(native / nativePerVersion)
+}
+
+function databaseOver(dexie: Dexie): Database {
+  return {
+    dexie,
+    rows: (table) => dexie.table(table),
+    operations: dexie.table('operations'),
+    undoSteps: dexie.table('undoSteps'),
+    appliedRequests: dexie.table('appliedRequests'),
+    staged: dexie.table('staged'),
+  }
+}
