@@ -1,18 +1,18 @@
 /** What the words of the command line mean; unknown ones are left to the runtime (Chromium has its own). */
 export type StartArguments = {
   readonly demo: boolean
-  /** Absolute path of the backup to write, null for an ordinary start. */
-  readonly exportOnly: string | null
+  /** Where only a backup of the user's own workspace is to be written; null for an ordinary start. */
+  readonly exportOwn: string | null
   /** Port the browser shell shall listen at; null: the remembered one, else a free one. */
   readonly port: number | null
 }
 
-/** Reads `--demo`, `--port N` and `--export-only FILE` from the program's arguments. */
+/** Reads `--demo`, `--port N` and `--export-own FILE` from the program's arguments. */
 export function parseStartArguments(argv: readonly string[]): StartArguments {
   const port = Number(valueAfter(argv, '--port'))
   return {
     demo: argv.includes('--demo'),
-    exportOnly: valueAfter(argv, '--export-only'),
+    exportOwn: valueAfter(argv, '--export-own'),
     port: Number.isInteger(port) && port > 0 && port < 65536 ? port : null,
   }
 }

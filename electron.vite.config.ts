@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** Inputs whose file exists, so that a part can be built before its neighbours stand. */
+function inputs(named: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(named)
+      .map(([name, path]) => [name, at(path)] as const)
+      .filter(([, path]) => existsSync(path)),
+  )
+}
+
+// The targets are those of the oldest runtime the program must run on (Electron 33: Node 20.18, Chrome 130).
+const node = 'node20.18'
+const chrome = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/main'),
+      target: node,
+      minify: false,
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: inputs({
+          index: 'src-main/index.ts',
+          'node-browser': 'src-main/shell/node-browser/entry.ts',
+          'media-worker': 'src-main/media/media-worker.ts',
+        }),
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      target: node,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: inputs({ page: 'src-main/preload/page.ts', 'storage-host': 'src-main/preload/storage-host.ts' }),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src-renderer'),
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      target: chrome,
+      minify: true,
+      modulePreload: { polyfill: false },
+      // The policy of our pages has no `data:` for fonts and scripts: every asset is a file of its own.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: inputs({
+          app: 'src-renderer/app.html',
+          'storage-host': 'src-renderer/storage-host.html',
+          report: 'src-renderer/report.html',
+        }),
+      },
+    },
+  },
+})

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme, screen, type Session } from 'electron'
+import { appOrigin } from './app-scheme.ts'
+import { guardWindow } from './guard-window.ts'
+import { readBounds, rememberBounds, smallestWindow } from './window-bounds.ts'
+
+/** `--surface` of the two schemes, so that the window never flashes white before the page is drawn. */
+export function surfaceColor(): string {
+  return nativeTheme.shouldUseDarkColors ? '#15181E' : '#FFFFFF'
+}
+
+export type UiWindowOptions = { readonly session: Session; readonly outFolder: string; readonly dataFolder: string }
+
+/** Makes the workstation's window where it stood last time; it is shown once its first picture is drawn. */
+export function createUiWindow(options: UiWindowOptions): BrowserWindow {
+  const file = join(options.dataFolder, 'window.json')
+  const screens = screen.getAllDisplays().map((display) => display.workArea)
+  const { maximized, ...bounds } = readBounds(file, screens)
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    show: false,
+    title: 'Rubrika',
+    backgroundColor: surfaceColor(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      session: options.session,
+      preload: join(options.outFolder, 'preload', 'page.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  guardWindow(window)
+  rememberBounds(window, file)
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
+  return window
+}
+
+/** Address of the workstation's page at a hash route (`''` or `#/calendar/…`). */
+export function pageAddress(hash: string): string {
+  const route = hash.replace(/^#/, '')
+  return `${appOrigin}app.html${route === '' ? '' : `#${route}`}`
+}
+
+/** Brings a window to the front, whatever state it was in. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { BrowserWindow, Rectangle } from 'electron'
+import { z } from 'zod'
+
+export type Bounds = { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number; readonly maximized: boolean }
+
+export const smallestWindow = { width: 1024, height: 700 } as const
+const usualBounds: Bounds = { width: 1440, height: 900, maximized: false }
+const schema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
+
+/** Where the window stood last time; the usual place when nothing is known or that place is on no screen any more. */
+export function readBounds(file: string, screens: readonly Rectangle[]): Bounds {
+  try {
+    const kept = schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return screens.some((screen) => titleBarIsOn(screen, kept)) ? kept : { ...usualBounds, maximized: kept.maximized }
+  } catch {
+    return usualBounds
+  }
+}
+
+/** At least 100 px of the title bar must be reachable, or the window could not be moved back. */
+function titleBarIsOn(screen: Rectangle, bounds: { x: number; y: number; width: number }): boolean {
+  const across = Math.min(bounds.x + bounds.width, screen.x + screen.width) - Math.max(bounds.x, screen.x)
+  return across >= 100 && bounds.y >= screen.y && bounds.y <= screen.y + screen.height - 40
+}
+
+/** Remembers the window's place each time it is about to close. */
+export function rememberBounds(window: BrowserWindow, file: string): void {
+  window.on('close', () => {
+    const bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+    // A folder that cannot be written costs the memory of a place on the screen, nothing else.
+    void mkdir(dirname(file), { recursive: true })
+      .then(() => writeFile(file, JSON.stringify(bounds)))
+      .catch(() => undefined)
+  })
+}
