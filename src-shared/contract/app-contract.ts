@@ -4,6 +4,7 @@ import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId,
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { monthKeySchema } from '#shared/kernel/time.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
+import type { Problem } from './problem.ts'
 import { call } from './rpc.ts'
 import type { Applied, Undone } from './storage-contract.ts'
 
@@ -15,6 +16,8 @@ export type AppState = {
   /** Which workspace is open; null: the first screen offers the demo or one's own. */
   readonly workspace: 'own' | 'demo' | null
   readonly workspaces: { readonly own: boolean; readonly demo: boolean }
+  /** Why the workspace that should be open is not (newer database, read-only folder, another instance); `workspace` is null then. */
+  readonly trouble: Problem | null
   readonly preferences: Preferences
   readonly vault: VaultState
   readonly publishing: PublishingState
@@ -45,7 +48,16 @@ export type PublishingState = {
 
 export type Notice = {
   readonly id: string
-  readonly kind: 'restored' | 'copiedWorkspace' | 'otherShellNewer' | 'storageRestarted' | 'noSandbox' | 'syncedFolder' | 'backupFailed'
+  readonly kind:
+    | 'restored'
+    | 'copiedWorkspace'
+    | 'otherShellNewer'
+    | 'storageRestarted'
+    | 'storageGone'
+    | 'noSandbox'
+    | 'syncedFolder'
+    | 'backupFailed'
+    | 'writeFailed'
   readonly values: Readonly<Record<string, string | number>>
 }
 

@@ -1,0 +1,24 @@
+/**
+ * Commands that only main runs, because they state facts of the world (what a network answered, what a file holds).
+ * A page that asks for one is refused with `notAllowed`.
+ */
+const internalCommands: ReadonlySet<string> = new Set([
+  'publication.begin',
+  'publication.stepSending',
+  'publication.stepDone',
+  'publication.stepFailed',
+  'publication.stepUnknown',
+  'publication.stepAgain',
+  'publication.askLate',
+  'publication.doubtRestored',
+  'publication.settleFound',
+  'history.import',
+  'counts.record',
+  'media.add',
+  'channel.add',
+])
+
+/** Whether a person, through a page, may run this command. Unknown names are the executor's to refuse. */
+export function mayPageRun(command: string): boolean {
+  return !internalCommands.has(command)
+}
