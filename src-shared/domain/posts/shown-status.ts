@@ -41,24 +41,22 @@ export function shownStatus(
   _approvals: readonly never[],
   _now: EpochMs,
 ): ShownStatus {
-  const count = new Map<Publication, number>()
-  let living = 0
-  for (const variant of variants) {
-    if (variant.deletedAt !== null) continue
-    living += 1
-    count.set(variant.publication, (count.get(variant.publication) ?? 0) + 1)
-  }
-  const has = (...wanted: readonly Publication[]) => wanted.some((one) => count.has(one))
-  const all = (...wanted: readonly Publication[]) => living > 0 && wanted.reduce((sum, one) => sum + (count.get(one) ?? 0), 0) === living
+  const publications = variants.filter((one) => one.deletedAt === null).map((one) => one.publication)
+  return statusOfPublications(publications) ?? post.stage
+}
+
+/** Null where no publication says anything yet, so that the stage speaks. */
+function statusOfPublications(publications: readonly Publication[]): ShownStatus | null {
+  const has = (...wanted: readonly Publication[]) => publications.some((one) => wanted.includes(one))
+  const all = (...wanted: readonly Publication[]) => publications.length > 0 && publications.every((one) => wanted.includes(one))
   if (has('sending', 'handingOver')) return 'publishing'
   if (has('unknown')) return 'unknown'
   if (has('failed')) return has('published', 'partly') ? 'partly' : 'failed'
   if (has('manual')) return 'manual'
-  if (all('published', 'removed', 'skipped') && has('published')) return 'published'
-  if (all('removed')) return 'archived'
+  if (has('published') && all('published', 'removed', 'skipped')) return 'published'
   if (has('published', 'partly')) return 'partly'
   if (has('waiting')) return 'scheduled'
   if (has('handedOver')) return 'handedOver'
-  if (all('skipped', 'removed')) return 'skipped'
-  return post.stage
+  if (all('removed')) return 'archived'
+  return all('skipped', 'removed') ? 'skipped' : null
 }

@@ -62,15 +62,21 @@ export function textFromPlain(plain: string): RichText {
   return { v: 1, doc: { type: 'doc', content } }
 }
 
-/**
- * The canonical plain form of a text: paragraphs parted by a blank line, hard breaks as line feeds, NFC, unpaired
- * surrogates replaced by U+FFFD, zero-width characters kept (networks count them), white space at the very ends cut.
- */
-export function plainText(text: RichText): string {
+/** The text as it was typed, paragraphs parted by a blank line: nothing repaired yet. For checks only. */
+export function rawText(text: RichText): string {
   const paragraphs = text.doc.content.map((paragraph) =>
     (paragraph.content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join(''),
   )
-  return paragraphs.join('\n\n').toWellFormed().normalize('NFC').trim()
+  return paragraphs.join('\n\n')
+}
+
+/**
+ * The canonical plain form of a text: paragraphs parted by a blank line, hard breaks as line feeds, line ends of other
+ * systems as line feeds, NFC, unpaired surrogates replaced by U+FFFD, zero-width characters kept (networks count them),
+ * white space at the very ends cut.
+ */
+export function plainText(text: RichText): string {
+  return rawText(text).replace(/\r\n?/g, '\n').toWellFormed().normalize('NFC').trim()
 }
 
 /** First non-empty line, at most 120 UTF-16 units, never cut inside a surrogate pair. */

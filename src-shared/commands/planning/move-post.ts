@@ -1,0 +1,70 @@
+import { patch, type RowChange } from '#shared/commands/command.ts'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import type { Post } from '#shared/domain/posts/post.ts'
+import { frozenBecause, isOut } from '#shared/domain/posts/publication.ts'
+import type { Variant } from '#shared/domain/posts/variant.ts'
+import { instantOf, isPast, isWallTime, shiftWall } from '#shared/domain/time/wall-time.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+
+/** What a move changes of the post and of each of its living variants. */
+export type Move = {
+  readonly post: Partial<Post>
+  readonly variants: readonly { readonly id: Variant['id']; readonly set: Partial<Variant> }[]
+}
+
+/**
+ * Moves a post to another time, or (with null) back to the drawer. Variants with their own wall time move by the same
+ * difference on the clock face; published ones stay where they were. Refuses `beingSent`, `alreadyPublished`,
+ * `noSuchTime`, and `inThePast` when something waits to be sent.
+ */
+export function planMove(
+  post: Post,
+  variants: readonly Variant[],
+  to: { readonly wallTime: WallTime | null; readonly zone: ZoneId },
+  now: EpochMs,
+): Outcome<Move, Problem> {
+  const frozen = frozenBecause(variants)
+  if (frozen) return failed(problem(frozen))
+  const living = variants.filter((one) => one.deletedAt === null)
+  if (to.wallTime === null) return toDrawer(living)
+  if (!isWallTime(to.wallTime)) return failed(problem('noSuchTime', { field: 'wallTime', values: { wallTime: to.wallTime } }))
+  const wallTime = to.wallTime
+  const { at } = instantOf(wallTime, to.zone)
+  const moved = living.map((variant) => {
+    if (isOut(variant)) return { variant, set: { postAt: at } }
+    const own = variant.wallTime && post.wallTime ? shiftWall(variant.wallTime, post.wallTime, wallTime) : null
+    return { variant, set: { wallTime: own, postAt: at, at: own === null ? at : instantOf(own, to.zone).at } }
+  })
+  if (moved.some(({ variant, set }) => variant.publication === 'waiting' && 'at' in set && isPast(set.at, now))) {
+    return failed(problem('inThePast', { field: 'wallTime', values: { wallTime } }))
+  }
+  return done({
+    post: { wallTime, zone: to.zone, at, shelf: 'calendar' },
+    variants: moved.map(({ variant, set }) => ({ id: variant.id, set })),
+  })
+}
+
+/** Without a time nothing can wait, so what waited, failed or was to be published by hand is no longer planned. */
+function toDrawer(living: readonly Variant[]): Outcome<Move, Problem> {
+  if (living.some(isOut)) return failed(problem('alreadyPublished'))
+  const planned = ['waiting', 'failed', 'manual']
+  return done({
+    post: { wallTime: null, at: null, shelf: 'drawer' },
+    variants: living.map((one) => ({
+      id: one.id,
+      set: {
+        wallTime: null,
+        at: null,
+        postAt: null,
+        ...(planned.includes(one.publication) ? { publication: 'none' as const, problem: null } : {}),
+      },
+    })),
+  })
+}
+
+/** The row changes of a move. */
+export function moveChanges(postId: PostId, move: Move): RowChange[] {
+  return [patch('posts', postId, move.post), ...move.variants.map((one) => patch('variants', one.id, one.set))]
+}

@@ -1,0 +1,22 @@
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import { isZone } from '#shared/domain/time/wall-time.ts'
+
+const maxName = 80
+
+/** Refuses `badName` for a name that is blank or longer than 80 UTF-16 units; undefined (not changed) passes. */
+export function nameProblem(name: string | undefined): Problem | null {
+  if (name === undefined) return null
+  return name.trim() !== '' && name.trim().length <= maxName ? null : problem('badName', { field: 'name', values: { limit: maxName } })
+}
+
+/** Refuses `badColor` for anything but `#RRGGBB`; null and undefined pass. */
+export function colorProblem(color: string | null | undefined, field = 'color'): Problem | null {
+  if (color === null || color === undefined) return null
+  return /^#[0-9a-fA-F]{6}$/.test(color) ? null : problem('badColor', { field, values: { color: color.slice(0, 20) } })
+}
+
+/** Refuses `badZone` for a name the zone database does not know; undefined passes. */
+export function zoneProblem(zone: string | undefined): Problem | null {
+  if (zone === undefined) return null
+  return isZone(zone) ? null : problem('badZone', { field: 'zone', values: { zone } })
+}

@@ -1,0 +1,140 @@
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { MediaFile, PostMedia } from '#shared/domain/media/media.ts'
+import { instantOf, isPast } from '#shared/domain/time/wall-time.ts'
+import type { ChannelId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { networks } from '#shared/networks/index.ts'
+import type { Post } from './post.ts'
+import type { Variant } from './variant.ts'
+
+export const checkKinds = [
+  'textTooLong',
+  'tooManyPictures',
+  'pictureTooBig',
+  'altTooLong',
+  'emptyPost',
+  'noChannels',
+  'noTime',
+  'inThePast',
+  'altMissing',
+  'zeroWidth',
+  'loneSurrogate',
+  'timeSkipped',
+  'timeTwice',
+  'channelTrouble',
+] as const
+export type CheckKind = (typeof checkKinds)[number]
+
+/**
+ * One line of the check list under a post. `blocks`: scheduling refuses with the problem of the same name; `advice`: it
+ * goes out all the same.
+ */
+export type Check = {
+  readonly kind: CheckKind
+  readonly level: 'blocks' | 'advice'
+  /** The channel it is about, or null: the whole post. */
+  readonly channelId: ChannelId | null
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Pictures above this are not worth shrinking: nobody could have meant them. */
+export const maxPictureBytes = 50_000_000
+
+/** Everything the checks look at. `plain` is `plainText` of the text, `raw` the same before unpaired surrogates were replaced. */
+export type Checked = {
+  readonly post: Post
+  readonly plain: string
+  readonly raw: string
+  readonly media: readonly (PostMedia & { readonly file: MediaFile })[]
+  readonly variants: readonly (Variant & { readonly channel: Channel })[]
+}
+
+/** What would stop or spoil the publication of a post, blocks first. Published variants are not looked at any more. */
+export function checksOf(checked: Checked, now: EpochMs): readonly Check[] {
+  const open = checked.variants.filter((one) => one.deletedAt === null && isOpen(one))
+  const checks = [...postChecks(checked, now, open), ...open.flatMap((variant) => channelChecks(checked, variant)), ...textChecks(checked)]
+  return [...checks.filter((one) => one.level === 'blocks'), ...checks.filter((one) => one.level === 'advice')]
+}
+
+/** Whether the publication of a variant is still to come, so that rules about it matter. */
+function isOpen(variant: Variant): boolean {
+  return ['none', 'waiting', 'failed', 'manual', 'skipped'].includes(variant.publication)
+}
+
+function postChecks(checked: Checked, now: EpochMs, open: readonly Variant[]): Check[] {
+  const { post, plain, media, variants } = checked
+  const living = variants.filter((one) => one.deletedAt === null)
+  return [
+    ...when(living.length === 0, blocks('noChannels')),
+    ...when(isBlank(plain) && media.length === 0, blocks('emptyPost')),
+    ...(post.wallTime === null ? [blocks('noTime')] : timeChecks(post, now, open)),
+    ...media.filter((one) => one.file.bytes > maxPictureBytes).map((one) => blocks('pictureTooBig', { name: one.file.name })),
+  ]
+}
+
+function timeChecks(post: Post, now: EpochMs, open: readonly Variant[]): Check[] {
+  if (post.wallTime === null) return []
+  const { fate } = instantOf(post.wallTime, post.zone)
+  const values = { wallTime: post.wallTime, zone: post.zone }
+  // A waiting variant whose time has come is the publisher's business, not a mistake in the plan.
+  const late = open.filter((one) => one.publication !== 'waiting' && one.at !== null && isPast(one.at, now))
+  return [
+    ...when(late.length > 0, blocks('inThePast', values)),
+    ...when(fate === 'skipped', advice('timeSkipped', values)),
+    ...when(fate === 'twice', advice('timeTwice', values)),
+  ]
+}
+
+function channelChecks({ plain, media }: Checked, variant: Variant & { readonly channel: Channel }): Check[] {
+  const { channel } = variant
+  const facts = networks[channel.network]
+  const count = facts.countText(plain)
+  const { maxItems, altMax } = facts.images
+  const about = { network: channel.network, channel: channel.title }
+  const longAlt = altMax === null ? [] : media.filter((one) => one.alt.length > altMax)
+  const checks = [
+    ...when(!count.fits, blocks('textTooLong', { ...about, used: count.used, limit: count.limit })),
+    ...when(media.length > maxItems, blocks('tooManyPictures', { ...about, used: media.length, limit: maxItems })),
+    ...longAlt.slice(0, 1).map((one) => blocks('altTooLong', { ...about, used: one.alt.length, limit: altMax ?? 0 })),
+    ...when(channel.trouble !== null, advice('channelTrouble', { ...about, trouble: channel.trouble ?? '' })),
+  ]
+  return checks.map((check) => ({ ...check, channelId: channel.id }))
+}
+
+function textChecks({ plain, raw, media }: Checked): Check[] {
+  const zeroWidth = countZeroWidth(plain)
+  const lone = countLoneSurrogates(raw)
+  const silent = media.filter((one) => one.alt.trim() === '').length
+  return [
+    ...when(silent > 0, advice('altMissing', { count: silent })),
+    ...when(zeroWidth > 0, advice('zeroWidth', { count: zeroWidth })),
+    ...when(lone > 0, advice('loneSurrogate', { count: lone })),
+  ]
+}
+
+/** Whether nobody would see anything: only white space and characters that are never drawn. */
+export function isBlank(plain: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(plain)
+}
+
+/** Zero-width characters that do no work: joiners inside an emoji or in scripts that need them are not counted. */
+export function countZeroWidth(text: string): number {
+  return text.match(/\u200b|\u2060|\ufeff|(?<=^|[\s\d\p{sc=Latin}\p{sc=Cyrillic}])(?:\u200c|\u200d)/gu)?.length ?? 0
+}
+
+/** Halves of a surrogate pair without the other half; a network would show a replacement sign. */
+export function countLoneSurrogates(text: string): number {
+  return text.match(/\p{Surrogate}/gu)?.length ?? 0
+}
+
+function when(condition: boolean, check: Check): Check[] {
+  return condition ? [check] : []
+}
+
+function blocks(kind: CheckKind, values: Check['values'] = {}): Check {
+  return { kind, level: 'blocks', channelId: null, values }
+}
+
+function advice(kind: CheckKind, values: Check['values'] = {}): Check {
+  return { kind, level: 'advice', channelId: null, values }
+}

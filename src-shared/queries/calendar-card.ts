@@ -1,0 +1,95 @@
+import type { Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { Post, Stage } from '#shared/domain/posts/post.ts'
+import { isMovable } from '#shared/domain/posts/publication.ts'
+import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
+import type { Variant } from '#shared/domain/posts/variant.ts'
+import type { BrandId, MediaHash, PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { networks } from '#shared/networks/index.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
+import type { ReadTx } from './read-tx.ts'
+import { isLiving, livingById } from './rows-of.ts'
+
+/** What would fail on a planned post, as far as its row tells. */
+export type WarningKind = 'textTooLong' | 'tooManyPictures' | 'emptyPost' | 'channelTrouble'
+
+/** A post as calendars, drawers and the report's plan show it. Without a time, `at` and `wallTime` are null. */
+export type PostCard = {
+  readonly id: PostId
+  readonly brandId: BrandId
+  readonly at: EpochMs | null
+  readonly wallTime: WallTime | null
+  readonly zone: ZoneId
+  readonly firstLine: string
+  readonly status: ShownStatus
+  readonly rubric: { readonly name: string; readonly color: RubricColor } | null
+  /** In the order of the channels, each once. */
+  readonly networks: readonly NetworkId[]
+  readonly thumb: MediaHash | null
+  readonly warnings: readonly WarningKind[]
+  /** Whether `post.reschedule` would move it. */
+  readonly movable: boolean
+  readonly stage: Stage
+}
+
+/** A post that has a time. */
+export type CalendarCard = PostCard & { readonly at: EpochMs; readonly wallTime: WallTime }
+
+/** Builds the cards of some posts from rows alone: no texts, no media, no time arithmetic, so that a month is cheap. */
+export async function cardsOf(tx: ReadTx, posts: readonly Post[], variants: readonly Variant[], asOf: EpochMs): Promise<PostCard[]> {
+  const living = variants.filter(isLiving)
+  const channels = await livingById(
+    tx,
+    'channels',
+    living.map((one) => one.channelId),
+  )
+  const rubrics = await livingById(
+    tx,
+    'rubrics',
+    posts.flatMap((one) => (one.rubricId === null ? [] : [one.rubricId])),
+  )
+  const byPost = Map.groupBy(living, (one) => one.postId)
+  return posts.map((post) => {
+    const rubric = post.rubricId === null ? undefined : rubrics.get(post.rubricId)
+    return card(post, byPost.get(post.id) ?? [], { channels, rubric, asOf })
+  })
+}
+
+type Around = { readonly channels: ReadonlyMap<string, Channel>; readonly rubric: Rubric | undefined; readonly asOf: EpochMs }
+
+function card(post: Post, variants: readonly Variant[], { channels, rubric, asOf }: Around): PostCard {
+  const used = variants.flatMap((one) => channels.get(one.channelId) ?? []).sort(byOrder)
+  return {
+    id: post.id,
+    brandId: post.brandId,
+    at: post.at,
+    wallTime: post.wallTime,
+    zone: post.zone,
+    firstLine: post.firstLine,
+    status: shownStatus(post, variants, [], asOf),
+    rubric: rubric ? { name: rubric.name, color: rubric.color } : null,
+    networks: [...new Set(used.map((one) => one.network))],
+    thumb: post.thumb,
+    warnings: warningsOf(post, variants, channels),
+    movable: isMovable(variants),
+    stage: post.stage,
+  }
+}
+
+/** Warnings about what is still to be published. */
+function warningsOf(post: Post, variants: readonly Variant[], channels: ReadonlyMap<string, Channel>): readonly WarningKind[] {
+  const open = variants.filter((one) => one.publication === 'none' || one.publication === 'waiting')
+  const used = open.flatMap((one) => channels.get(one.channelId) ?? [])
+  const warnings: WarningKind[] = []
+  if (used.some(({ network }) => post.counts[network] > networks[network].textLimit)) warnings.push('textTooLong')
+  if (used.some(({ network }) => post.pictures > networks[network].images.maxItems)) warnings.push('tooManyPictures')
+  if (open.some((one) => one.publication === 'waiting') && post.firstLine === '' && post.pictures === 0) warnings.push('emptyPost')
+  if (used.some((one) => one.trouble !== null)) warnings.push('channelTrouble')
+  return warnings
+}
+
+/** In the order people gave their channels, which is a fractional index: compared by code unit, not by language. */
+export function byOrder(one: { readonly order: string }, other: { readonly order: string }): number {
+  return one.order < other.order ? -1 : one.order > other.order ? 1 : 0
+}
