@@ -12,40 +12,29 @@ import { npm, registryAnswers } from './npm.mjs'
 export async function install(root) {
   const state = inspectTree(root)
   if (state === 'whole') return
-  const online = await registryAnswers(root)
-  if (!online) return installFromCache(root, state)
+  // Asked first, because `npm ci` begins by removing what is there and then tries for minutes.
+  if (!(await registryAnswers(root))) {
+    throw new Stop('the package registry cannot be reached. Connect to the network (or set npm’s proxy) and run the command again.')
+  }
   say(
     state === 'missing'
       ? 'installing packages (once, about half a minute)'
       : 'packages are not what the lockfile says: installing them anew',
   )
-  const first = await ci(root, [])
+  const first = await ci(root)
   if (first === null) return
   say('the installation broke off: once more from nothing')
   rmSync(join(root, 'node_modules'), { recursive: true, force: true })
-  const second = await ci(root, [])
+  const second = await ci(root)
   if (second !== null) throw new Stop(`packages cannot be installed\n${second}`)
 }
 
 /**
- * Without a network npm's own cache may still do. A stale tree is left alone then: `npm ci` would remove it first.
- *
  * @param {string} root
- * @param {'stale' | 'missing'} state
- */
-async function installFromCache(root, state) {
-  if (state === 'missing' && (await ci(root, ['--offline'])) === null) return
-  if (state === 'missing') rmSync(join(root, 'node_modules'), { recursive: true, force: true })
-  throw new Stop('the package registry cannot be reached. Connect to the network (or set npm’s proxy) and run the command again.')
-}
-
-/**
- * @param {string} root
- * @param {readonly string[]} flags
  * @returns {Promise<string | null>} null: installed; else what npm said
  */
-async function ci(root, flags) {
-  const result = await npm(root, ['ci', '--include=dev', '--include=optional', '--progress=false', ...flags])
+async function ci(root) {
+  const result = await npm(root, ['ci', '--include=dev', '--include=optional', '--progress=false'])
   if (result.code !== 0) return result.output.trim()
   if (!isComplete(root, 'sameVersion')) return 'npm reported success, but packages are missing'
   stampTree(root)
