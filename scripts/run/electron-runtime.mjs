@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nodeRuntime } from './node-runtime.mjs'
-import { runTree } from './process-tree.mjs'
+import { runStep } from './process-tree.mjs'
 import { say } from './say.mjs'
 
 /** How long a start may wait for Electron to arrive. */
@@ -47,7 +47,7 @@ export async function obtainElectron(root, { again }) {
 /** @param {string} root */
 async function download(root) {
   const folder = join(root, 'node_modules', 'electron')
-  const result = await runTree(nodeRuntime(root), [join(folder, 'install.js')], { cwd: root, quiet: true, limitMs: downloadMs })
+  const result = await runStep(nodeRuntime(root), [join(folder, 'install.js')], { cwd: root, limitMs: downloadMs })
   if (result.code !== 0) rmSync(join(folder, 'dist'), { recursive: true, force: true })
 }
 

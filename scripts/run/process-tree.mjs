@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { endProcess, treeOf } from './living-processes.mjs'
+import { Stop } from './say.mjs'
 
 /**
  * @typedef {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv, readonly quiet?: boolean, readonly limitMs?: number }} TreeOptions
- * @typedef {{ readonly code: number, readonly output: string, readonly timedOut: boolean }} TreeResult
+ * @typedef {{ readonly code: number, readonly output: string, readonly timedOut: boolean, readonly interrupted: boolean }} TreeResult
+ * timedOut: limitMs ran out; interrupted: the person asked us to end
  */
 
 /** How long a program may take to end by itself once it was asked to. */
@@ -40,11 +42,24 @@ export function runTree(file, args, options) {
     })
     child.on('close', (code, signal) => {
       guard.release()
-      resolve({ code: exitCode(code, signal), output: Buffer.concat(chunks).toString('utf8'), timedOut: guard.timedOut() })
+      resolve({ code: exitCode(code, signal), output: Buffer.concat(chunks).toString('utf8'), ...guard.outcome() })
     })
     // 'close' waits for the pipes, which a grandchild may hold: with the head gone the rest is ended.
     child.on('exit', () => guard.endRest())
   })
+}
+
+/**
+ * Runs one step of a longer way out of sight. A person's Ctrl+C ends the way, not just the step.
+ *
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {TreeOptions} options
+ */
+export async function runStep(file, args, options) {
+  const result = await runTree(file, args, { ...options, quiet: true })
+  if (result.interrupted) throw new Stop('stopped')
+  return result
 }
 
 /**
@@ -97,7 +112,7 @@ function guardTree(tree, limitMs) {
   if (limitMs !== null) timers.push(setTimeout(stopLate, limitMs))
   return {
     endRest,
-    timedOut: () => late,
+    outcome: () => ({ timedOut: late, interrupted: asked > 0 }),
     release: () => {
       for (const timer of timers) clearTimeout(timer)
       for (const signal of signals) process.off(signal, end)

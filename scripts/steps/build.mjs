@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nodeRuntime } from '../run/node-runtime.mjs'
-import { runTree } from '../run/process-tree.mjs'
+import { runStep } from '../run/process-tree.mjs'
 import { Stop, say } from '../run/say.mjs'
 import { contentHash } from './content-hash.mjs'
 
@@ -28,7 +28,7 @@ export async function build(root) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return
   say('building the program')
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const result = await runTree(nodeRuntime(root), [tool, 'build', '--logLevel', 'warn'], { cwd: root, quiet: true })
+  const result = await runStep(nodeRuntime(root), [tool, 'build', '--logLevel', 'warn'], { cwd: root })
   if (result.code !== 0) throw new Stop(`the program cannot be built\n${result.output.trim()}`)
   writeFileSync(stampFile, wanted)
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { runTree } from '../run/process-tree.mjs'
+import { runStep } from '../run/process-tree.mjs'
 
 /** How long the registry may take to answer at all before the machine counts as offline. */
 const reachMs = 6_000
@@ -18,7 +18,7 @@ const offlineWords = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENET
 export function npm(root, args, limitMs) {
   const { file, before } = npmCommand(root)
   const limit = limitMs === undefined ? {} : { limitMs }
-  return runTree(file, [...before, ...args], { cwd: root, quiet: true, ...limit })
+  return runStep(file, [...before, ...args], { cwd: root, ...limit })
 }
 
 /**

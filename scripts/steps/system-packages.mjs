@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { findBrowser } from '../run/browser.mjs'
 import { findProgram } from '../run/find-program.mjs'
-import { runTree } from '../run/process-tree.mjs'
+import { runStep } from '../run/process-tree.mjs'
 import { say } from '../run/say.mjs'
 
 /**
@@ -74,9 +74,8 @@ function isDebian() {
  */
 function apt(root, args) {
   const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=8', '-o', 'DPkg::Lock::Timeout=60']
-  return runTree('apt-get', [...patience, '-qq', ...args], {
+  return runStep('apt-get', [...patience, '-qq', ...args], {
     cwd: root,
-    quiet: true,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
 }
@@ -87,7 +86,7 @@ function apt(root, args) {
  */
 async function availableName(root, names) {
   for (const name of [...names].reverse()) {
-    const answer = await runTree('apt-cache', ['show', '--no-all-versions', name], { cwd: root, quiet: true })
+    const answer = await runStep('apt-cache', ['show', '--no-all-versions', name], { cwd: root })
     if (answer.code === 0 && answer.output.includes(`Package: ${name}\n`)) return name
   }
   return null

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { hasDisplay } from './scripts/run/display.mjs'
+import { findElectron } from './scripts/run/electron-runtime.mjs'
+
+/** Whether the specs can run in Electron: a runtime is here and its windows have somewhere to appear. */
+const electron = hasDisplay() && findElectron(import.meta.dirname) !== null
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  // One at a time: the specs look at a real clock and share two cores with the servers they publish to.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // Each spec runs in a project named after the shell it drives; tests/support/launch.ts opens the program by that name.
+  projects: electron ? [{ name: 'electron' }, { name: 'browser', grep: /@both/ }] : [{ name: 'browser' }],
+})
