@@ -1,0 +1,178 @@
+import { Button, SegmentedControl, Textarea } from '@mantine/core'
+import { IconFileTypePdf, IconFolder, IconRefresh } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import type { Report } from '#shared/domain/reports/report.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { MonthKey } from '#shared/kernel/time.ts'
+import type { Language } from '#shared/text/index.ts'
+import classes from './report-room.module.css'
+
+export type ReportRequest = { readonly brandId: BrandId; readonly month: MonthKey; readonly language: Language }
+
+type FormProps = {
+  readonly report: Report | null
+  readonly request: ReportRequest
+  readonly onType: (conclusion: string) => void
+  readonly onSave: (fields: { readonly conclusion?: string; readonly chartNote?: string }) => Promise<boolean>
+  readonly onLanguage: (language: Language) => void
+}
+
+/** What a person adds to the figures, and the PDF. */
+export function ReportForm({ report, request, onType, onSave, onLanguage }: FormProps) {
+  const { t } = useTranslation('report')
+  return (
+    <aside className={classes.form} aria-label={t('room')}>
+      <SegmentedControl
+        aria-label={t('page.language')}
+        data={[
+          { value: 'ru', label: 'Русский' },
+          { value: 'en', label: 'English' },
+        ]}
+        value={request.language}
+        onChange={(value) => onLanguage(value === 'en' ? 'en' : 'ru')}
+      />
+      <SavedText
+        label={t('page.conclusionLabel')}
+        placeholder={t('page.conclusionPlaceholder')}
+        value={report?.conclusion ?? ''}
+        rows={12}
+        onType={onType}
+        onSave={(conclusion) => onSave({ conclusion })}
+      />
+      <SavedText
+        label={t('page.noteLabel')}
+        placeholder={t('page.notePlaceholder')}
+        value={report?.chartNote ?? ''}
+        rows={2}
+        onSave={(chartNote) => onSave({ chartNote })}
+      />
+      <div className={classes.actions}>
+        <PdfButton request={request} />
+        <RefreshButton brandId={request.brandId} />
+      </div>
+    </aside>
+  )
+}
+
+type SavedTextProps = {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly rows: number
+  readonly onType?: (text: string) => void
+  readonly onSave: (text: string) => Promise<boolean>
+}
+
+/** A pause in typing after which the text is saved, ms. */
+const pauseMs = 500
+
+function SavedText({ label, placeholder, value, rows, onType, onSave }: SavedTextProps) {
+  const [text, setText] = useState(value)
+  const unsaved = useRef<string | null>(null)
+  const save = useRef(onSave)
+  save.current = onSave
+  useEffect(() => {
+    if (unsaved.current === null) setText(value)
+  }, [value])
+  useEffect(() => {
+    if (unsaved.current === null) return
+    const timer = setTimeout(() => void flush(unsaved, save.current), pauseMs)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => () => void flush(unsaved, save.current), [])
+  return (
+    <Textarea
+      label={label}
+      placeholder={placeholder}
+      value={text}
+      minRows={rows}
+      autosize
+      maxRows={24}
+      onBlur={() => void flush(unsaved, save.current)}
+      onChange={(event) => {
+        unsaved.current = event.currentTarget.value
+        setText(event.currentTarget.value)
+        onType?.(event.currentTarget.value)
+      }}
+    />
+  )
+}
+
+async function flush(unsaved: { current: string | null }, save: (text: string) => Promise<boolean>): Promise<void> {
+  const text = unsaved.current
+  if (text === null) return
+  if ((await save(text)) && unsaved.current === text) unsaved.current = null
+}
+
+type Printed = { readonly path: string; readonly pages: number }
+
+function PdfButton({ request }: { readonly request: ReportRequest }) {
+  const { t } = useTranslation('report')
+  const bridge = useBridge()
+  const refused = useRefused()
+  const [printing, setPrinting] = useState(false)
+  const [printed, setPrinted] = useState<Printed | null>(null)
+  async function print() {
+    setPrinting(true)
+    // A click moves the focus here, which saves the texts first: commands and this call run in order.
+    const outcome = await bridge.call('reports.pdf', request)
+    setPrinting(false)
+    if (outcome.ok) setPrinted(outcome.value)
+    else refused(outcome.problem)
+  }
+  return (
+    <>
+      <Button leftSection={<IconFileTypePdf size={16} stroke={1.5} />} loading={printing} onClick={() => void print()}>
+        {t('page.export')}
+      </Button>
+      {printed && <PrintedFile printed={printed} />}
+    </>
+  )
+}
+
+function PrintedFile({ printed }: { readonly printed: Printed }) {
+  const { t } = useTranslation('report')
+  const bridge = useBridge()
+  const { shell } = useAppState()
+  return (
+    <div role="status" className={classes.printed}>
+      <span>{t('page.exported', { count: printed.pages })}</span>
+      <span className={classes.path} title={printed.path}>
+        {printed.path}
+      </span>
+      {shell === 'electron' && (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconFolder size={14} stroke={1.5} />}
+          onClick={() => void bridge.call('app.reveal', { path: printed.path })}
+        >
+          {t('page.reveal')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function RefreshButton({ brandId }: { readonly brandId: BrandId }) {
+  const { t } = useTranslation('report')
+  const bridge = useBridge()
+  const refused = useRefused()
+  const [state, setState] = useState<{ readonly running: boolean; readonly updated: number | null }>({ running: false, updated: null })
+  async function refresh() {
+    setState({ running: true, updated: null })
+    const outcome = await bridge.call('channels.refresh', { brandId })
+    setState({ running: false, updated: outcome.ok ? outcome.value.updated : null })
+    if (!outcome.ok) refused(outcome.problem)
+  }
+  return (
+    <>
+      <Button variant="default" leftSection={<IconRefresh size={16} stroke={1.5} />} loading={state.running} onClick={() => void refresh()}>
+        {t('page.refresh')}
+      </Button>
+      {state.updated !== null && <span role="status">{t('page.refreshed', { count: state.updated })}</span>}
+    </>
+  )
+}
