@@ -17,11 +17,11 @@ export function surroundingsOfProcess(): Surroundings {
  * programs' data. Both shells must find the same one, so neither asks its runtime.
  */
 export function dataRoot({ env, platform, home }: Surroundings): string {
-  const chosen = env['RUBRIKA_DATA']
+  const chosen = env.RUBRIKA_DATA
   if (chosen !== undefined && isAbsolute(chosen)) return chosen
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Rubrika')
+  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Rubrika')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Rubrika')
-  return join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Rubrika')
+  return join(env.XDG_CONFIG_HOME ?? join(home, '.config'), 'Rubrika')
 }
 
 /** Each shell's own folder under the root. */

@@ -5,15 +5,18 @@ export type StartArguments = {
   readonly exportOwn: string | null
   /** Port the browser shell shall listen at; null: the remembered one, else a free one. */
   readonly port: number | null
+  /** Whether the browser shell opens the user's browser by itself; `--no-open` switches it off. */
+  readonly open: boolean
 }
 
-/** Reads `--demo`, `--port N` and `--export-own FILE` from the program's arguments. */
+/** Reads `--demo`, `--no-open`, `--port N` and `--export-own FILE` from the program's arguments. */
 export function parseStartArguments(argv: readonly string[]): StartArguments {
   const port = Number(valueAfter(argv, '--port'))
   return {
     demo: argv.includes('--demo'),
     exportOwn: valueAfter(argv, '--export-own'),
     port: Number.isInteger(port) && port > 0 && port < 65536 ? port : null,
+    open: !argv.includes('--no-open'),
   }
 }
 

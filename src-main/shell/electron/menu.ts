@@ -21,7 +21,10 @@ export function buildMenu(words: Words, options: { readonly mac: boolean; readon
       { role: 'quit', label: menu.quit },
     ],
   }
-  const file: Item = { label: menu.file, submenu: [options.mac ? { role: 'close', label: menu.close } : { role: 'quit', label: menu.quit }] }
+  const file: Item = {
+    label: menu.file,
+    submenu: [options.mac ? { role: 'close', label: menu.close } : { role: 'quit', label: menu.quit }],
+  }
   const view: Item = {
     label: menu.view,
     submenu: [

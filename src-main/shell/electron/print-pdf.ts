@@ -38,7 +38,9 @@ export async function printPdf(deps: PdfDeps, options: PdfOptions): Promise<Uint
   const deadline = Promise.withResolvers<never>()
   const drawn = Promise.withResolvers<void>()
   const timer = setTimeout(() => deadline.reject(new Error('the report page was not drawn in time')), pdfDeadlineMs)
-  window.webContents.once('render-process-gone', (_event, details) => deadline.reject(new Error(`the report page ended: ${details.reason}`)))
+  window.webContents.once('render-process-gone', (_event, details) =>
+    deadline.reject(new Error(`the report page ended: ${details.reason}`)),
+  )
   deps.door.admit(window.webContents, { connected: deps.pageConnected, ready: drawn.resolve })
   try {
     await Promise.race([window.loadURL(`${appOrigin}report.html#${options.path.replace(/^#/, '')}`), deadline.promise])

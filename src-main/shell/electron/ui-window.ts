@@ -1,21 +1,20 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, screen, type Session } from 'electron'
+import { app, BrowserWindow, nativeTheme, type Session, screen } from 'electron'
 import { appOrigin } from './app-scheme.ts'
 import { guardWindow } from './guard-window.ts'
-import { readBounds, rememberBounds, smallestWindow } from './window-bounds.ts'
+import { readBounds, smallestWindow } from './window-bounds.ts'
 
 /** `--surface` of the two schemes, so that the window never flashes white before the page is drawn. */
 export function surfaceColor(): string {
   return nativeTheme.shouldUseDarkColors ? '#15181E' : '#FFFFFF'
 }
 
-export type UiWindowOptions = { readonly session: Session; readonly outFolder: string; readonly dataFolder: string }
+export type UiWindowOptions = { readonly session: Session; readonly outFolder: string; readonly boundsFile: string }
 
 /** Makes the workstation's window where it stood last time; it is shown once its first picture is drawn. */
 export function createUiWindow(options: UiWindowOptions): BrowserWindow {
-  const file = join(options.dataFolder, 'window.json')
   const screens = screen.getAllDisplays().map((display) => display.workArea)
-  const { maximized, ...bounds } = readBounds(file, screens)
+  const { maximized, ...bounds } = readBounds(options.boundsFile, screens)
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallestWindow.width,
@@ -35,7 +34,6 @@ export function createUiWindow(options: UiWindowOptions): BrowserWindow {
     },
   })
   guardWindow(window)
-  rememberBounds(window, file)
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()
     window.show()

@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { BrowserWindow, Rectangle } from 'electron'
 import { z } from 'zod'
 
-export type Bounds = { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number; readonly maximized: boolean }
+export type Bounds = {
+  readonly x?: number
+  readonly y?: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
 
 export const smallestWindow = { width: 1024, height: 700 } as const
 const usualBounds: Bounds = { width: 1440, height: 900, maximized: false }
@@ -26,13 +31,14 @@ function titleBarIsOn(screen: Rectangle, bounds: { x: number; y: number; width: 
   return across >= 100 && bounds.y >= screen.y && bounds.y <= screen.y + screen.height - 40
 }
 
-/** Remembers the window's place each time it is about to close. */
-export function rememberBounds(window: BrowserWindow, file: string): void {
-  window.on('close', () => {
-    const bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+/** Remembers the window's place for the next start. */
+export function saveBounds(window: BrowserWindow, file: string): void {
+  if (window.isDestroyed()) return
+  const bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(bounds))
+  } catch {
     // A folder that cannot be written costs the memory of a place on the screen, nothing else.
-    void mkdir(dirname(file), { recursive: true })
-      .then(() => writeFile(file, JSON.stringify(bounds)))
-      .catch(() => undefined)
-  })
+  }
 }

@@ -1,0 +1,82 @@
+import { app, type BrowserWindow, Menu, nativeTheme, type Session } from 'electron'
+import type { PageService, Presentation, Shell } from '../shell.ts'
+import { languageOf, type Words, wordsIn } from '../words.ts'
+import type { ElectronQuit } from './electron-quit.ts'
+import { buildMenu, offerContextMenu } from './menu.ts'
+import type { PageDoor } from './page-door.ts'
+import { createUiWindow, focusWindow, pageAddress, surfaceColor } from './ui-window.ts'
+import { saveBounds } from './window-bounds.ts'
+
+export type WorkstationDeps = {
+  readonly session: Session
+  readonly outFolder: string
+  readonly boundsFile: string
+  readonly door: PageDoor
+  readonly quit: () => ElectronQuit
+}
+
+export type Workstation = {
+  open: Shell['openPage']
+  present: Shell['present']
+  focus(): void
+  /** Before the runtime goes down. */
+  remember(): void
+}
+
+/** A page that crashes again this soon after it was loaded anew is left alone. */
+const crashedAgainWithinMs = 10_000
+
+/** The workstation's one window, its menu and its colours. */
+export function createWorkstation(deps: WorkstationDeps): Workstation {
+  let words: Words = wordsIn(languageOf(app.getLocale()))
+  let window: BrowserWindow | null = null
+
+  function present(presentation: Presentation): void {
+    words = wordsIn(presentation.language)
+    nativeTheme.themeSource = presentation.colorScheme === 'auto' ? 'system' : presentation.colorScheme
+    Menu.setApplicationMenu(buildMenu(words, { mac: process.platform === 'darwin', devTools: !app.isPackaged }))
+    window?.setBackgroundColor(surfaceColor())
+  }
+  async function open(service: PageService, hash: string) {
+    const opened = createUiWindow(deps)
+    window = opened
+    deps.door.admit(opened.webContents, { connected: (transport) => service.pageConnected(transport) })
+    offerContextMenu(opened.webContents, () => words)
+    hideThenQuit(opened, deps.quit())
+    reloadWhenCrashed(opened)
+    await opened.loadURL(pageAddress(hash))
+    return { address: null, focus: () => focusWindow(opened), close: async () => opened.destroy() }
+  }
+  present({ language: languageOf(app.getLocale()), colorScheme: 'auto' })
+  return {
+    open,
+    present,
+    focus() {
+      if (window) focusWindow(window)
+    },
+    remember() {
+      if (window) saveBounds(window, deps.boundsFile)
+    },
+  }
+}
+
+/** Gone from the screen at once; the last things are put away behind it. */
+function hideThenQuit(window: BrowserWindow, quit: ElectronQuit): void {
+  window.on('close', (event) => {
+    if (quit.ended) return
+    event.preventDefault()
+    window.hide()
+    quit.begin()
+  })
+}
+
+/** A page that crashed is loaded again: everything it showed lies in the database. */
+function reloadWhenCrashed(window: BrowserWindow): void {
+  let loadedAgainAt = 0
+  window.webContents.on('render-process-gone', (_event, details) => {
+    const now = Date.now()
+    if (details.reason === 'clean-exit' || window.isDestroyed() || now - loadedAgainAt < crashedAgainWithinMs) return
+    loadedAgainAt = now
+    window.webContents.reload()
+  })
+}
