@@ -11,7 +11,7 @@ import type { AppliedRequest, StagedChunk, UndoStep } from './stored-rows.ts'
 export type Database = {
   readonly dexie: Dexie
   rows(table: TableName): Table<StoredRow, string>
-  readonly operations: Table<LogRecord, number>
+  readonly operations: Table<LogRecord, number, Omit<LogRecord, 'seq'>>
   readonly undoSteps: Table<UndoStep, number>
   readonly appliedRequests: Table<AppliedRequest, string>
   readonly staged: Table<StagedChunk, [string, number]>

@@ -1,7 +1,7 @@
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Fields } from './log-record.ts'
 import { isBeingSent, isOutOfHand } from './publication-facts.ts'
-import type { WayBack } from './undo-plan.ts'
+import { fieldAfter, postIdOf, type WayBack } from './way-back.ts'
 
 /** The living variants of a post, as they are now. */
 export type PostRows = { variantsOf(postId: string): readonly Fields[] }
@@ -57,16 +57,6 @@ function timeFieldsOf(way: WayBack): readonly string[] {
   if (way.change.table === 'variants') return variantTimeFields
   if (way.change.table !== 'posts') return []
   return Object.hasOwn(way.set, 'deletedAt') ? timeFields.filter((field) => field !== 'shelf') : timeFields
-}
-
-/** The post a row belongs to; a text of a post carries the post's id. */
-export function postIdOf(way: WayBack): string {
-  const postId = way.row.postId
-  return typeof postId === 'string' ? postId : way.change.id
-}
-
-function fieldAfter(way: WayBack, field: string): unknown {
-  return Object.hasOwn(way.set, field) ? way.set[field] : way.row[field]
 }
 
 function isOver(at: unknown, now: EpochMs): boolean {

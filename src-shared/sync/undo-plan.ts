@@ -4,6 +4,7 @@ import { sameValue } from '#shared/kernel/same-value.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Fields, LoggedChange } from './log-record.ts'
 import { fieldsThatStay, type PostRows } from './stays-after-publication.ts'
+import type { WayBack } from './way-back.ts'
 
 /** The rows as they are now, tombstones included. */
 export type CurrentRows = PostRows & { row(table: LoggedTable, id: string): Fields | undefined }
@@ -12,9 +13,6 @@ export type SkippedField = { readonly table: string; readonly id: string; readon
 
 /** What an undo (or the redo of one) writes, and the fields it leaves alone. */
 export type UndoPlan = { readonly rows: readonly RowChange[]; readonly skipped: readonly SkippedField[] }
-
-/** The way back for one row: fields to set, and fields that cannot go back. */
-export type WayBack = { readonly change: LoggedChange; readonly row: Fields; set: Fields; skipped: readonly string[] }
 
 /** Fields of a post that say one thing together: its time never goes back by half. */
 const timeOfPost = ['wallTime', 'zone', 'at', 'shelf']

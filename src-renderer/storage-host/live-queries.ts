@@ -1,0 +1,102 @@
+import { Dexie, liveQuery, type PromiseExtended } from 'dexie'
+import { diffLive, type LiveEvent } from '#shared/contract/live-patch.ts'
+import { problem } from '#shared/contract/problem.ts'
+import type { Clock, EpochMs } from '#shared/kernel/time.ts'
+
+/** Least time between two runs of one live query, ms. */
+export const coalesceMs = 50
+
+export type LiveQueries = {
+  /** Starts (or, under an id in use, replaces) a live query; every result is pushed as the difference to the one before. */
+  watch(live: string, run: () => PromiseLike<unknown>): void
+  unwatch(live: string): void
+  stop(): void
+}
+
+/**
+ * Live queries over Dexie's `liveQuery`, which runs a query again when something it read was written.
+ *
+ * The first run and the first after a quiet time start at once; after that one per 50 ms. A result is pushed as soon as
+ * its run ends, also when a newer run is wanted by then: under a steady stream of writes the page still sees progress.
+ */
+export function createLiveQueries(deps: {
+  readonly clock: Clock
+  readonly push: (event: LiveEvent) => void
+  readonly crashed: (name: string, error: unknown) => void
+}): LiveQueries {
+  const running = new Map<string, () => void>()
+
+  function unwatch(live: string): void {
+    running.get(live)?.()
+    running.delete(live)
+  }
+
+  return {
+    unwatch,
+    watch(live, run) {
+      unwatch(live)
+      running.set(live, observe(deps, live, run))
+    },
+    stop() {
+      for (const live of [...running.keys()]) unwatch(live)
+    },
+  }
+}
+
+type Deps = Parameters<typeof createLiveQueries>[0]
+
+function observe(deps: Deps, live: string, run: () => PromiseLike<unknown>): () => void {
+  const gate = createGate(deps.clock)
+  let held: unknown
+  let over = false
+  let started = 0
+  let shown = 0
+  const query = liveQuery(() =>
+    gate.pass(async () => {
+      started += 1
+      const mine = started
+      const result = await run()
+      // A slow run may end after a newer one: what it saw is over.
+      if (over || mine < shown) return
+      shown = mine
+      const patch = diffLive(held, result)
+      held = result
+      if (patch) deps.push({ live, patch })
+    }),
+  )
+  const subscription = query.subscribe({
+    error(error: unknown) {
+      deps.crashed(live, error)
+      deps.push({ live, problem: problem('internal', { detail: error instanceof Error ? error.message : String(error) }) })
+    },
+  })
+  return () => {
+    over = true
+    subscription.unsubscribe()
+  }
+}
+
+/**
+ * Lets one run through at a time, 50 ms apart; of those that wait for the same opening only the latest goes on. Waits in
+ * Dexie's own promises: a native one would lose track of which live query is reading.
+ */
+function createGate(clock: Clock): { pass(run: () => Promise<void>): PromiseExtended<void> } {
+  let opensAt = 0
+  let latest = 0
+  return {
+    pass(run) {
+      latest += 1
+      const mine = latest
+      return untilOpen(clock, opensAt).then(() => {
+        if (mine !== latest) return undefined
+        opensAt = clock.now() + coalesceMs
+        return run()
+      })
+    },
+  }
+}
+
+function untilOpen(clock: Clock, opensAt: number): PromiseExtended<void> {
+  if (clock.now() >= opensAt) return Dexie.Promise.resolve()
+  return new Dexie.Promise((open) => clock.at(opensAt as EpochMs, () => open(undefined)))
+}

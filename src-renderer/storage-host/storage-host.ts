@@ -1,0 +1,138 @@
+import { Dexie } from 'dexie'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import type { Handlers } from '#shared/contract/rpc.ts'
+import type { StorageContract } from '#shared/contract/storage-contract.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { Clock } from '#shared/kernel/time.ts'
+import type { Query } from '#shared/queries/query.ts'
+import { type AnyCommand, executeCommand } from './executor.ts'
+import { exportChunk } from './export.ts'
+import { redo, undo } from './history.ts'
+import { beginImport, commitImport, stageChunk } from './import.ts'
+import { createLiveQueries, type LiveQueries } from './live-queries.ts'
+import type { Session } from './open-session.ts'
+import { createReadTx } from './read-tx.ts'
+import { countedFacts, createSessionDoor, type SessionDoor } from './session-door.ts'
+import { readableTables } from './tables.ts'
+
+/** A query of any name; the registry's own types are checked where queries are declared. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds queries of all argument types.
+export type AnyQuery = Query<string, any, unknown>
+
+export type StorageHostDeps = {
+  readonly commands: Readonly<Record<string, AnyCommand>>
+  readonly queries: Readonly<Record<string, AnyQuery>>
+  readonly clock: Clock
+  readonly newId: () => string
+  /** Whether the browser promised not to evict the data. */
+  readonly persisted: () => Promise<boolean>
+  /** Where live results go. */
+  readonly push: (event: unknown) => void
+  /** Told of bugs, for the journal. */
+  readonly crashed: (name: string, error: unknown) => void
+}
+
+export type StorageHost = { readonly handlers: Handlers<StorageContract, null>; stop(): Promise<void> }
+
+/** The storage host: the only opener of the database. Every call but `open`, `ping` and `destroy` needs an open database. */
+export function createStorageHost(deps: StorageHostDeps): StorageHost {
+  const door = createSessionDoor(deps)
+  const live = createLiveQueries(deps)
+  const close = () => {
+    live.stop()
+    return door.close()
+  }
+  const handlers: Handlers<StorageContract, null> = {
+    ...wholeHandlers(deps, door, close),
+    ...writeHandlers(deps, door),
+    ...readHandlers(deps, door, live),
+    ...copyHandlers(deps, door),
+  }
+  return { handlers, stop: close }
+}
+
+type Some<Name extends keyof StorageContract> = Pick<Handlers<StorageContract, null>, Name>
+
+function wholeHandlers(deps: StorageHostDeps, door: SessionDoor, close: () => Promise<void>): Some<'open' | 'ping' | 'facts' | 'destroy'> {
+  return {
+    async open({ database }) {
+      if (door.name() !== database) await close()
+      return door.open(database)
+    },
+    ping: async () => done({ pong: true }),
+    facts: () => door.within(async (session) => done(await countedFacts(session, deps))),
+    async destroy({ database }) {
+      if (door.name() === database) await close()
+      await Dexie.delete(database)
+      return done({ destroyed: true })
+    },
+  }
+}
+
+function writeHandlers(deps: StorageHostDeps, door: SessionDoor): Some<'execute' | 'undo' | 'redo'> {
+  const registry = { commands: new Map(Object.entries(deps.commands)), newId: deps.newId }
+  return {
+    execute: (request) => door.within((session) => executeCommand(session, registry, request)),
+    undo: (request) => door.within((session) => undo(session, request)),
+    redo: (request) => door.within((session) => redo(session, request)),
+  }
+}
+
+function readHandlers(deps: StorageHostDeps, door: SessionDoor, live: LiveQueries): Some<'query' | 'watch' | 'unwatch'> {
+  return {
+    query: (asked) =>
+      door.within(async (session) => {
+        const run = readerOf(session, deps.queries, asked)
+        return run.ok ? done({ result: await run.value() }) : run
+      }),
+    watch: (asked) =>
+      door.within(async (session) => {
+        const run = readerOf(session, deps.queries, asked)
+        if (!run.ok) return run
+        live.watch(asked.live, run.value)
+        return done({ watching: true })
+      }),
+    async unwatch(asked) {
+      live.unwatch(asked.live)
+      return done({ watching: false })
+    },
+  }
+}
+
+function copyHandlers(deps: StorageHostDeps, door: SessionDoor): Some<'exportChunk' | 'importBegin' | 'importChunk' | 'importCommit'> {
+  const thisRun = deps.newId()
+  return {
+    exportChunk: (ask) => door.within((session) => exportChunk(session, thisRun, ask)),
+    importBegin: () =>
+      door.within(async (session) => {
+        await beginImport(session)
+        return done({ importing: true })
+      }),
+    importChunk: (chunk) =>
+      door.within(async (session) => {
+        const staged = await stageChunk(session, chunk)
+        return staged.ok ? done({ importing: true }) : staged
+      }),
+    importCommit: ({ importId }) =>
+      door.within(async (session) => {
+        const committed = await commitImport(session, importId, deps.clock.now())
+        return committed.ok ? done(await countedFacts(session, deps)) : committed
+      }),
+  }
+}
+
+/** A run of a query over one consistent state, or why there is none: `badCall` for an unknown name or bad arguments. */
+function readerOf(
+  session: Session,
+  queries: StorageHostDeps['queries'],
+  asked: { readonly name: string; readonly args?: unknown },
+): Outcome<() => PromiseLike<unknown>, Problem> {
+  const query = Object.hasOwn(queries, asked.name) ? queries[asked.name] : undefined
+  if (!query) return failed(problem('badCall', { values: { name: asked.name } }))
+  const parsed = query.args.safeParse(asked.args)
+  if (!parsed.success) {
+    return failed(problem('badCall', { values: { name: asked.name }, detail: parsed.error.issues[0]?.message ?? '' }))
+  }
+  const tx = createReadTx(session.database)
+  return done(() => session.database.dexie.transaction('r', [...readableTables], () => query.run(tx, parsed.data)))
+}

@@ -1,0 +1,133 @@
+import type { JobChange, RowChange } from '#shared/commands/command.ts'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import type { Actor } from '#shared/domain/people/person.ts'
+import type { LoggedTable } from '#shared/domain/rows.ts'
+import type { DeviceId, RequestId } from '#shared/kernel/ids.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { type Hlc, tick } from '#shared/sync/hlc.ts'
+import type { LoggedChange, LogRecord } from '#shared/sync/log-record.ts'
+import { clockedRow, draftRows, loggedChange, type RowDraft } from '#shared/sync/row-draft.ts'
+import type { Database } from './database.ts'
+import { writeJobs } from './derived-jobs.ts'
+import type { Session } from './open-session.ts'
+import type { RowsRead } from './rows-read.ts'
+
+/** Who asks for a write, when, and the number under which it is carried out once. */
+export type WriteRequest = { readonly requestId: RequestId; readonly actor: Actor; readonly device: DeviceId; readonly now: EpochMs }
+
+/**
+ * Runs one write in one transaction: a request that was carried out before answers what it answered then; a refusal
+ * leaves nothing behind, not even the request's number, so that it may be tried again.
+ *
+ * Refuses `diskFull` when the disk has no room, and `alreadyExists` when a new row's id is taken; nothing is changed.
+ *
+ * @param gather the first reads; they run beside the look-up of the request, so that a write waits once for both
+ */
+export async function writeOnce<Gathered, Answer>(
+  session: Session,
+  request: WriteRequest,
+  steps: { readonly gather: () => Promise<Gathered>; readonly write: (gathered: Gathered) => Promise<Outcome<Answer, Problem>> },
+): Promise<Outcome<Answer, Problem>> {
+  const { dexie, appliedRequests } = session.database
+  try {
+    return await dexie.transaction('rw', dexie.tables, async () => {
+      const [applied, gathered] = await Promise.all([appliedRequests.get(request.requestId), steps.gather()])
+      if (applied) return done(applied.answer as Answer)
+      const outcome = await steps.write(gathered)
+      if (outcome.ok) await appliedRequests.add({ id: request.requestId, at: request.now, answer: outcome.value })
+      return outcome
+    })
+  } catch (error) {
+    return failed(refusalOf(error))
+  }
+}
+
+/** What is written besides the rows themselves. */
+export type Entry = Pick<LogRecord, 'command' | 'label' | 'undoOf' | 'redoOf'>
+
+/** What writing came to: changes null when the rows already said so. */
+export type Written = { readonly record: Omit<LogRecord, 'seq'> | null }
+
+/** Writes the rows and jobs of a plan and makes (but does not store) its log record. */
+export async function writeChanges(
+  session: Session,
+  rows: RowsRead,
+  plan: { readonly request: WriteRequest; readonly entry: Entry; readonly rows: readonly RowChange[]; readonly jobs: readonly JobChange[] },
+): Promise<Written> {
+  const { request, entry } = plan
+  await wantPatched(rows, plan.rows)
+  const drafts = draftRows(plan.rows, (table, id) => rows.stored(table, id))
+  const logged = drafts.flatMap((draft) => {
+    const change = loggedChange(draft)
+    return change ? [{ draft, change }] : []
+  })
+  session.writes += 1
+  await writeJobs(session.database, rows, { drafts, changes: plan.jobs })
+  if (logged.length === 0) return { record: null }
+  const hlc = nextHlc(session, request)
+  await storeRows(session.database, logged, hlc)
+  const { requestId, actor, device, now: at } = request
+  return { record: { ...entry, hlc, device, actor, requestId, at, changes: logged.map(({ change }) => change) } }
+}
+
+/** The last position of the log; 0 when it is empty. */
+export async function lastSeq(database: Database): Promise<number> {
+  return ((await database.operations.orderBy(':id').lastKey()) as number | undefined) ?? 0
+}
+
+function nextHlc(session: Session, request: WriteRequest): Hlc {
+  const hlc = tick(session.lastHlc, request.now, request.device)
+  if (!hlc.ok) throw new Error(`the clock of the log cannot go on: ${hlc.problem.kind}`)
+  session.lastHlc = hlc.value
+  return hlc.value
+}
+
+async function wantPatched(rows: RowsRead, changes: readonly RowChange[]): Promise<void> {
+  const byTable = Map.groupBy(
+    changes.filter((change) => change.kind === 'patch'),
+    (change) => change.table,
+  )
+  await Promise.all(
+    [...byTable].map(([table, patches]) =>
+      rows.want(
+        table,
+        patches.map((change) => change.id),
+      ),
+    ),
+  )
+}
+
+type Logged = { readonly draft: RowDraft; readonly change: LoggedChange }
+
+async function storeRows(database: Database, logged: readonly Logged[], hlc: Hlc): Promise<void> {
+  const byTable = Map.groupBy(logged, ({ draft }) => draft.table)
+  await Promise.all([...byTable].flatMap(([table, entries]) => storeTable(database, { table, entries, hlc })))
+}
+
+function storeTable(
+  database: Database,
+  to: { readonly table: LoggedTable; readonly entries: readonly Logged[]; readonly hlc: Hlc },
+): readonly PromiseLike<unknown>[] {
+  const table = database.rows(to.table)
+  const row = ({ draft, change }: Logged) => clockedRow(draft, change, to.hlc)
+  const added = to.entries.filter(({ draft }) => draft.before === null).map(row)
+  const changed = to.entries.filter(({ draft }) => draft.before !== null).map(row)
+  return [...(added.length > 0 ? [table.bulkAdd(added)] : []), ...(changed.length > 0 ? [table.bulkPut(changed)] : [])]
+}
+
+/** Which refusal an IndexedDB error stands for; one that stands for none is a bug and is thrown on. */
+function refusalOf(error: unknown): Problem {
+  const names = errorNames(error)
+  if (names.has('QuotaExceededError')) return problem('diskFull')
+  if (names.has('ConstraintError')) return problem('alreadyExists')
+  throw error
+}
+
+/** The names of an error and of those it wraps: Dexie wraps the browser's own, and the first failed row of a bulk write. */
+function errorNames(error: unknown, depth = 0): ReadonlySet<string> {
+  if (typeof error !== 'object' || error === null || depth > 4) return new Set()
+  const { name, inner, cause, failures } = error as { name?: string; inner?: unknown; cause?: unknown; failures?: readonly unknown[] }
+  const inside = [inner, cause, failures?.[0]].flatMap((one) => [...errorNames(one, depth + 1)])
+  return new Set([...(name ? [name] : []), ...inside])
+}
