@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { hasDisplay, startVirtualDisplay } from '../run/display.mjs'
+import { obtainElectron } from '../run/electron-runtime.mjs'
+import { sandboxFlags } from '../run/launch-plan.mjs'
+import { nodeRuntime } from '../run/node-runtime.mjs'
+import { runTree } from '../run/process-tree.mjs'
+import { Stop, say } from '../run/say.mjs'
+import { runChecks } from './checks.mjs'
+import { tallyChecks, tallyPlaywright, tallyVitest } from './tally.mjs'
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+const minutes = 60_000
+
+/** Together with the checks these stay under 25 minutes: a run that takes longer hangs. */
+const limits = { vitest: 9 * minutes, e2e: 12 * minutes }
+
+/**
+ * Types, style, lint and dead code; the rules of the tree run with vitest.
+ *
+ * @param {string} root
+ * @returns {Promise<Tally>}
+ */
+export async function runStaticChecks(root) {
+  const checks = await runChecks(root, { rules: false })
+  for (const check of checks.filter((result) => !result.ok)) console.log(`\n── ${check.name}\n${check.output.trim()}`)
+  for (const check of checks) console.log(`${check.ok ? 'ok    ' : 'failed'}  ${check.name}`)
+  return tallyChecks(checks)
+}
+
+/**
+ * @param {string} root
+ * @param {{ readonly projects: readonly string[], readonly words: readonly string[] }} what projects: none means all
+ * @returns {Promise<Tally>}
+ */
+export async function runVitest(root, { projects, words }) {
+  const report = freshReport(root, 'vitest.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const result = await run(root, ['vitest/vitest.mjs', ...args, ...chosen, ...words], { env: process.env, limitMs: limits.vitest })
+  return tallyVitest(readReport(report), result.code)
+}
+
+/**
+ * The specs in Electron where there is a runtime (a virtual display is started if there is none), and in the browser shell.
+ *
+ * @param {string} root
+ * @param {readonly string[]} words passed on to Playwright
+ * @returns {Promise<Tally>}
+ */
+export async function runPlaywright(root, words) {
+  const electron = await obtainElectron(root, { again: false })
+  const display = electron && !hasDisplay() ? await startVirtualDisplay() : null
+  if (sandboxFlags().length > 0) say('running as root, so the specs run with the browser’s sandbox off (--no-sandbox)')
+  if (!electron) say('Electron is not here: every spec runs in the browser shell')
+  else if (!hasDisplay() && !display) say('there is no display server and no Xvfb: every spec runs in the browser shell')
+  const report = freshReport(root, 'e2e.json')
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(display ? { DISPLAY: display.name } : {}) }
+  try {
+    const args = ['@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]
+    const result = await run(root, args, { env, limitMs: limits.e2e })
+    return tallyPlaywright(readReport(report), result.code, { electronExpected: electron !== null && (hasDisplay() || display !== null) })
+  } finally {
+    display?.stop()
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} command a file under node_modules and its arguments
+ * @param {{ readonly env: NodeJS.ProcessEnv, readonly limitMs: number }} options
+ */
+async function run(root, [tool = '', ...args], options) {
+  const result = await runTree(nodeRuntime(root), [join(root, 'node_modules', tool), ...args], { cwd: root, ...options })
+  if (result.interrupted) throw new Stop('stopped')
+  if (result.timedOut) say(`${tool} was stopped after ${options.limitMs / minutes} minutes`)
+  return result
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ */
+function freshReport(root, name) {
+  const file = join(root, 'test-results', name)
+  mkdirSync(dirname(file), { recursive: true })
+  rmSync(file, { force: true })
+  return file
+}
+
+/** @param {string} file */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
