@@ -6,15 +6,48 @@ import { brandUpdate } from './brand-update.ts'
 import { channelAdd } from './channel-add.ts'
 import { channelRemove } from './channel-remove.ts'
 import { channelUpdate } from './channel-update.ts'
+import { countsRecord } from './counts-record.ts'
+import { historyImport } from './history-import.ts'
+import { mediaAdd } from './media-add.ts'
 import { personSetMe } from './person-set-me.ts'
 import { postCreate } from './post-create.ts'
+import { postDelete } from './post-delete.ts'
+import { postDuplicate } from './post-duplicate.ts'
+import { postMediaAdd } from './post-media-add.ts'
+import { postMediaMove } from './post-media-move.ts'
+import { postMediaRemove } from './post-media-remove.ts'
+import { postMediaSetAlt } from './post-media-set-alt.ts'
+import { postPublishNow } from './post-publish-now.ts'
 import { postReschedule } from './post-reschedule.ts'
+import { postRestore } from './post-restore.ts'
 import { postSchedule } from './post-schedule.ts'
+import { postSetChannels } from './post-set-channels.ts'
+import { postSetLateRule } from './post-set-late-rule.ts'
+import { postSetRubric } from './post-set-rubric.ts'
+import { postSetStage } from './post-set-stage.ts'
 import { postSetText } from './post-set-text.ts'
+import { postUnschedule } from './post-unschedule.ts'
 import { postsMove } from './posts-move.ts'
+import { publicationAskLate } from './publication-ask-late.ts'
+import { publicationBegin } from './publication-begin.ts'
+import { publicationConfirmNotPublished } from './publication-confirm-not-published.ts'
+import { publicationConfirmPublished } from './publication-confirm-published.ts'
+import { publicationDoubtRestored } from './publication-doubt-restored.ts'
+import { publicationRetry } from './publication-retry.ts'
+import { publicationSendLate } from './publication-send-late.ts'
+import { publicationSettleFound } from './publication-settle-found.ts'
+import { publicationSkip } from './publication-skip.ts'
+import { publicationStepAgain } from './publication-step-again.ts'
+import { publicationStepDone } from './publication-step-done.ts'
+import { publicationStepFailed } from './publication-step-failed.ts'
+import { publicationStepSending } from './publication-step-sending.ts'
+import { publicationStepUnknown } from './publication-step-unknown.ts'
+import { reportSave } from './report-save.ts'
 import { rubricCreate } from './rubric-create.ts'
 import { rubricDelete } from './rubric-delete.ts'
 import { rubricUpdate } from './rubric-update.ts'
+import { settingsSetLateMinutes } from './settings-set-late-minutes.ts'
+import { settingsSetPaused } from './settings-set-paused.ts'
 
 /** Every write of the program, by name. */
 export const commands = {
@@ -31,10 +64,61 @@ export const commands = {
   'channel.remove': channelRemove,
   'post.create': postCreate,
   'post.setText': postSetText,
+  'post.setChannels': postSetChannels,
   'post.reschedule': postReschedule,
+  'post.setRubric': postSetRubric,
+  'post.setStage': postSetStage,
+  'post.setLateRule': postSetLateRule,
   'post.schedule': postSchedule,
+  'post.unschedule': postUnschedule,
+  'post.publishNow': postPublishNow,
+  'post.duplicate': postDuplicate,
+  'post.delete': postDelete,
+  'post.restore': postRestore,
   'posts.move': postsMove,
+  'media.add': mediaAdd,
+  'postMedia.add': postMediaAdd,
+  'postMedia.remove': postMediaRemove,
+  'postMedia.move': postMediaMove,
+  'postMedia.setAlt': postMediaSetAlt,
+  'settings.setPaused': settingsSetPaused,
+  'settings.setLateMinutes': settingsSetLateMinutes,
+  'report.save': reportSave,
+  'publication.retry': publicationRetry,
+  'publication.skip': publicationSkip,
+  'publication.sendLate': publicationSendLate,
+  'publication.confirmPublished': publicationConfirmPublished,
+  'publication.confirmNotPublished': publicationConfirmNotPublished,
+  'publication.begin': publicationBegin,
+  'publication.stepSending': publicationStepSending,
+  'publication.stepDone': publicationStepDone,
+  'publication.stepFailed': publicationStepFailed,
+  'publication.stepUnknown': publicationStepUnknown,
+  'publication.stepAgain': publicationStepAgain,
+  'publication.askLate': publicationAskLate,
+  'publication.doubtRestored': publicationDoubtRestored,
+  'publication.settleFound': publicationSettleFound,
+  'history.import': historyImport,
+  'counts.record': countsRecord,
 } as const
 
 export type CommandName = keyof typeof commands
 export type CommandArgs<Name extends CommandName> = z.output<(typeof commands)[Name]['args']>
+
+/** Writes that tell facts of the world: only the program itself runs them, a page is refused. */
+export const machineCommands: ReadonlySet<string> = new Set<CommandName>([
+  'channel.add',
+  'channel.update',
+  'media.add',
+  'publication.begin',
+  'publication.stepSending',
+  'publication.stepDone',
+  'publication.stepFailed',
+  'publication.stepUnknown',
+  'publication.stepAgain',
+  'publication.askLate',
+  'publication.doubtRestored',
+  'publication.settleFound',
+  'history.import',
+  'counts.record',
+])

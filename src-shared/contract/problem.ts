@@ -43,6 +43,7 @@ export const problemKinds = [
   'pictureTooBig',
   'altTooLong',
   'notWaiting',
+  'fateUnknown',
   'noSuchTime',
   // media
   'notAPicture',

@@ -17,7 +17,7 @@ export type Move = {
 /**
  * Moves a post to another time, or (with null) back to the drawer. Variants with their own wall time move by the same
  * difference on the clock face; published ones stay where they were. Refuses `beingSent`, `alreadyPublished`,
- * `noSuchTime`, and `inThePast` when something waits to be sent.
+ * `noSuchTime`, `fateUnknown` (to the drawer), and `inThePast` when something waits to be sent.
  */
 export function planMove(
   post: Post,
@@ -49,6 +49,7 @@ export function planMove(
 /** Without a time nothing can wait, so what waited, failed or was to be published by hand is no longer planned. */
 function toDrawer(living: readonly Variant[]): Outcome<Move, Problem> {
   if (living.some(isOut)) return failed(problem('alreadyPublished'))
+  if (living.some((one) => one.publication === 'unknown')) return failed(problem('fateUnknown'))
   const planned = ['waiting', 'failed', 'manual']
   return done({
     post: { wallTime: null, at: null, shelf: 'drawer' },

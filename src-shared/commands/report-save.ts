@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { problem } from '#shared/contract/problem.ts'
+import { done, failed } from '#shared/kernel/outcome.ts'
+import { monthKeySchema } from '#shared/kernel/time.ts'
+import { defineCommand, insert, patch } from './command.ts'
+import { anyText, brandId, given, reportId } from './planning/args.ts'
+
+/**
+ * Keeps what was typed for a client's monthly report. There is one report for each client, month and language: if it
+ * exists under another id, that one is written. Refuses `notFound`.
+ */
+export const reportSave = defineCommand({
+  name: 'report.save',
+  args: z.object({
+    id: reportId,
+    brandId,
+    month: monthKeySchema,
+    language: z.enum(['ru', 'en']),
+    conclusion: anyText.optional(),
+    chartNote: anyText.optional(),
+  }),
+  reads: [
+    ({ id, brandId, month }) => [
+      { table: 'brands', keys: [brandId] },
+      { table: 'reports', keys: [id] },
+      { table: 'reports', index: '[brandId+month]', lower: [brandId, month], upper: [brandId, month] },
+    ],
+  ],
+  plan(rows, { id, brandId, month, language, ...typed }) {
+    const brand = rows.get('brands', brandId)
+    if (!brand || brand.deletedAt !== null) return failed(problem('notFound'))
+    const same = rows
+      .all('reports')
+      .find((one) => one.brandId === brandId && one.month === month && one.language === language && one.deletedAt === null)
+    if (same) return done({ rows: [patch('reports', same.id, given(typed))] })
+    if (rows.get('reports', id)) return failed(problem('alreadyExists'))
+    const row = { id, brandId, month, language, conclusion: typed.conclusion ?? '', chartNote: typed.chartNote ?? '', deletedAt: null }
+    return done({ rows: [insert('reports', row)] })
+  },
+  undoLabel: 'report.save',
+  foldKey: ({ brandId, month, language }) => `report.save:${brandId}:${month}:${language}`,
+})
