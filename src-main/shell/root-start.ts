@@ -5,9 +5,12 @@ export function isRootOnLinux(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0
 }
 
-/** Says once, on standard error and to the page, that a start as root runs without the sandbox. */
-export function rootStartNotices(line: string): readonly Notice[] {
+/**
+ * Tells the page that a start as root runs without the sandbox, and says so on standard error, unless whoever started the program
+ * knew (and said it): then its arguments name the flag.
+ */
+export function rootStartNotices(line: string, argv: readonly string[]): readonly Notice[] {
   if (!isRootOnLinux()) return []
-  console.error(line)
+  if (!argv.includes('--no-sandbox')) console.error(line)
   return [{ id: 'no-sandbox', kind: 'noSandbox', values: {} }]
 }

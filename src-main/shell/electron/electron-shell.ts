@@ -61,7 +61,7 @@ export function buildElectronShell({ dataFolder, outFolder }: ElectronShellDeps)
     onQuit: quit.onQuit,
     quit: quit.begin,
     present: workstation.present,
-    startNotices: rootStartNotices(wordsIn(languageOf(app.getLocale())).start.noSandbox),
+    startNotices: rootStartNotices(wordsIn(languageOf(app.getLocale())).start.noSandbox, process.argv),
   }
 }
 

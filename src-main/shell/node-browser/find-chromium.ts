@@ -18,9 +18,9 @@ const windowsPaths = [
   'Chromium\\Application\\chrome.exe',
 ]
 
-/** The Chromium-family browser of this machine: the one named in `RUBRIKA_CHROMIUM`, else one that is installed, else null. */
+/** The Chromium-family browser of this machine: the one named in `RUBRIKA_BROWSER`, else one that is installed, else null. */
 export function findChromium({ env, platform, home }: Surroundings, exists: (path: string) => boolean = existsSync): string | null {
-  const named = env.RUBRIKA_CHROMIUM
+  const named = env.RUBRIKA_BROWSER
   if (named !== undefined && named !== '') return exists(named) ? named : null
   return candidates({ env, platform, home }).find(exists) ?? null
 }

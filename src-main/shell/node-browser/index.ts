@@ -92,7 +92,7 @@ function buildShell(deps: BuildDeps): Shell {
     async refuse({ title, body }) {
       console.error(`${title}\n${body}`)
     },
-    startNotices: rootStartNotices(words.start.noSandbox),
+    startNotices: rootStartNotices(words.start.noSandbox, process.argv),
   }
 }
 

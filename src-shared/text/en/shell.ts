@@ -33,7 +33,7 @@ export const shell = {
     runsAlreadyElsewhere: 'Rubrika is running already (process {{pid}}) but does not answer. End it and start again.',
     noSandbox: 'Started as root: Chromium cannot use its sandbox there, so it is switched off.',
     noChromium:
-      'No Chromium was found. Without Electron, Rubrika keeps its data and prints reports in it. Install Chromium, Chrome or Edge, or name the program in the variable RUBRIKA_CHROMIUM.',
+      'No Chromium was found. Without Electron, Rubrika keeps its data and prints reports in it. Install Chromium, Chrome or Edge, or name the program in the variable RUBRIKA_BROWSER.',
     cannotStart: 'Rubrika did not start',
     connectionLost: 'The connection to the program is lost',
   },

@@ -33,7 +33,7 @@ export const shell = {
     runsAlreadyElsewhere: 'Рубрика уже работает (процесс {{pid}}), но не отвечает. Завершите её и запустите снова.',
     noSandbox: 'Запуск от root: песочница Chromium в таком запуске невозможна и выключена.',
     noChromium:
-      'Не найден Chromium. Рубрика без Electron хранит данные и печатает отчёты в нём. Установите Chromium, Chrome или Edge либо назовите программу в переменной RUBRIKA_CHROMIUM.',
+      'Не найден Chromium. Рубрика без Electron хранит данные и печатает отчёты в нём. Установите Chromium, Chrome или Edge либо назовите программу в переменной RUBRIKA_BROWSER.',
     cannotStart: 'Рубрика не запустилась',
     connectionLost: 'Связь с программой потеряна',
   },

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { chromium, _electron as electron, type Page } from '@playwright/test'
+import { findBrowser } from '../../scripts/run/browser.mjs'
+import { findElectron } from '../../scripts/run/electron-runtime.mjs'
+import { endProcess, treeOf } from '../../scripts/run/living-processes.mjs'
+import { root } from '../../scripts/run/root.mjs'
+import { type NodeProgram, startNodeProgram } from './node-program.ts'
+
+export type ShellName = 'electron' | 'browser'
+
+export type LaunchOptions = {
+  readonly shell: ShellName
+  /** Root of the program's data, as `RUBRIKA_DATA`. */
+  readonly dataFolder: string
+  /** Further words of the command line, such as `--demo`. */
+  readonly words: readonly string[]
+  readonly locale: 'ru-RU' | 'en-US'
+}
+
+/** The built program, running in one of its shells, with the workstation's page open. */
+export type RunningProgram = {
+  readonly page: Page
+  /** What the program wrote to its standard output and error so far. */
+  output(): string
+  /** Ends it the way a user does. */
+  quit(): Promise<void>
+  /** SIGKILL to the whole process tree. */
+  kill(): Promise<void>
+}
+
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0
+const viewport = { width: 1440, height: 900 }
+
+/** Starts the program and waits until its page is loaded. */
+export function launchProgram(options: LaunchOptions): Promise<RunningProgram> {
+  return options.shell === 'electron' ? launchElectron(options) : launchBrowser(options)
+}
+
+async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Promise<RunningProgram> {
+  const executablePath = findElectron(root)
+  if (executablePath === null) throw new Error('there is no Electron here')
+  const mark = randomUUID()
+  const app = await electron.launch({
+    executablePath,
+    args: ['--log-level=3', `--lang=${locale.slice(0, 2)}`, root, ...words],
+    cwd: root,
+    chromiumSandbox: !asRoot,
+    env: { ...environment(dataFolder, locale), RUBRIKA_TREE: mark },
+  })
+  const child = app.process()
+  const output = collect(child)
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const isPage = (page: Page) => page.url().startsWith('app://rubrika/app.html')
+  const page = app.windows().find(isPage) ?? (await app.waitForEvent('window', { predicate: isPage }))
+  await page.waitForLoadState()
+  return {
+    page,
+    output,
+    async quit() {
+      await app.close()
+      await gone
+    },
+    async kill() {
+      killTree(child.pid ?? 0, mark)
+      await gone
+    },
+  }
+}
+
+async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Promise<RunningProgram> {
+  const executablePath = findBrowser()
+  if (executablePath === null) throw new Error('there is no browser of the Chromium family here')
+  const mark = randomUUID()
+  const program = await startNodeProgram(['--no-open', ...words], { ...environment(dataFolder, locale), RUBRIKA_TREE: mark })
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot, args: ['--disable-component-update'] })
+  const context = await browser.newContext({ viewport, locale })
+  const page = await context.newPage()
+  await page.goto(program.address)
+  const away = async () => {
+    await context.close()
+    await browser.close()
+  }
+  return {
+    page,
+    output: program.output,
+    async quit() {
+      await away()
+      program.child.kill('SIGTERM')
+      await program.gone
+    },
+    async kill() {
+      killTree(program.child.pid ?? 0, mark)
+      await program.gone
+      await away()
+    },
+  }
+}
+
+function environment(dataFolder: string, locale: string): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env as Record<string, string>
+  return { ...env, RUBRIKA_DATA: dataFolder, LC_ALL: `${locale.replace('-', '_')}.UTF-8` }
+}
+
+function collect(child: NodeProgram['child']): () => string {
+  let text = ''
+  const add = (part: unknown) => {
+    text += String(part)
+  }
+  child.stdout?.on('data', add)
+  child.stderr?.on('data', add)
+  return () => text
+}
+
+function killTree(pid: number, mark: string): void {
+  for (const one of treeOf(pid, mark)) endProcess(one, 'SIGKILL')
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type LaunchOptions, launchProgram, type RunningProgram, type ShellName } from './launch-program.ts'
+
+/** The program of one test: a fresh data folder, started in the project's shell, ended with the test. */
+export type App = {
+  /** The workstation's page; another object after `restart` and `kill`. */
+  readonly page: Page
+  /** Root of the program's data. */
+  readonly dataFolder: string
+  readonly shell: ShellName
+  output(): string
+  /** Quits as a user does and starts again on the same data. */
+  restart(): Promise<Page>
+  /** Kills the whole process tree; `restart` starts it again. */
+  kill(): Promise<void>
+}
+
+export type AppOptions = {
+  /** Further words of the command line; `test.use({ words: ['--demo'] })`. */
+  words: readonly string[]
+  /** Language of the user's system. */
+  systemLocale: LaunchOptions['locale']
+}
+
+/** Playwright's test with the running program as `app`; the project's name says in which shell. */
+export const test = base.extend<AppOptions & { app: App }>({
+  words: [[], { option: true }],
+  systemLocale: ['ru-RU', { option: true }],
+  app: async ({ words, systemLocale }, use, testInfo) => {
+    const shell: ShellName = testInfo.project.name === 'browser' ? 'browser' : 'electron'
+    const dataFolder = await mkdtemp(join(tmpdir(), 'rubrika-e2e-'))
+    const start = () => launchProgram({ shell, dataFolder, words, locale: systemLocale })
+    let running: RunningProgram | null = await start()
+    let last = running
+    await use({
+      get page() {
+        return last.page
+      },
+      dataFolder,
+      shell,
+      output: () => last.output(),
+      async restart() {
+        await running?.quit()
+        last = await start()
+        running = last
+        return last.page
+      },
+      async kill() {
+        await running?.kill()
+        running = null
+      },
+    })
+    if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('output', { body: last.output(), contentType: 'text/plain' })
+    await running?.quit()
+    await rm(dataFolder, { recursive: true, force: true })
+  },
+})
+
+export { expect }
