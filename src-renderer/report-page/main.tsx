@@ -9,7 +9,7 @@ import { ReportPages } from '#renderer/widgets/report-pages/report-pages.tsx'
 import { reportPeriod } from '#shared/domain/reports/report-period.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { EpochMs, MonthKey } from '#shared/kernel/time.ts'
-import type { ReportData } from '#shared/queries/index.ts'
+import type { ReportData } from '#shared/queries/report-data.ts'
 import type { Language } from '#shared/text/index.ts'
 
 /** What the address names: `#/<brand>/<month>/<language>`. */

@@ -8,7 +8,7 @@ import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead } from '#renderer/ui/page-head.tsx'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './editor-page.module.css'
 import { CheckList } from './parts/check-list.tsx'
 import { EditorFooter } from './parts/editor-footer.tsx'
@@ -44,7 +44,7 @@ function PostGone() {
   )
 }
 
-function PostEditor({ detail }: { readonly detail: NonNullable<PostDetail> }) {
+function PostEditor({ detail }: { readonly detail: PostDetail }) {
   const { t } = useTranslation('editor')
   const text = usePostText(detail.post.id, detail.text)
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import type { PostMediaId } from '#shared/kernel/ids.ts'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 
 export type Pictures = {
   /** Names of files on their way into the media store. */
@@ -15,7 +15,7 @@ export type Pictures = {
 }
 
 /** What can be done with the pictures of a post. */
-export function usePictures(detail: NonNullable<PostDetail>): Pictures {
+export function usePictures(detail: PostDetail): Pictures {
   const bridge = useBridge()
   const act = useAct()
   const refused = useRefused()

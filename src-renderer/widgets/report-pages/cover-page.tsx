@@ -1,6 +1,6 @@
 import { mediaUrl } from '#renderer/bridge/index.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
-import type { ReportData } from '#shared/queries/index.ts'
+import type { ReportData } from '#shared/queries/report-data.ts'
 import { BrandMark } from './page-box.tsx'
 import type { ReportFigures, Tile } from './report-figures.ts'
 import classes from './report-pages.module.css'

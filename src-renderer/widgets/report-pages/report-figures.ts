@@ -1,6 +1,6 @@
 import type { ChannelId, MediaHash, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import type { ReportData } from '#shared/queries/index.ts'
+import type { ReportData } from '#shared/queries/report-data.ts'
 
 export type FigureKind = 'posts' | 'likes' | 'reposts' | 'replies'
 

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
-import type { ReportData } from '#shared/queries/index.ts'
+import type { ReportData } from '#shared/queries/report-data.ts'
 import type { Language } from '#shared/text/index.ts'
 import { inkOf, wordsOn } from './brand-color.ts'
 import { Contents, Cover, type Section, Tiles } from './cover-page.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { LineChart } from '#renderer/widgets/chart/line-chart.tsx'
-import type { ReportData } from '#shared/queries/index.ts'
+import type { ReportData } from '#shared/queries/report-data.ts'
 import { type ChannelFigures, type ReportFigures, sumOf } from './report-figures.ts'
 import classes from './report-pages.module.css'
 import type { ReportWords } from './report-words.ts'

@@ -99,6 +99,8 @@ export const editor = {
     kind: {
       textTooLong: 'Текст длиннее на {{over}}: {{used}} из {{limit}}',
       tooManyPictures: 'Картинок {{count}}, сеть берёт {{limit}}',
+      pictureTooBig: 'Картинка {{picture}} весит больше 50 МБ',
+      altTooLong: 'Описание картинки длиннее {{limit}} знаков',
       emptyPost: 'Пост пустой: нужен текст или картинка',
       noChannels: 'Не выбрана ни одна площадка',
       noTime: 'Не назначено время',

@@ -6,13 +6,13 @@ import { goTo } from '#renderer/routes/route.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { ChannelId } from '#shared/kernel/ids.ts'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './channel-picker.module.css'
 
-type Variant = NonNullable<PostDetail>['variants'][number]
+type Variant = PostDetail['variants'][number]
 
 /** Where the post goes: the brand's channels as switches; those under way show how far they are. */
-export function ChannelPicker({ detail }: { readonly detail: NonNullable<PostDetail> }) {
+export function ChannelPicker({ detail }: { readonly detail: PostDetail }) {
   const { t } = useTranslation('editor')
   const act = useAct()
   const { value: channels } = useQuery('channels.list', { brandId: detail.post.brandId })

@@ -5,13 +5,14 @@ import { goTo } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import type { Check } from '#shared/domain/posts/checks.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import type { Check, PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import type { PostText } from '../use-post-text.ts'
 import classes from './check-list.module.css'
 
-type CheckListProps = { readonly detail: NonNullable<PostDetail>; readonly text: PostText }
+type CheckListProps = { readonly detail: PostDetail; readonly text: PostText }
 
 /** What blocks publishing and what is only advice, each with its remedy where there is one. */
 export function CheckList({ detail, text }: CheckListProps) {

@@ -5,10 +5,10 @@ import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './counters.module.css'
 
-type CountersProps = { readonly detail: NonNullable<PostDetail>; readonly text: RichText }
+type CountersProps = { readonly detail: PostDetail; readonly text: RichText }
 
 /** How long the text is for each chosen network, counted as that network counts. */
 export function Counters({ detail, text }: CountersProps) {

@@ -7,11 +7,11 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import type { PostText } from '../use-post-text.ts'
 import classes from './editor-footer.module.css'
 
-type FooterProps = { readonly detail: NonNullable<PostDetail>; readonly text: PostText }
+type FooterProps = { readonly detail: PostDetail; readonly text: PostText }
 
 /** When the post goes out, and the three ways to let it: schedule, publish now, keep as a draft. */
 export function EditorFooter({ detail, text }: FooterProps) {

@@ -5,12 +5,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import type { Pictures } from '../use-pictures.ts'
 import classes from './media-strip.module.css'
 
-type Picture = NonNullable<PostDetail>['media'][number]
-type StripProps = { readonly detail: NonNullable<PostDetail>; readonly pictures: Pictures }
+type Picture = PostDetail['media'][number]
+type StripProps = { readonly detail: PostDetail; readonly pictures: Pictures }
 
 /** The post's pictures: dropped, pasted or picked; dragged into order; described for people who cannot see them. */
 export function MediaStrip({ detail, pictures }: StripProps) {

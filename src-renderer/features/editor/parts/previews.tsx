@@ -5,11 +5,11 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import { LinkedText } from './linked-text.tsx'
 import classes from './previews.module.css'
 
-type Detail = NonNullable<PostDetail>
+type Detail = PostDetail
 type Variant = Detail['variants'][number]
 
 /** The post as each chosen network will show it; one preview per network. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { RichTextField } from '#renderer/widgets/rich-text/rich-text-field.tsx'
-import type { PostDetail } from '#shared/queries/index.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
 import { usePictures } from '../use-pictures.ts'
 import type { PostText } from '../use-post-text.ts'
 import { ChannelPicker } from './channel-picker.tsx'
@@ -8,7 +8,7 @@ import { Counters } from './counters.tsx'
 import { MediaStrip } from './media-strip.tsx'
 import classes from './writing.module.css'
 
-type WritingProps = { readonly detail: NonNullable<PostDetail>; readonly text: PostText }
+type WritingProps = { readonly detail: PostDetail; readonly text: PostText }
 
 /** The left side: channels, the text with its counters, the pictures. */
 export function Writing({ detail, text }: WritingProps) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportPages } from '#renderer/widgets/report-pages/report-pages.tsx'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import type { ReportData } from '#shared/queries/index.ts'
+import type { ReportData } from '#shared/queries/report-data.ts'
 import type { Language } from '#shared/text/index.ts'
 import classes from './report-room.module.css'
 
