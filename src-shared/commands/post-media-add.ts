@@ -24,7 +24,7 @@ export const postMediaAdd = defineCommand({
     if (rows.get('postMedia', id)) return done({ rows: [] })
     const all = rows.all('postMedia').filter((one) => one.postId === postId)
     if (all.filter((one) => one.deletedAt === null).length >= maxPictures) {
-      return failed(problem('tooManyPictures', { values: { used: maxPictures + 1, limit: maxPictures } }))
+      return failed(problem('tooManyPictures', { values: { count: maxPictures + 1, limit: maxPictures } }))
     }
     const row: PostMedia = { id, postId, brandId: post.brandId, hash, alt: alt ?? '', order: orderAfter(all, after), deletedAt: null }
     return changePictures(rows, postId, [...all, row], [insert('postMedia', row)])

@@ -6,8 +6,8 @@ import { defineCommand, insert, patch } from './command.ts'
 import { anyText, brandId, given, reportId } from './planning/args.ts'
 
 /**
- * Keeps what was typed for a client's monthly report. There is one report for each client, month and language: if it
- * exists under another id, that one is written. Refuses `notFound`.
+ * Keeps what was typed for a client's monthly report, and its language. There is one report for each client and month: if
+ * it exists under another id, that one is written. Refuses `notFound`.
  */
 export const reportSave = defineCommand({
   name: 'report.save',
@@ -29,14 +29,12 @@ export const reportSave = defineCommand({
   plan(rows, { id, brandId, month, language, ...typed }) {
     const brand = rows.get('brands', brandId)
     if (!brand || brand.deletedAt !== null) return failed(problem('notFound'))
-    const same = rows
-      .all('reports')
-      .find((one) => one.brandId === brandId && one.month === month && one.language === language && one.deletedAt === null)
-    if (same) return done({ rows: [patch('reports', same.id, given(typed))] })
+    const same = rows.all('reports').find((one) => one.brandId === brandId && one.month === month && one.deletedAt === null)
+    if (same) return done({ rows: [patch('reports', same.id, given({ ...typed, language }))] })
     if (rows.get('reports', id)) return failed(problem('alreadyExists'))
     const row = { id, brandId, month, language, conclusion: typed.conclusion ?? '', chartNote: typed.chartNote ?? '', deletedAt: null }
     return done({ rows: [insert('reports', row)] })
   },
   undoLabel: 'report.save',
-  foldKey: ({ brandId, month, language }) => `report.save:${brandId}:${month}:${language}`,
+  foldKey: ({ brandId, month }) => `report.save:${brandId}:${month}`,
 })

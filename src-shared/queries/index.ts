@@ -3,10 +3,34 @@ import { brandSetup } from './brand-setup.ts'
 import { brandsList } from './brands-list.ts'
 import { calendarRange } from './calendar-range.ts'
 import { channelsList } from './channels-list.ts'
+import { channelsPublished } from './channels-published.ts'
 import { drawerList } from './drawer-list.ts'
+import { jobOutgoing } from './job-outgoing.ts'
+import { jobsDue } from './jobs-due.ts'
+import { jobsInFlight } from './jobs-in-flight.ts'
+import { jobsNextAt } from './jobs-next-at.ts'
 import { me } from './me.ts'
+import { mediaInUse } from './media-in-use.ts'
 import { postDetail } from './post-detail.ts'
+import { postsSearch } from './posts-search.ts'
+import { queueList } from './queue-list.ts'
+import { queueNext } from './queue-next.ts'
+import { reportData } from './report-data.ts'
 import { settings } from './settings.ts'
+
+export type { Check, CheckKind } from '#shared/domain/posts/checks.ts'
+export type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
+export type { BrandSetup } from './brand-setup.ts'
+export type { BrandRow } from './brands-list.ts'
+export type { CalendarCard, PostCard, WarningKind } from './calendar-card.ts'
+export type { PublishedVariant } from './channels-published.ts'
+export type { JobOutgoing } from './job-outgoing.ts'
+export type { JobsNextAt } from './jobs-next-at.ts'
+export type { PostDetail } from './post-detail.ts'
+export type { FoundPost } from './posts-search.ts'
+export type { QueueRow, QueueWhy } from './queue-list.ts'
+export type { QueueNext } from './queue-next.ts'
+export type { ReportData, ReportedDay, ReportedPost } from './report-data.ts'
 
 /** Every read of the program, by name. */
 export const queries = {
@@ -18,6 +42,16 @@ export const queries = {
   'calendar.range': calendarRange,
   'drawer.list': drawerList,
   'post.detail': postDetail,
+  'posts.search': postsSearch,
+  'queue.next': queueNext,
+  'queue.list': queueList,
+  'jobs.due': jobsDue,
+  'jobs.nextAt': jobsNextAt,
+  'jobs.inFlight': jobsInFlight,
+  'job.outgoing': jobOutgoing,
+  'channels.published': channelsPublished,
+  'report.data': reportData,
+  'media.inUse': mediaInUse,
 } as const
 
 export type QueryName = keyof typeof queries

@@ -68,14 +68,17 @@ function postChecks(checked: Checked, now: EpochMs, open: readonly Variant[]): C
     ...when(living.length === 0, blocks('noChannels')),
     ...when(isBlank(plain) && media.length === 0, blocks('emptyPost')),
     ...(post.wallTime === null ? [blocks('noTime')] : timeChecks(post, now, open)),
-    ...media.filter((one) => one.file.bytes > maxPictureBytes).map((one) => blocks('pictureTooBig', { name: one.file.name })),
+    ...media
+      .filter((one) => one.file.bytes > maxPictureBytes)
+      .slice(0, 1)
+      .map((one) => blocks('pictureTooBig', { name: one.file.name, limitMb: maxPictureBytes / 1_000_000 })),
   ]
 }
 
 function timeChecks(post: Post, now: EpochMs, open: readonly Variant[]): Check[] {
   if (post.wallTime === null) return []
-  const { fate } = instantOf(post.wallTime, post.zone)
-  const values = { wallTime: post.wallTime, zone: post.zone }
+  const { at, fate } = instantOf(post.wallTime, post.zone)
+  const values = { at, wallTime: post.wallTime, zone: post.zone }
   // A waiting variant whose time has come is the publisher's business, not a mistake in the plan.
   const late = open.filter((one) => one.publication !== 'waiting' && one.at !== null && isPast(one.at, now))
   return [
@@ -93,8 +96,8 @@ function channelChecks({ plain, media }: Checked, variant: Variant & { readonly 
   const about = { network: channel.network, channel: channel.title }
   const longAlt = altMax === null ? [] : media.filter((one) => one.alt.length > altMax)
   const checks = [
-    ...when(!count.fits, blocks('textTooLong', { ...about, used: count.used, limit: count.limit })),
-    ...when(media.length > maxItems, blocks('tooManyPictures', { ...about, used: media.length, limit: maxItems })),
+    ...when(!count.fits, blocks('textTooLong', { ...about, used: count.used, limit: count.limit, over: count.used - count.limit })),
+    ...when(media.length > maxItems, blocks('tooManyPictures', { ...about, count: media.length, limit: maxItems })),
     ...longAlt.slice(0, 1).map((one) => blocks('altTooLong', { ...about, used: one.alt.length, limit: altMax ?? 0 })),
     ...when(channel.trouble !== null, advice('channelTrouble', { ...about, trouble: channel.trouble ?? '' })),
   ]
@@ -117,9 +120,9 @@ export function isBlank(plain: string): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(plain)
 }
 
-/** Zero-width characters that do no work: joiners inside an emoji or in scripts that need them are not counted. */
+/** Zero-width characters that never do any work; joiners (U+200C, U+200D) do, in emoji and in some scripts. */
 export function countZeroWidth(text: string): number {
-  return text.match(/\u200b|\u2060|\ufeff|(?<=^|[\s\d\p{sc=Latin}\p{sc=Cyrillic}])(?:\u200c|\u200d)/gu)?.length ?? 0
+  return text.match(/[\u200b\u2060\ufeff]/g)?.length ?? 0
 }
 
 /** Halves of a surrogate pair without the other half; a network would show a replacement sign. */

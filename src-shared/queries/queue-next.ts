@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { PostId, VariantId } from '#shared/kernel/ids.ts'
+import { type EpochMs, epochMsSchema } from '#shared/kernel/time.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
+import { defineQuery } from './query.ts'
+import { countInState, withNames } from './queue.ts'
+
+/** What the top bar says of the queue. */
+export type QueueNext = {
+  /** Publications that will go out by themselves. */
+  readonly waiting: number
+  readonly next: {
+    readonly variantId: VariantId
+    readonly postId: PostId
+    readonly at: EpochMs
+    readonly firstLine: string
+    readonly network: NetworkId
+    readonly channelTitle: string
+    readonly brandName: string
+  } | null
+  /** Since when everything is paused, or null. */
+  readonly pausedAt: EpochMs | null
+  /** Publications about which a person must decide. */
+  readonly asking: number
+}
+
+/** The next publication, and how many wait or ask. */
+export const queueNext = defineQuery({
+  name: 'queue.next',
+  args: z.object({ asOf: epochMsSchema }),
+  async run(tx): Promise<QueueNext> {
+    const [waiting, retrying, asking, soonest, settings] = await Promise.all([
+      countInState(tx, 'waiting'),
+      countInState(tx, 'retrying'),
+      countInState(tx, 'asking'),
+      tx.range('jobs', 'nextAt', 0, Number.POSITIVE_INFINITY, { limit: 1 }),
+      tx.get('settings', 'workspace'),
+    ])
+    const [next] = await withNames(tx, soonest)
+    return {
+      waiting: waiting + retrying,
+      next: next
+        ? {
+            variantId: next.job.id,
+            postId: next.job.postId,
+            at: next.job.nextAt ?? next.job.dueAt,
+            firstLine: next.post.firstLine,
+            network: next.channel.network,
+            channelTitle: next.channel.title,
+            brandName: next.brand.name,
+          }
+        : null,
+      pausedAt: settings?.pausedAt ?? null,
+      asking,
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import type { Brand } from '#shared/domain/brands/brand.ts'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { Post } from '#shared/domain/posts/post.ts'
+import type { Job } from '#shared/domain/publishing/job.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { ReadTx } from './read-tx.ts'
+import { livingById } from './rows-of.ts'
+
+/** A job with what a queue says about it. */
+export type QueuedJob = { readonly job: Job; readonly post: Post; readonly channel: Channel; readonly brand: Brand }
+
+const always = Number.POSITIVE_INFINITY
+
+/** Jobs in a state, soonest due first. */
+export function jobsInState(tx: ReadTx, state: Job['state'], limit: number): Promise<readonly Job[]> {
+  return tx.range('jobs', '[state+dueAt]', [state, 0], [state, always], { limit })
+}
+
+/** How many jobs are in a state. */
+export function countInState(tx: ReadTx, state: Job['state']): Promise<number> {
+  return tx.count('jobs', '[state+dueAt]', [state, 0], [state, always])
+}
+
+/** Brings the posts, channels and brands of some jobs; those of which something is gone are left out. */
+export async function withNames(tx: ReadTx, jobs: readonly Job[]): Promise<readonly QueuedJob[]> {
+  const [posts, channels, brands] = await Promise.all([
+    livingById(tx, 'posts', ids(jobs, 'postId')),
+    livingById(tx, 'channels', ids(jobs, 'channelId')),
+    livingById(tx, 'brands', ids(jobs, 'brandId')),
+  ])
+  return jobs.flatMap((job) => {
+    const [post, channel, brand] = [posts.get(job.postId), channels.get(job.channelId), brands.get(job.brandId)]
+    return post && channel && brand ? [{ job, post, channel, brand }] : []
+  })
+}
+
+/** When something happens to a job by itself, for sorting; what asks or runs stands at its due time. */
+export function queueTime(job: Job): EpochMs {
+  return job.nextAt ?? job.dueAt
+}
+
+function ids(jobs: readonly Job[], field: 'postId' | 'channelId' | 'brandId'): readonly string[] {
+  return jobs.map((job) => job[field])
+}
