@@ -1,0 +1,27 @@
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { DayKey, WallTime } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+
+export type CalendarViewName = 'month' | 'week'
+
+/** What people do with a calendar. Wall times of moves are in the card's own zone, of new posts in the calendar's. */
+export type CalendarActs = {
+  inspect(postId: PostId): void
+  open(postId: PostId): void
+  write(at: WallTime): void
+  /**
+   * The card already stands at its new place.
+   *
+   * @param by how it was moved: a dragged card is shown there by the calendar itself until new cards arrive
+   */
+  move(card: CalendarCard, to: WallTime, by: 'drag' | 'keys'): void
+  copy(card: CalendarCard, to: WallTime): void
+  /** Dragged out into the drawer. */
+  unschedule(card: CalendarCard): void
+  remove(card: CalendarCard): void
+  /** A card of the drawer was dropped on a day (`minutes` null) or at a time. */
+  plan(postId: PostId, at: WallTime): void
+  openDay(day: DayKey): void
+  today(): void
+  show(view: CalendarViewName): void
+}

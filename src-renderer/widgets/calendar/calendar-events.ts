@@ -1,0 +1,67 @@
+import type { EventInput } from '@fullcalendar/react'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import type { CardProps } from './calendar-event.tsx'
+import { type Density, dayDensity } from './card-density.ts'
+
+const hourMs = 3_600_000
+
+/** A card's time on the calendar's clock. In its own zone that is what the card says: no arithmetic for a whole month of posts. */
+function wallIn(card: CalendarCard, zone: ZoneId): WallTime {
+  return card.zone === zone ? card.wallTime : wallTimeAt(card.at, zone)
+}
+
+/** Cards by the day they fall on in a zone, each day's in order of time. */
+export function cardsByDay(cards: readonly CalendarCard[], zone: ZoneId): ReadonlyMap<DayKey, readonly CalendarCard[]> {
+  const days = new Map<DayKey, CalendarCard[]>()
+  for (const card of cards) {
+    const day = wallIn(card, zone).slice(0, 10) as DayKey
+    const list = days.get(day)
+    if (list) list.push(card)
+    else days.set(day, [card])
+  }
+  for (const list of days.values()) list.sort((a, b) => a.at - b.at)
+  return days
+}
+
+/** The room cards have: see `dayDensity`. */
+type Room = { readonly zone: ZoneId; readonly rowHeight: number; readonly small: boolean }
+
+/**
+ * What FullCalendar is given. A post lasts an hour on paper so that its card has room in the week, but never past its
+ * day's end, or the card would run on into the next column.
+ */
+export function calendarEvents(days: ReadonlyMap<DayKey, readonly CalendarCard[]>, { zone, rowHeight, small }: Room): EventInput[] {
+  const events: EventInput[] = []
+  for (const cards of days.values()) {
+    const densities = dayDensity(
+      cards.map((card) => card.thumb !== null),
+      rowHeight,
+      small,
+    )
+    cards.forEach((card, i) => {
+      events.push(toEvent(card, densities[i] ?? { lines: 1, thumb: false }, zone))
+    })
+  }
+  return events
+}
+
+function toEvent(card: CalendarCard, density: Density, zone: ZoneId): EventInput {
+  const carried: CardProps = { card, density }
+  return {
+    id: card.id,
+    title: card.firstLine,
+    start: card.at,
+    end: endOf(card, zone),
+    startEditable: card.movable,
+    extendedProps: carried,
+  }
+}
+
+function endOf(card: CalendarCard, zone: ZoneId): number {
+  const wall = wallIn(card, zone)
+  if (wall.slice(11) <= '23:00') return card.at + hourMs
+  const minutesLeft = 60 - Number(wall.slice(14, 16))
+  return card.at + Math.max(1, minutesLeft - 1) * 60_000
+}

@@ -1,0 +1,47 @@
+/** How much of a post its card shows. */
+export type Density = {
+  /** Lines of text. */
+  readonly lines: 1 | 2
+  readonly thumb: boolean
+}
+
+/** Heights of the month's cards and what stands around them, px (design §4). Kept in step with the style sheets. */
+const cardHeight = { oneLine: 37, twoLines: 51, withThumb: 66 } as const
+const cardGap = 3
+const dateRow = 21
+const moreLink = 13
+
+const oneLine: Density = { lines: 1, thumb: false }
+const twoLines: Density = { lines: 2, thumb: false }
+const withThumb: Density = { lines: 2, thumb: true }
+
+/**
+ * The density of each card of one day of the month view, in order: up to two posts have two lines each and the first
+ * with a picture shows it, as long as the row is high enough; from three on, and in a small window, one line each.
+ *
+ * @param hasThumb  whether each post of the day has a picture, in the day's order
+ * @param rowHeight height of a week's row, px
+ * @param small     a window under 1120 px
+ */
+export function dayDensity(hasThumb: readonly boolean[], rowHeight: number, small: boolean): readonly Density[] {
+  if (small || hasThumb.length > 2) return hasThumb.map(() => oneLine)
+  const first = hasThumb.indexOf(true)
+  const rich = hasThumb.map((_, i) => (i === first ? withThumb : twoLines))
+  const plain = hasThumb.map(() => twoLines)
+  return [rich, plain].find((one) => heightOf(one) <= rowHeight - dateRow) ?? hasThumb.map(() => oneLine)
+}
+
+function heightOf(cards: readonly Density[]): number {
+  const heights = cards.map((one) => (one.thumb ? cardHeight.withThumb : one.lines === 2 ? cardHeight.twoLines : cardHeight.oneLine))
+  return heights.reduce<number>((sum, one) => sum + one + cardGap, 0)
+}
+
+/** How many cards of one line a day shows over its «ещё N», at least one. */
+export function cardsInRow(rowHeight: number): number {
+  return Math.max(1, Math.floor((rowHeight - dateRow - moreLink) / (cardHeight.oneLine + cardGap)))
+}
+
+/** The density of a card in the week view, where an hour of height is always there; narrow columns have no picture. */
+export function weekDensity(hasThumb: boolean, narrow: boolean): Density {
+  return hasThumb && !narrow ? withThumb : twoLines
+}

@@ -1,0 +1,176 @@
+import FullCalendar, { type CalendarOptions, type CalendarRef, type DayCellInfo, type DayHeaderInfo } from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
+import interaction from '@fullcalendar/react/interaction'
+import timeGrid from '@fullcalendar/react/timegrid'
+import '@fullcalendar/react/skeleton.css'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { MediaHash, PostId } from '#shared/kernel/ids.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import styles from './calendar.module.css'
+import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
+import { CalendarContext, CalendarEvent } from './calendar-event.tsx'
+import { calendarEvents, cardsByDay } from './calendar-events.ts'
+import { cardsInRow } from './card-density.ts'
+import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
+import { DragLayer } from './drag-layer.tsx'
+import { createLookStore } from './drag-store.ts'
+import { rubrikaTheme } from './theme.ts'
+import { useCalendarKeys } from './use-calendar-keys.ts'
+import { useCardDrag } from './use-card-drag.ts'
+import { useClicks } from './use-clicks.ts'
+import { useRowHeight } from './use-row-height.ts'
+import { useViewKeys } from './use-view-keys.ts'
+
+export type ContentCalendarProps = {
+  readonly view: CalendarViewName
+  /** A day of the shown period. */
+  readonly day: DayKey
+  /** The one zone everything is drawn in. */
+  readonly zone: ZoneId
+  /** Its name for people, shown over the hours. */
+  readonly zoneName: string
+  readonly now: EpochMs
+  readonly cards: readonly CalendarCard[]
+  readonly selected: PostId | null
+  /** A window under 1120 px: one line per card. */
+  readonly small: boolean
+  readonly pictureUrl: (hash: MediaHash) => string
+  readonly acts: CalendarActs
+}
+
+const plugins = [rubrikaTheme, dayGrid, timeGrid, interaction]
+const views = { month: 'dayGridMonth', week: 'timeGridWeek' } as const
+const time24 = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+
+const dayTop = (info: DayCellInfo) => <DayNumber info={info} />
+const dayHead = (info: DayHeaderInfo) => <WeekHead info={info} />
+const moreLink = (info: { readonly num: number }) => <MoreLink num={info.num} />
+const eventContent: CalendarOptions['eventContent'] = (info) => <CalendarEvent info={info} />
+/** Days take the keyboard's focus (see `use-calendar-keys.ts`). */
+const focusable = ({ el }: { readonly el: HTMLElement }) => {
+  el.tabIndex = -1
+}
+
+/** What never changes between renders: FullCalendar compares options one by one. */
+const fixed: CalendarOptions = {
+  plugins,
+  headerToolbar: false,
+  height: '100%',
+  borderless: true,
+  editable: true,
+  droppable: true,
+  eventDurationEditable: false,
+  eventInteractive: false,
+  eventTimeFormat: time24,
+  displayEventEnd: false,
+  slotHeaderFormat: { hour: 'numeric', minute: '2-digit', hour12: false },
+  firstDay: 1,
+  fixedWeekCount: false,
+  dayNarrowWidth: 120,
+  allDaySlot: false,
+  nowIndicator: true,
+  slotDuration: '01:00',
+  snapDuration: '00:15',
+  slotMinHeight: 56,
+  slotEventOverlap: false,
+  eventMinHeight: 56,
+  scrollTime: '07:45',
+  scrollTimeReset: false,
+  dragRevertDuration: 0,
+  eventDragMinDistance: 4,
+  eventOrder: 'start,title',
+  dayCellTopContent: dayTop,
+  dayHeaderContent: dayHead,
+  moreLinkContent: moreLink,
+  eventContent,
+  dayCellDidMount: focusable,
+  dayLaneDidMount: focusable,
+}
+
+/** The content plan as a month or a week. */
+export const ContentCalendar = memo(function ContentCalendar(props: ContentCalendarProps) {
+  const { view, day, zone, cards, small, acts, now } = props
+  const { t, i18n } = useTranslation('calendar')
+  const root = useRef<HTMLDivElement>(null)
+  const calendar = useRef<CalendarRef>(null)
+  const [look] = useState(createLookStore)
+  const [focusInside, setFocusInside] = useState(false)
+  useEffect(() => look.setState({ selected: props.selected }), [look, props.selected])
+  const surroundings = useMemo(() => ({ look, pictureUrl: props.pictureUrl, view, zone }), [look, props.pictureUrl, view, zone])
+  const days = useMemo(() => cardsByDay(cards, zone), [cards, zone])
+  const rowHeight = useRowHeight(root, day)
+  const events = useMemo(() => calendarEvents(days, { zone, rowHeight, small }), [days, zone, rowHeight, small])
+  const nowWall = wallTimeAt(now, zone)
+  const clock = useClock(now)
+  const keyboard = {
+    root,
+    view,
+    acts,
+    nowWall,
+    today: nowWall.slice(0, 10) as DayKey,
+    card: (id: PostId) => cards.find((c) => c.id === id),
+  }
+  const keys = useCalendarKeys(keyboard)
+  useViewKeys(keyboard)
+  const drag = useCardDrag(look, zone, acts)
+  const clicks = useClicks(acts, view, nowWall)
+  useEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
+  return (
+    <section
+      ref={root}
+      className={styles.root}
+      data-calendar-root
+      aria-label={t('grid')}
+      tabIndex={focusInside ? -1 : 0}
+      onFocus={() => {
+        setFocusInside(true)
+        keys.enter()
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setFocusInside(false)
+      }}
+      onKeyDown={keys.onKeyDown}
+      onClick={clicks.onClick}
+      onDoubleClick={clicks.onDoubleClick}
+    >
+      <CalendarContext value={surroundings}>
+        <CountsContext value={days}>
+          {view === 'week' ? (
+            <span className={styles.zone} aria-hidden>
+              {props.zoneName}
+            </span>
+          ) : null}
+          {rowHeight > 0 ? (
+            <FullCalendar
+              {...fixed}
+              {...drag}
+              ref={calendar}
+              initialView={views[view]}
+              initialDate={day}
+              now={clock}
+              dayMaxEvents={cardsInRow(rowHeight)}
+              timeZone={zone}
+              locale={i18n.language === 'ru' ? 'ru' : 'en-GB'}
+              events={events}
+              eventClick={clicks.eventClick}
+              drop={clicks.drop}
+              moreLinkHint={t('moreHint')}
+              closeHint={t('close')}
+            />
+          ) : null}
+          <DragLayer zone={zone} />
+        </CountsContext>
+      </CalendarContext>
+    </section>
+  )
+})
+
+/** The page's clock as FullCalendar asks for it: one function for good, or it would draw everything anew each minute. */
+function useClock(now: EpochMs): () => number {
+  const latest = useRef(now)
+  latest.current = now
+  return useCallback(() => latest.current, [])
+}

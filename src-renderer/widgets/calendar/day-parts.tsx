@@ -1,0 +1,68 @@
+import type { DayCellInfo, DayHeaderInfo } from '@fullcalendar/react'
+import { createContext, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import styles from './calendar.module.css'
+import { useCalendarContext } from './calendar-event.tsx'
+
+/** Cards by day, for the counts in the week's heads. */
+export const CountsContext = createContext<ReadonlyMap<DayKey, readonly CalendarCard[]>>(new Map())
+
+/** FullCalendar names a day by the instant of its midnight. */
+function useDayKey(date: Date): DayKey {
+  return dayOf(date.getTime() as EpochMs, useCalendarContext().zone)
+}
+
+/** The number of a day in the month; days of other months carry the month's short name. */
+export function DayNumber({ info }: { readonly info: DayCellInfo }) {
+  const { i18n } = useTranslation()
+  const day = useDayKey(info.date)
+  const text = info.isOther ? shortDay(day, i18n.language) : info.dayNumberText || info.text
+  return (
+    <span className={styles.dayNumber} data-today={info.isToday || undefined} data-other={info.isOther || undefined}>
+      {text}
+    </span>
+  )
+}
+
+/** `30 ноя`: three letters are enough for a month beside its number. */
+function shortDay(day: DayKey, language: string): string {
+  const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const parts = format.formatToParts(Date.parse(`${day}T12:00Z`))
+  return parts
+    .map((part) => (part.type === 'month' ? part.value.slice(0, 3) : part.value))
+    .join('')
+    .replace(/\.$/, '')
+}
+
+/** A column's head: the weekday alone over a month; weekday, number and count of posts over a week. */
+export function WeekHead({ info }: { readonly info: DayHeaderInfo }) {
+  const { t } = useTranslation('calendar')
+  const days = useContext(CountsContext)
+  const day = useDayKey(info.date)
+  if (info.inPopover) return <>{info.text}</>
+  const weekday = upperFirst(info.weekdayText || info.text)
+  if (!info.view.type.startsWith('timeGrid')) return <>{weekday}</>
+  const count = days.get(day)?.length ?? 0
+  return (
+    <span className={styles.weekHead}>
+      {weekday} <b data-today={info.isToday || undefined}>{info.dayNumberText}</b>
+      {count > 0 ? (
+        <span className={styles.dayCount} title={t('postCount', { count })}>
+          {count}
+        </span>
+      ) : null}
+    </span>
+  )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
+export function MoreLink({ num }: { readonly num: number }) {
+  const { t } = useTranslation('calendar')
+  return <>{t('more', { count: num })}</>
+}

@@ -1,0 +1,94 @@
+import { IconClock, IconCopy } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { useFormat } from '#renderer/ui/format.ts'
+import { instantOf } from '#shared/domain/time/wall-time.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
+import { useCalendarContext } from './calendar-event.tsx'
+import styles from './drag-layer.module.css'
+import type { Drag } from './drag-store.ts'
+import { PostCard } from './post-card.tsx'
+
+/** Above the calendar while a card is dragged: the card at the pointer with its new time, and where it would land in words. */
+export function DragLayer({ zone }: { readonly zone: ZoneId }) {
+  const { look } = useCalendarContext()
+  const drag = useStore(look, (state) => state.drag)
+  return drag ? createPortal(<Dragged drag={drag} zone={zone} />, document.body) : null
+}
+
+function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId }) {
+  const { view, pictureUrl } = useCalendarContext()
+  const card = useRef<HTMLDivElement>(null)
+  const ruler = useRef<HTMLDivElement>(null)
+  const { hold, pointer } = drag
+  useEffect(() => {
+    const place = (at: { readonly x: number; readonly y: number }) => {
+      if (card.current) card.current.style.transform = `translate(${at.x - hold.x + 8}px, ${at.y - hold.y + 6}px) rotate(-1.5deg)`
+      if (ruler.current) placeRuler(ruler.current)
+    }
+    const onMove = (event: MouseEvent) => requestAnimationFrame(() => place({ x: event.clientX, y: event.clientY }))
+    place(pointer)
+    document.addEventListener('mousemove', onMove)
+    return () => document.removeEventListener('mousemove', onMove)
+  }, [hold, pointer])
+  const time = drag.landing?.slice(11) ?? ''
+  const density = { lines: hold.height > 45 ? 2 : 1, thumb: hold.height > 60 || view === 'week' } as const
+  return (
+    <div className={styles.layer} aria-hidden>
+      {view === 'week' && drag.landing ? (
+        <div className={styles.ruler} ref={ruler}>
+          <span>{time}</span>
+        </div>
+      ) : null}
+      <div className={styles.card} ref={card} style={{ width: hold.width, height: hold.height }}>
+        <PostCard
+          card={drag.card}
+          time={time}
+          density={density}
+          picture={drag.card.thumb ? pictureUrl(drag.card.thumb) : null}
+          place={view}
+          narrow={hold.width < 114}
+        />
+      </div>
+      <LandingBar drag={drag} zone={zone} />
+    </div>
+  )
+}
+
+/** The dashed line from the landing slot to the hours; the slot is FullCalendar's, so it is looked up where it stands. */
+function placeRuler(ruler: HTMLElement): void {
+  const slot = document.querySelector('[data-landing]')
+  const grid = document.querySelector('[data-calendar-root]')
+  ruler.style.visibility = slot && grid ? 'visible' : 'hidden'
+  if (!slot || !grid) return
+  const box = grid.getBoundingClientRect()
+  ruler.style.transform = `translate(${box.left}px, ${slot.getBoundingClientRect().top}px)`
+  ruler.style.width = `${box.width}px`
+}
+
+function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId }) {
+  const { t } = useTranslation('calendar')
+  const format = useFormat()
+  const { view } = useCalendarContext()
+  return (
+    <div className={styles.bar}>
+      {drag.copies ? <IconCopy size={16} stroke={1.5} /> : <IconClock size={16} stroke={1.5} />}
+      {drag.landing ? (
+        <span>
+          {format.weekdayDayMonth(instantOf(drag.landing, zone).at, zone)}, <b>{drag.landing.slice(11)}</b>
+        </span>
+      ) : (
+        <span>{t('drag.nowhere')}</span>
+      )}
+      <span className={styles.hint}>{view === 'week' ? t('drag.step') : t('drag.keepsTime')}</span>
+      <span className={styles.hint}>
+        <kbd>Alt</kbd> {t('drag.copy')}
+      </span>
+      <span className={styles.hint}>
+        <kbd>Esc</kbd> {t('drag.cancel')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill'
+import { instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+
+/** A wall time some days and minutes later (negative: earlier), on the wall's own clock: no zone takes part. */
+export function shiftWallBy(wall: WallTime, by: { readonly days?: number; readonly minutes?: number }): WallTime {
+  const moved = Temporal.PlainDateTime.from(wall).add({ days: by.days ?? 0, minutes: by.minutes ?? 0 })
+  return moved.toString({ smallestUnit: wall.length > 16 ? 'second' : 'minute' }) as WallTime
+}
+
+/**
+ * The wall time a dropped card gets, in the post's own zone. A move by whole days keeps the minutes of the post's own
+ * clock, whatever zone the calendar is drawn in; a move in time goes through the instant the user pointed at.
+ *
+ * @param shownWall where it was dropped, on the clock of the calendar's zone
+ */
+export function wallAfterDrop(
+  card: { readonly wallTime: WallTime; readonly zone: ZoneId },
+  drop: { readonly days: number; readonly minutes: number; readonly shownWall: WallTime; readonly zone: ZoneId },
+): WallTime {
+  if (drop.minutes === 0) return shiftWallBy(card.wallTime, { days: drop.days })
+  if (card.zone === drop.zone) return drop.shownWall
+  return wallTimeAt(instantOf(drop.shownWall, drop.zone).at, card.zone)
+}
+
+/**
+ * When a post written on a day begins: at 10:00, or, on today after ten, at the next full hour.
+ *
+ * @param nowWall the clock of the calendar's zone now
+ */
+export function timeForNew(day: DayKey, nowWall: WallTime): WallTime {
+  const ten = `${day}T10:00` as WallTime
+  if (day !== nowWall.slice(0, 10) || nowWall < ten) return ten
+  return nextFullHour(nowWall)
+}
+
+function nextFullHour(wall: WallTime): WallTime {
+  const next = Temporal.PlainDateTime.from(wall).add({ hours: 1 }).round({ smallestUnit: 'hour', roundingMode: 'floor' })
+  return next.toString({ smallestUnit: 'minute' }) as WallTime
+}

@@ -1,0 +1,19 @@
+import { Temporal } from 'temporal-polyfill'
+import type { DayKey } from '#shared/kernel/time.ts'
+
+/** First day and number of weeks of the grid that shows a day's month, weeks beginning on Monday. */
+export function monthGrid(day: DayKey): { readonly first: DayKey; readonly weeks: number } {
+  const month = Temporal.PlainDate.from(day).toPlainYearMonth()
+  const first = month.toPlainDate({ day: 1 })
+  const before = first.dayOfWeek - 1
+  return {
+    first: first.subtract({ days: before }).toString() as DayKey,
+    weeks: Math.ceil((before + month.daysInMonth) / 7),
+  }
+}
+
+/** The Monday of a day's week. */
+export function weekStart(day: DayKey): DayKey {
+  const date = Temporal.PlainDate.from(day)
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString() as DayKey
+}

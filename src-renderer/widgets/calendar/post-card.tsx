@@ -1,0 +1,117 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import type { NetworkId } from '#shared/networks/network.ts'
+import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+import type { Density } from './card-density.ts'
+import styles from './post-card.module.css'
+import { useCardName } from './use-card-name.ts'
+
+export type PostCardProps = {
+  readonly card: Card
+  /** `09:00` in the zone the calendar is drawn in; empty for a post without a time. */
+  readonly time: string
+  readonly density: Density
+  /** Address of its first picture's thumbnail, or null. */
+  readonly picture: string | null
+  /** Where it stands: a month cell, an hour column, the drawer. */
+  readonly place: 'month' | 'week' | 'drawer'
+  /** A column under 120 px: one network, no more. */
+  readonly narrow?: boolean
+  readonly selected?: boolean
+  /** A tab stop of its own; in a grid the arrow keys lead to it instead. */
+  readonly tabbable?: boolean
+}
+
+/** The post card of every view (design §5): bar, time, networks, warning, status, text, picture. */
+export const PostCard = memo(function PostCard(props: PostCardProps) {
+  const { card, time, density, picture, place, selected = false } = props
+  const name = useCardName()(card, time)
+  const thumb = density.thumb && picture !== null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the card holds blocks, and its parent is dragged by the press of the button
+    <div
+      className={styles.card}
+      role="button"
+      tabIndex={props.tabbable ? 0 : -1}
+      aria-label={name}
+      aria-pressed={selected}
+      title={card.rubric?.name}
+      data-card={card.id}
+      data-place={place}
+      data-status={card.status}
+      data-lines={density.lines}
+      data-thumb={thumb || undefined}
+    >
+      {card.rubric ? <span className={styles.bar} style={{ background: `var(--rubric-${card.rubric.color})` }} /> : null}
+      <Body card={card} time={time} narrow={props.narrow ?? false} stacked={thumb && place === 'month'} />
+      {thumb ? <img className={styles.thumb} src={picture} alt="" draggable={false} /> : null}
+    </div>
+  )
+})
+
+type BodyProps = {
+  readonly card: Card
+  readonly time: string
+  readonly narrow: boolean
+  /** A picture stands at the right: the networks go under the time. */
+  readonly stacked: boolean
+}
+
+/** The warning stands before the status; where the card is narrow, before the networks under the time or before the text. */
+function Body({ card, time, narrow, stacked }: BodyProps) {
+  const { t } = useTranslation('calendar')
+  const warned = card.warnings.length > 0
+  const networks = <Networks networks={card.networks} narrow={narrow} size={narrow || stacked ? 11 : 12} />
+  return (
+    <>
+      <div className={styles.head}>
+        {time ? <span className={styles.time}>{time}</span> : null}
+        {stacked ? null : networks}
+        <span className={styles.end}>
+          {warned && !narrow ? <WarningGlyph size={13} /> : null}
+          <StatusGlyph status={card.status} size={13} decorative />
+        </span>
+      </div>
+      {stacked ? (
+        <div className={styles.under}>
+          {networks}
+          {warned && narrow ? <WarningGlyph size={12} /> : null}
+        </div>
+      ) : null}
+      <p className={styles.text} data-empty={card.firstLine === '' || undefined}>
+        {warned && narrow && !stacked ? (
+          <span className={styles.inlineWarning}>
+            <WarningGlyph size={11} />
+          </span>
+        ) : null}
+        {card.firstLine || t('card.noText')}
+      </p>
+    </>
+  )
+}
+
+/** At most three glyphs; more, or a narrow card, end in a count. */
+function Networks({
+  networks,
+  narrow,
+  size,
+}: {
+  readonly networks: readonly NetworkId[]
+  readonly narrow: boolean
+  readonly size: number
+}) {
+  const room = narrow ? 1 : 2
+  const shown = networks.length > (narrow ? 2 : 3) ? networks.slice(0, room) : networks
+  const more = networks.length - shown.length
+  return (
+    <span className={styles.networks}>
+      {shown.map((network) => (
+        <NetworkGlyph key={network} network={network} size={size} decorative />
+      ))}
+      {more > 0 ? <span className={styles.more}>+{more}</span> : null}
+    </span>
+  )
+}

@@ -1,0 +1,86 @@
+import type { CalendarOptions, EventApi, EventDragStartInfo, EventDragStopInfo, EventDropInfo } from '@fullcalendar/react'
+import { useMemo, useRef } from 'react'
+import type { WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarActs } from './calendar-acts.ts'
+import type { CardProps } from './calendar-event.tsx'
+import type { LookStore } from './drag-store.ts'
+import { wallAfterDrop } from './moved-wall.ts'
+
+type DragOptions = Required<Pick<CalendarOptions, 'eventAllow' | 'eventDragStart' | 'eventDragStop' | 'eventDrop'>>
+
+const minuteMs = 60_000
+
+/** The wall time in FullCalendar's ISO string, `2026-12-11T10:30:00+03:00`. */
+export function wallOf(iso: string): WallTime {
+  return iso.slice(0, 16) as WallTime
+}
+
+function cardOf(event: EventApi) {
+  return (event.extendedProps as CardProps).card
+}
+
+/** Follows a drag: what is shown meanwhile, Esc to cancel, and what the drop means. */
+export function useCardDrag(look: LookStore, zone: ZoneId, acts: CalendarActs): DragOptions {
+  const cancelled = useRef(false)
+  const stopListening = useRef<() => void>(() => {})
+  return useMemo(
+    () => ({
+      eventAllow(span) {
+        const { drag } = look.getState()
+        if (drag) look.setState({ drag: { ...drag, landing: wallOf(span.startStr) } })
+        return true
+      },
+      eventDragStart(info: EventDragStartInfo) {
+        cancelled.current = false
+        const box = info.el.getBoundingClientRect()
+        const pointer = { x: info.jsEvent.clientX, y: info.jsEvent.clientY }
+        const hold = { width: box.width, height: box.height, x: pointer.x - box.left, y: pointer.y - box.top }
+        look.setState({ drag: { card: cardOf(info.event), landing: null, hold, pointer, copies: info.jsEvent.altKey } })
+        stopListening.current = listenToKeys(look, () => {
+          cancelled.current = true
+        })
+      },
+      eventDragStop(info: EventDragStopInfo) {
+        stopListening.current()
+        const { drag } = look.getState()
+        look.setState({ drag: null })
+        const { clientX, clientY } = info.jsEvent
+        const under = document.elementFromPoint(clientX, clientY)
+        if (drag && !cancelled.current && under?.closest('[data-calendar-drawer]')) acts.unschedule(drag.card)
+      },
+      eventDrop(info: EventDropInfo) {
+        if (cancelled.current) return info.revert()
+        const card = cardOf(info.event)
+        const minutes = Math.round(info.delta.milliseconds / minuteMs)
+        const days = info.delta.days
+        const to = wallAfterDrop(card, { days, minutes, shownWall: wallOf(info.event.startStr), zone })
+        if (!info.jsEvent.altKey) return acts.move(card, to, 'drag')
+        info.revert()
+        acts.copy(card, to)
+      },
+    }),
+    [look, zone, acts],
+  )
+}
+
+/** Esc lets the card go where it was; Alt says that a copy will be left. Returns how to stop listening. */
+function listenToKeys(look: LookStore, cancel: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.code === 'Escape' && event.type === 'keydown') {
+      event.preventDefault()
+      event.stopPropagation()
+      cancel()
+      // FullCalendar knows no Esc: the drag ends as if the button had been released, and the drop is taken back.
+      document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+      return
+    }
+    const { drag } = look.getState()
+    if (drag && drag.copies !== event.altKey) look.setState({ drag: { ...drag, copies: event.altKey } })
+  }
+  document.addEventListener('keydown', onKey, true)
+  document.addEventListener('keyup', onKey, true)
+  return () => {
+    document.removeEventListener('keydown', onKey, true)
+    document.removeEventListener('keyup', onKey, true)
+  }
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+
+/** What a screen reader says for a card: time, first line, status, networks, rubric, warnings. */
+export function useCardName(): (card: Card, time: string) => string {
+  const { t } = useTranslation(['calendar', 'status'])
+  const networkName = useNetworkName()
+  return useCallback(
+    (card, time) =>
+      [
+        time || t('calendar:card.noTime'),
+        card.firstLine || t('calendar:card.noText'),
+        t(`status:${card.status}`),
+        card.networks.map(networkName).join(', '),
+        card.rubric ? t('calendar:card.rubric', { name: card.rubric.name }) : '',
+        ...card.warnings.map((warning) => t(`calendar:warning.${warning}`)),
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
+    [t, networkName],
+  )
+}

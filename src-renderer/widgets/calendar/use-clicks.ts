@@ -1,0 +1,56 @@
+import type { CalendarOptions } from '@fullcalendar/react'
+import { type MouseEvent, useMemo, useRef } from 'react'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { DayKey, WallTime } from '#shared/kernel/time.ts'
+import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
+import { timeForNew } from './moved-wall.ts'
+import { wallOf } from './use-card-drag.ts'
+
+const dayMinutes = 24 * 60
+const step = 15
+
+/** One click inspects, two open; two on an empty place write a post there; a drawer's card dropped is planned. */
+export function useClicks(acts: CalendarActs, view: CalendarViewName, nowWall: WallTime) {
+  const now = useRef(nowWall)
+  now.current = nowWall
+  return useMemo(
+    () => ({
+      eventClick: ((info) => {
+        // FullCalendar keeps the press of the button to itself, so the focus is moved by hand.
+        info.el.querySelector<HTMLElement>('[data-card]')?.focus()
+        acts.inspect(info.event.id as PostId)
+      }) satisfies CalendarOptions['eventClick'],
+      drop: ((info) => {
+        const card = info.draggedEl.querySelector<HTMLElement>('[data-card]')?.dataset.card
+        if (!card) return
+        acts.plan(card as PostId, info.allDay ? timeForNew(info.dateStr.slice(0, 10) as DayKey, now.current) : wallOf(info.dateStr))
+      }) satisfies CalendarOptions['drop'],
+      onClick(event: MouseEvent) {
+        if (!cardAt(event)) cellAt(event)?.focus()
+      },
+      onDoubleClick(event: MouseEvent) {
+        const card = cardAt(event)
+        const cell = cellAt(event)
+        if (card) acts.open(card)
+        else if (cell) acts.write(view === 'week' ? timeAt(cell, event.clientY) : timeForNew(cell.dataset.date as DayKey, now.current))
+      },
+    }),
+    [acts, view],
+  )
+}
+
+function cardAt(event: MouseEvent): PostId | undefined {
+  return (event.target as HTMLElement).closest<HTMLElement>('[data-card]')?.dataset.card as PostId | undefined
+}
+
+function cellAt(event: MouseEvent): HTMLElement | null {
+  return (event.target as HTMLElement).closest<HTMLElement>('[role="cell"][data-date]')
+}
+
+/** The quarter of an hour at a height of a day's column. */
+function timeAt(cell: HTMLElement, clientY: number): WallTime {
+  const box = cell.getBoundingClientRect()
+  const minutes = Math.floor((((clientY - box.top) / box.height) * dayMinutes) / step) * step
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${cell.dataset.date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` as WallTime
+}
