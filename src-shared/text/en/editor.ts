@@ -95,7 +95,7 @@ export const editor = {
     kind: {
       textTooLong: 'The text is {{over}} over: {{used}} of {{limit}}',
       tooManyPictures: '{{count}} pictures, the network takes {{limit}}',
-      pictureTooBig: 'Picture {{picture}} is over 50 MB',
+      pictureTooBig: '"{{name}}" is over {{limitMb}} MB',
       altTooLong: 'A description is longer than {{limit}} characters',
       emptyPost: 'The post is empty: it needs a text or a picture',
       noChannels: 'No channel is chosen',

@@ -99,7 +99,7 @@ export const editor = {
     kind: {
       textTooLong: 'Текст длиннее на {{over}}: {{used}} из {{limit}}',
       tooManyPictures: 'Картинок {{count}}, сеть берёт {{limit}}',
-      pictureTooBig: 'Картинка {{picture}} весит больше 50 МБ',
+      pictureTooBig: '«{{name}}» весит больше {{limitMb}} МБ',
       altTooLong: 'Описание картинки длиннее {{limit}} знаков',
       emptyPost: 'Пост пустой: нужен текст или картинка',
       noChannels: 'Не выбрана ни одна площадка',
