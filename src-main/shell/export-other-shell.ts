@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import { isRootOnLinux } from './root-start.ts'
@@ -32,12 +32,18 @@ function nodeCommand(outFolder: string): Command {
   return { command: 'node', args: [join(outFolder, 'main', 'node-browser.js')], env }
 }
 
+/** The runtime wants a screen even for a page that is never shown; where there is none a pretended one must be at hand. */
 function electronCommand(outFolder: string): Command | null {
   const binary = electronBinary()
   if (binary === null) return null
-  const flags = ['--log-level=3', ...(isRootOnLinux() ? ['--no-sandbox'] : []), ...(hasScreen() ? [] : ['--ozone-platform=headless'])]
+  const words = ['--log-level=3', ...(isRootOnLinux() ? ['--no-sandbox'] : []), dirname(outFolder)]
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-  return { command: binary, args: [...flags, dirname(outFolder)], env }
+  if (hasScreen()) return { command: binary, args: words, env }
+  const pretended = (env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'xvfb-run'))
+    .find(existsSync)
+  return pretended === undefined ? null : { command: pretended, args: ['-a', binary, ...words], env }
 }
 
 /** The runtime on this disk; the package's own look-up would download one. */
@@ -66,8 +72,9 @@ function hasScreen(): boolean {
 
 function run({ command, args, env }: Command): Promise<'written' | 'failed' | 'cannotRun'> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env, stdio: 'ignore' })
-    const timer = setTimeout(() => child.kill('SIGKILL'), deadlineMs)
+    // A group of its own, so that a late one is ended with everything it started.
+    const child = spawn(command, args, { env, stdio: 'ignore', detached: process.platform !== 'win32' })
+    const timer = setTimeout(() => endGroup(child), deadlineMs)
     child.once('error', () => {
       clearTimeout(timer)
       resolve('cannotRun')
@@ -77,4 +84,13 @@ function run({ command, args, env }: Command): Promise<'written' | 'failed' | 'c
       resolve(code === 0 ? 'written' : 'failed')
     })
   })
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+  } catch {
+    // It ended in this very moment.
+  }
 }
