@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '#main/app/log.ts'
 import { fileProblem } from '#main/workspaces/atomic-file.ts'
@@ -9,7 +9,7 @@ import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import { backupName, backupNameFacts } from './backup-name.ts'
 import { backupsToDrop } from './backup-rotation.ts'
 import { type Exported, exportBackup } from './export-backup.ts'
-import { readBackupHeader } from './read-backup.ts'
+import { listBackups } from './list-backups.ts'
 import type { StorageClient } from './storage-client.ts'
 
 const dayMs = 86_400_000
@@ -97,20 +97,6 @@ async function takeBackup(deps: BackupsDeps): Promise<Outcome<BackupInfo, Proble
     if (!why) throw error
     return failed(problem('backupFailed', { values: { path: deps.folder }, detail: why.kind }))
   }
-}
-
-async function listBackups(folder: string): Promise<readonly BackupInfo[]> {
-  const names = await readdir(folder).catch(() => [])
-  const found: BackupInfo[] = []
-  for (const name of names) {
-    const facts = backupNameFacts(name)
-    if (!facts) continue
-    const path = join(folder, name)
-    const bytes = (await stat(path)).size
-    const whole = bytes === facts.bytes && (await readBackupHeader(path)) !== null
-    found.push({ name, takenAt: facts.takenAt, rows: facts.rows, bytes, whole })
-  }
-  return found.sort((a, b) => b.takenAt - a.takenAt)
 }
 
 /** Deletes what rotation lets go, and drafts that a crash left. Broken files are not counted among the kept ones. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { createGunzip, type Gunzip } from 'node:zlib'
 import type { z } from 'zod'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { ExportChunk } from '#shared/contract/storage-contract.ts'
@@ -11,7 +12,7 @@ import { linesOf } from './lines-of.ts'
 /** Reads the first line only. Null: not a backup of ours. */
 export async function readBackupHeader(path: string): Promise<BackupHeader | null> {
   try {
-    for await (const line of linesOf(createReadStream(path).pipe(createGunzip()))) {
+    for await (const line of linesOf(unzipped(path))) {
       const parsed = headerSchema.safeParse(JSON.parse(line.toString('utf8')))
       return parsed.success ? parsed.data : null
     }
@@ -31,7 +32,7 @@ export async function verifyBackup(path: string, schema: number): Promise<Outcom
   const reading: Reading = { header: null, rows: 0, trailer: null }
   const hash = createHash('sha256')
   try {
-    for await (const line of linesOf(createReadStream(path).pipe(createGunzip()))) {
+    for await (const line of linesOf(unzipped(path))) {
       takeLine(reading, JSON.parse(line.toString('utf8')))
       if (!reading.trailer) hash.update(line).update('\n')
       if (reading.header && isNewer(reading.header, schema)) return failed(problem('newerBackup'))
@@ -72,7 +73,7 @@ function isNewer(header: z.output<typeof headerSchema>, schema: number): boolean
 export async function* readBackupRows(path: string, maxRows: number): AsyncGenerator<ExportChunk[]> {
   let tables = new Map<string, unknown[]>()
   let held = 0
-  for await (const line of linesOf(createReadStream(path).pipe(createGunzip()))) {
+  for await (const line of linesOf(unzipped(path))) {
     const value: unknown = JSON.parse(line.toString('utf8'))
     if (!Array.isArray(value)) continue
     const [table, row] = rowSchema.parse(value)
@@ -90,4 +91,9 @@ export async function* readBackupRows(path: string, maxRows: number): AsyncGener
 
 function chunksOf(tables: ReadonlyMap<string, unknown[]>): ExportChunk[] {
   return [...tables].map(([table, rows]) => ({ table, rows }))
+}
+
+/** A failure of the file itself ends the reading too: a bare `pipe` would wait for ever. */
+function unzipped(path: string): Gunzip {
+  return pipeline(createReadStream(path), createGunzip(), () => undefined)
 }

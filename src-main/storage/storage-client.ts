@@ -42,8 +42,8 @@ export type StorageClient = {
   ): Promise<Outcome<ReplyOf<StorageContract, Name>, Problem>>
   /** Told after a new host took over. */
   onRestart(restarted: () => void): () => void
-  /** Told after every write that this client saw succeed. */
-  onWrite(written: () => void): () => void
+  /** Told after every write that this client saw succeed: the command's name, `undo` or `redo`. */
+  onWrite(written: (name: string) => void): () => void
   stop(): Promise<void>
 }
 
@@ -64,7 +64,7 @@ export function createStorageClient(deps: StorageClientDeps): StorageClient {
   const write = async <Name extends 'execute' | 'undo' | 'redo'>(name: Name, args: object, by: WrittenBy) => {
     const who = { requestId: by.requestId ?? (v7() as RequestId), actor: by.actor, device: deps.device, now: by.now ?? deps.clock.now() }
     const outcome = await ask(name, { ...args, ...who } as ArgsOf<StorageContract, Name>)
-    if (outcome.ok) core.written.tell()
+    if (outcome.ok) core.written.tell('name' in args ? String(args.name) : name)
     return outcome
   }
   const queryNamed = async (name: string, args: unknown): Promise<Outcome<unknown, Problem>> => {
@@ -93,8 +93,8 @@ export function createStorageClient(deps: StorageClientDeps): StorageClient {
 function createCore(deps: StorageClientDeps) {
   const requests = createNumberedRequests(deps)
   const live = createLiveQueries()
-  const restarted = createSignal()
-  const written = createSignal()
+  const restarted = createSignal<void>()
+  const written = createSignal<string>()
   let opened = false
   let dead: Problem | null = null
   let answerStart: (outcome: Outcome<true, Problem>) => void = () => undefined
@@ -147,13 +147,13 @@ function createCore(deps: StorageClientDeps) {
   }
 }
 
-type Signal = { tell(): void; listen(listener: () => void): () => void }
+type Signal<Word> = { tell(word: Word): void; listen(listener: (word: Word) => void): () => void }
 
-function createSignal(): Signal {
-  const listeners = new Set<() => void>()
+function createSignal<Word>(): Signal<Word> {
+  const listeners = new Set<(word: Word) => void>()
   return {
-    tell() {
-      for (const listener of listeners) listener()
+    tell(word) {
+      for (const listener of listeners) listener(word)
     },
     listen(listener) {
       listeners.add(listener)

@@ -11,6 +11,8 @@ const aboutSchema = z.object({
   lastChangeAt: epochMsSchema.nullable(),
   /** The other shell's last change that the user chose not to bring over; it is offered again when there is more. */
   declined: epochMsSchema.nullable(),
+  /** False while the demo workspace is being made: what a crash left of it is made anew. */
+  complete: z.boolean(),
 })
 
 /** What a workspace leaves beside its data for the other shell to read. */
@@ -32,6 +34,6 @@ export async function writeAbout(folder: WorkspaceFolder, about: WorkspaceAbout)
 
 /** Whether the other shell's work should be offered: it is newer than mine and was not declined at this state. */
 export function isNewer(other: WorkspaceAbout | null, mine: WorkspaceAbout | null): boolean {
-  if (other?.lastChangeAt == null) return false
+  if (!other?.complete || other.lastChangeAt === null) return false
   return other.lastChangeAt > (mine?.lastChangeAt ?? 0) && other.lastChangeAt !== mine?.declined
 }

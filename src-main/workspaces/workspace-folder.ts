@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
@@ -51,12 +51,4 @@ export async function prepareFolder(folder: WorkspaceFolder): Promise<Outcome<tr
     if (!why) throw error
     return failed(why)
   }
-}
-
-/** Whether this workspace was ever opened here. */
-export async function workspaceExists(folder: WorkspaceFolder): Promise<boolean> {
-  return stat(folder.about).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { createPictureDesk } from '#main/media/picture-desk.ts'
+import { createPageServer, type PageServer } from '#main/rpc/page-server.ts'
+import { createRedactor } from '#main/rpc/redactor.ts'
+import type { PageService, Shell } from '#main/shell/shell.ts'
+import { openPreferences } from '#main/workspaces/preferences.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import type { Outcome } from '#shared/kernel/outcome.ts'
+import type { Clock } from '#shared/kernel/time.ts'
+import { composeState } from './app-state.ts'
+import { dataHandlers } from './commands/data-handlers.ts'
+import { fileHandlers } from './commands/file-handlers.ts'
+import type { HandlerDeps } from './commands/handler-deps.ts'
+import { programHandlers } from './commands/program-handlers.ts'
+import { publishingHandlers } from './commands/publishing-handlers.ts'
+import { workspaceHandlers } from './commands/workspace-handlers.ts'
+import type { BuildDemo } from './demo-making.ts'
+import { createLog } from './log.ts'
+import { createNotices } from './notices.ts'
+import { createPageRequests, type PageRequests } from './page-requests.ts'
+import type { Publishing, PublishingDeps } from './publishing-part.ts'
+import { problemWords } from './words.ts'
+import { createWorkspaceDesk, type WorkspaceDesk } from './workspace-desk.ts'
+
+export type BootDeps = {
+  readonly shell: Shell
+  readonly argv: readonly string[]
+  readonly version: string
+  readonly clock: Clock
+  readonly writeLog: (line: string) => void
+  /** The built picture worker, or its source where the runtime strips types. */
+  readonly pictureWorker: string
+  readonly createPublishing: (deps: PublishingDeps) => Publishing
+  readonly buildDemo: BuildDemo
+  readonly exportOther: (toFile: string) => Promise<Outcome<unknown, Problem>>
+}
+
+/** The running program, for tests and the entry. */
+export type Running = { readonly desk: WorkspaceDesk; readonly service: PageService; quit(): Promise<void> }
+
+/**
+ * Builds every service once and starts: preferences, workspace, page. Where the workspace is held by another process it
+ * says so through the shell and quits; every other trouble is shown in the page.
+ */
+export async function boot(deps: BootDeps): Promise<Running> {
+  const { shell } = deps
+  const program = await compose(deps)
+  shell.present(program.preferences.get())
+  const quit = async (): Promise<void> => {
+    await program.desk.close()
+    await program.pictures.stop()
+  }
+  shell.onQuit(quit)
+  await openFirst(deps, program)
+  return { desk: program.desk, service: program.service, quit }
+}
+
+type Program = Awaited<ReturnType<typeof compose>>
+
+async function openFirst({ shell, argv }: BootDeps, { desk, preferences, service }: Program): Promise<void> {
+  const kind = argv.includes('--demo') ? 'demo' : preferences.lastWorkspace()
+  if (kind) await desk.open(kind)
+  const trouble = desk.trouble()
+  if (trouble?.kind === 'secondInstance' || trouble?.kind === 'otherShellRuns') {
+    await shell.refuse({ title: 'Rubrika', body: problemWords(preferences.get().language, trouble) })
+    return shell.quit(1)
+  }
+  await desk.lookElsewhere()
+  await shell.openPage(service, '')
+}
+
+async function compose(deps: BootDeps) {
+  const { shell, clock } = deps
+  const redactor = createRedactor()
+  const log = createLog({ write: deps.writeLog, clean: redactor.clean, now: clock.now })
+  const preferences = await openPreferences(shell.dataFolder, shell.locale)
+  const pictures = createPictureDesk({ workerPath: deps.pictureWorker, clock, log })
+  // Pages, desk and handlers know each other; these are set once, below, before anything can call them.
+  let pages: PageServer | null = null
+  let requests: PageRequests | null = null
+  const changed = (): void => pages?.push({ kind: 'state', state: state() })
+  const notices = createNotices(shell.startNotices, () => changed())
+  const desk = await createWorkspaceDesk({
+    ...{ shell, clock, log, redactor, pictures, notices, preferences, changed },
+    createPublishing: deps.createPublishing,
+    buildDemo: deps.buildDemo,
+    exportOther: deps.exportOther,
+    switched: (workspace) => pages?.follow(workspace?.storage ?? null),
+  })
+  const state = () => composeState({ shell, version: deps.version, preferences, notices, desk })
+  const service: PageService = {
+    pageConnected: (transport) => pages?.pageConnected(transport),
+    respond: async (request) => requests?.respond(request) ?? null,
+  }
+  const uploadedFile = (id: string) => requests?.uploadedFile(id) ?? null
+  const handlerDeps: HandlerDeps = { shell, log, now: clock.now, preferences, notices, desk, state, changed, uploadedFile }
+  const handlers = {
+    ...programHandlers(handlerDeps),
+    ...dataHandlers(handlerDeps),
+    ...workspaceHandlers(handlerDeps),
+    ...publishingHandlers(handlerDeps),
+    ...fileHandlers({ ...handlerDeps, service: () => service }),
+  }
+  pages = createPageServer({ handlers, log, clean: redactor.clean })
+  requests = await createPageRequests({ current: desk.current, uploads: join(shell.dataFolder, 'uploads'), log })
+  shell.onWorldChange(changed)
+  return { desk, pictures, preferences, service }
+}

@@ -1,0 +1,66 @@
+import type { PreferencesFile } from '#main/workspaces/preferences.ts'
+import type { WorkspaceAbout } from '#main/workspaces/workspace-about.ts'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { NoticeAnswer } from './notices.ts'
+import type { OpenWorkspace, WorkspaceDeps } from './open-workspace.ts'
+import { fetchOther, lastBackupElsewhere, newerElsewhere } from './other-shell.ts'
+import type { RestoreFrom } from './restore.ts'
+
+export type OfferDeps = Pick<WorkspaceDeps, 'shell' | 'clock' | 'log' | 'notices'> & {
+  readonly preferences: PreferencesFile
+  readonly exportOther: (toFile: string) => Promise<Outcome<unknown, Problem>>
+  readonly current: () => OpenWorkspace | null
+  /** Opens one's own workspace. */
+  readonly open: () => Promise<Outcome<true, Problem>>
+  readonly restore: (from: RestoreFrom) => Promise<Outcome<true, Problem>>
+}
+
+/**
+ * Looks whether the other shell's own work is newer than what is open here and, if so, offers to bring it over. Until the
+ * answer this device publishes nothing: what is due here may have gone out there.
+ */
+export function createOffer(deps: OfferDeps): () => Promise<void> {
+  const own = (): OpenWorkspace | null => (deps.current()?.folder.kind === 'own' ? deps.current() : null)
+
+  const offer = (other: WorkspaceAbout, backupAt: number | null): void => {
+    const values = { shell: other.shell, lastChangeAt: other.lastChangeAt ?? 0, ...(backupAt === null ? {} : { backupAt }) }
+    deps.notices.tell('otherShellNewer', values, (answer) => answered(answer, other, backupAt !== null))
+  }
+  const answered = async (answer: NoticeAnswer, other: WorkspaceAbout, useBackup: boolean): Promise<Outcome<true, Problem>> => {
+    if (answer === 'yes') return bringOver(other, useBackup)
+    if (answer === 'no') await decline(own(), other)
+    return done(true)
+  }
+  const bringOver = async (other: WorkspaceAbout, useBackup: boolean): Promise<Outcome<true, Problem>> => {
+    const opened = await deps.open()
+    const workspace = own()
+    if (!opened.ok || !workspace) return opened
+    deps.notices.drop('otherShellNewer')
+    const fetched = await fetchOther(deps.shell, workspace.folder, { exportOther: deps.exportOther, useBackup })
+    if (fetched.ok) return deps.restore(fetched.value)
+    deps.log.warn('the other shell cannot be asked', { why: fetched.problem.kind })
+    const last = await lastBackupElsewhere(deps.shell)
+    if (useBackup || !last) return failed(problem('noBackups'))
+    offer(other, last.takenAt)
+    return done(true)
+  }
+  return async () => {
+    const other = await newerElsewhere(deps.shell, own()?.about.get() ?? null)
+    if (other) offer(other, null)
+  }
+}
+
+/** Called before the publisher starts: holds this device while the other shell's work is the newer one. */
+export async function holdIfOtherIsNewer(deps: Pick<WorkspaceDeps, 'shell' | 'clock'>, workspace: OpenWorkspace): Promise<void> {
+  const { about, device } = workspace
+  if (device.hold() || !(await newerElsewhere(deps.shell, about.get()))) return
+  await device.setHold({ why: 'otherShell', at: deps.clock.now(), backupTakenAt: about.get().lastChangeAt })
+}
+
+/** Keeps what is here: the offer comes again only when there is more over there, and this device may publish. */
+async function decline(workspace: OpenWorkspace | null, other: WorkspaceAbout): Promise<void> {
+  if (!workspace) return
+  await workspace.about.change({ declined: other.lastChangeAt })
+  if (workspace.device.hold()?.why === 'otherShell') await workspace.publishing.confirmDevice()
+}

@@ -1,0 +1,55 @@
+import type { Log } from '#main/app/log.ts'
+import type { MediaStore } from '#main/media/media-store.ts'
+import type { Vault } from '#main/secrets/vault.ts'
+import type { Shell } from '#main/shell/shell.ts'
+import type { StorageClient } from '#main/storage/storage-client.ts'
+import type { Hold } from '#main/workspaces/device.ts'
+import type { AppContract, DemoFault, PublishingState } from '#shared/contract/app-contract.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import type { ArgsOf, ReplyOf } from '#shared/contract/rpc.ts'
+import type { Actor } from '#shared/domain/people/person.ts'
+import type { VariantId } from '#shared/kernel/ids.ts'
+import type { Outcome } from '#shared/kernel/outcome.ts'
+import type { Clock } from '#shared/kernel/time.ts'
+
+type Call<Name extends keyof AppContract> = (args: ArgsOf<AppContract, Name>) => Promise<Outcome<ReplyOf<AppContract, Name>, Problem>>
+
+/** What publishing, the networks and the inbound side of one workspace are made of. */
+export type PublishingDeps = {
+  readonly storage: StorageClient
+  readonly vault: Pick<Vault, 'state' | 'waitsForPassphrase' | 'read' | 'save' | 'forget' | 'onChange'>
+  readonly media: Pick<MediaStore, 'read' | 'shrinkFor'>
+  readonly clock: Clock
+  readonly random: () => number
+  readonly log: Log
+  /** The workspace's folder: ledger and demo network lie in it. */
+  readonly folder: string
+  readonly device: { hold(): Hold | null; clearHold(): Promise<void> }
+  readonly isOnline: Shell['isOnline']
+  readonly onWorldChange: Shell['onWorldChange']
+  readonly onState: (state: PublishingState) => void
+  /** Who acts when a person connects a channel. */
+  readonly actor: () => Promise<Actor>
+}
+
+/** Publishing of one open workspace, as the rest of main uses it. */
+export type Publishing = {
+  state(): PublishingState
+  /** Settles what was under way from the ledger, matches jobs after a restore, then schedules. */
+  start(): Promise<void>
+  /** No new steps; waits for a request under way a few seconds at most. */
+  stop(): Promise<void>
+  confirmDevice(): Promise<Outcome<PublishingState, Problem>>
+  lookUp(variantId: VariantId): Promise<Outcome<{ readonly found: 'yes' | 'no' | 'cannotTell' }, Problem>>
+  readonly channels: {
+    readonly connect: Call<'channels.connect'>
+    readonly signInAgain: Call<'channels.signInAgain'>
+    readonly test: Call<'channels.test'>
+    readonly disconnect: Call<'channels.disconnect'>
+    readonly refresh: Call<'channels.refresh'>
+  }
+  readonly demo: {
+    readonly feed: Call<'demo.feed'>
+    setFaults(args: { readonly faults: readonly DemoFault[] }): Promise<Outcome<{ readonly faults: readonly DemoFault[] }, Problem>>
+  }
+}

@@ -1,0 +1,155 @@
+import type { PreferencesFile } from '#main/workspaces/preferences.ts'
+import { readAbout } from '#main/workspaces/workspace-about.ts'
+import { type WorkspaceKind, workspaceFolder } from '#main/workspaces/workspace-folder.ts'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { type BuildDemo, emptyDemo, makeDemo, removeDemo } from './demo-making.ts'
+import { wordsOf } from './log.ts'
+import { createOffer, holdIfOtherIsNewer } from './offer-other-shell.ts'
+import { type OpenWorkspace, openWorkspace, type WorkspaceDeps } from './open-workspace.ts'
+import { type RestoreFrom, restoreInto } from './restore.ts'
+
+/** Closing may take this long at quit; a last backup that needs more is given up. */
+const closeDeadlineMs = 20_000
+
+/** Decides which workspace is open. One change at a time. */
+export type WorkspaceDesk = {
+  current(): OpenWorkspace | null
+  /** Why the workspace that should be open is not. */
+  trouble(): Problem | null
+  exists(): { readonly own: boolean; readonly demo: boolean }
+  open(kind: WorkspaceKind): Promise<Outcome<true, Problem>>
+  leave(): Promise<void>
+  /** Deletes the demo workspace; `again`: makes a fresh one and opens it. */
+  removeDemo(how: { readonly again: boolean }): Promise<Outcome<true, Problem>>
+  restore(from: RestoreFrom): Promise<Outcome<true, Problem>>
+  /** With no workspace of one's own here: says so when the other shell has one. */
+  lookElsewhere(): Promise<void>
+  /** At quit: closes what is open. */
+  close(): Promise<void>
+}
+
+export type DeskDeps = WorkspaceDeps & {
+  readonly preferences: PreferencesFile
+  readonly buildDemo: BuildDemo
+  /** Writes a backup of the other shell's own workspace into a file by starting that shell's storage host alone. */
+  readonly exportOther: (toFile: string) => Promise<Outcome<unknown, Problem>>
+  /** Another workspace is open now, or none. */
+  readonly switched: (workspace: OpenWorkspace | null) => void
+}
+
+export async function createWorkspaceDesk(deps: DeskDeps): Promise<WorkspaceDesk> {
+  const state: DeskState = {
+    current: null,
+    trouble: null,
+    exists: { own: await existsHere(deps, 'own'), demo: await existsHere(deps, 'demo') },
+  }
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = turn.catch(() => undefined).then(work)
+    turn = next
+    return next
+  }
+  const steps = createSteps(deps, state)
+  const offer = createOffer({
+    ...deps,
+    current: () => state.current,
+    open: () => inTurn(() => steps.open('own')),
+    restore: (from) => inTurn(() => steps.restore(from)),
+  })
+  const openAndOffer = async (kind: WorkspaceKind): Promise<Outcome<true, Problem>> => {
+    const opened = await inTurn(() => steps.open(kind))
+    if (opened.ok && kind === 'own') await offer()
+    return opened
+  }
+  return {
+    current: () => state.current,
+    trouble: () => state.trouble,
+    exists: () => ({ ...state.exists }),
+    open: openAndOffer,
+    leave: () => inTurn(() => steps.close(true)),
+    removeDemo: ({ again }) => inTurn(() => steps.removeDemo(again)),
+    restore: (from) => inTurn(() => steps.restore(from)),
+    lookElsewhere: async () => (state.exists.own ? undefined : offer()),
+    close: () =>
+      withDeadline(
+        inTurn(() => steps.close(true)),
+        deps,
+      ),
+  }
+}
+
+type DeskState = { current: OpenWorkspace | null; trouble: Problem | null; readonly exists: { own: boolean; demo: boolean } }
+
+/** The steps themselves; the desk sees to it that only one runs at a time. */
+function createSteps(deps: DeskDeps, state: DeskState) {
+  const show = (workspace: OpenWorkspace | null, why: Problem | null): void => {
+    state.current = workspace
+    state.trouble = why
+    deps.switched(workspace)
+    deps.changed()
+  }
+  const close = async (backup: boolean): Promise<void> => {
+    const closing = state.current
+    if (!closing) return
+    show(null, null)
+    await closing.close({ backup })
+  }
+  const open = async (kind: WorkspaceKind): Promise<Outcome<true, Problem>> => {
+    if (state.current?.folder.kind === kind) return done(true)
+    await close(true)
+    const opened = kind === 'demo' && !state.exists.demo ? await makeDemo(deps, deps.buildDemo) : await openWorkspace(deps, kind)
+    if (!opened.ok) {
+      show(null, opened.problem)
+      return opened
+    }
+    state.exists[kind] = true
+    if (kind === 'own') await holdIfOtherIsNewer(deps, opened.value)
+    show(opened.value, null)
+    begin(deps, opened.value)
+    return done(true)
+  }
+  return {
+    open,
+    close,
+    /** Imports and opens the workspace anew: a restore and a start take the same path from here. */
+    async restore(from: RestoreFrom): Promise<Outcome<true, Problem>> {
+      const workspace = state.current
+      if (!workspace) return failed(problem('notAllowed', { detail: 'no workspace is open' }))
+      const { stopped, outcome } = await restoreInto(workspace, from, deps.clock)
+      if (!stopped) return outcome
+      await close(false)
+      const again = await open(workspace.folder.kind)
+      return outcome.ok ? again : outcome
+    },
+    async removeDemo(again: boolean): Promise<Outcome<true, Problem>> {
+      const demo = state.current?.folder.kind === 'demo' ? state.current : null
+      if (demo) show(null, null)
+      const removed = await (demo ? removeDemo(deps, demo) : emptyDemo(deps))
+      state.exists.demo = false
+      deps.changed()
+      return removed.ok && again ? open('demo') : removed
+    },
+  }
+}
+
+/** Says why this device is held, and starts timers and publisher. */
+function begin(deps: DeskDeps, workspace: OpenWorkspace): void {
+  const hold = workspace.device.hold()
+  if (hold?.why === 'restored') deps.notices.tell('restored', { takenAt: hold.backupTakenAt ?? 0 })
+  if (hold?.why === 'copied') deps.notices.tell('copiedWorkspace', {})
+  workspace.backups.start()
+  workspace.publishing.start().catch((error: unknown) => deps.log.error('publishing does not start', { why: wordsOf(error) }))
+}
+
+async function existsHere(deps: WorkspaceDeps, kind: WorkspaceKind): Promise<boolean> {
+  return (await readAbout(workspaceFolder(deps.shell.dataFolder, kind)))?.complete === true
+}
+
+function withDeadline(work: Promise<void>, deps: WorkspaceDeps): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = deps.clock.at((deps.clock.now() + closeDeadlineMs) as EpochMs, resolve)
+    work.then(resolve, reject).finally(cancel)
+  })
+}

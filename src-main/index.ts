@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { boot } from '#main/app/boot.ts'
+import { exportOwn } from '#main/app/export-own.ts'
+import { createLog } from '#main/app/log.ts'
+import { createNoPublishing } from '#main/app/no-publishing.ts'
+import { systemClock } from '#main/app/system-clock.ts'
+import { exportOtherShell } from '#main/shell/export-other-shell.ts'
+import type { Shell, ShellOptions } from '#main/shell/shell.ts'
+import { parseStartArguments } from '#main/shell/start-arguments.ts'
+import { problem } from '#shared/contract/problem.ts'
+import { failed } from '#shared/kernel/outcome.ts'
+import pkg from '../package.json' with { type: 'json' }
+
+const outFolder = resolve(import.meta.dirname, '..')
+// In Electron the app's folder precedes our own words, as Chromium's flags may; all of them are read by name.
+const argv = process.argv.slice(1)
+const clock = systemClock()
+const writeLog = (line: string): void => void process.stderr.write(`${line}\n`)
+
+// Before `ready` nothing may be awaited but the shell's own code: Electron holds `ready` back until this module settles.
+const createShell = await shellFor(process.versions.electron !== undefined)
+createShell({ argv, outFolder })
+  .then(run)
+  .catch((error: unknown) => {
+    writeLog(`Rubrika cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    process.exit(1)
+  })
+
+async function shellFor(electron: boolean): Promise<(options: ShellOptions) => Promise<Shell>> {
+  if (electron) return (await import('#main/shell/electron/index.ts')).createElectronShell
+  return (await import('#main/shell/node-browser/index.ts')).createNodeBrowserShell
+}
+
+async function run(shell: Shell): Promise<void> {
+  const { exportOwn: toFile } = parseStartArguments(argv)
+  if (toFile !== null) {
+    const log = createLog({ write: writeLog, clean: (text) => text, now: clock.now })
+    const written = await exportOwn({ shell, clock, log }, toFile)
+    if (!written.ok) writeLog(`not exported: ${written.problem.kind}`)
+    return shell.quit(written.ok ? 0 : 1)
+  }
+  await boot({
+    ...{ shell, argv, clock, writeLog, version: pkg.version },
+    pictureWorker: resolve(import.meta.dirname, 'media-worker.js'),
+    createPublishing: createNoPublishing,
+    buildDemo: async () => failed(problem('notAllowed', { detail: 'the demo is not built in yet' })),
+    exportOther: (file) => exportOtherShell(shell, file, outFolder),
+  })
+}

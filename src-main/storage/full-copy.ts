@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs'
+import { open, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Zip, ZipPassThrough } from 'fflate'
+import { moveInPlace } from '#main/workspaces/atomic-file.ts'
+
+/** Name of the rows inside a full copy; pictures lie beside it under `media/`. */
+export const rowsName = 'rubrika-backup.jsonl.gz'
+
+/**
+ * Writes a zip with a backup file and all media, streamed: temporary file, synced, renamed. Nothing is compressed again,
+ * pictures and gzip already are. Answers its size. Throws what the file system throws; no file is left then.
+ */
+export async function writeFullCopy(from: { readonly backup: string; readonly media: string }, to: string): Promise<number> {
+  const temporary = `${to}.part`
+  const file = await open(temporary, 'w', 0o600)
+  try {
+    // fflate hands out bytes while it is fed; they wait here until the disk has taken them.
+    const ready: Uint8Array[] = []
+    const zip = new Zip((error, bytes) => {
+      if (error) throw error
+      ready.push(bytes)
+    })
+    const drain = async (): Promise<void> => {
+      for (const bytes of ready.splice(0)) await file.write(bytes)
+    }
+    await addFile(zip, { name: rowsName, path: from.backup }, drain)
+    for (const one of await mediaFiles(from.media)) await addFile(zip, one, drain)
+    zip.end()
+    await drain()
+    await file.sync()
+    const { size } = await file.stat()
+    await file.close()
+    await moveInPlace(temporary, to)
+    return size
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+type Entry = { readonly name: string; readonly path: string }
+
+async function addFile(zip: Zip, { name, path }: Entry, drain: () => Promise<void>): Promise<void> {
+  const entry = new ZipPassThrough(name)
+  zip.add(entry)
+  for await (const bytes of createReadStream(path)) {
+    entry.push(bytes as Buffer)
+    await drain()
+  }
+  entry.push(new Uint8Array(), true)
+  await drain()
+}
+
+async function mediaFiles(folder: string): Promise<readonly Entry[]> {
+  const found: Entry[] = []
+  for (const part of await readdir(folder).catch(() => [])) {
+    if (!/^[0-9a-f]{2}$/.test(part)) continue
+    for (const name of await readdir(join(folder, part))) {
+      if (/^[0-9a-f]{64}$/.test(name)) found.push({ name: `media/${part}/${name}`, path: join(folder, part, name) })
+    }
+  }
+  return found
+}
