@@ -43,7 +43,7 @@ export default defineConfig({
       rolldownOptions: {
         input: inputs({
           index: 'src-main/index.ts',
-          'picture-worker': 'src-main/media/picture-worker.ts',
+          'media-worker': 'src-main/media/media-worker.ts',
         }),
       },
     },
