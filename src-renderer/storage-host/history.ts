@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { LogRecord } from '#shared/sync/log-record.ts'
 import { type CurrentRows, planUndo, type UndoPlan } from '#shared/sync/undo-plan.ts'
 import type { Session } from './open-session.ts'
+import { repeatedFacts } from './repeated-facts.ts'
 import { createRowsRead, type RowsRead } from './rows-read.ts'
 import type { UndoStep } from './stored-rows.ts'
 import { readUndoSteps } from './undo-steps.ts'
@@ -61,7 +62,8 @@ function goBack(session: Session, request: WriteRequest, direction: Direction): 
       if (!found || !record) return failed(problem(direction.refusal))
       const plan = planUndo(record.changes, await currentRows(rows, record), request.now)
       const entry = direction.entry(found.step)
-      const written = await writeChanges(session, rows, { request, entry, rows: plan.rows, jobs: [] })
+      const repeated = await repeatedFacts(rows, plan.rows)
+      const written = await writeChanges(session, rows, { request, entry, rows: [...plan.rows, ...repeated], jobs: [] })
       return done(await settled(session, written.record, { plan, direction, step: found.step }))
     },
   })

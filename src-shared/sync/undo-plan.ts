@@ -1,4 +1,5 @@
 import type { RowChange } from '#shared/commands/command.ts'
+import type { Post } from '#shared/domain/posts/post.ts'
 import type { LoggedTable } from '#shared/domain/rows.ts'
 import { sameValue } from '#shared/kernel/same-value.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -14,6 +15,9 @@ export type SkippedField = { readonly table: string; readonly id: string; readon
 /** What an undo (or the redo of one) writes, and the fields it leaves alone. */
 export type UndoPlan = { readonly rows: readonly RowChange[]; readonly skipped: readonly SkippedField[] }
 
+/** What a post's row repeats of its text and pictures: made anew from what the undo leaves, never taken back. */
+const repeatedOnPost: ReadonlySet<string> = new Set<keyof Post>(['firstLine', 'counts', 'pictures', 'thumb'])
+
 /** Fields of a post that say one thing together: its time never goes back by half. */
 const timeOfPost = ['wallTime', 'zone', 'at', 'shelf']
 
@@ -21,7 +25,8 @@ const timeOfPost = ['wallTime', 'zone', 'at', 'shelf']
  * Plans to take back what a log record did.
  *
  * A field goes back only if it still says what the record left there; one that somebody has changed since stays and is
- * named. A row the record made becomes a tombstone. What was sent meanwhile stays as it went out, and nothing becomes
+ * named. A row the record made becomes a tombstone. What a post repeats of its text and pictures is the caller's to make
+ * anew. What was sent meanwhile stays as it went out, and nothing becomes
  * due in the past.
  */
 export function planUndo(changes: readonly LoggedChange[], rows: CurrentRows, now: EpochMs): UndoPlan {
@@ -38,7 +43,7 @@ function wayBack(change: LoggedChange, row: Fields | undefined, now: EpochMs): W
   if (change.before === null) return { change, row, set: row.deletedAt === null ? tombstone(change.table, now) : {}, skipped: [] }
   const way: WayBack = { change, row, set: {}, skipped: [] }
   for (const [field, value] of Object.entries(change.before)) {
-    if (sameValue(row[field], value)) continue
+    if (sameValue(row[field], value) || (change.table === 'posts' && repeatedOnPost.has(field))) continue
     if (sameValue(row[field], change.after[field])) way.set = { ...way.set, [field]: value }
     else way.skipped = [...way.skipped, field]
   }

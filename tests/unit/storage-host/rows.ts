@@ -1,0 +1,42 @@
+import type { Brand, Rubric } from '#shared/domain/brands/brand.ts'
+import type { Post } from '#shared/domain/posts/post.ts'
+import type { Variant } from '#shared/domain/posts/variant.ts'
+import type { TextBody } from '#shared/domain/texts/rich-text.ts'
+import { noon } from './a-host.ts'
+import { aText } from './test-commands.ts'
+
+export const later = noon + 3_600_000
+
+export function aBrand(fields: Partial<Record<keyof Brand, unknown>> = {}): Brand {
+  const brand = { id: 'brand', name: 'Bakery', color: '#112233', secondColor: null, logo: null, zone: 'UTC', order: 'a0' }
+  return { ...brand, createdAt: noon, archivedAt: null, deletedAt: null, ...fields } as Brand
+}
+
+export function aRubric(fields: Partial<Record<keyof Rubric, unknown>> = {}): Rubric {
+  return {
+    id: 'rubric',
+    brandId: 'brand',
+    name: 'News',
+    color: 'copper',
+    targetShare: null,
+    order: 'a0',
+    deletedAt: null,
+    ...fields,
+  } as Rubric
+}
+
+export function aPost(fields: Partial<Record<keyof Post, unknown>> = {}): Post {
+  const post = { id: 'post', brandId: 'brand', rubricId: null, stage: 'draft', wallTime: '2026-11-22T13:00', zone: 'UTC', at: later }
+  const kept = { shelf: 'calendar', firstLine: 'Bread', counts: { bluesky: 5, demo: 5 }, pictures: 0, thumb: null }
+  return { ...post, ...kept, lateMinutes: null, origin: 'own', createdAt: noon, deletedAt: null, ...fields } as Post
+}
+
+export function aVariant(fields: Partial<Record<keyof Variant, unknown>> = {}): Variant {
+  const variant = { id: 'variant', postId: 'post', channelId: 'channel', brandId: 'brand', wallTime: null, at: later, postAt: later }
+  const facts = { publication: 'none', publishedAt: null, remoteId: null, remoteUrl: null, problem: null }
+  return { ...variant, ...facts, deletedAt: null, ...fields } as Variant
+}
+
+export function aTextBody(plain: string, id = 'post'): TextBody {
+  return { id, brandId: 'brand', text: aText(plain), deletedAt: null } as TextBody
+}
