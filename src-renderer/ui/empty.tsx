@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './empty.module.css'
 
 type EmptyProps = {
-  readonly glyph: ReactNode
+  readonly glyph?: ReactNode
   readonly title: string
   /** What comes next, in one line. */
   readonly line?: ReactNode
@@ -14,9 +14,11 @@ type EmptyProps = {
 export function Empty({ glyph, title, line, action }: EmptyProps) {
   return (
     <div className={styles.empty}>
-      <span className={styles.glyph} aria-hidden>
-        {glyph}
-      </span>
+      {glyph ? (
+        <span className={styles.glyph} aria-hidden>
+          {glyph}
+        </span>
+      ) : null}
       <p className={styles.title}>{title}</p>
       {line ? <p className={styles.line}>{line}</p> : null}
       {action ? <div className={styles.action}>{action}</div> : null}

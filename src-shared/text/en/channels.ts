@@ -1,1 +1,62 @@
-export const channels = {} as const
+export const channels = {
+  connect: {
+    title: 'Connect a channel',
+    againTitle: 'Sign in again',
+    network: 'Network',
+    about: {
+      bluesky: 'Sign in with an app password: it is made in Bluesky’s settings and revoked there. Your main password is not needed.',
+      demo: 'A pretended network on this computer: sending is real, but nobody else sees the posts.',
+    },
+    otherServer: 'Another server',
+    submit: 'Connect',
+    submitAgain: 'Sign in',
+    kept: 'Nothing was saved; what you typed stays in the form.',
+  },
+  field: {
+    bluesky: { handle: 'Handle', appPassword: 'App password', server: 'Server address' },
+    demo: { name: 'Channel name' },
+  },
+  fieldHint: {
+    bluesky: {
+      handle: 'For example bakery.bsky.social',
+      appPassword: 'Looks like xxxx-xxxx-xxxx-xxxx',
+      server: 'Empty when the account is on bsky.social. https only',
+    },
+    demo: { name: 'How the channel will be signed' },
+  },
+  vault: {
+    unlockTitle: 'Open the vault of sign-ins',
+    unlockLine: 'The channels’ sign-ins are locked with a passphrase. Until it is typed, posts wait and nothing comes out.',
+    passphrase: 'Vault passphrase',
+    unlock: 'Open',
+    later: 'Later',
+    chooseTitle: 'Where to keep sign-ins',
+    chooseLine: 'The system on this computer cannot keep keys. The choice is made once.',
+    byPassphrase: 'In a file under a passphrase',
+    byPassphraseLine: 'The passphrase is asked at every start. After a restart the program cannot publish without you.',
+    bySession: 'Only until the program ends',
+    bySessionLine: 'Nothing is written to disk. After a restart every channel needs a new sign-in, and nothing is published before that.',
+    newPassphrase: 'New vault passphrase',
+    passphraseAgain: 'Passphrase again',
+    differs: 'The passphrases differ',
+  },
+  trouble: { signInNeeded: 'Sign-in expired, posts wait', confirmNeeded: 'Waits for this computer to be confirmed' },
+  list: {
+    connect: 'Connect a channel',
+    empty: 'No channels yet',
+    emptyLine: 'Connect an account, a group or a page so that posts come out by themselves.',
+    signIn: 'Sign in again',
+    more: 'More: {{title}}',
+    test: 'Test the sign-in',
+    testing: 'Testing the sign-in…',
+    fine: 'Sign-in works',
+    disconnect: 'Disconnect',
+    followers_one: '{{n}} follower',
+    followers_other: '{{n}} followers',
+  },
+  disconnect: {
+    title: 'Disconnect “{{title}}”',
+    line: 'The sign-in is erased from the vault and posts planned here stop waiting. Published posts and figures stay. This cannot be undone: a new sign-in would be needed.',
+    yes: 'Disconnect',
+  },
+} as const

@@ -1,1 +1,98 @@
-export const frame = {} as const
+export const frame = {
+  rail: { name: 'Rooms', open: 'Expand', fold: 'Collapse' },
+  brand: {
+    all: 'All brands',
+    new: 'New brand',
+    switch: 'Brand: {{name}}. Change',
+    channels_one: '{{count}} channel',
+    channels_other: '{{count}} channels',
+  },
+  search: { name: 'Find or do', hint: 'Find or do…' },
+  next: { label: 'Next', none: 'Queue is empty', now: 'now', paused: 'Paused', decide: 'Decide', name: 'Publishing queue' },
+  connection: {
+    online: 'Online',
+    offline: 'Offline',
+    waiting_one: '{{count}} post waits',
+    waiting_other: '{{count}} posts wait',
+  },
+  device: {
+    locked: 'Vault is locked',
+    confirm: 'Publish from here?',
+    confirmTitle: 'Publish from this computer?',
+    confirmLine:
+      'The data were restored, copied or opened here for the first time. So that nothing comes out twice, sending stands still until you confirm that this computer publishes, not another.',
+    confirmYes: 'Publish from here',
+    confirmNo: 'Not yet',
+    clock_one: 'Clock is {{count}} minute off',
+    clock_other: 'Clock is {{count}} minutes off',
+    clockLine: 'This computer’s time differs from the networks’ clocks. Posts follow this computer: set its clock right.',
+  },
+  notices: {
+    title: 'Notices',
+    none: 'No notices',
+    some_one: '{{count}} notice',
+    some_other: '{{count}} notices',
+    empty: 'Nothing to report.',
+    dismiss: 'Got it',
+    bringOver: 'Bring it over',
+    stayHere: 'Stay here',
+    newerTitle: 'The other shell has newer work',
+  },
+  notice: {
+    restored:
+      'A backup was restored. Posts due since it were matched with the sending journal; unclear ones wait for your decision in the queue.',
+    copiedWorkspace:
+      'This folder is a copy of a workspace from elsewhere. Sending stands still until you confirm that this computer publishes.',
+    otherShellNewer:
+      'The latest changes were made in the other shell of Rubrika on this computer. They can be brought over: a backup is saved here first.',
+    storageRestarted: 'The data store was restarted. All saved changes are in place.',
+    noSandbox:
+      'The program runs as administrator, so its window works without the protective sandbox. Starting as an ordinary user brings it back.',
+    syncedFolder: 'The workspace lies in a cloud folder. The cloud may damage the database: move it to an ordinary folder.',
+    backupFailed: 'A backup could not be written. Earlier backups are whole; check the free disk space.',
+  },
+  toast: {
+    done: '{{what}}',
+    undone: 'Undone: {{what}}',
+    undonePartly: 'Partly undone: {{what}}. What was changed later stayed',
+    redone: 'Again: {{what}}',
+  },
+  broken: {
+    title: 'Something broke in this window',
+    kept: 'Everything saved is in place. Text typed but not saved yet comes back in the editor.',
+    reload: 'Reload the window',
+    copy: 'Copy details',
+  },
+  lost: {
+    title: 'The program has ended',
+    kept: 'This window keeps nothing any more. What was saved is in place: start Rubrika again and reload the window.',
+  },
+  palette: {
+    name: 'Find or do',
+    placeholder: 'Post, brand, room or action',
+    nothing: 'Nothing found',
+    posts: 'Posts',
+    rooms: 'Rooms',
+    brands: 'Brands',
+    actions: 'Actions',
+    backupTaken: 'Backup saved',
+    act: {
+      newPost: 'New post',
+      dark: 'Dark theme',
+      light: 'Light theme',
+      language: 'Перейти на русский',
+      pause: 'Pause everything',
+      resume: 'Resume publishing',
+      backup: 'Take a backup',
+    },
+    also: {
+      newPost: 'write create',
+      dark: 'colour appearance night',
+      light: 'colour appearance day',
+      language: 'language russian',
+      pause: 'stop publishing',
+      resume: 'continue publishing',
+      backup: 'save copy',
+    },
+  },
+} as const

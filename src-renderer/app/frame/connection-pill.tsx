@@ -1,0 +1,31 @@
+import { IconCloudOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAppState, useNow, useQuery } from '#renderer/bridge/index.ts'
+import styles from './top-bar.module.css'
+
+/** Online, or offline with how many posts wait for it. Offline is normal: never red. */
+export function ConnectionPill() {
+  const { t } = useTranslation('frame')
+  const { online } = useAppState()
+  const asOf = useNow()
+  const waiting = useQuery('queue.next', online ? null : { asOf }).value?.waiting ?? 0
+  if (online)
+    return (
+      <span className={styles.pill} role="status">
+        <span className={`${styles.dot} ${styles.on}`} aria-hidden />
+        {t('connection.online')}
+      </span>
+    )
+  return (
+    <span className={`${styles.pill} ${styles.offline}`} role="status">
+      <IconCloudOff size={15} stroke={1.5} />
+      {t('connection.offline')}
+      {waiting > 0 ? (
+        <>
+          <span className={styles.wide}>{t('connection.waiting', { count: waiting })}</span>
+          <span className={styles.narrow}>{waiting}</span>
+        </>
+      ) : null}
+    </span>
+  )
+}

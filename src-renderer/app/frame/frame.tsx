@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from 'react'
+import { ErrorBoundary } from '#renderer/app/boundary/error-boundary.tsx'
+import { useFrameKeys } from '#renderer/app/frame-keys.ts'
+import { Palette } from '#renderer/app/palette/palette.tsx'
+import { roomOf } from '#renderer/app/rooms.ts'
+import { inspect, useRoute } from '#renderer/routes/route.ts'
+import { PageHeadSlot } from '#renderer/ui/page-head.tsx'
+import styles from './frame.module.css'
+import { Rail } from './rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useRailFolded } from './use-rail-folded.ts'
+
+const PostInspector = lazy(async () => ({ default: (await import('#renderer/features/inspector/index.ts')).PostInspector }))
+
+/** The frame: rail, top bar, the room that is open, and the inspector at the right of it. */
+export function Frame() {
+  const route = useRoute()
+  const [headSlot, setHeadSlot] = useState<HTMLElement | null>(null)
+  const rail = useRailFolded(route.inspect !== null)
+  const { Page, id } = roomOf(route.room)
+  useFrameKeys()
+  return (
+    <PageHeadSlot value={headSlot}>
+      <div className={styles.frame} data-folded={rail.folded || undefined}>
+        <Rail folded={rail.folded} onToggle={rail.canOpen ? rail.toggle : null} />
+        <TopBar slotRef={setHeadSlot} />
+        <main className={styles.page} id="page">
+          <ErrorBoundary key={id}>
+            <Suspense fallback={null}>
+              <Page />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {route.inspect ? (
+          <aside className={styles.inspector} key="inspector">
+            <ErrorBoundary key={route.inspect}>
+              <Suspense fallback={null}>
+                <PostInspector postId={route.inspect} />
+              </Suspense>
+            </ErrorBoundary>
+          </aside>
+        ) : null}
+        <Palette onPost={inspect} />
+      </div>
+    </PageHeadSlot>
+  )
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { routeHash } from '#renderer/routes/route.ts'
+import { useViewZone } from '#renderer/routes/view-zone.ts'
+import { useFormat } from '#renderer/ui/format.ts'
+import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import styles from './top-bar.module.css'
+
+/** The next publication with its countdown, and how much waits for a decision; a click opens the queue. */
+export function NextPill() {
+  const { t } = useTranslation('frame')
+  const asOf = useNow()
+  const queue = useQuery('queue.next', { asOf }).value
+  if (!queue) return null
+  return (
+    <a className={`${styles.pill} ${styles.quietPill}`} href={routeHash({ room: 'queue', params: [], inspect: null })}>
+      {queue.pausedAt !== null ? (
+        <Paused />
+      ) : queue.next ? (
+        <Countdown at={queue.next.at} />
+      ) : (
+        <span className={styles.soft}>{t('next.none')}</span>
+      )}
+      {queue.asking > 0 ? (
+        <>
+          <StatusGlyph status="unknown" size={13} decorative />
+          <span className={styles.decide}>
+            <span className={styles.wide}>{t('next.decide')} </span>
+            <span className="tabular">{queue.asking}</span>
+          </span>
+        </>
+      ) : null}
+    </a>
+  )
+}
+
+function Paused() {
+  const { t } = useTranslation('frame')
+  return (
+    <>
+      <StatusGlyph status="paused" size={13} decorative />
+      {t('next.paused')}
+    </>
+  )
+}
+
+function Countdown({ at }: { readonly at: EpochMs }) {
+  const { t } = useTranslation('frame')
+  const format = useFormat()
+  const zone = useViewZone()
+  const now = useNow(10_000)
+  return (
+    <>
+      <span className={styles.dot} aria-hidden />
+      <span className={`${styles.soft} ${styles.wide}`}>{t('next.label')}</span>
+      <span className="tabular">{momentOf({ at, now, zone, format })}</span>
+      <span className={`${styles.soft} ${styles.wide} tabular`}>{at <= now ? t('next.now') : format.relative(at, now)}</span>
+    </>
+  )
+}
+
+type When = { readonly at: EpochMs; readonly now: EpochMs; readonly zone: ZoneId; readonly format: ReturnType<typeof useFormat> }
+
+/** The hour alone when it is today. */
+function momentOf({ at, now, zone, format }: When): string {
+  const today = format.dayMonth(at, zone) === format.dayMonth(now, zone)
+  return today ? format.time(at, zone) : format.moment(at, zone, now)
+}

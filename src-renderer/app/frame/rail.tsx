@@ -1,0 +1,67 @@
+import { Tooltip } from '@mantine/core'
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { rooms } from '#renderer/app/rooms.ts'
+import { useQuery } from '#renderer/bridge/index.ts'
+import type { Room } from '#renderer/routes/room.ts'
+import { type RoomId, routeHash, useRoute } from '#renderer/routes/route.ts'
+import { networks } from '#shared/networks/index.ts'
+import { BrandSwitcher } from './brand-switcher.tsx'
+import styles from './rail.module.css'
+
+type RailProps = { readonly folded: boolean; readonly onToggle: (() => void) | null }
+
+/** Brand switcher on top, the rooms that work below, settings at the bottom. */
+export function Rail({ folded, onToggle }: RailProps) {
+  const { t } = useTranslation('frame')
+  const { room: open } = useRoute()
+  const shown = useRailRooms()
+  const item = (room: Room) => <RailItem key={room.id} room={room} current={room.id === open} folded={folded} />
+  const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
+  const foldName = t(folded ? 'rail.open' : 'rail.fold')
+  return (
+    <nav className={styles.rail} data-folded={folded || undefined} aria-label={t('rail.name')}>
+      <BrandSwitcher folded={folded} />
+      <div className={styles.rooms}>{shown.filter(({ id }) => id !== bottomRoom).map(item)}</div>
+      <div className={styles.bottom}>
+        {shown.filter(({ id }) => id === bottomRoom).map(item)}
+        {onToggle ? (
+          <Tooltip label={foldName} position="right" disabled={!folded}>
+            <button type="button" className={styles.item} onClick={onToggle} aria-label={foldName}>
+              <Fold size={18} stroke={1.5} />
+              {folded ? null : <span>{foldName}</span>}
+            </button>
+          </Tooltip>
+        ) : null}
+      </div>
+    </nav>
+  )
+}
+
+const bottomRoom: RoomId = 'settings'
+
+/** Rooms in the rail; the pretend network's feed only where a brand has a channel in it. */
+function useRailRooms(): readonly Room[] {
+  const channels = useQuery('channels.list', { brandId: null }).value
+  const pretends = channels?.some((channel) => channel.network === networks.demo.id) ?? false
+  return rooms.filter((room) => room.inRail && (room.id !== 'demoFeed' || pretends))
+}
+
+function RailItem({ room, current, folded }: { readonly room: Room; readonly current: boolean; readonly folded: boolean }) {
+  const { t } = useTranslation()
+  const name = t(room.titleKey)
+  const Icon = room.icon
+  return (
+    <Tooltip label={name} position="right" disabled={!folded}>
+      <a
+        className={styles.item}
+        href={routeHash({ room: room.id, params: [], inspect: null })}
+        aria-current={current ? 'page' : undefined}
+        aria-label={name}
+      >
+        <Icon size={18} stroke={1.5} />
+        {folded ? null : <span>{name}</span>}
+      </a>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,18 @@
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAppState } from '#renderer/bridge/index.ts'
+import styles from './top-bar.module.css'
+
+/** Opens the command palette. */
+export function SearchButton() {
+  const { t } = useTranslation('frame')
+  const mac = useAppState().platform === 'darwin'
+  return (
+    <button type="button" className={styles.search} onClick={spotlight.open} aria-label={t('search.name')}>
+      <IconSearch size={15} stroke={1.5} />
+      <span>{t('search.hint')}</span>
+      <kbd className={styles.keys}>{mac ? '⌘ K' : 'Ctrl K'}</kbd>
+    </button>
+  )
+}

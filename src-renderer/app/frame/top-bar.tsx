@@ -1,0 +1,20 @@
+import { ConnectionPill } from './connection-pill.tsx'
+import { DevicePill } from './device-pill.tsx'
+import { NextPill } from './next-pill.tsx'
+import { NoticeBell } from './notice-bell.tsx'
+import { SearchButton } from './search-button.tsx'
+import styles from './top-bar.module.css'
+
+/** The page's head on the left; on the right search, what needs the user on this device, the next publication, the connection, notices. */
+export function TopBar({ slotRef }: { readonly slotRef: (slot: HTMLElement | null) => void }) {
+  return (
+    <header className={styles.bar}>
+      <div className={styles.head} ref={slotRef} />
+      <SearchButton />
+      <DevicePill />
+      <NextPill />
+      <ConnectionPill />
+      <NoticeBell />
+    </header>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Frame } from '#renderer/app/frame/frame.tsx'
+import { useAppState, useQuery } from '#renderer/bridge/index.ts'
+import { VaultDialog } from '#renderer/features/channels/index.ts'
+import { FirstScreen, StartOwn } from '#renderer/features/first-run/index.ts'
+import { goTo, useRoute } from '#renderer/routes/route.ts'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import styles from '../boundary/boundary.module.css'
+import { OtherShellOffer } from './other-shell-offer.tsx'
+
+/** What stands between the start and the rooms: which workspace, the first brand, the vault. */
+export function Entrance() {
+  const { workspace } = useAppState()
+  return (
+    <>
+      {workspace === null ? <FirstScreen /> : <OpenWorkspace key={workspace} />}
+      <OtherShellOffer />
+    </>
+  )
+}
+
+function OpenWorkspace() {
+  const { t } = useTranslation('frame')
+  const { room } = useRoute()
+  const { value: brands, problem } = useQuery('brands.list', {})
+  const empty = brands?.length === 0
+  useEffect(() => {
+    if (empty && room !== 'firstRun') goTo({ room: 'firstRun', params: [], inspect: null }, 'replace')
+  }, [empty, room])
+  if (problem && !brands)
+    return (
+      <main className={styles.centre}>
+        <div className={styles.column}>
+          <ErrorPanel problem={problem} remedy={<Button onClick={() => location.reload()}>{t('broken.reload')}</Button>} />
+        </div>
+      </main>
+    )
+  if (!brands) return null
+  return (
+    <>
+      {empty || room === 'firstRun' ? <StartOwn /> : <Frame />}
+      <VaultDialog />
+    </>
+  )
+}

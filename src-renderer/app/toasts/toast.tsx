@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useAppState } from '#renderer/bridge/index.ts'
+import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import type { Problem } from '#shared/contract/problem.ts'
+import styles from './toasts.module.css'
+
+/** What a toast reports: a thing done, taken back, taken back in part (somebody changed it since), or done again. */
+export type Way = 'done' | 'undone' | 'undonePartly' | 'redone'
+
+type ActedToastProps = { readonly label: string; readonly way: Way; readonly onUndo: () => void }
+
+/** What happened, *Undo* and its keys. */
+export function ActedToast({ label, way, onUndo }: ActedToastProps) {
+  const { t } = useTranslation('frame')
+  const mac = useAppState().platform === 'darwin'
+  const what = label ? t(`undo:${label}`) : ''
+  const undoable = way === 'done' || way === 'redone'
+  return (
+    <div className={styles.line}>
+      <span>{t(`toast.${way}`, { what })}</span>
+      {undoable ? (
+        <>
+          <button type="button" className={styles.undo} onClick={onUndo}>
+            {t('common:undo')}
+          </button>
+          <kbd className={styles.keys}>{t(mac ? 'common:undoKeysMac' : 'common:undoKeys')}</kbd>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+/** Why a thing was not done. */
+export function RefusedToast({ problem }: { readonly problem: Problem }) {
+  const problemText = useProblemText()
+  return (
+    <div className={styles.line}>
+      <StatusGlyph status="failed" decorative />
+      <span>{problemText(problem)}</span>
+    </div>
+  )
+}
+
+export function SaidToast({ sentence }: { readonly sentence: string }) {
+  return <div className={styles.line}>{sentence}</div>
+}

@@ -1,0 +1,59 @@
+import { notifications } from '@mantine/notifications'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Announce, Bridge } from '#renderer/bridge/index.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import { ActedToast, RefusedToast, SaidToast, type Way } from './toast.tsx'
+import styles from './toasts.module.css'
+
+/** How the frame speaks: what a command did, why it was refused, what was taken back. */
+export type Voice = Announce & {
+  undo(): void
+  redo(): void
+  /** A plain sentence, already in words. */
+  say(sentence: string): void
+}
+
+const lastAct = 'acted'
+
+function show(id: string, message: ReactNode): void {
+  // The same id would only be updated in place and keep its old clock.
+  notifications.hide(id)
+  notifications.show({
+    id,
+    message,
+    withCloseButton: false,
+    classNames: { root: styles.toast, body: styles.body, description: styles.words },
+  })
+}
+
+/** Makes the frame's voice. Newer news of one sort replaces the older. */
+export function createVoice(bridge: Bridge): Voice {
+  const refused = (problem: Problem) => show(`refused-${problem.kind}`, <RefusedToast problem={problem} />)
+  const acted = (label: string, way: Way) => show(lastAct, <ActedToast label={label} way={way} onUndo={undo} />)
+  const take = async (step: 'undo' | 'redo') => {
+    notifications.hide(lastAct)
+    const outcome = await bridge[step]()
+    if (!outcome.ok) return refused(outcome.problem)
+    const partly = outcome.value.skipped.length > 0
+    acted(outcome.value.undoLabel ?? '', step === 'redo' ? 'redone' : partly ? 'undonePartly' : 'undone')
+  }
+  const undo = () => void take('undo')
+  return {
+    acted(applied) {
+      if (applied.undoLabel !== null) acted(applied.undoLabel, 'done')
+    },
+    refused,
+    undo,
+    redo: () => void take('redo'),
+    say: (sentence) => show(sentence, <SaidToast sentence={sentence} />),
+  }
+}
+
+export const VoiceContext = createContext<Voice | null>(null)
+
+/** The frame's voice, for the frame itself; features speak through `useAct`. */
+export function useVoice(): Voice {
+  const voice = useContext(VoiceContext)
+  if (!voice) throw new Error('no VoiceContext above this component')
+  return voice
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useFormat } from '#renderer/ui/format.ts'
+import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import styles from './channels.module.css'
+import { DisconnectDialog } from './disconnect-dialog.tsx'
+
+type ChannelRowProps = { readonly channel: Channel; readonly onSignIn: () => void }
+
+/** One connected account, its trouble in words and the remedy on the same row. */
+export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
+  const { t } = useTranslation('channels')
+  const format = useFormat()
+  const networkName = useNetworkName()
+  const [leaving, leave] = useDisclosure()
+  const test = useTest(channel)
+  return (
+    <li className={styles.row}>
+      <NetworkGlyph network={channel.network} size={15} coloured decorative />
+      <span className={styles.title}>{channel.title}</span>
+      <span className={styles.soft}>
+        {networkName(channel.network)}
+        {channel.followers === null ? null : ` · ${t('list.followers', { count: channel.followers, n: format.number(channel.followers) })}`}
+      </span>
+      <span className={styles.state}>
+        {channel.trouble ? (
+          <>
+            <WarningGlyph />
+            {t(`trouble.${channel.trouble}`)}
+          </>
+        ) : (
+          test.words
+        )}
+      </span>
+      {channel.trouble === 'signInNeeded' ? (
+        <Button size="xs" onClick={onSignIn}>
+          {t('list.signIn')}
+        </Button>
+      ) : null}
+      <Menu>
+        <Menu.Target>
+          <ActionIcon aria-label={t('list.more', { title: channel.title })}>
+            <IconDots size={16} stroke={1.5} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={test.run}>{t('list.test')}</Menu.Item>
+          <Menu.Item onClick={onSignIn}>{t('list.signIn')}</Menu.Item>
+          <Menu.Item data-danger onClick={leave.open}>
+            {t('list.disconnect')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <DisconnectDialog channel={channel} opened={leaving} onClose={leave.close} />
+    </li>
+  )
+}
+
+/** Asks the network whether the sign-in still holds. */
+function useTest(channel: Channel): { readonly words: string | null; run(): void } {
+  const { t } = useTranslation('channels')
+  const bridge = useBridge()
+  const refused = useRefused()
+  const [state, setState] = useState<'testing' | 'fine' | null>(null)
+  const run = async () => {
+    setState('testing')
+    const outcome = await bridge.call('channels.test', { channelId: channel.id })
+    setState(outcome.ok ? 'fine' : null)
+    if (!outcome.ok) refused(outcome.problem)
+  }
+  return { words: state && t(`list.${state}`), run: () => void run() }
+}

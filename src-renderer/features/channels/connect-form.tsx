@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppState } from '#renderer/bridge/index.ts'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { useProblemText } from '#renderer/ui/problem-text.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import { networks } from '#shared/networks/index.ts'
+import { type NetworkId, networkIds } from '#shared/networks/network.ts'
+import styles from './channels.module.css'
+import { NetworkPicker } from './network-picker.tsx'
+import { type FieldValues, isFilledIn, SignInFields } from './sign-in-fields.tsx'
+import { type Connected, type ConnectTarget, useConnect } from './use-connect.ts'
+import { isWhole, noVaultWish, VaultChoice } from './vault-choice.tsx'
+import { useVaultDialog } from './vault-store.ts'
+
+type ConnectFormProps = {
+  readonly target: ConnectTarget
+  readonly onConnected: (channel: Connected) => void
+  /** Quiet buttons beside the main one. */
+  readonly others?: ReactNode
+}
+
+/** Signs in to a network: its fields, the vault's choice when it is still open, and what went wrong in words. */
+export function ConnectForm({ target, onConnected, others }: ConnectFormProps) {
+  const { t } = useTranslation('channels')
+  const [network, setNetwork] = useState<NetworkId>(target.kind === 'again' ? target.network : networkIds[0])
+  const [values, setValues] = useState<FieldValues>({})
+  const [wish, setWish] = useState(noVaultWish)
+  const connecting = useConnect(target, network)
+  const { problem, vaultWanted, busy } = connecting
+  const problemText = useProblemText()
+  const inVault = problem?.kind === 'weakPassphrase'
+  const fault = problem?.field && !inVault ? { field: problem.field, words: problemText(problem) } : null
+  const ready = isFilledIn(network, values) && (!vaultWanted || isWhole(wish))
+  const pick = (next: NetworkId) => {
+    setNetwork(next)
+    setValues({})
+    connecting.forget()
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!ready || busy) return
+    const connected = await connecting.connect(values, wish)
+    if (connected) onConnected(connected)
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      {target.kind === 'new' ? <NetworkPicker value={network} onChange={pick} /> : null}
+      <p className={styles.line}>{t(`connect.about.${network}`)}</p>
+      <SignInFields network={network} values={values} onChange={setValues} fault={fault} />
+      {vaultWanted ? <VaultChoice wish={wish} onChange={setWish} error={inVault && problem ? problemText(problem) : null} /> : null}
+      {problem && !inVault && !knownField(network, problem) && problem.kind !== 'vaultNotChosen' ? <Refusal problem={problem} /> : null}
+      <div className={styles.buttons}>
+        <Button type="submit" variant="filled" loading={busy} disabled={!ready}>
+          {t(target.kind === 'new' ? 'connect.submit' : 'connect.submitAgain')}
+        </Button>
+        {others}
+      </div>
+    </form>
+  )
+}
+
+function knownField(network: NetworkId, problem: Problem): boolean {
+  return networks[network].signIn.some(({ name }) => name === problem.field)
+}
+
+function Refusal({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation('channels')
+  const { vault } = useAppState()
+  const open = useVaultDialog((state) => state.open)
+  const locked = problem.kind === 'vaultLocked' && vault === 'locked'
+  return (
+    <ErrorPanel
+      problem={problem}
+      kept={t('connect.kept')}
+      remedy={
+        locked ? (
+          <Button size="xs" onClick={open}>
+            {t('vault.unlock')}
+          </Button>
+        ) : undefined
+      }
+    />
+  )
+}

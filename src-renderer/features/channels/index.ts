@@ -1,0 +1,5 @@
+export { ChannelList } from './channel-list.tsx'
+export { ConnectDialog } from './connect-dialog.tsx'
+export { ConnectForm } from './connect-form.tsx'
+export { VaultDialog } from './vault-dialog.tsx'
+export { useVaultDialog } from './vault-store.ts'

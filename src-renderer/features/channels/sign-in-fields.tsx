@@ -1,0 +1,56 @@
+import { PasswordInput, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { networks } from '#shared/networks/index.ts'
+import type { NetworkId, SignInField } from '#shared/networks/network.ts'
+import styles from './channels.module.css'
+
+export type FieldValues = Readonly<Record<string, string>>
+
+type SignInFieldsProps = {
+  readonly network: NetworkId
+  readonly values: FieldValues
+  readonly onChange: (values: FieldValues) => void
+  /** The field at fault and why, or null. */
+  readonly fault: { readonly field: string; readonly words: string } | null
+}
+
+/** The fields a network asks for; what may be left out is folded away. */
+export function SignInFields(props: SignInFieldsProps) {
+  const { t } = useTranslation('channels')
+  const { signIn } = networks[props.network]
+  const field = (one: SignInField) => <Field key={one.name} {...props} field={one} />
+  const folded = signIn.filter(({ optional }) => optional)
+  const faultFolded = folded.some(({ name }) => name === props.fault?.field)
+  return (
+    <>
+      {signIn.filter(({ optional }) => !optional).map(field)}
+      {folded.length > 0 ? (
+        <details className={styles.folded} open={faultFolded || undefined}>
+          <summary>{t('connect.otherServer')}</summary>
+          {folded.map(field)}
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function Field({ network, field, values, onChange, fault }: SignInFieldsProps & { readonly field: SignInField }) {
+  const { t } = useTranslation('channels')
+  const Input = field.secret ? PasswordInput : TextInput
+  return (
+    <Input
+      label={t(`field.${network}.${field.name}`)}
+      description={t(`fieldHint.${network}.${field.name}`)}
+      value={values[field.name] ?? ''}
+      onChange={(event) => onChange({ ...values, [field.name]: event.currentTarget.value })}
+      error={fault?.field === field.name ? fault.words : null}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  )
+}
+
+/** Whether everything a network insists on is filled in. */
+export function isFilledIn(network: NetworkId, values: FieldValues): boolean {
+  return networks[network].signIn.every(({ name, optional }) => optional || (values[name] ?? '').trim() !== '')
+}

@@ -1,0 +1,2 @@
+export { FirstScreen } from './first-screen.tsx'
+export { StartOwn } from './start-own.tsx'

@@ -1,0 +1,60 @@
+import type { StatusMark } from '#renderer/ui/status/status-shape.tsx'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { QueryResult } from '#shared/queries/index.ts'
+
+export type QueueRow = QueryResult<'queue.list'>[number]
+
+/** Rows under one heading: what runs, what a person decides, then day by day. */
+export type QueueGroup = {
+  readonly kind: 'now' | 'decide' | 'today' | 'tomorrow' | 'day'
+  /** A moment of that day, for its name. */
+  readonly at: EpochMs
+  readonly rows: readonly QueueRow[]
+}
+
+export type QueueFilter = 'all' | 'decide'
+
+const dayMs = 86_400_000
+
+/** Sorts the queue under its headings, soonest first; days are those of the zone shown. */
+export function groupQueue(rows: readonly QueueRow[], now: EpochMs, zone: ZoneId): readonly QueueGroup[] {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+  const today = day.format(now)
+  const tomorrow = day.format(now + dayMs)
+  const groups = new Map<string, QueueGroup & { rows: QueueRow[] }>()
+  const put = (key: string, kind: QueueGroup['kind'], row: QueueRow) => {
+    const group = groups.get(key) ?? { kind, at: row.at, rows: [] }
+    group.rows.push(row)
+    groups.set(key, group)
+  }
+  for (const row of rows.filter(({ state }) => state === 'running')) put('now', 'now', row)
+  for (const row of rows.filter(({ state }) => state === 'asking')) put('decide', 'decide', row)
+  for (const row of rows.filter(({ state }) => state === 'waiting' || state === 'retrying')) {
+    const key = day.format(row.at)
+    if (key <= today) put('today', 'today', row)
+    else put(key, key === tomorrow ? 'tomorrow' : 'day', row)
+  }
+  return [...groups.values()]
+}
+
+/** The glyph of a row: a status, or *late*, which only the queue knows. */
+export function markOf({ state, question, why }: Pick<QueueRow, 'state' | 'question' | 'why'>): StatusMark {
+  if (state === 'running') return 'publishing'
+  if (state === 'asking') return question === 'late' ? 'late' : question === 'problem' ? 'failed' : 'unknown'
+  return why === 'paused' ? 'paused' : 'scheduled'
+}
+
+/** What a person may answer on a row: the first is the remedy and gets the border. */
+export type QueueAct = 'sendLate' | 'retry' | 'published' | 'notPublished' | 'skip' | 'publishNow' | 'lookUp'
+
+/** The two buttons of a row, remedy first, and what else its menu offers. */
+export function actsOf({ state, question }: Pick<QueueRow, 'state' | 'question'>): {
+  readonly buttons: readonly QueueAct[]
+  readonly menu: readonly QueueAct[]
+} {
+  if (state === 'running') return { buttons: [], menu: [] }
+  if (state !== 'asking') return { buttons: [], menu: ['publishNow', 'skip'] }
+  if (question === 'late') return { buttons: ['sendLate', 'skip'], menu: [] }
+  if (question === 'problem') return { buttons: ['retry', 'skip'], menu: [] }
+  return { buttons: ['published', 'notPublished'], menu: ['lookUp', 'skip'] }
+}

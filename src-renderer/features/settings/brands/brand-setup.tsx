@@ -1,0 +1,83 @@
+import { Anchor, Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useAct, useBridge, useQuery } from '#renderer/bridge/index.ts'
+import { ChannelList } from '#renderer/features/channels/index.ts'
+import { goTo, routeHash } from '#renderer/routes/route.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import { Part } from '../part.tsx'
+import styles from '../settings.module.css'
+import { BrandForm } from './brand-form.tsx'
+import { DeleteBrand } from './delete-brand.tsx'
+import { Rubrics } from './rubrics.tsx'
+
+/** Everything of one brand: what it is, its rubrics, its channels, and the way to part with it. */
+export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
+  const { t } = useTranslation('settings')
+  const act = useAct()
+  const setup = useQuery('brand.setup', { brandId }).value
+  if (setup === undefined) return null
+  if (setup === null) return <Gone />
+  const { brand, rubrics } = setup
+  const formKey = JSON.stringify([brand.name, brand.color, brand.secondColor, brand.zone, brand.logo])
+  return (
+    <>
+      <div>
+        <Anchor href={routeHash({ room: 'settings', params: ['brands'], inspect: null })} size="sm">
+          {t('brands.back')}
+        </Anchor>
+      </div>
+      <Part title={brand.name}>
+        <BrandForm
+          key={formKey}
+          brand={brand}
+          submit={t('common:save')}
+          onSubmit={async (fields) => {
+            const outcome = await act('brand.update', { id: brandId, ...fields })
+            return outcome.ok ? null : outcome.problem
+          }}
+        />
+      </Part>
+      <Part title={t('rubrics.title')} line={t('rubrics.line')}>
+        <Rubrics brandId={brandId} rubrics={rubrics} />
+      </Part>
+      <Part title={t('channels.title')} line={t('channels.line')}>
+        <ChannelList brandId={brandId} />
+      </Part>
+      <Parting brandId={brandId} name={brand.name} archived={brand.archivedAt !== null} />
+    </>
+  )
+}
+
+function Gone() {
+  const { t } = useTranslation('settings')
+  return (
+    <Empty
+      title={t('brands.gone')}
+      action={<Button onClick={() => goTo({ room: 'settings', params: ['brands'], inspect: null }, 'replace')}>{t('brands.back')}</Button>}
+    />
+  )
+}
+
+type PartingProps = { readonly brandId: BrandId; readonly name: string; readonly archived: boolean }
+
+function Parting({ brandId, name, archived }: PartingProps) {
+  const { t } = useTranslation('settings')
+  const bridge = useBridge()
+  const act = useAct()
+  return (
+    <Part title={t('parting.title')} line={t('parting.line')}>
+      <div className={styles.buttons}>
+        {archived ? null : <Button onClick={() => void act('brand.archive', { id: brandId })}>{t('parting.archive')}</Button>}
+        <DeleteBrand
+          name={name}
+          onDelete={async () => {
+            const outcome = await bridge.run('brand.delete', { id: brandId })
+            if (outcome.ok) goTo({ room: 'settings', params: ['brands'], inspect: null }, 'replace')
+            return outcome.ok ? null : outcome.problem
+          }}
+        />
+      </div>
+    </Part>
+  )
+}

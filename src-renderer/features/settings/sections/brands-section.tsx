@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { newId, thumbUrl, useAct, useQuery } from '#renderer/bridge/index.ts'
+import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
+import { BrandMark } from '#renderer/ui/brand-mark.tsx'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import { BrandForm } from '../brands/brand-form.tsx'
+import { BrandSetupPart } from '../brands/brand-setup.tsx'
+import { Part } from '../part.tsx'
+import styles from '../settings.module.css'
+
+/** All brands, one of them, or a new one: the second part of the address says which. */
+export function BrandsSection() {
+  const { params } = useRoute()
+  const which = params[1]
+  if (which === 'new') return <NewBrand />
+  return which ? <BrandSetupPart key={which} brandId={which as BrandId} /> : <AllBrands />
+}
+
+const brandAt = (which: string) => routeHash({ room: 'settings', params: ['brands', which], inspect: null })
+
+function AllBrands() {
+  const { t } = useTranslation('settings')
+  const brands = useQuery('brands.list', {}).value ?? []
+  return (
+    <Part title={t('brands.title')} line={t('brands.line')}>
+      <ul className={styles.rows}>
+        {brands.map((brand) => (
+          <li key={brand.id}>
+            <a className={styles.row} href={brandAt(brand.id)}>
+              <BrandMark name={brand.name} color={brand.color} logoUrl={brand.logo && thumbUrl(brand.logo)} />
+              <span className={`${styles.named} ${styles.grow}`}>{brand.name}</span>
+              <span className={styles.soft}>
+                {brand.archived ? t('brands.archived') : t('frame:brand.channels', { count: brand.channels })}
+              </span>
+              <IconChevronRight size={15} stroke={1.5} aria-hidden />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button
+          leftSection={<IconPlus size={15} stroke={1.5} />}
+          onClick={() => goTo({ room: 'settings', params: ['brands', 'new'], inspect: null })}
+        >
+          {t('brands.new')}
+        </Button>
+      </div>
+    </Part>
+  )
+}
+
+function NewBrand() {
+  const { t } = useTranslation('settings')
+  const act = useAct()
+  return (
+    <Part title={t('brands.newTitle')}>
+      <BrandForm
+        submit={t('brands.create')}
+        onSubmit={async (brand) => {
+          const id = newId<'brand'>()
+          const outcome = await act('brand.create', { id, ...brand }, { quiet: true })
+          if (outcome.ok) goTo({ room: 'settings', params: ['brands', id], inspect: null }, 'replace')
+          return outcome.ok ? null : outcome.problem
+        }}
+      />
+    </Part>
+  )
+}

@@ -1,0 +1,36 @@
+import { Select } from '@mantine/core'
+import { useMemo } from 'react'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import { zoneChoices } from './zones.ts'
+
+type ZoneSelectProps = {
+  readonly label: string
+  readonly description?: string
+  readonly value: ZoneId
+  readonly onChange: (zone: ZoneId) => void
+  /** For the offsets shown. */
+  readonly now: EpochMs
+  /** The machine's zone, listed first. */
+  readonly own: ZoneId
+  readonly nothingFound: string
+}
+
+/** A time zone out of all, found by typing a city. */
+export function ZoneSelect({ label, description, value, onChange, now, own, nothingFound }: ZoneSelectProps) {
+  // Offsets change twice a year: one look at the clock per opening is enough.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: recomputing 400 formatters each minute would cost for nothing
+  const data = useMemo(() => [...zoneChoices(now, own)], [own])
+  const known = data.some((choice) => choice.value === value) ? data : [{ value, label: value }, ...data]
+  return (
+    <Select
+      label={label}
+      description={description}
+      data={known}
+      value={value}
+      onChange={(zone) => zone && onChange(zone as ZoneId)}
+      searchable
+      limit={60}
+      nothingFoundMessage={nothingFound}
+    />
+  )
+}
