@@ -8,7 +8,7 @@ import { dailyGains, snapshotAt } from '#shared/domain/reports/daily-gains.ts'
 import type { Report } from '#shared/domain/reports/report.ts'
 import { addDays, addMonths, dayOf, daysBetween, monthRange } from '#shared/domain/time/wall-time.ts'
 import type { ChannelId, MediaHash, PostId, VariantId } from '#shared/kernel/ids.ts'
-import { type DayKey, dayKeySchema, type EpochMs, epochMsSchema, monthKeySchema } from '#shared/kernel/time.ts'
+import { type DayKey, dayKeySchema, type EpochMs, epochMsSchema, type MonthKey, monthKeySchema } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import { byOrder, type CalendarCard } from './calendar-card.ts'
 import { calendarRange } from './calendar-range.ts'
@@ -46,6 +46,7 @@ export type ReportedDay = {
 
 /** Everything the monthly report of one client is made from. */
 export type ReportData = {
+  readonly month: MonthKey
   readonly brand: Brand
   /** Living channels in order, then removed ones that published in the period. */
   readonly channels: readonly Channel[]
@@ -103,6 +104,7 @@ export const reportData = defineQuery({
     ])
     const used = new Set([...posts, ...previousPosts].map((one) => one.channelId))
     return {
+      month: args.month,
       brand,
       channels: channels.filter((one) => isLiving(one) || used.has(one.id)).sort(livingFirst),
       report: reports.find(isLiving) ?? null,

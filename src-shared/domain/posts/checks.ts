@@ -1,5 +1,6 @@
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { MediaFile, PostMedia } from '#shared/domain/media/media.ts'
+import { isBlank } from '#shared/domain/texts/rich-text.ts'
 import { instantOf, isPast } from '#shared/domain/time/wall-time.ts'
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -113,11 +114,6 @@ function textChecks({ plain, raw, media }: Checked): Check[] {
     ...when(zeroWidth > 0, advice('zeroWidth', { count: zeroWidth })),
     ...when(lone > 0, advice('loneSurrogate', { count: lone })),
   ]
-}
-
-/** Whether nobody would see anything: only white space and characters that are never drawn. */
-export function isBlank(plain: string): boolean {
-  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(plain)
 }
 
 /** Zero-width characters that never do any work; joiners (U+200C, U+200D) do, in emoji and in some scripts. */

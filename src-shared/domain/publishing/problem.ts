@@ -34,5 +34,7 @@ export const publishProblemKinds = [
   'late',
   'restored',
   'networkUnsupported',
+  /** Nothing was sent because the ledger on this disk could not be written. */
+  'ledgerFailed',
 ] as const
 export type PublishProblemKind = (typeof publishProblemKinds)[number]

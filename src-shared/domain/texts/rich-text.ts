@@ -24,14 +24,15 @@ const textMarkSchema = z.union([
   z.object({ type: z.literal('link'), attrs: z.object({ href: z.string().max(4000) }) }),
 ])
 const textNodeSchema = z.union([
-  z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(textMarkSchema).optional() }),
+  z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(textMarkSchema).max(16).optional() }),
   z.object({ type: z.literal('hardBreak') }),
 ])
-const paragraphSchema = z.object({ type: z.literal('paragraph'), content: z.array(textNodeSchema).optional() })
+const paragraphSchema = z.object({ type: z.literal('paragraph'), content: z.array(textNodeSchema).max(20_000).optional() })
 
 /** Longest text kept, UTF-16 units of its JSON: far above any network's limit, low enough not to hurt. */
 export const maxTextJson = 2_000_000
 
+/** Nodes and marks must be the known ones; attributes the editor adds to them (`target`, `class`) are dropped, not refused. */
 export const richTextSchema = z.object({
   v: z.literal(1),
   doc: z.object({ type: z.literal('doc'), content: z.array(paragraphSchema).max(20_000) }),
@@ -50,15 +51,18 @@ export const emptyText: RichText = { v: 1, doc: { type: 'doc', content: [{ type:
 
 /** A text of plain paragraphs: blank lines part paragraphs, single line feeds are hard breaks. */
 export function textFromPlain(plain: string): RichText {
-  const content = plain.split(/\n\n/).map((block): Paragraph => {
-    const nodes = block
-      .split('\n')
-      .flatMap((line, i): TextNode[] => [
-        ...(i > 0 ? [{ type: 'hardBreak' } as const] : []),
-        ...(line ? [{ type: 'text', text: line } as const] : []),
-      ])
-    return nodes.length > 0 ? { type: 'paragraph', content: nodes } : { type: 'paragraph' }
-  })
+  const content = plain
+    .replace(/\r\n?/g, '\n')
+    .split('\n\n')
+    .map((block): Paragraph => {
+      const nodes = block
+        .split('\n')
+        .flatMap((line, i): TextNode[] => [
+          ...(i > 0 ? [{ type: 'hardBreak' } as const] : []),
+          ...(line ? [{ type: 'text', text: line } as const] : []),
+        ])
+      return nodes.length > 0 ? { type: 'paragraph', content: nodes } : { type: 'paragraph' }
+    })
   return { v: 1, doc: { type: 'doc', content } }
 }
 
@@ -84,10 +88,15 @@ export function firstLineOf(text: RichText): string {
   const line =
     plainText(text)
       .split('\n')
-      .find((one) => one.trim() !== '') ?? ''
+      .find((one) => !isBlank(one)) ?? ''
   return line
     .trim()
     .slice(0, 120)
     .toWellFormed()
     .replace(/\uFFFD$/, '')
+}
+
+/** Whether nobody would see anything: only white space and characters that are never drawn. */
+export function isBlank(plain: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(plain)
 }

@@ -1,1 +1,97 @@
-export const problems = {} as const
+export const problems = {
+  // calls
+  badCall: 'Rubrika did not understand “{{name}}”. Nothing was changed. Restart Rubrika if this happens again',
+  notAllowed: 'This cannot be done right now. Nothing was changed',
+  unknownCommand: 'Rubrika does not know “{{name}}”. The window seems older than the program: restart Rubrika',
+  internal: 'Something went wrong inside Rubrika and this was not done. Everything saved before is there. The details below can be copied',
+  storageGone: 'The storage is restarting. Wait a few seconds: what is unsaved will be written by itself',
+  timedOut: 'No answer came in time. Try again: it will not be done twice',
+  diskFull: 'The disk is full: {{path}}. Free some space and try again, earlier data are whole',
+  readOnly: 'This folder cannot be written to: {{path}}. Let Rubrika write there or choose another folder',
+
+  // rows
+  notFound: 'This is gone, perhaps deleted in another window. Look in the trash or undo the deletion',
+  alreadyExists: 'This exists already, there is no need to make it again',
+  nothingToUndo: 'There is nothing to undo',
+  nothingToRedo: 'There is nothing to redo',
+  tooManyRecords: 'Too many records at once: more than {{limit}}. Split them into parts',
+  badName: 'A name is needed: not empty and no longer than {{limit}} characters',
+  badColor: 'The colour “{{color}}” was not understood. Write it as #RRGGBB, for example #AC5D13',
+  badZone: 'There is no time zone “{{zone}}”. Choose one from the list, for example Europe/London',
+
+  // posts
+  alreadyPublished: 'The post is published already and cannot be changed here. Make a copy, or edit it in the network itself',
+  beingSent: 'The post is being published right now. Wait until that ends and try again',
+  noTime: 'No time is set. Choose a day and an hour, or publish now',
+  inThePast: 'That time has passed. Choose one ahead, or publish now',
+  noChannels: 'No channel is chosen. Tick at least one',
+  emptyPost: 'The post is empty. Add text or a picture',
+  textTooLong: 'The text is longer than {{network}} takes: {{used}} of {{limit}}. Shorten it by {{over}}',
+  textTooBig: 'The text is too big to be saved whole. Split it into several posts; the earlier text is kept',
+  tooManyPictures: 'Too many pictures: {{count}} where {{limit}} are allowed. Remove the extra ones',
+  pictureTooBig: 'The picture “{{name}}” is over {{limitMb}} MB. Make it smaller and add it again',
+  altTooLong: 'The picture’s description is longer than {{network}} takes: {{used}} of {{limit}}. Shorten it',
+  notWaiting: 'This publication no longer waits to be sent. The queue shows where it stands',
+  fateUnknown: 'It is not known whether the post is out. Check that in the queue first, or it may go out twice',
+  noSuchTime: 'There is no such date or time: {{wallTime}}. Choose another one',
+
+  // media
+  notAPicture: 'The file “{{name}}” is not a picture. JPEG, PNG, WebP and GIF will do',
+  emptyFile: 'The file “{{name}}” is empty. Check the original and add it again',
+  tooManyPixels: 'The picture “{{name}}” has too many pixels. Make it smaller and add it again',
+  fileTooBig: 'The file “{{name}}” is over {{maxMb}} MB. Make it smaller and add it again',
+  brokenPicture: 'The picture “{{name}}” is damaged and does not open. Save it anew and add it once more',
+
+  // channels and secrets
+  emptyToken: 'The app password or key is empty. The earlier sign-in is kept',
+  wrongToken: 'The network did not accept the name or the password. Check them and try again, the earlier sign-in is kept',
+  serverUnreachable: 'The server does not answer. Check the connection and the server address and try again',
+  notThisServer: 'This account does not live on {{server}}. Name its own server or leave the field empty',
+  badServerAddress: 'This server address will not do. It must look like https://example.com',
+  channelExists: 'The channel “{{channel}}” is connected to this brand already',
+  vaultLocked: 'The key vault is locked. Enter the passphrase and publishing goes on',
+  vaultNotChosen: 'Rubrika does not know yet where to keep keys. Choose that in the settings and connect the channel again',
+  wrongPassphrase: 'The passphrase does not fit. Check the keyboard layout and enter it again',
+  weakPassphrase: 'The passphrase is too short. Use at least {{min}} characters',
+  signInExpired: 'The sign-in to this channel has expired. Sign in again under channels: posts and schedule are kept',
+  networkRefused: 'The network refused to answer. Try again later, the details are below',
+
+  // workspaces, backups
+  secondInstance: 'Rubrika is open already. Switch to its window',
+  portTaken: 'Port {{port}} is taken by another program. Close that one or start Rubrika on another port',
+  newerDatabase: 'A newer Rubrika wrote these data. Update the program: the old one leaves them untouched',
+  brokenBackup: 'The backup is damaged or incomplete. Choose another one, the present data are whole',
+  newerBackup: 'A newer Rubrika made this backup. Update the program and try again, the present data are whole',
+  copiedWorkspace: 'The data folder seems to be a copy. Confirm this device in the queue and publishing starts',
+  otherShellRuns: 'Rubrika already works on these data in its other form. Close that one and try again',
+  otherShellNewer: 'The work in Rubrika’s other form is newer. Bring it over or go on there',
+  backupFailed: 'The backup was not written. Check the disk space and the rights on the folder, earlier backups are whole',
+  noBackups: 'There are no backups yet. The first one comes by itself, or make one now',
+  demoOnly: 'This exists only in the demo',
+
+  // reports
+  nothingToReport: 'Nothing was published in this month. Choose another month',
+  pdfFailed: 'The report was not printed. Try again: the conclusion you typed is kept, the details are below',
+
+  /** Why a publication did not succeed, by its kind. */
+  publish: {
+    unreachable: 'The network does not answer. It will be sent again as soon as it does',
+    timedOut: 'The network did not answer in time. It will be sent again by itself',
+    rateLimited: 'The network asks to wait: too many requests. It will be sent when that is over',
+    serverFault: 'The network’s server is in trouble. It will be sent again by itself',
+    signInExpired: 'The sign-in to this channel has expired. Sign in again and retry, the post is kept',
+    noRights: 'The key is not allowed to publish. Grant that in the network’s settings and retry',
+    captcha: 'The network wants to be sure you are a person. Sign in to it in a browser, then retry',
+    textTooLong: 'The text is longer than the network takes. Shorten it and schedule it again',
+    emptyPost: 'The post is empty. Add text or a picture and schedule it again',
+    mediaTooBig: 'A picture is bigger than the network takes. Make it smaller and retry',
+    mediaRefused: 'The network did not take a picture. Replace it and retry',
+    mediaMissing: 'A picture’s file is no longer on the disk. Add it again and retry',
+    rejected: 'The network rejected the post. Its words are below: correct the post and retry',
+    answerLost: 'The network’s answer was lost: the post may be out. Check in the network before sending again',
+    vaultLocked: 'The key vault is locked. Enter the passphrase and the post goes out',
+    late: 'The time passed while Rubrika could not send the post. Send it now or skip it',
+    restored: 'The data came from a backup, and the post may have gone out since. Check in the network and answer',
+    networkUnsupported: 'This version of Rubrika cannot publish to this network. Update the program',
+  },
+} as const

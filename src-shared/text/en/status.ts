@@ -1,1 +1,21 @@
-export const status = {} as const
+/** The status of a post, in one or two words. */
+export const status = {
+  idea: 'Idea',
+  draft: 'Draft',
+  brief: 'Brief sent',
+  inWork: 'In work',
+  review: 'In review',
+  returned: 'Returned',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  handedOver: 'Handed over',
+  publishing: 'Publishing',
+  published: 'Published',
+  partly: 'Partly published',
+  unknown: 'Needs checking',
+  failed: 'Failed',
+  manual: 'Waits for manual publishing',
+  paused: 'Paused',
+  skipped: 'Skipped',
+  archived: 'Archived',
+} as const

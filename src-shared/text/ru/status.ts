@@ -1,1 +1,21 @@
-export const status = {} as const
+/** The status of a post, in one or two words. */
+export const status = {
+  idea: 'Идея',
+  draft: 'Черновик',
+  brief: 'ТЗ выдано',
+  inWork: 'В работе',
+  review: 'На проверке',
+  returned: 'На доработке',
+  approved: 'Согласовано',
+  scheduled: 'Запланировано',
+  handedOver: 'Передано сети',
+  publishing: 'Публикуется',
+  published: 'Опубликовано',
+  partly: 'Опубликовано частично',
+  unknown: 'Нужна проверка',
+  failed: 'Ошибка',
+  manual: 'Ждёт ручной публикации',
+  paused: 'На паузе',
+  skipped: 'Пропущено',
+  archived: 'В архиве',
+} as const
