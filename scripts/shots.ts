@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Page } from '@playwright/test'
+import { asScript, Stop, say } from './run/say.mjs'
+import { type Looks, openStage, type Stage } from './shots/prepared-program.ts'
+import { stillPicture } from './shots/still-picture.ts'
+import { firstRun, type View, views } from './shots/views.ts'
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+]
+const looks: readonly Looks[] = (['ru', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
+)
+
+type Job = { readonly stage: Stage; readonly folder: string; readonly wanted: (name: string) => boolean }
+
+/** Pictures of these views in one language and scheme, at both sizes. Answers what went wrong, by picture. */
+async function photograph(page: Page, shown: readonly View[], { folder, wanted }: Job, { language, scheme }: Looks): Promise<string[]> {
+  const failures: string[] = []
+  for (const view of shown.filter((each) => wanted(each.name))) {
+    for (const size of sizes) {
+      const name = `${view.name}-${language}-${scheme}-${size.width}x${size.height}.png`
+      try {
+        await page.setViewportSize(size)
+        await view.open(page)
+        await writeFile(join(folder, name), await stillPicture(page))
+      } catch (error) {
+        failures.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+      }
+    }
+  }
+  return failures
+}
+
+async function photographAll(job: Job): Promise<string[]> {
+  const failures: string[] = []
+  for (const [words, shown] of [
+    [[], [firstRun]],
+    [['--demo'], views],
+  ] as const) {
+    if (!shown.some((view) => job.wanted(view.name))) continue
+    for (const look of looks) {
+      const program = await job.stage.start(look, words)
+      program.page.setDefaultTimeout(10_000)
+      // The demo is made at its first start: the frame stands when its navigation does.
+      if (words.length > 0) await program.page.getByRole('navigation').first().waitFor({ timeout: 180_000 })
+      failures.push(...(await photograph(program.page, shown, job, look)))
+      await program.quit()
+    }
+  }
+  return failures
+}
+
+await asScript(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' }, shell: { type: 'string' } } })
+  if (values.out === undefined) throw new Stop('where to? npm run shots -- --out DIR [--only calendar] [--shell browser]')
+  const folder = values.out
+  await mkdir(folder, { recursive: true })
+  const stage = await openStage(values.shell === 'browser' ? 'browser' : null)
+  try {
+    const failures = await photographAll({ stage, folder, wanted: (name) => name.startsWith(values.only ?? '') })
+    for (const failure of failures) say(failure)
+    return failures.length === 0 ? 0 : 1
+  } finally {
+    await stage.end()
+  }
+})

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launchProgram, type RunningProgram, type ShellName } from '../../tests/support/launch-program.ts'
+import { hasDisplay, startVirtualDisplay } from '../run/display.mjs'
+import { findElectron } from '../run/electron-runtime.mjs'
+import { root } from '../run/root.mjs'
+
+export type Looks = { readonly language: 'ru' | 'en'; readonly scheme: 'light' | 'dark' }
+
+/** The built program on a data folder of its own, to be started with chosen looks as often as wanted. */
+export type Stage = {
+  readonly shell: ShellName
+  readonly dataFolder: string
+  start(looks: Looks, words: readonly string[]): Promise<RunningProgram>
+  /** Removes the data folder and the display it may have started. */
+  end(): Promise<void>
+}
+
+/** Electron where it can run (a virtual display is started if there is none), else the browser shell. */
+export async function openStage(wanted: ShellName | null): Promise<Stage> {
+  const electron = wanted !== 'browser' && findElectron(root) !== null
+  const display = electron && !hasDisplay() ? await startVirtualDisplay() : null
+  if (display) process.env.DISPLAY = display.name
+  const shell: ShellName = electron && hasDisplay() ? 'electron' : 'browser'
+  const dataFolder = await mkdtemp(join(tmpdir(), 'rubrika-stage-'))
+  return {
+    shell,
+    dataFolder,
+    async start({ language, scheme }, words) {
+      // What a person would choose in Settings; written down beforehand so that the first frame has it already.
+      const own = join(dataFolder, shell)
+      await mkdir(own, { recursive: true })
+      const preferences = { language, colorScheme: scheme, railCollapsed: false, lastWorkspace: null }
+      await writeFile(join(own, 'preferences.json'), JSON.stringify(preferences))
+      return launchProgram({ shell, dataFolder, words, locale: language === 'ru' ? 'ru-RU' : 'en-US' })
+    },
+    async end() {
+      display?.stop()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
