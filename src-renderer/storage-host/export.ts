@@ -40,7 +40,8 @@ async function fill(session: Session, from: Cursor, maxRows: number): Promise<{ 
   while (at && room.rows > 0 && room.units > 0) {
     const table = exportedTables[at.table] ?? ''
     const found = await rowsAfter(session, { table, after: at.after, limit: room.rows })
-    const rows = fitting(found, room.units)
+    const rows = fitting(found, room.units, chunks.length === 0)
+    if (rows.length === 0 && found.length > 0) break
     if (rows.length > 0) chunks.push({ table, rows })
     room = { rows: room.rows - rows.length, units: room.units - JSON.stringify(rows).length }
     at = nextCursor(at, { table, rows, ended: rows.length === found.length && found.length < room.rows + rows.length })
@@ -59,12 +60,12 @@ function rowsAfter(
   return rows.limit(ask.limit).toArray()
 }
 
-/** The first rows that fit, at least one. */
-function fitting(rows: readonly Row[], units: number): readonly Row[] {
+/** The first rows that fit; of an empty reply the first row is part in any case. */
+function fitting(rows: readonly Row[], units: number, first: boolean): readonly Row[] {
   let used = 0
   const end = rows.findIndex((row, i) => {
     used += JSON.stringify(row).length
-    return i > 0 && used > units
+    return used > units && !(first && i === 0)
   })
   return end === -1 ? rows : rows.slice(0, end)
 }
