@@ -35,6 +35,7 @@ export const shell = {
     noChromium:
       'No Chromium was found. Without Electron, Rubrika keeps its data and prints reports in it. Install Chromium, Chrome or Edge, or name the program in the variable RUBRIKA_BROWSER.',
     cannotStart: 'Rubrika did not start',
+    notLetIn: 'This address was used already, or the program was started anew. Open the address the program printed last.',
     connectionLost: 'The connection to the program is lost',
   },
 } as const

@@ -1,6 +1,6 @@
 export const shell = {
   menu: {
-    program: 'Рубрика',
+    program: 'Rubrika',
     about: 'О программе',
     hide: 'Скрыть окно',
     hideOthers: 'Скрыть остальные',
@@ -26,15 +26,16 @@ export const shell = {
     close: 'Закрыть',
   },
   start: {
-    address: 'Рубрика открыта: {{address}}',
+    address: 'Rubrika открыта: {{address}}',
     addressOnce: 'Адрес годится один раз и только на этом компьютере. Ctrl+C завершает работу.',
     portTaken: 'Порт {{taken}} занят, поэтому взят порт {{port}}.',
-    runsAlready: 'Рубрика уже работает. Вот новый адрес её окна: {{address}}',
-    runsAlreadyElsewhere: 'Рубрика уже работает (процесс {{pid}}), но не отвечает. Завершите её и запустите снова.',
+    runsAlready: 'Rubrika уже работает. Вот новый адрес её окна: {{address}}',
+    runsAlreadyElsewhere: 'Rubrika уже работает (процесс {{pid}}), но не отвечает. Завершите её и запустите снова.',
     noSandbox: 'Запуск от root: песочница Chromium в таком запуске невозможна и выключена.',
     noChromium:
-      'Не найден Chromium. Рубрика без Electron хранит данные и печатает отчёты в нём. Установите Chromium, Chrome или Edge либо назовите программу в переменной RUBRIKA_BROWSER.',
-    cannotStart: 'Рубрика не запустилась',
+      'Не найден Chromium. Rubrika без Electron хранит данные и печатает отчёты в нём. Установите Chromium, Chrome или Edge либо назовите программу в переменной RUBRIKA_BROWSER.',
+    cannotStart: 'Rubrika не запустилась',
+    notLetIn: 'Этот адрес уже использован, или программу запустили заново. Откройте адрес, который программа напечатала последним.',
     connectionLost: 'Связь с программой потеряна',
   },
 } as const
