@@ -1,0 +1,29 @@
+import type { Http } from '#main/http/http.ts'
+import type { Clock } from '#shared/kernel/time.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
+import { createBlueskyAdapter } from './bluesky/adapter.ts'
+import { createDemoNetwork, type DemoNetwork } from './demo/demo-network.ts'
+import type { NetworkAdapter } from './network-adapter.ts'
+
+export type Networks = {
+  /** Every network's adapter, by id. */
+  readonly adapters: { readonly [Network in NetworkId]: NetworkAdapter }
+  adapterOf(network: NetworkId): NetworkAdapter
+  readonly demo: DemoNetwork
+}
+
+export type NetworksDeps = {
+  readonly http: Http
+  readonly clock: Clock
+  /** `<workspace>/demo-network` */
+  readonly demoFolder: string
+  /** 0 ≤ x < 1 */
+  readonly random: () => number
+}
+
+/** Builds the adapter of every network: one line each. */
+export function createNetworks({ http, clock, demoFolder, random }: NetworksDeps): Networks {
+  const demo = createDemoNetwork({ folder: demoFolder, clock })
+  const adapters = { bluesky: createBlueskyAdapter({ http, clock, random }), demo: demo.adapter }
+  return { adapters, adapterOf: (network) => adapters[network], demo }
+}

@@ -1,0 +1,153 @@
+import type { PublishingState } from '#shared/contract/app-contract.ts'
+import { type Problem, problem } from '#shared/contract/problem.ts'
+import type { VariantId } from '#shared/kernel/ids.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { createJobDesk, type JobDesk, type JobStorage } from './job-desk.ts'
+import { type Ledger, openLedger } from './ledger.ts'
+import { type Found, lookUpUnknown } from './look-up.ts'
+import { createLookout } from './lookout.ts'
+import { pause } from './pause.ts'
+import { type PublisherDeps, publish, type SignIns } from './publisher.ts'
+import { settleDoubt, settleInFlight } from './reconcile.ts'
+import { createScheduler } from './scheduler.ts'
+import { createSecondLook } from './second-look.ts'
+
+/** Why this device must not publish yet; `backupTakenAt` null: how old its knowledge is, is not known. */
+export type PublishingHold = { readonly backupTakenAt: EpochMs | null }
+
+export type PublishingDeps = Pick<PublisherDeps, 'media' | 'adapterOf' | 'clock' | 'random'> & {
+  readonly storage: JobStorage
+  readonly newId: () => string
+  readonly vault: SignIns & { waitsForPassphrase(): boolean; onChange(changed: () => void): () => void }
+  readonly device: { hold(): PublishingHold | null; clearHold(): Promise<void> }
+  readonly ledgerPath: string
+  readonly clockOffMinutes: () => number | null
+  readonly onWorldChange: (changed: () => void) => () => void
+  readonly onState: (state: PublishingState) => void
+  readonly log: { error(words: string, facts?: Readonly<Record<string, string>>): void }
+}
+
+/** Publishing of one workspace on this device. */
+export type Publishing = {
+  state(): PublishingState
+  /** Settles what the last run left, then schedules. Resolves when the ledger has been heard. */
+  start(): Promise<void>
+  /** No new steps; a request under way is waited for five seconds at most. */
+  stop(): Promise<void>
+  /** The user confirms that this device publishes. */
+  confirmDevice(): Promise<Outcome<PublishingState, Problem>>
+  lookUp(variantId: VariantId): Promise<Outcome<Found, Problem>>
+  /** The state may have changed for a reason outside (the clock check). */
+  refreshState(): void
+}
+
+const patienceMs = 5_000
+
+export function createPublishing(deps: PublishingDeps): Publishing {
+  const desk = createJobDesk(deps)
+  const status = createStatus(deps)
+  let open: Open | null = null
+  return {
+    state: status.state,
+    refreshState: status.refresh,
+    async start() {
+      const ledger = await openLedger(deps.ledgerPath)
+      if (ledger.unreadable > 0) deps.log.error('ledger has lines that cannot be read', { count: String(ledger.unreadable) })
+      status.setPaused((await desk.nextAt())?.paused ?? false)
+      open = await openUp(deps, { desk, ledger, status })
+    },
+    async stop() {
+      desk.close()
+      await open?.stop()
+      open = null
+    },
+    async confirmDevice() {
+      const hold = deps.device.hold()
+      // What came due while this device waited may have been sent by the other one.
+      if (hold && open) await settleDoubt(open.publisher, hold.backupTakenAt ?? (0 as EpochMs))
+      await deps.device.clearHold()
+      status.refresh()
+      open?.look()
+      return done(status.state())
+    },
+    lookUp: async (variantId) => (open ? lookUpUnknown(open.publisher, variantId) : failed(problem('notFound'))),
+  }
+}
+
+type Open = { readonly publisher: PublisherDeps; look(): void; stop(): Promise<void> }
+type Parts = { readonly desk: JobDesk; readonly ledger: Ledger; readonly status: ReturnType<typeof createStatus> }
+
+/** Starts everything that runs by itself, in order: doubt, what was under way, the timer. */
+async function openUp(deps: PublishingDeps, { desk, ledger, status }: Parts): Promise<Open> {
+  const { clock } = deps
+  let over = false
+  const crashed = (what: string, error: unknown): void =>
+    deps.log.error(`${what} failed`, { error: error instanceof Error ? error.message : String(error) })
+  const publisher: PublisherDeps = { ...deps, desk, ledger, signIns: deps.vault, isOver: () => over, crashed }
+  const hold = deps.device.hold()
+  if (hold) await settleDoubt(publisher, hold.backupTakenAt ?? (0 as EpochMs))
+  const mayPublish = (): boolean => !over && status.state().state === 'on'
+  const scheduler = createScheduler({ desk, clock, mayPublish, crashed, publish: (id) => publish(publisher, id) })
+  const leftovers = createLookout(
+    () => (over ? Promise.resolve() : settleInFlight(publisher, scheduler.running)),
+    (error) => crashed('settling', error),
+  )
+  const secondLook = createSecondLook({
+    ...{ desk, clock, crashed },
+    mayAsk: () => !over && !deps.vault.waitsForPassphrase(),
+    lookUp: (id) => lookUpUnknown(publisher, id),
+  })
+  const look = (): void => {
+    leftovers.look()
+    scheduler.look()
+  }
+  const changed = (): void => {
+    status.refresh()
+    secondLook.afresh()
+    look()
+  }
+  const stops = [
+    deps.vault.onChange(changed),
+    deps.onWorldChange(changed),
+    desk.onChange(async () => status.setPaused((await desk.nextAt())?.paused ?? false)),
+  ]
+  look()
+  secondLook.start()
+  return {
+    publisher,
+    look,
+    async stop() {
+      over = true
+      for (const stop of stops) stop()
+      await Promise.race([Promise.all([scheduler.stop(), leftovers.settled(), secondLook.stop()]), pause(clock, patienceMs)])
+      await ledger.close()
+    },
+  }
+}
+
+/** Whether this device publishes, and who is told when that changes. */
+function createStatus(deps: PublishingDeps) {
+  let paused = false
+  let told = ''
+  const state = (): PublishingState => {
+    const clockOffMinutes = deps.clockOffMinutes()
+    if (deps.device.hold()) return { state: 'confirmNeeded', clockOffMinutes }
+    if (deps.vault.waitsForPassphrase()) return { state: 'vaultLocked', clockOffMinutes }
+    return { state: paused ? 'paused' : 'on', clockOffMinutes }
+  }
+  const refresh = (): void => {
+    const now = state()
+    if (JSON.stringify(now) === told) return
+    told = JSON.stringify(now)
+    deps.onState(now)
+  }
+  return {
+    state,
+    refresh,
+    setPaused(is: boolean): void {
+      paused = is
+      refresh()
+    },
+  }
+}

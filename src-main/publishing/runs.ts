@@ -1,0 +1,64 @@
+import type { Job } from '#shared/domain/publishing/job.ts'
+import type { ChannelId, VariantId } from '#shared/kernel/ids.ts'
+import type { Clock, EpochMs } from '#shared/kernel/time.ts'
+
+export type RunsDeps = {
+  readonly clock: Clock
+  readonly publish: (variantId: VariantId) => Promise<'moved' | 'stuck'>
+  /** A place is free again. */
+  readonly ended: () => void
+  readonly crashed: (what: string, error: unknown) => void
+}
+
+/** The publications under way, and who may join them. */
+export type Runs = {
+  /** When a due job may start: a moment that has passed, or one to look again at; null: when a run has ended. */
+  startOf(job: Job): EpochMs | null
+  start(job: Job): void
+  ids(): ReadonlySet<VariantId>
+  /** Resolves when all that runs now has ended. */
+  settled(): Promise<void>
+}
+
+const mostAtOnce = 4
+/** A channel whose posts piled up gets one of them a minute, not all of them at once. */
+const backlogGapMs = 60_000
+/** A job that could not be begun is left alone for a while, or it would be tried without end. */
+const stuckMs = 60_000
+
+/** One publication per channel at a time, four in all. */
+export function createRuns(deps: RunsDeps): Runs {
+  const { clock } = deps
+  const running = new Map<VariantId, { readonly channelId: ChannelId; readonly over: Promise<void> }>()
+  const lastBegun = new Map<ChannelId, EpochMs>()
+  const stuckUntil = new Map<VariantId, EpochMs>()
+  return {
+    startOf(job) {
+      const busy = running.has(job.id) || [...running.values()].some((run) => run.channelId === job.channelId)
+      if (busy || running.size >= mostAtOnce) return null
+      const piledUp = clock.now() - job.dueAt > backlogGapMs
+      const gapEnds = piledUp ? (lastBegun.get(job.channelId) ?? Number.NEGATIVE_INFINITY) + backlogGapMs : 0
+      return Math.max(gapEnds, stuckUntil.get(job.id) ?? 0) as EpochMs
+    },
+    start(job) {
+      lastBegun.set(job.channelId, clock.now())
+      stuckUntil.delete(job.id)
+      const over = deps
+        .publish(job.id)
+        .catch((error: unknown): 'stuck' => {
+          deps.crashed('publication', error)
+          return 'stuck'
+        })
+        .then((result) => {
+          if (result === 'stuck') stuckUntil.set(job.id, (clock.now() + stuckMs) as EpochMs)
+          running.delete(job.id)
+          deps.ended()
+        })
+      running.set(job.id, { channelId: job.channelId, over })
+    },
+    ids: () => new Set(running.keys()),
+    settled: async () => {
+      await Promise.all([...running.values()].map((run) => run.over))
+    },
+  }
+}
