@@ -99,7 +99,7 @@ function createSteps(deps: DeskDeps, state: DeskState) {
   const open = async (kind: WorkspaceKind): Promise<Outcome<true, Problem>> => {
     if (state.current?.folder.kind === kind) return done(true)
     await close(true)
-    const opened = kind === 'demo' && !state.exists.demo ? await makeDemo(deps, deps.buildDemo) : await openWorkspace(deps, kind)
+    const opened = await openOrSayWhy(deps, kind === 'demo' && !state.exists.demo ? 'newDemo' : kind)
     if (!opened.ok) {
       show(null, opened.problem)
       return opened
@@ -131,6 +131,16 @@ function createSteps(deps: DeskDeps, state: DeskState) {
       deps.changed()
       return removed.ok && again ? open('demo') : removed
     },
+  }
+}
+
+/** A bug while opening must not keep the window closed: it is logged and shown like any other trouble. */
+async function openOrSayWhy(deps: DeskDeps, which: WorkspaceKind | 'newDemo'): Promise<Outcome<OpenWorkspace, Problem>> {
+  try {
+    return which === 'newDemo' ? await makeDemo(deps, deps.buildDemo) : await openWorkspace(deps, which)
+  } catch (error) {
+    deps.log.error('a workspace does not open', { why: wordsOf(error), stack: error instanceof Error ? (error.stack ?? '') : '' })
+    return failed(problem('internal', { detail: wordsOf(error) }))
   }
 }
 

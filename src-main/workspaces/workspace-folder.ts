@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Problem } from '#shared/contract/problem.ts'
+import { type Problem, problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import { fileProblem } from './atomic-file.ts'
 
@@ -47,8 +47,14 @@ export async function prepareFolder(folder: WorkspaceFolder): Promise<Outcome<tr
     await rm(probe)
     return done(true)
   } catch (error) {
-    const why = fileProblem(error, folder.path)
+    const why = fileProblem(error, folder.path) ?? inTheWay(error, folder.path)
     if (!why) throw error
     return failed(why)
   }
+}
+
+/** Something that is no folder lies where the folder should be: nothing can be written there either. */
+function inTheWay(error: unknown, path: string): Problem | null {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'EEXIST' || code === 'ENOTDIR' ? problem('readOnly', { values: { path } }) : null
 }

@@ -20,12 +20,14 @@ export type MemoryStorage = {
 }
 
 export function createMemoryStorage(clock: Clock): MemoryStorage {
+  // Databases of one process share one in-memory IndexedDB: every storage has names of its own in it.
+  const prefix = v7()
   let newest: MemoryHost | null = null
   let started = 0
   return {
     async open() {
       started += 1
-      newest = startHost(clock)
+      newest = startHost(clock, prefix)
       return newest
     },
     crash: () => void newest?.kill(),
@@ -35,7 +37,7 @@ export function createMemoryStorage(clock: Clock): MemoryStorage {
   }
 }
 
-function startHost(clock: Clock): MemoryHost {
+function startHost(clock: Clock, prefix: string): MemoryHost {
   const [mine, theirs] = memoryTransports()
   let alive = true
   let push: (event: unknown) => void = () => undefined
@@ -49,7 +51,12 @@ function startHost(clock: Clock): MemoryHost {
     push: (event) => alive && push(event),
     crashed,
   })
-  push = serveContract(theirs, { contract: storageContract, handlers: host.handlers, caller: null }, { refused: crashed, crashed })
+  const handlers: typeof host.handlers = {
+    ...host.handlers,
+    open: ({ database }, caller) => host.handlers.open({ database: `${prefix} ${database}` }, caller),
+    destroy: ({ database }, caller) => host.handlers.destroy({ database: `${prefix} ${database}` }, caller),
+  }
+  push = serveContract(theirs, { contract: storageContract, handlers, caller: null }, { refused: crashed, crashed })
   return {
     transport: mine,
     get alive() {

@@ -10,21 +10,20 @@ export function workspaceHandlers(
   deps: HandlerDeps,
 ): Pick<AppHandlers, 'workspace.start' | 'workspace.leave' | 'demo.reset' | 'demo.remove' | 'vault.choose' | 'vault.unlock'> {
   const thenState = (outcome: Outcome<true, Problem>): Outcome<AppState, Problem> => (outcome.ok ? done(deps.state()) : outcome)
-  const remember = (which: 'own' | 'demo' | null): void => {
+  const remember = (which: 'own' | 'demo' | null): Promise<void> =>
     deps.preferences.change({ lastWorkspace: which }).catch((error: unknown) => {
       deps.log.error('preferences cannot be written', { why: wordsOf(error) })
       deps.notices.tell('writeFailed', { path: deps.shell.dataFolder })
     })
-  }
   return {
     async 'workspace.start'({ which }) {
       const opened = await deps.desk.open(which)
-      if (opened.ok) remember(which)
+      if (opened.ok) await remember(which)
       return thenState(opened)
     },
     async 'workspace.leave'() {
       await deps.desk.leave()
-      remember(null)
+      await remember(null)
       return done(deps.state())
     },
     'demo.reset': async () => thenState(await deps.desk.removeDemo({ again: true })),
