@@ -8,7 +8,7 @@ export const coalesceMs = 50
 
 export type LiveQueries = {
   /** Starts (or, under an id in use, replaces) a live query; every result is pushed as the difference to the one before. */
-  watch(live: string, run: () => PromiseLike<unknown>): void
+  watch(live: string, run: () => PromiseExtended<unknown>): void
   unwatch(live: string): void
   stop(): void
 }
@@ -45,23 +45,26 @@ export function createLiveQueries(deps: {
 
 type Deps = Parameters<typeof createLiveQueries>[0]
 
-function observe(deps: Deps, live: string, run: () => PromiseLike<unknown>): () => void {
+function observe(deps: Deps, live: string, run: () => PromiseExtended<unknown>): () => void {
   const gate = createGate(deps.clock)
   let held: unknown
   let over = false
   let started = 0
   let shown = 0
+  const show = (mine: number, result: unknown): void => {
+    // A slow run may end after a newer one: what it saw is over.
+    if (over || mine < shown) return
+    shown = mine
+    const patch = diffLive(held, result)
+    held = result
+    if (patch) deps.push({ live, patch })
+  }
+  // No `await` here: only promises of Dexie's own know, when they go on, which live query is reading.
   const query = liveQuery(() =>
-    gate.pass(async () => {
+    gate.pass(() => {
       started += 1
       const mine = started
-      const result = await run()
-      // A slow run may end after a newer one: what it saw is over.
-      if (over || mine < shown) return
-      shown = mine
-      const patch = diffLive(held, result)
-      held = result
-      if (patch) deps.push({ live, patch })
+      return run().then((result) => show(mine, result))
     }),
   )
   const subscription = query.subscribe({
@@ -76,11 +79,8 @@ function observe(deps: Deps, live: string, run: () => PromiseLike<unknown>): () 
   }
 }
 
-/**
- * Lets one run through at a time, 50 ms apart; of those that wait for the same opening only the latest goes on. Waits in
- * Dexie's own promises: a native one would lose track of which live query is reading.
- */
-function createGate(clock: Clock): { pass(run: () => Promise<void>): PromiseExtended<void> } {
+/** Lets one run through at a time, 50 ms apart; of those that wait for the same opening only the latest goes on. */
+function createGate(clock: Clock): { pass(run: () => PromiseLike<void>): PromiseExtended<void> } {
   let opensAt = 0
   let latest = 0
   return {

@@ -54,8 +54,8 @@ export function createSessionDoor(deps: SessionDoorDeps): SessionDoor {
   }
 }
 
-/** What is known without counting: that would take a tenth of a second at every start. */
-async function factsOf({ database }: Session, deps: Pick<SessionDoorDeps, 'persisted'>): Promise<StorageFacts> {
+/** What is known without counting rows: that would take a tenth of a second at every start. */
+export async function factsOf({ database }: Session, deps: Pick<SessionDoorDeps, 'persisted'>): Promise<StorageFacts> {
   const [seq, last, persisted] = await Promise.all([lastSeq(database), database.operations.orderBy(':id').last(), deps.persisted()])
   return { schema: newestVersion, seq, lastChangeAt: last?.at ?? null, rows: null, persisted }
 }

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type PromiseExtended } from 'dexie'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Handlers } from '#shared/contract/rpc.ts'
 import type { StorageContract } from '#shared/contract/storage-contract.ts'
@@ -12,7 +12,7 @@ import { beginImport, commitImport, stageChunk } from './import.ts'
 import { createLiveQueries, type LiveQueries } from './live-queries.ts'
 import type { Session } from './open-session.ts'
 import { createReadTx } from './read-tx.ts'
-import { countedFacts, createSessionDoor, type SessionDoor } from './session-door.ts'
+import { countedFacts, createSessionDoor, factsOf, type SessionDoor } from './session-door.ts'
 import { readableTables } from './tables.ts'
 
 /** A query of any name; the registry's own types are checked where queries are declared. */
@@ -60,7 +60,7 @@ function wholeHandlers(deps: StorageHostDeps, door: SessionDoor, close: () => Pr
       return door.open(database)
     },
     ping: async () => done({ pong: true }),
-    facts: () => door.within(async (session) => done(await countedFacts(session, deps))),
+    facts: () => door.within(async (session) => done(await factsOf(session, deps))),
     async destroy({ database }) {
       if (door.name() === database) await close()
       await Dexie.delete(database)
@@ -126,7 +126,7 @@ function readerOf(
   session: Session,
   queries: StorageHostDeps['queries'],
   asked: { readonly name: string; readonly args?: unknown },
-): Outcome<() => PromiseLike<unknown>, Problem> {
+): Outcome<() => PromiseExtended<unknown>, Problem> {
   const query = Object.hasOwn(queries, asked.name) ? queries[asked.name] : undefined
   if (!query) return failed(problem('badCall', { values: { name: asked.name } }))
   const parsed = query.args.safeParse(asked.args)
@@ -134,5 +134,5 @@ function readerOf(
     return failed(problem('badCall', { values: { name: asked.name }, detail: parsed.error.issues[0]?.message ?? '' }))
   }
   const tx = createReadTx(session.database)
-  return done(() => session.database.dexie.transaction('r', [...readableTables], () => query.run(tx, parsed.data)))
+  return done(() => session.database.dexie.transaction('r', [...readableTables], async () => query.run(tx, parsed.data)))
 }

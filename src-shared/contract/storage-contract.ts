@@ -22,7 +22,7 @@ export type StorageFacts = {
   /** Last position of the operation log. */
   readonly seq: number
   readonly lastChangeAt: number | null
-  /** Null in the answer of `open`: counting takes a tenth of a second at 50,000 rows. */
+  /** Counted after an import only, else null: counting takes a tenth of a second at 50,000 rows. */
   readonly rows: number | null
   /** Whether the browser promised not to evict the data. */
   readonly persisted: boolean

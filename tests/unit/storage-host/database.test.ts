@@ -74,15 +74,12 @@ describe('the database', () => {
 })
 
 describe('the host', () => {
-  it('answers facts without a count when it opens, and with one when asked', async () => {
+  it('says where its log stands', async () => {
     const host = await aHost()
     await host.run('write', { rows: [{ table: 'brands', kind: 'insert', row: aBrand() }] })
-    const open = okay(await host.handlers.open({ database: host.database }, null))
-    const facts = { schema: newestVersion, seq: 1, lastChangeAt: noon, persisted: true }
-    expect([open, okay(await host.handlers.facts({}, null))]).toEqual([
-      { ...facts, rows: null },
-      { ...facts, rows: 2 },
-    ])
+    const facts = { schema: newestVersion, seq: 1, lastChangeAt: noon, rows: null, persisted: true }
+    expect(okay(await host.handlers.open({ database: host.database }, null))).toEqual(facts)
+    expect(okay(await host.handlers.facts({}, null))).toEqual(facts)
   })
 
   it('refuses everything that needs a database before one is open', async () => {
