@@ -28,6 +28,8 @@ export type PublishingDeps = {
   readonly isOnline: Shell['isOnline']
   readonly onWorldChange: Shell['onWorldChange']
   readonly onState: (state: PublishingState) => void
+  /** How far the past of a channel has come in; `total` is a guess until the last page. */
+  readonly onProgress?: (progress: { readonly task: string; readonly done: number; readonly total: number }) => void
   /** Who acts when a person connects a channel. */
   readonly actor: () => Promise<Actor>
 }
