@@ -12,6 +12,7 @@ import { jobsNextAt } from './jobs-next-at.ts'
 import { me } from './me.ts'
 import { mediaInUse } from './media-in-use.ts'
 import { postDetail } from './post-detail.ts'
+import { postFigures } from './post-figures.ts'
 import { postsSearch } from './posts-search.ts'
 import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
@@ -42,6 +43,7 @@ export const queries = {
   'calendar.range': calendarRange,
   'drawer.list': drawerList,
   'post.detail': postDetail,
+  'post.figures': postFigures,
   'posts.search': postsSearch,
   'queue.next': queueNext,
   'queue.list': queueList,

@@ -1,5 +1,5 @@
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { DayKey, WallTime } from '#shared/kernel/time.ts'
+import type { WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 
 export type CalendarViewName = 'month' | 'week'
@@ -21,7 +21,6 @@ export type CalendarActs = {
   remove(card: CalendarCard): void
   /** A card of the drawer was dropped on a day (`minutes` null) or at a time. */
   plan(postId: PostId, at: WallTime): void
-  openDay(day: DayKey): void
   today(): void
   show(view: CalendarViewName): void
 }

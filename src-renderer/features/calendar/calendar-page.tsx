@@ -1,0 +1,129 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
+import { goTo, useRoute } from '#renderer/routes/route.ts'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { ContentCalendar } from '#renderer/widgets/calendar/index.ts'
+import { dayOf, minuteOf } from '#shared/domain/time/wall-time.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
+import type { BrandRow } from '#shared/queries/brands-list.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import styles from './calendar-page.module.css'
+import { memoryKey, useCalendarMemory } from './calendar-store.ts'
+import { keepSame, type Place, placeOf, shownRange } from './calendar-view.ts'
+import { BalanceBar } from './parts/balance-bar.tsx'
+import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
+import { Drawer } from './parts/drawer.tsx'
+import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
+import { PeriodHead } from './parts/period-head.tsx'
+import { SubBar } from './parts/sub-bar.tsx'
+import { useDrawer } from './parts/use-drawer.ts'
+import { useZoneName } from './parts/zone-name.ts'
+import { useCalendarActs } from './use-calendar-acts.ts'
+import { useMoves } from './use-moves.ts'
+
+const none: readonly never[] = []
+
+/** The room: waits for the brands, which decide the zone. */
+export function CalendarPage() {
+  const brands = useQuery('brands.list', {})
+  const working = useMemo(() => brands.value?.filter((brand) => !brand.archived), [brands.value])
+  if (brands.problem) return <Failed problem={brands.problem} />
+  if (!working) return null
+  return working.length === 0 ? <NoBrand /> : <Calendar brands={working} />
+}
+
+function Failed({ problem }: { readonly problem: Parameters<typeof ErrorPanel>[0]['problem'] }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <div className={styles.failed}>
+      <ErrorPanel problem={problem ?? null} title={t('failed.title')} />
+    </div>
+  )
+}
+
+function Calendar({ brands }: { readonly brands: readonly BrandRow[] }) {
+  const now = useNow()
+  const route = useRoute()
+  const chosen = useBrandChoice(({ brandId }) => brandId)
+  const brand = brands.find(({ id }) => id === chosen) ?? null
+  const zone = brand?.zone ?? viewerZone()
+  const place = usePlace(brand?.id ?? null, dayOf(now, zone))
+  const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const range = useMemo(() => shownRange(place, zone), [place, zone])
+  const { value, problem } = useQuery('calendar.range', { brandId: brand?.id ?? null, ...range, asOf: minuteOf(now) })
+  const cards = useSame(value)
+  const moves = useMoves(cards ?? none)
+  const drawer = useDrawer(brand?.id ?? null)
+  const zoneName = useZoneName(zone, now)
+  const forNew = useBrandForNew(brands, brand)
+  const goThere = (to: Partial<Place>) => goTo({ params: [to.view ?? place.view, to.day ?? place.day] })
+  const acts = useCalendarActs({
+    zone,
+    now,
+    move: moves.move,
+    drawer: drawer.cards,
+    inspected: route.inspect,
+    show: (view) => goThere({ view }),
+    today: () => goThere({ day: dayOf(now, zone) }),
+    brandForNew: forNew.find,
+  })
+  if (problem && !cards) return <Failed problem={problem} />
+  return (
+    <div className={styles.room}>
+      <PeriodHead place={place} onGo={goThere} onToday={acts.today} />
+      {drawer.open ? <Drawer cards={drawer.cards} over={drawer.over} selected={route.inspect} acts={acts} onClose={drawer.toggle} /> : null}
+      <div className={styles.plan}>
+        <SubBar place={place} drawer={drawer} zoneName={zoneName} onView={acts.show} onWrite={acts.writeUndated} />
+        <div className={styles.grid}>
+          <ContentCalendar
+            view={place.view}
+            day={place.day}
+            zone={zone}
+            zoneName={zoneName.short}
+            now={now}
+            cards={moves.shown}
+            selected={route.inspect}
+            small={small}
+            pictureUrl={thumbUrl}
+            acts={acts}
+          />
+          {cards?.length === 0 ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
+        </div>
+        {brand ? <BalanceBar brandId={brand.id} cards={moves.shown} place={place} zone={zone} /> : null}
+      </div>
+      <BrandPicker asked={forNew.asked} brands={brands} />
+    </div>
+  )
+}
+
+function viewerZone(): ZoneId {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId
+}
+
+/** Where the calendar stands, from the address; an address that says nothing gets what this brand was last seen in. */
+function usePlace(brand: BrandId | null, today: Place['day']): Place {
+  const { params, room } = useRoute()
+  const { views, days, remember } = useCalendarMemory()
+  const key = memoryKey(brand)
+  const place = placeOf(params, { view: views[key] ?? 'month', day: days[key] ?? today })
+  const { view, day } = place
+  useEffect(() => {
+    if (room === 'calendar' && params.length < 2) goTo({ params: [view, day] }, 'replace')
+  }, [room, params, view, day])
+  useEffect(() => remember(brand, view, day), [remember, brand, view, day])
+  return useMemo(() => ({ view, day }), [view, day])
+}
+
+/** The cards, each one the same object as long as it says the same. */
+function useSame(value: readonly CalendarCard[] | undefined): readonly CalendarCard[] | undefined {
+  const before = useRef<readonly CalendarCard[]>([])
+  return useMemo(() => {
+    if (!value) return undefined
+    before.current = keepSame(before.current, value)
+    return before.current
+  }, [value])
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { CalendarViewName } from '#renderer/widgets/calendar/index.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+
+type CalendarMemory = {
+  /** The last view of each brand; `all` is that of all brands. */
+  readonly views: Readonly<Record<string, CalendarViewName>>
+  /** The last day looked at, in this run only: a new day begins with today. */
+  readonly days: Readonly<Record<string, DayKey>>
+  readonly drawerOpen: boolean
+  readonly remember: (brand: BrandId | null, view: CalendarViewName, day: DayKey) => void
+  readonly openDrawer: (open: boolean) => void
+}
+
+export function memoryKey(brand: BrandId | null): string {
+  return brand ?? 'all'
+}
+
+/** What the calendar remembers between visits, on this machine. */
+export const useCalendarMemory = create<CalendarMemory>()(
+  persist(
+    (set) => ({
+      views: {},
+      days: {},
+      drawerOpen: true,
+      remember: (brand, view, day) =>
+        set(({ views, days }) => ({ views: { ...views, [memoryKey(brand)]: view }, days: { ...days, [memoryKey(brand)]: day } })),
+      openDrawer: (drawerOpen) => set({ drawerOpen }),
+    }),
+    {
+      name: 'calendar',
+      storage: createJSONStorage(() => localStorage),
+      partialize: ({ views, drawerOpen }) => ({ views, drawerOpen }),
+    },
+  ),
+)

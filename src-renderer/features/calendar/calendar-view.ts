@@ -1,0 +1,91 @@
+import { type CalendarViewName, monthGrid, weekStart } from '#renderer/widgets/calendar/index.ts'
+import type { Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
+import { addDays, addMonths, dayOf, instantOf, isWallTime, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+
+/** Where the calendar stands: its view and a day of the shown period. */
+export type Place = { readonly view: CalendarViewName; readonly day: DayKey }
+
+/** The place an address names (`month/2026-12-01`); what is missing or wrong comes from `otherwise`. */
+export function placeOf(params: readonly string[], otherwise: Place): Place {
+  const [view, day = ''] = params
+  return {
+    view: view === 'month' || view === 'week' ? view : otherwise.view,
+    day: isWallTime(`${day}T00:00`) ? (day as DayKey) : otherwise.day,
+  }
+}
+
+/** The same view one period later (`by` 1) or earlier (-1); a month is shown by its first day. */
+export function stepOf({ view, day }: Place, by: 1 | -1): Place {
+  if (view === 'week') return { view, day: addDays(day, 7 * by) }
+  return { view, day: `${addMonths(monthOf(day), by)}-01` as DayKey }
+}
+
+export function monthOf(day: DayKey): MonthKey {
+  return day.slice(0, 7) as MonthKey
+}
+
+/** First day shown and the first no longer shown: whole weeks from Monday. */
+export function shownDays({ view, day }: Place): { readonly first: DayKey; readonly end: DayKey } {
+  if (view === 'week') return { first: weekStart(day), end: addDays(weekStart(day), 7) }
+  const { first, weeks } = monthGrid(day)
+  return { first, end: addDays(first, weeks * 7) }
+}
+
+/** The instants between which shown posts lie, in the calendar's zone: `from` is shown, `to` is not. */
+export function shownRange(place: Place, zone: ZoneId): { readonly from: EpochMs; readonly to: EpochMs } {
+  const { first, end } = shownDays(place)
+  return { from: startOf(first, zone), to: startOf(end, zone) }
+}
+
+function startOf(day: DayKey, zone: ZoneId): EpochMs {
+  return instantOf(`${day}T00:00` as WallTime, zone).at
+}
+
+/** A wall time of one zone on the clock of another. */
+export function wallInZone(wall: WallTime, from: ZoneId, to: ZoneId): WallTime {
+  return from === to ? wall : wallTimeAt(instantOf(wall, from).at, to)
+}
+
+/** How much of a period one rubric takes. */
+export type RubricShare = {
+  readonly name: string
+  readonly color: RubricColor
+  /** 0 to 1. */
+  readonly share: number
+  readonly target: number | null
+}
+
+/**
+ * Shares of a brand's rubrics among the posts of the period itself (in a month, not those of the neighbouring months it
+ * shows). Posts without a rubric count in the whole. Empty when there is no post or no rubric.
+ */
+export function rubricShares(
+  cards: readonly CalendarCard[],
+  rubrics: readonly Rubric[],
+  place: Place,
+  zone: ZoneId,
+): readonly RubricShare[] {
+  const inPeriod = cards.filter((card) => place.view === 'week' || monthOf(dayOf(card.at, zone)) === monthOf(place.day))
+  if (inPeriod.length === 0) return []
+  return rubrics.map(({ name, color, targetShare }) => ({
+    name,
+    color,
+    share: inPeriod.filter((card) => card.rubric?.name === name).length / inPeriod.length,
+    target: targetShare,
+  }))
+}
+
+/**
+ * The new rows with every unchanged one replaced by its old self, so that its card need not be drawn again; the old list
+ * itself when nothing changed.
+ */
+export function keepSame<Row extends { readonly id: string }>(before: readonly Row[], after: readonly Row[]): readonly Row[] {
+  const known = new Map(before.map((row) => [row.id, row]))
+  const kept = after.map((row) => {
+    const old = known.get(row.id)
+    return old && (old === row || JSON.stringify(old) === JSON.stringify(row)) ? old : row
+  })
+  return kept.length === before.length && kept.every((row, i) => row === before[i]) ? before : kept
+}

@@ -1,0 +1,7 @@
+import { IconCalendar } from '@tabler/icons-react'
+import type { Room } from '#renderer/routes/room.ts'
+import { CalendarPage } from './calendar-page.tsx'
+
+export { duplicatePost } from './duplicate-post.ts'
+
+export const room: Room = { id: 'calendar', icon: IconCalendar, titleKey: 'calendar:room', Page: CalendarPage, inRail: true }

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { IconCalendarPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { goTo } from '#renderer/routes/route.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { timeForNew } from '#renderer/widgets/calendar/index.ts'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import styles from '../calendar-page.module.css'
+import { monthOf, type Place, shownDays } from '../calendar-view.ts'
+
+type EmptyPeriodProps = {
+  readonly acts: { write(at: WallTime): void }
+  readonly place: Place
+  readonly now: EpochMs
+  readonly zone: ZoneId
+}
+
+/** Lies over a period without posts; the days under it can be used all the same. */
+export function EmptyPeriod({ acts, place, now, zone }: EmptyPeriodProps) {
+  const { t } = useTranslation('calendar')
+  const nowWall = wallTimeAt(now, zone)
+  return (
+    <div className={styles.empty}>
+      <div>
+        <Empty
+          glyph={<IconCalendarPlus size={28} stroke={1.5} />}
+          title={t('empty.title')}
+          line={t('empty.line')}
+          action={<Button onClick={() => acts.write(timeForNew(firstFreeDay(place, nowWall), nowWall))}>{t('empty.action')}</Button>}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Today when it is shown, else the period's first day. */
+function firstFreeDay(place: Place, nowWall: WallTime): DayKey {
+  const today = nowWall.slice(0, 10) as DayKey
+  const { first, end } = shownDays(place)
+  if (today >= first && today < end) return today
+  return place.view === 'month' ? (`${monthOf(place.day)}-01` as DayKey) : first
+}
+
+/** No client yet: nothing can be planned. */
+export function NoBrand() {
+  const { t } = useTranslation('calendar')
+  return (
+    <Empty
+      glyph={<IconCalendarPlus size={28} stroke={1.5} />}
+      title={t('noBrand.title')}
+      line={t('noBrand.line')}
+      action={<Button onClick={() => goTo({ room: 'settings' })}>{t('noBrand.action')}</Button>}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useState } from 'react'
+import { useQuery } from '#renderer/bridge/index.ts'
+import { useTakesSideSpace } from '#renderer/ui/side-space.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { PostCard } from '#shared/queries/calendar-card.ts'
+import { useCalendarMemory } from '../calendar-store.ts'
+
+export type DrawerState = {
+  readonly open: boolean
+  /** It lies over the calendar: the window is too narrow for both. */
+  readonly over: boolean
+  readonly cards: readonly PostCard[]
+  toggle(): void
+}
+
+const none: readonly PostCard[] = []
+
+/** The drawer of posts without a date: remembered in a wide window, opened for the moment in a narrow one. */
+export function useDrawer(brandId: BrandId | null): DrawerState {
+  const over = useMediaQuery('(max-width: 1279px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const { drawerOpen, openDrawer } = useCalendarMemory()
+  const [openOver, setOpenOver] = useState(false)
+  const open = over ? openOver : drawerOpen
+  useTakesSideSpace(open && !over)
+  const { value } = useQuery('drawer.list', open ? { brandId } : null)
+  const toggle = () => (over ? setOpenOver(!openOver) : openDrawer(!drawerOpen))
+  return { open, over, cards: value ?? none, toggle }
+}

@@ -1,0 +1,1 @@
+export { PostInspector } from './post-inspector.tsx'

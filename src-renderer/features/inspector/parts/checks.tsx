@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import type { Check } from '#shared/domain/posts/checks.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
+import styles from '../inspector.module.css'
+import { usePostSteps } from '../use-post-steps.ts'
+
+/** Words of the button that leads to the editor, where there is something to mend there. */
+const mends: Partial<Readonly<Record<Check['kind'], 'fix' | 'addAlt' | 'chooseChannels'>>> = {
+  textTooLong: 'fix',
+  tooManyPictures: 'fix',
+  pictureTooBig: 'fix',
+  altTooLong: 'fix',
+  emptyPost: 'fix',
+  zeroWidth: 'fix',
+  loneSurrogate: 'fix',
+  altMissing: 'addAlt',
+  noChannels: 'chooseChannels',
+}
+
+/** What blocks the publication and what is only advice. */
+export function Checks({ detail }: { readonly detail: PostDetail }) {
+  const { t } = useTranslation('calendar')
+  const channels = detail.variants.length
+  return (
+    <section className={styles.section}>
+      <h3>{t('inspector.checks')}</h3>
+      <ul className={styles.checks}>
+        {detail.checks.map((check, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two checks of one kind differ in nothing else
+          <CheckRow key={`${check.kind} ${check.channelId} ${i}`} check={check} detail={detail} />
+        ))}
+        {detail.checks.every((check) => check.level === 'advice') && channels > 0 ? (
+          <li className={styles.check}>
+            <IconCheck size={15} stroke={1.8} className={styles.good ?? ''} aria-hidden />
+            <span className={styles.soft}>{t('inspector.checksFine', { count: channels })}</span>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  )
+}
+
+function CheckRow({ check, detail }: { readonly check: Check; readonly detail: PostDetail }) {
+  const { t } = useTranslation('calendar')
+  const networkName = useNetworkName()
+  const run = usePostSteps(detail.post.id)
+  const mend = mends[check.kind]
+  const { network } = check.values
+  const values = network === undefined ? check.values : { ...check.values, network: networkName(network as NetworkId) }
+  return (
+    <li className={styles.check}>
+      {check.level === 'blocks' ? <StatusGlyph status="failed" size={14} decorative /> : <WarningGlyph size={15} />}
+      <span>{t(`check.${check.kind}`, values)}</span>
+      {mend ? (
+        <Button size="xs" onClick={() => run('open')}>
+          {t(`inspector.${mend}`)}
+        </Button>
+      ) : null}
+    </li>
+  )
+}

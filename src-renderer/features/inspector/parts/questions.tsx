@@ -1,0 +1,116 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { unreachable } from '#shared/kernel/outcome.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
+import styles from '../inspector.module.css'
+import { type Answer, answersTo, type DetailVariant, type Question, questionOf } from '../inspector-view.ts'
+
+/** What the publisher cannot decide by itself, one panel per channel, the remedy first. */
+export function Questions({ detail }: { readonly detail: PostDetail }) {
+  const asking = detail.variants.flatMap((variant) => {
+    const question = questionOf(variant)
+    return question ? [{ variant, question }] : []
+  })
+  return asking.map(({ variant, question }) => <QuestionPanel key={`${variant.id} ${question}`} variant={variant} question={question} />)
+}
+
+function QuestionPanel({ variant, question }: { readonly variant: DetailVariant; readonly question: Question }) {
+  const { t } = useTranslation(['calendar', 'publishing'])
+  const networkName = useNetworkName()
+  const answer = useAnswer(variant)
+  const [linking, setLinking] = useState(false)
+  const cause = variant.problem ? t(`publishing:problems.${variant.problem.kind}`) : null
+  const heading = `${networkName(variant.channel.network)}, ${variant.channel.title}`
+  return (
+    <div className={styles.question}>
+      <ErrorPanel
+        title={heading}
+        kept={[t(`calendar:inspector.question.${question}`), cause, answer.said].filter(Boolean).join('. ')}
+        detail={variant.problem?.detail ?? undefined}
+        remedy={answersTo(question, variant).map((what, place) => (
+          <Button
+            key={what}
+            size="xs"
+            variant={place === 0 ? 'default' : 'subtle'}
+            disabled={answer.busy}
+            onClick={() => (what === 'published' ? setLinking(true) : answer.give(what))}
+          >
+            {t(`publishing:queue.act.${what}`)}
+          </Button>
+        ))}
+      />
+      {linking ? <LinkForm onLink={(url) => answer.give('published', url)} /> : null}
+    </div>
+  )
+}
+
+/** Where the post can be seen, if the person has the link at hand. */
+function LinkForm({ onLink }: { readonly onLink: (url: string) => void }) {
+  const { t } = useTranslation('calendar')
+  const [url, setUrl] = useState('')
+  const fits = url.trim() === '' || url.trim().startsWith('https://')
+  return (
+    <form
+      className={styles.linkForm}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (fits) onLink(url.trim())
+      }}
+    >
+      <TextInput
+        label={t('inspector.link')}
+        description={t('inspector.linkHint')}
+        placeholder="https://"
+        value={url}
+        error={fits ? null : t('publishing:queue.confirmBadLink')}
+        onChange={(event) => setUrl(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs" disabled={!fits}>
+        {t('inspector.confirm')}
+      </Button>
+    </form>
+  )
+}
+
+function useAnswer({ id: variantId }: DetailVariant) {
+  const { t } = useTranslation('publishing')
+  const act = useAct()
+  const bridge = useBridge()
+  const refused = useRefused()
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<string | null>(null)
+  const lookUp = async () => {
+    setSaid(t('queue.found.looking'))
+    const outcome = await bridge.call('publishing.lookUp', { variantId })
+    setSaid(outcome.ok ? t(`queue.found.${outcome.value.found}`) : null)
+    if (!outcome.ok) refused(outcome.problem)
+  }
+  const run = (what: Answer, url: string): Promise<unknown> => {
+    switch (what) {
+      case 'sendLate':
+        return act('publication.sendLate', { variantId })
+      case 'retry':
+        return act('publication.retry', { variantId })
+      case 'skip':
+        return act('publication.skip', { variantId })
+      case 'published':
+        return act('publication.confirmPublished', { variantId, url })
+      case 'notPublished':
+        return act('publication.confirmNotPublished', { variantId })
+      case 'lookUp':
+        return lookUp()
+      default:
+        return unreachable(what)
+    }
+  }
+  const give = async (what: Answer, url = '') => {
+    setBusy(true)
+    await run(what, url)
+    setBusy(false)
+  }
+  return { busy, said, give: (what: Answer, url?: string) => void give(what, url) }
+}

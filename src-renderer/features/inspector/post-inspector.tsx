@@ -1,0 +1,75 @@
+import { ActionIcon } from '@mantine/core'
+import { IconFileOff, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { inspect } from '#renderer/routes/route.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { minuteOf } from '#shared/domain/time/wall-time.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { PostDetail } from '#shared/queries/post-detail.ts'
+import styles from './inspector.module.css'
+import { isOpen } from './inspector-view.ts'
+import { Body } from './parts/body.tsx'
+import { Channels } from './parts/channels.tsx'
+import { Checks } from './parts/checks.tsx'
+import { Figures } from './parts/figures.tsx'
+import { Foot } from './parts/foot.tsx'
+import { Head } from './parts/head.tsx'
+import { Questions } from './parts/questions.tsx'
+import { RubricRow } from './parts/rubric-row.tsx'
+import { WhenRow } from './parts/when-row.tsx'
+
+/** One post in the right panel. */
+export function PostInspector({ postId }: { readonly postId: PostId }) {
+  const { t } = useTranslation('calendar')
+  const now = useNow()
+  const { value, problem } = useQuery('post.detail', { postId, asOf: minuteOf(now) })
+  if (problem) return <Alone>{<ErrorPanel problem={problem} />}</Alone>
+  // While another post loads, the last one would still be here: better nothing than the wrong post.
+  if (value === undefined || (value !== null && value.post.id !== postId)) return <Alone />
+  if (value === null || value.post.shelf === 'trash')
+    return (
+      <Alone>
+        <Empty glyph={<IconFileOff size={28} stroke={1.5} />} title={t('inspector.gone')} line={t('inspector.goneLine')} />
+      </Alone>
+    )
+  return <Panel detail={value} now={now} />
+}
+
+function Alone({ children }: { readonly children?: React.ReactNode }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <section className={styles.panel} aria-label={t('inspector.label')}>
+      <header className={styles.head}>
+        <ActionIcon className={styles.close ?? ''} variant="subtle" aria-label={t('inspector.close')} onClick={() => inspect(null)}>
+          <IconX size={16} stroke={1.5} />
+        </ActionIcon>
+      </header>
+      {children ? <div className={styles.body}>{children}</div> : null}
+    </section>
+  )
+}
+
+function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: EpochMs }) {
+  const { t } = useTranslation('calendar')
+  const published = detail.variants.some((one) => one.publishedAt !== null)
+  return (
+    <section className={styles.panel} aria-label={t('inspector.label')}>
+      <Head detail={detail} now={now} />
+      <div className={styles.body}>
+        <Body detail={detail} />
+        <dl className={styles.rows}>
+          <WhenRow detail={detail} now={now} />
+          <RubricRow detail={detail} />
+        </dl>
+        <Channels detail={detail} />
+        <Questions detail={detail} />
+        {isOpen(detail) ? <Checks detail={detail} /> : null}
+        {published ? <Figures postId={detail.post.id} /> : null}
+      </div>
+      <Foot detail={detail} now={now} />
+    </section>
+  )
+}
