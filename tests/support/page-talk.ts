@@ -6,7 +6,7 @@ import type { ArgsOf, ReplyOf } from '#shared/contract/rpc.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { MemoryShell } from './memory-shell.ts'
-import type { TestClock } from './test-clock.ts'
+import { settled, type TestClock } from './test-clock.ts'
 
 export function anId<Kind extends string>(): Id<Kind> {
   return v7() as Id<Kind>
@@ -65,6 +65,15 @@ export async function until(clock: TestClock, holds: () => boolean): Promise<voi
   for (let turn = 0; turn < 500; turn += 1) {
     if (holds()) return
     await clock.pass(50)
+  }
+  throw new Error('it never came to hold')
+}
+
+/** Lets work that needs no time (files, the database) go on, the clock standing still, until something holds. */
+export async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    if (await holds()) return
+    await settled()
   }
   throw new Error('it never came to hold')
 }
