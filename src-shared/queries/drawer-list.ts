@@ -18,7 +18,7 @@ export const drawerList = defineQuery({
       ? tx.range('posts', '[shelf+createdAt]', ['drawer', 0], ['drawer', always], newestFirst)
       : tx.range('posts', '[brandId+shelf+createdAt]', [brandId, 'drawer', 0], [brandId, 'drawer', always], newestFirst))
     const brands = brandId === null ? await workingBrands(tx) : null
-    const shown = posts.filter((one) => brands === null || brands.has(one.brandId))
+    const shown = posts.filter((one) => one.deletedAt === null && (brands === null || brands.has(one.brandId)))
     const variants = await Promise.all(shown.map((one) => tx.range('variants', 'postId', one.id, one.id)))
     // No status of a post without a time depends on the moment of looking.
     return cardsOf(tx, shown, variants.flat(), 0 as EpochMs)

@@ -1,0 +1,372 @@
+import { describe, expect, it } from 'vitest'
+import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
+import {
+  addPicture,
+  addPost,
+  addScheduled,
+  aWorkspace,
+  beginSending,
+  bluesky,
+  bothChannels,
+  brand,
+  demo,
+  due,
+  hash,
+  id,
+  inBluesky,
+  inDemo,
+  later,
+  minute,
+  moscow,
+  now,
+  pictureId,
+  post,
+  publish,
+  text,
+  wall,
+} from './a-workspace.ts'
+
+describe('post.create', () => {
+  it('derives instant, shelf, first line and counts, and makes a variant for each channel', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { text: 'Хлеб 👩‍🍳\n\nи кофе' })
+    expect(await workspace.row('posts', post)).toMatchObject({
+      stage: 'draft',
+      wallTime: '2026-11-23T10:00',
+      zone: 'Europe/Moscow',
+      at: due,
+      shelf: 'calendar',
+      firstLine: 'Хлеб 👩‍🍳',
+      counts: { bluesky: 14, demo: 18 },
+      pictures: 0,
+      thumb: null,
+      origin: 'own',
+      createdAt: now,
+    })
+    expect(await workspace.row('variants', inBluesky)).toMatchObject({ publication: 'none', at: due, postAt: due, wallTime: null })
+    expect(await workspace.rows('jobs')).toEqual([])
+  })
+
+  it('puts a post without a time into the drawer', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { wallTime: null })
+    expect(await workspace.row('posts', post)).toMatchObject({ at: null, shelf: 'drawer' })
+    expect(await workspace.row('variants', inBluesky)).toMatchObject({ at: null, postAt: null })
+  })
+
+  it('takes each channel once', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { channels: [...bothChannels, { id: id('e', 3), channelId: demo }] })
+    expect((await workspace.rows('variants')).map((one) => one.id)).toEqual([inBluesky, inDemo])
+  })
+
+  it.each([
+    [{ brandId: id('b', 9) }, 'notFound'],
+    [{ rubricId: id('a', 9) }, 'notFound'],
+    [{ channels: [{ id: inDemo, channelId: id('c', 9) }] }, 'notFound'],
+    [{ zone: 'Mars/Base' as ZoneId }, 'badZone'],
+    [{ wallTime: wall('2026-02-30T10:00') }, 'noSuchTime'],
+    [{ text: textFromPlain('а'.repeat(2_000_000)) }, 'textTooBig'],
+  ])('refuses %j with %s', async (wrong, kind) => {
+    const workspace = await aWorkspace()
+    expect(await workspace.run('post.create', { id: post, brandId: brand, ...wrong })).toBe(kind)
+    expect(await workspace.rows('posts')).toEqual([])
+  })
+
+  it('refuses an id in use, and a channel of another brand', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    expect(await workspace.run('post.create', { id: post, brandId: brand })).toBe('alreadyExists')
+    await workspace.run('brand.create', { id: id('b', 2), name: 'Кофейня', color: '#112233', zone: moscow })
+    const foreign = { id: id('d', 2), brandId: id('b', 2), channels: [{ id: id('e', 3), channelId: bluesky }] }
+    expect(await workspace.run('post.create', foreign)).toBe('notFound')
+  })
+})
+
+describe('post.setText', () => {
+  it('writes text, first line and counts together, and one undo takes them back together', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    await workspace.run('post.setText', { postId: post, text: text('Кофе') })
+    expect(await workspace.row('posts', post)).toMatchObject({ firstLine: 'Кофе', counts: { bluesky: 4, demo: 4 } })
+    await workspace.host.undo({ now })
+    expect(await workspace.row('posts', post)).toMatchObject({ firstLine: 'Свежий хлеб', counts: { bluesky: 11, demo: 11 } })
+    expect((await workspace.query('post.detail', { postId: post, asOf: now }))?.text).toEqual(text('Свежий хлеб'))
+  })
+
+  it('keeps a text that is too long for a channel, since saving never loses what was typed', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    expect(await workspace.run('post.setText', { postId: post, text: text('а'.repeat(301)) })).toBe(null)
+    expect(
+      (await workspace.query('calendar.range', { brandId: brand, from: now, to: later(2 * 86_400_000), asOf: now }))[0]?.warnings,
+    ).toEqual(['textTooLong'])
+  })
+
+  it('refuses what is being sent, what is out, what is too big and what is gone', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })
+    expect(await workspace.run('post.setText', { postId: post, text: text('а'.repeat(2_000_000)) })).toBe('textTooBig')
+    await beginSending(workspace, inDemo, due)
+    expect(await workspace.run('post.setText', { postId: post, text: text('б') })).toBe('beingSent')
+    await workspace.run('publication.stepDone', { variantId: inDemo, kind: 'post', index: 0, remoteId: 'r', remoteUrl: null, at: due })
+    expect(await workspace.run('post.setText', { postId: post, text: text('б') })).toBe('alreadyPublished')
+    expect(await workspace.run('post.setText', { postId: id('d', 9), text: text('б') })).toBe('notFound')
+  })
+})
+
+describe('post.setChannels', () => {
+  it('takes a channel out with its job and brings the same variant back later', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await workspace.run('post.setChannels', { postId: post, channels: [{ id: inDemo, channelId: demo }] })
+    expect(await workspace.find('jobs', inBluesky)).toBe(null)
+    await workspace.run('post.setChannels', {
+      postId: post,
+      channels: [
+        { id: id('e', 7), channelId: bluesky },
+        { id: inDemo, channelId: demo },
+      ],
+    })
+    expect(await workspace.row('variants', inBluesky)).toMatchObject({ deletedAt: null, publication: 'waiting', at: due })
+    expect(await workspace.find('variants', id('e', 7))).toBe(null)
+  })
+
+  it('schedules a new channel with a scheduled post, and not with a draft', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })
+    await addPost(workspace, { id: id('d', 2), channels: [{ id: id('e', 3), channelId: demo }] })
+    await workspace.run('post.setChannels', { postId: post, channels: bothChannels })
+    const draft = [
+      { id: id('e', 3), channelId: demo },
+      { id: id('e', 4), channelId: bluesky },
+    ]
+    await workspace.run('post.setChannels', { postId: id('d', 2), channels: draft })
+    expect((await workspace.row('variants', inBluesky)).publication).toBe('waiting')
+    expect((await workspace.row('variants', id('e', 4))).publication).toBe('none')
+  })
+
+  it('keeps the variant of a channel where the post is out', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await publish(workspace, inBluesky, due)
+    await workspace.run('post.setChannels', { postId: post, channels: [] })
+    expect((await workspace.row('variants', inBluesky)).deletedAt).toBe(null)
+    expect((await workspace.row('variants', inDemo)).deletedAt).toBe(now)
+  })
+
+  it('refuses channels of others and posts that are gone', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    expect(await workspace.run('post.setChannels', { postId: post, channels: [{ id: id('e', 3), channelId: id('c', 9) }] })).toBe(
+      'notFound',
+    )
+    expect(await workspace.run('post.setChannels', { postId: id('d', 9), channels: [] })).toBe('notFound')
+  })
+})
+
+describe('post.schedule', () => {
+  it('lets every channel wait for the time of the post', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    expect((await workspace.rows('jobs')).map(({ id: job, state, dueAt, nextAt }) => [job, state, dueAt, nextAt])).toEqual([
+      [inBluesky, 'waiting', due, due],
+      [inDemo, 'waiting', due, due],
+    ])
+  })
+
+  it('takes the minute that runs now, not the one before', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { wallTime: wall('2026-11-22T12:00') })
+    expect(await workspace.run('post.schedule', { postId: post }, later(minute))).toBe('inThePast')
+    expect(await workspace.run('post.schedule', { postId: post }, later(59_999))).toBe(null)
+  })
+
+  it.each([
+    ['noTime', { wallTime: null }],
+    ['inThePast', { wallTime: wall('2026-11-22T11:58') }],
+    ['noChannels', { channels: [] }],
+    ['emptyPost', { text: ' \n\n \u200b' }],
+    ['textTooLong', { text: 'а'.repeat(301) }],
+  ] as const)('refuses %s', async (kind, wishes) => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, wishes as never)
+    expect(await workspace.run('post.schedule', { postId: post })).toBe(kind)
+    expect(await workspace.rows('jobs')).toEqual([])
+  })
+
+  it('names the network and the numbers of a text that is too long', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { text: 'а'.repeat(305) })
+    expect(await workspace.tryRun('post.schedule', { postId: post })).toEqual({
+      ok: false,
+      problem: { kind: 'textTooLong', values: { network: 'bluesky', channel: '@bakery', used: 305, limit: 300, over: 5 } },
+    })
+  })
+
+  it('refuses more pictures than a network shows, one that is far too big, and a description that is too long', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    for (const n of [1, 2, 3, 4]) await addPicture(workspace, n)
+    expect(await workspace.run('post.schedule', { postId: post })).toBe(null)
+    await workspace.run('post.unschedule', { postId: post })
+    await addPicture(workspace, 5, { bytes: 50_000_001, alt: 'а'.repeat(1001) })
+    expect(await workspace.run('post.schedule', { postId: post })).toBe('pictureTooBig')
+    await workspace.run('postMedia.remove', { id: pictureId(1) })
+    await workspace.run('postMedia.remove', { id: pictureId(5) })
+    await addPicture(workspace, 6, { alt: 'а'.repeat(1001) })
+    expect(await workspace.run('post.schedule', { postId: post })).toBe('altTooLong')
+    await workspace.run('postMedia.setAlt', { id: pictureId(6), alt: 'Хлеб' })
+    await addPicture(workspace, 7)
+    expect(await workspace.run('post.schedule', { postId: post })).toBe('tooManyPictures')
+  })
+
+  it('lets what failed wait anew, leaves what is out, and refuses when nothing is left', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await publish(workspace, inBluesky, due)
+    await workspace.run('publication.askLate', { variantId: inDemo }, due)
+    await workspace.run('post.reschedule', { postId: post, wallTime: wall('2026-11-24T10:00') })
+    expect(await workspace.run('post.schedule', { postId: post })).toBe(null)
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'waiting', question: null, dueAt: due + 86_400_000 })
+    await publish(workspace, inDemo, later(2 * 86_400_000))
+    expect(await workspace.run('post.schedule', { postId: post })).toBe('alreadyPublished')
+    expect(await workspace.run('post.schedule', { postId: id('d', 9) })).toBe('notFound')
+  })
+})
+
+describe('post.unschedule', () => {
+  it('takes back what waits, with its jobs', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    expect(await workspace.run('post.unschedule', { postId: post })).toBe(null)
+    expect(await workspace.rows('jobs')).toEqual([])
+    expect(await workspace.run('post.unschedule', { postId: post })).toBe('notWaiting')
+  })
+
+  it('refuses while something is being sent', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await beginSending(workspace, inBluesky, due)
+    expect(await workspace.run('post.unschedule', { postId: post })).toBe('beingSent')
+    expect(await workspace.run('post.unschedule', { postId: id('d', 9) })).toBe('notFound')
+  })
+})
+
+describe('post.publishNow', () => {
+  it('moves the post to this minute and its jobs to now, and asks nobody about lateness', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { wallTime: null })
+    expect(await workspace.run('post.publishNow', { postId: post }, later(12_345))).toBe(null)
+    expect(await workspace.row('posts', post)).toMatchObject({ wallTime: '2026-11-22T12:00', at: now, shelf: 'calendar' })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'waiting', dueAt: now, nextAt: later(12_345), lateAllowed: true })
+  })
+
+  it('keeps the time of a post that waits since earlier today', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, { wallTime: wall('2026-11-22T12:30') })
+    await workspace.run('post.publishNow', { postId: post }, later(120 * minute))
+    expect(await workspace.row('posts', post)).toMatchObject({ wallTime: '2026-11-22T12:30', at: later(30 * minute) })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ nextAt: later(120 * minute), lateAllowed: true })
+  })
+
+  it('does not mind a time in the past, and minds all else', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { wallTime: wall('2026-11-20T10:00'), text: '' })
+    expect(await workspace.run('post.publishNow', { postId: post })).toBe('emptyPost')
+    await workspace.run('post.setText', { postId: post, text: text('Хлеб') })
+    expect(await workspace.run('post.publishNow', { postId: post })).toBe(null)
+    await beginSending(workspace, inBluesky, now)
+    expect(await workspace.run('post.publishNow', { postId: post })).toBe('beingSent')
+    expect(await workspace.run('post.publishNow', { postId: id('d', 9) })).toBe('notFound')
+  })
+
+  it('refuses when all of it is out', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })
+    await publish(workspace, inDemo, due)
+    expect(await workspace.run('post.publishNow', { postId: post })).toBe('alreadyPublished')
+  })
+})
+
+describe('post.duplicate', () => {
+  it('copies text, pictures and channels as a draft, and nothing of what happened', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await addPicture(workspace, 1, { alt: 'Хлеб' })
+    await publish(workspace, inBluesky, due)
+    const copy = id('d', 2)
+    const args = {
+      postId: post,
+      newId: copy,
+      wallTime: wall('2026-12-01T10:00'),
+      variantIds: { [bluesky]: id('e', 3), [demo]: id('e', 4) },
+      mediaIds: { [pictureId(1)]: pictureId(9) },
+    }
+    expect(await workspace.run('post.duplicate', args)).toBe(null)
+    const detail = await workspace.query('post.detail', { postId: copy, asOf: now })
+    expect(detail).toMatchObject({
+      post: { stage: 'draft', wallTime: '2026-12-01T10:00', pictures: 1, thumb: hash('1'), firstLine: 'Свежий хлеб' },
+      text: text('Свежий хлеб'),
+      media: [{ alt: 'Хлеб', hash: hash('1') }],
+      variants: [
+        { channelId: bluesky, publication: 'none', remoteId: null, publishedAt: null },
+        { channelId: demo, publication: 'none' },
+      ],
+    })
+    expect(await workspace.run('post.duplicate', args)).toBe('alreadyExists')
+  })
+
+  it('copies only what it was given ids for, and refuses what is gone or no time', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    const args = { postId: post, newId: id('d', 2), wallTime: null, variantIds: { [demo]: id('e', 4) }, mediaIds: {} }
+    expect(await workspace.run('post.duplicate', { ...args, wallTime: wall('2026-11-31T10:00') })).toBe('noSuchTime')
+    expect(await workspace.run('post.duplicate', { ...args, postId: id('d', 9) })).toBe('notFound')
+    await workspace.run('post.duplicate', args)
+    expect((await workspace.query('post.detail', { postId: id('d', 2), asOf: now }))?.variants.map((one) => one.channelId)).toEqual([demo])
+  })
+})
+
+describe('post.delete and post.restore', () => {
+  it('puts a post into the trash, where nothing goes out, and back', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await workspace.run('post.delete', { postId: post })
+    expect(await workspace.row('posts', post)).toMatchObject({ shelf: 'trash', deletedAt: now })
+    expect(await workspace.rows('jobs')).toEqual([])
+    expect(await workspace.run('post.schedule', { postId: post })).toBe('notFound')
+    await workspace.run('post.restore', { postId: post })
+    expect(await workspace.row('posts', post)).toMatchObject({ shelf: 'calendar', deletedAt: null })
+    expect((await workspace.rows('jobs')).map((job) => job.dueAt)).toEqual([due, due])
+  })
+
+  it('refuses while something is being sent, and posts that are gone or not in the trash', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    expect(await workspace.run('post.restore', { postId: post })).toBe('notFound')
+    await beginSending(workspace, inBluesky, due)
+    expect(await workspace.run('post.delete', { postId: post })).toBe('beingSent')
+    expect(await workspace.run('post.delete', { postId: id('d', 9) })).toBe('notFound')
+  })
+})
+
+describe('post.setRubric, post.setStage and post.setLateRule', () => {
+  it('set one field and refuse what is gone', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    await workspace.run('rubric.create', { id: id('a', 1), brandId: brand, name: 'Рецепты' })
+    expect(await workspace.run('post.setRubric', { postId: post, rubricId: id('a', 1) })).toBe(null)
+    expect(await workspace.run('post.setRubric', { postId: post, rubricId: id('a', 9) })).toBe('notFound')
+    await workspace.run('post.setStage', { postId: post, stage: 'approved' })
+    await workspace.run('post.setLateRule', { postId: post, lateMinutes: 5 })
+    expect(await workspace.row('posts', post)).toMatchObject({ rubricId: id('a', 1), stage: 'approved', lateMinutes: 5 })
+    await workspace.run('post.setRubric', { postId: post, rubricId: null })
+    expect((await workspace.row('posts', post)).rubricId).toBe(null)
+    for (const name of ['post.setStage', 'post.setLateRule', 'post.setRubric'] as const) {
+      const args = { postId: id('d', 9), stage: 'idea', lateMinutes: null, rubricId: null } as never
+      expect(await workspace.run(name, args)).toBe('notFound')
+    }
+  })
+})

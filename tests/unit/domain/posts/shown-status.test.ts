@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { type Stage, stages } from '#shared/domain/posts/post.ts'
+import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
+import type { Publication } from '#shared/domain/posts/variant.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+
+const status = (publications: readonly (Publication | `-${Publication}`)[], stage: Stage = 'approved'): ShownStatus =>
+  shownStatus(
+    { stage },
+    publications.map((one) => ({
+      publication: one.replace('-', '') as Publication,
+      deletedAt: one.startsWith('-') ? (1 as EpochMs) : null,
+    })),
+    [],
+    0 as EpochMs,
+  )
+
+describe('shownStatus', () => {
+  it.each<[readonly (Publication | `-${Publication}`)[], ShownStatus]>([
+    // what goes on
+    [['sending'], 'publishing'],
+    [['handingOver'], 'publishing'],
+    [['sending', 'unknown', 'failed', 'published'], 'publishing'],
+    // what needs a person
+    [['unknown'], 'unknown'],
+    [['unknown', 'failed', 'published'], 'unknown'],
+    [['failed'], 'failed'],
+    [['failed', 'waiting'], 'failed'],
+    [['failed', 'published'], 'partly'],
+    [['failed', 'manual'], 'failed'],
+    [['manual'], 'manual'],
+    [['manual', 'published'], 'manual'],
+    // what is over
+    [['published'], 'published'],
+    [['published', 'published'], 'published'],
+    [['published', 'skipped'], 'published'],
+    [['published', 'removed'], 'published'],
+    [['published', 'waiting'], 'partly'],
+    [['published', 'none'], 'partly'],
+    [['partly'], 'partly'],
+    [['removed'], 'archived'],
+    [['skipped'], 'skipped'],
+    [['skipped', 'removed'], 'skipped'],
+    // what will be
+    [['waiting'], 'scheduled'],
+    [['waiting', 'none'], 'scheduled'],
+    [['waiting', 'skipped'], 'scheduled'],
+    [['waiting', 'handedOver'], 'scheduled'],
+    [['handedOver'], 'handedOver'],
+    // nothing yet
+    [[], 'approved'],
+    [['none'], 'approved'],
+    [['none', 'skipped'], 'approved'],
+    // tombstones say nothing
+    [['-failed', 'published'], 'published'],
+    [['-published', 'waiting'], 'scheduled'],
+    [['-published'], 'approved'],
+  ])('of %j is %s', (publications, expected) => expect(status(publications)).toBe(expected))
+
+  it.each(stages)('of a post nobody planned is its stage: %s', (stage) => expect(status(['none'], stage)).toBe(stage))
+})
