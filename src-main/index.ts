@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { boot } from '#main/app/boot.ts'
+import { createPublishingPart } from '#main/app/create-publishing-part.ts'
 import { exportOwn } from '#main/app/export-own.ts'
 import { createLog } from '#main/app/log.ts'
-import { createNoPublishing } from '#main/app/no-publishing.ts'
 import { systemClock } from '#main/app/system-clock.ts'
 import { exportOtherShell } from '#main/shell/export-other-shell.ts'
 import type { Shell, ShellOptions } from '#main/shell/shell.ts'
@@ -42,7 +42,7 @@ async function run(shell: Shell): Promise<void> {
   await boot({
     ...{ shell, argv, clock, writeLog, version: pkg.version },
     pictureWorker: resolve(import.meta.dirname, 'media-worker.js'),
-    createPublishing: createNoPublishing,
+    createPublishing: createPublishingPart,
     buildDemo: async () => failed(problem('notAllowed', { detail: 'the demo is not built in yet' })),
     exportOther: (file) => exportOtherShell(shell, file, outFolder),
   })

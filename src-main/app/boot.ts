@@ -85,6 +85,7 @@ async function compose(deps: BootDeps) {
     createPublishing: deps.createPublishing,
     buildDemo: deps.buildDemo,
     exportOther: deps.exportOther,
+    progress: (progress) => pages?.push({ kind: 'progress', ...progress }),
     switched: (workspace) => pages?.follow(workspace?.storage ?? null),
   })
   const state = () => composeState({ shell, version: deps.version, preferences, notices, desk })

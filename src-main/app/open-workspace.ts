@@ -49,6 +49,8 @@ export type WorkspaceDeps = {
   readonly createPublishing: (deps: PublishingDeps) => Publishing
   /** Something that the application's state shows has changed. */
   readonly changed: () => void
+  /** Something long is under way; pages show how far it is. */
+  readonly progress: (progress: { readonly task: string; readonly done: number; readonly total: number }) => void
 }
 
 /**
@@ -138,6 +140,7 @@ async function compose(deps: WorkspaceDeps, opened: Opened): Promise<OpenWorkspa
     isOnline: () => shell.isOnline(),
     onWorldChange: (changed) => shell.onWorldChange(changed),
     onState: deps.changed,
+    onProgress: deps.progress,
   })
   storage.onRestart(() => notices.tell('storageRestarted', {}))
   return {
