@@ -30,18 +30,19 @@ const stuckMs = 60_000
 export function createRuns(deps: RunsDeps): Runs {
   const { clock } = deps
   const running = new Map<VariantId, { readonly channelId: ChannelId; readonly over: Promise<void> }>()
-  const lastBegun = new Map<ChannelId, EpochMs>()
+  /** When a channel's last publication began or, once it is over, ended. */
+  const lastSeen = new Map<ChannelId, EpochMs>()
   const stuckUntil = new Map<VariantId, EpochMs>()
   return {
     startOf(job) {
       const busy = running.has(job.id) || [...running.values()].some((run) => run.channelId === job.channelId)
       if (busy || running.size >= mostAtOnce) return null
       const piledUp = clock.now() - job.dueAt > backlogGapMs
-      const gapEnds = piledUp ? (lastBegun.get(job.channelId) ?? Number.NEGATIVE_INFINITY) + backlogGapMs : 0
+      const gapEnds = piledUp ? (lastSeen.get(job.channelId) ?? Number.NEGATIVE_INFINITY) + backlogGapMs : 0
       return Math.max(gapEnds, stuckUntil.get(job.id) ?? 0) as EpochMs
     },
     start(job) {
-      lastBegun.set(job.channelId, clock.now())
+      lastSeen.set(job.channelId, clock.now())
       stuckUntil.delete(job.id)
       const over = deps
         .publish(job.id)
@@ -51,6 +52,7 @@ export function createRuns(deps: RunsDeps): Runs {
         })
         .then((result) => {
           if (result === 'stuck') stuckUntil.set(job.id, (clock.now() + stuckMs) as EpochMs)
+          lastSeen.set(job.channelId, clock.now())
           running.delete(job.id)
           deps.ended()
         })
