@@ -57,10 +57,10 @@ function PostEditor({ detail }: { readonly detail: PostDetail }) {
         <h1 className={classes.title}>{detail.post.firstLine || t('untitled')}</h1>
         <StatusChip status={detail.status} />
       </PageHead>
-      <main className={classes.writing} aria-label={t('baseText')}>
+      <section className={classes.writing} aria-label={t('baseText')}>
         <Writing detail={detail} text={text} />
         <EditorFooter detail={detail} text={text} />
-      </main>
+      </section>
       <aside className={classes.side} aria-label={t('preview.title')}>
         <Previews detail={detail} text={text.text} />
         <CheckList detail={detail} text={text} />
