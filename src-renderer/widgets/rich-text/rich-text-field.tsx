@@ -5,6 +5,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
+import '@mantine/tiptap/styles.layer.css'
 import classes from './rich-text-field.module.css'
 import { contentOf, richTextOf } from './rich-text-json.ts'
 

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
+import '@mantine/dates/styles.layer.css'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '#shared/kernel/time.ts'

@@ -54,6 +54,7 @@ function Actions({ detail, text }: FooterProps) {
     <div className={classes.actions}>
       {(unsent || variants.length === 0) && (
         <Button
+          variant="filled"
           leftSection={<IconClock size={16} stroke={1.5} />}
           disabled={busy}
           onClick={() => void afterSaving(() => act('post.schedule', { postId: post.id }))}

@@ -124,7 +124,7 @@ function PdfButton({ request }: { readonly request: ReportRequest }) {
   }
   return (
     <>
-      <Button leftSection={<IconFileTypePdf size={16} stroke={1.5} />} loading={printing} onClick={() => void print()}>
+      <Button variant="filled" leftSection={<IconFileTypePdf size={16} stroke={1.5} />} loading={printing} onClick={() => void print()}>
         {t('page.export')}
       </Button>
       {printed && <PrintedFile printed={printed} />}
