@@ -59,12 +59,12 @@ function PostEditor({ detail }: { readonly detail: PostDetail }) {
       </PageHead>
       <section className={classes.writing} aria-label={t('baseText')}>
         <Writing detail={detail} text={text} />
-        <EditorFooter detail={detail} text={text} />
       </section>
       <aside className={classes.side} aria-label={t('preview.title')}>
         <Previews detail={detail} text={text.text} />
         <CheckList detail={detail} text={text} />
       </aside>
+      <EditorFooter detail={detail} text={text} />
     </div>
   )
 }

@@ -22,7 +22,11 @@ export function ChannelPicker({ detail }: { readonly detail: PostDetail }) {
     const chosen = byChannel.has(channelId)
       ? detail.variants.filter((variant) => variant.channelId !== channelId)
       : [...detail.variants, { id: newId<'variant'>(), channelId }]
-    void act('post.setChannels', { postId: detail.post.id, channels: chosen.map(({ id, channelId: to }) => ({ id, channelId: to })) })
+    void act(
+      'post.setChannels',
+      { postId: detail.post.id, channels: chosen.map(({ id, channelId: to }) => ({ id, channelId: to })) },
+      { quiet: true },
+    )
   }
   return (
     <section aria-label={t('channels.label')} className={classes.row}>
