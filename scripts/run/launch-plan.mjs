@@ -21,16 +21,14 @@ export async function launchPlan(root, words) {
   const electron = hasDisplay() ? await obtainElectron(root, { again }) : null
   if (again && !electron) throw new Stop(hasDisplay() ? 'Electron cannot be fetched here' : 'Electron needs a display; there is none here')
   const sandbox = sandboxFlags()
+  if (sandbox.length > 0) say('running as root, so the browser’s sandbox is off (--no-sandbox)')
   if (electron) return { file: electron, args: [...sandbox, '--log-level=3', root, ...programWords], env: electronEnv() }
   if (!findBrowser()) throw new Stop('neither Electron nor a browser of the Chromium family is here: install Chromium, Chrome or Edge')
   say(`${hasDisplay() ? 'Electron is not here (npm start -- --electron fetches it)' : 'there is no display'}: opening in the browser`)
   return { file: nodeRuntime(root), args: [join(root, 'out', 'main', 'node-browser.js'), ...sandbox, ...programWords], env: process.env }
 }
 
-/**
- * Chromium and Electron refuse to run as root with their sandbox on: there, and only there, it is switched off. The program
- * itself says so, in one line and in its window.
- */
+/** Chromium and Electron refuse to run as root with their sandbox on: there, and only there, it is switched off. */
 export function sandboxFlags() {
   return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }
