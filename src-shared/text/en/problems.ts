@@ -92,6 +92,7 @@ export const problems = {
     vaultLocked: 'The key vault is locked. Enter the passphrase and the post goes out',
     late: 'The time passed while Rubrika could not send the post. Send it now or skip it',
     restored: 'The data came from a backup, and the post may have gone out since. Check in the network and answer',
+    ledgerFailed: 'The publication ledger cannot be written, so the post was not sent. Free some disk space and retry',
     networkUnsupported: 'This version of Rubrika cannot publish to this network. Update the program',
   },
 } as const

@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest'
+import type { CommandName } from '#shared/commands/index.ts'
+import type { PublishProblem } from '#shared/domain/publishing/problem.ts'
+import type { VariantId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import {
+  addScheduled,
+  aWorkspace,
+  beginSending,
+  demo,
+  due,
+  hash,
+  hour,
+  id,
+  inBluesky,
+  inDemo,
+  minute,
+  must,
+  now,
+  post,
+  publish,
+  type Workspace,
+  wall,
+} from './a-workspace.ts'
+
+const onlyDemo = { channels: [{ id: inDemo, channelId: demo }] }
+const step = { variantId: inDemo, kind: 'post', index: 0 } as const
+const steps = [{ kind: 'post', index: 0, key: 'k' }] as const
+const sinceDue = (ms: number) => (due + ms) as EpochMs
+const lost: PublishProblem = { sort: 'unknown', kind: 'answerLost', notBefore: null, detail: null }
+const down: PublishProblem = { sort: 'retry', kind: 'unreachable', notBefore: null, detail: null }
+const rejected: PublishProblem = { sort: 'final', kind: 'rejected', notBefore: null, detail: 'no' }
+
+async function sending(): Promise<Workspace> {
+  const workspace = await aWorkspace()
+  await addScheduled(workspace, onlyDemo)
+  await beginSending(workspace, inDemo, due)
+  return workspace
+}
+
+async function failed(): Promise<Workspace> {
+  const workspace = await sending()
+  await must(workspace, 'publication.stepFailed', { ...step, problem: rejected, next: { do: 'ask' } })
+  return workspace
+}
+
+async function unknown(): Promise<Workspace> {
+  const workspace = await sending()
+  await must(workspace, 'publication.stepUnknown', { ...step, problem: lost })
+  return workspace
+}
+
+describe('publication.begin', () => {
+  it('takes a due job: the variant is being sent, the steps are planned', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, onlyDemo)
+    expect(await workspace.run('publication.begin', { variantId: inDemo, steps: [...steps] }, due)).toBe(null)
+    expect((await workspace.row('variants', inDemo)).publication).toBe('sending')
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'running', nextAt: null, steps: [{ key: 'k', state: 'planned' }] })
+    expect((await workspace.query('jobs.inFlight', {})).map((job) => job.id)).toEqual([inDemo])
+  })
+
+  it('refuses twice, too early, while paused, after the post was moved, deleted or taken back', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, onlyDemo)
+    const begin = (at: EpochMs) => workspace.run('publication.begin', { variantId: inDemo, steps: [...steps] }, at)
+    expect(await begin(sinceDue(-1))).toBe('notWaiting')
+    await workspace.run('settings.setPaused', { paused: true })
+    expect(await begin(due)).toBe('notWaiting')
+    await workspace.run('settings.setPaused', { paused: false })
+    await workspace.run('post.reschedule', { postId: post, wallTime: wall('2026-11-23T10:01') })
+    expect(await begin(due)).toBe('notWaiting')
+    await workspace.run('post.delete', { postId: post })
+    expect(await begin(sinceDue(minute))).toBe('notWaiting')
+    await workspace.run('post.restore', { postId: post })
+    await workspace.run('post.unschedule', { postId: post })
+    expect(await begin(sinceDue(minute))).toBe('notWaiting')
+    await workspace.run('post.schedule', { postId: post })
+    expect(await begin(sinceDue(minute))).toBe(null)
+    expect(await begin(sinceDue(minute))).toBe('notWaiting')
+  })
+
+  it('keeps the key of the post and the uploads of pictures that are still wanted', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, onlyDemo)
+    const plan = (...files: string[]) => [
+      ...files.map((file, index) => ({ kind: 'upload' as const, index, key: hash(file) })),
+      { kind: 'post' as const, index: 0, key: `for ${files.join('')}` },
+    ]
+    await must(workspace, 'publication.begin', { variantId: inDemo, steps: plan('a', 'b') }, due)
+    for (const index of [0, 1]) {
+      await must(workspace, 'publication.stepDone', {
+        variantId: inDemo,
+        kind: 'upload',
+        index,
+        remoteId: `blob ${index}`,
+        remoteUrl: null,
+        at: due,
+      })
+    }
+    await must(workspace, 'publication.stepFailed', { ...step, problem: down, next: { do: 'retry', at: sinceDue(minute) } })
+    await must(workspace, 'publication.begin', { variantId: inDemo, steps: plan('b', 'c') }, sinceDue(minute))
+    expect(
+      (await workspace.row('jobs', inDemo)).steps.map(({ kind, index, key, state, remoteId }) => [kind, index, key, state, remoteId]),
+    ).toEqual([
+      ['upload', 0, hash('b'), 'done', 'blob 1'],
+      ['upload', 1, hash('c'), 'planned', null],
+      ['post', 0, 'for ab', 'planned', null],
+    ])
+  })
+})
+
+describe('the steps of a publication', () => {
+  it('publish the variant when the post itself is done', async () => {
+    const workspace = await sending()
+    await must(workspace, 'publication.stepDone', { ...step, remoteId: 'at://1', remoteUrl: 'https://x/1', at: sinceDue(3) })
+    expect(await workspace.row('variants', inDemo)).toMatchObject({
+      publication: 'published',
+      publishedAt: sinceDue(3),
+      remoteId: 'at://1',
+      remoteUrl: 'https://x/1',
+      problem: null,
+    })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'settled', nextAt: null, steps: [{ state: 'done' }] })
+    expect(await workspace.run('publication.stepSending', { ...step, attemptId: 'b', at: due })).toBe('notWaiting')
+  })
+
+  it('wait for the next attempt after a problem that may pass', async () => {
+    const workspace = await sending()
+    await must(workspace, 'publication.stepFailed', { ...step, problem: down, next: { do: 'retry', at: sinceDue(minute) } })
+    expect((await workspace.row('variants', inDemo)).publication).toBe('waiting')
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({
+      state: 'retrying',
+      nextAt: sinceDue(minute),
+      attempts: 1,
+      lastProblem: down,
+      steps: [{ state: 'planned', key: 'k' }],
+    })
+  })
+
+  it.each([
+    ['ask', { state: 'asking', question: 'problem' }],
+    ['stop', { state: 'settled', question: null }],
+  ] as const)('end in a failure when the publisher decides to %s', async (decision, job) => {
+    const workspace = await sending()
+    await must(workspace, 'publication.stepFailed', { ...step, problem: rejected, next: { do: decision } })
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'failed', problem: rejected })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ ...job, nextAt: null, steps: [{ state: 'failed' }] })
+  })
+
+  it('ask when nobody can tell, and go on when a look-up finds nothing', async () => {
+    const workspace = await unknown()
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'unknown', problem: lost })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'asking', question: 'unknown', steps: [{ state: 'unknown' }] })
+    await must(workspace, 'publication.stepAgain', step, sinceDue(minute))
+    expect((await workspace.row('variants', inDemo)).publication).toBe('waiting')
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({
+      state: 'retrying',
+      nextAt: sinceDue(minute),
+      steps: [{ state: 'planned', key: 'k' }],
+    })
+  })
+
+  it('are published when a look-up finds the post', async () => {
+    const workspace = await unknown()
+    await must(workspace, 'publication.settleFound', { variantId: inDemo, remoteId: 'at://1', remoteUrl: null, at: due })
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'published', remoteId: 'at://1', problem: null })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({
+      state: 'settled',
+      question: null,
+      steps: [{ state: 'done', remoteId: 'at://1' }],
+    })
+    await must(workspace, 'publication.settleFound', { variantId: inDemo, remoteId: 'at://2', remoteUrl: null, at: due })
+    expect((await workspace.row('variants', inDemo)).remoteId).toBe('at://1')
+  })
+
+  it('write the fact down even when the post went to the trash meanwhile', async () => {
+    const workspace = await unknown()
+    await must(workspace, 'post.delete', { postId: post })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'settled' })
+    await must(workspace, 'publication.settleFound', { variantId: inDemo, remoteId: 'at://1', remoteUrl: null, at: due })
+    expect((await workspace.row('variants', inDemo)).publication).toBe('published')
+  })
+
+  it('ask again about an unknown fate when the post comes back from the trash', async () => {
+    const workspace = await unknown()
+    await must(workspace, 'post.delete', { postId: post })
+    await must(workspace, 'post.restore', { postId: post })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'asking', question: 'unknown' })
+  })
+
+  it('are refused where there is no such step or nothing is being sent', async () => {
+    const workspace = await sending()
+    const other = { ...step, kind: 'upload' as const }
+    expect(await workspace.run('publication.stepSending', { ...other, attemptId: 'b', at: due })).toBe('notWaiting')
+    expect(await workspace.run('publication.stepDone', { ...other, remoteId: 'r', remoteUrl: null, at: due })).toBe('notFound')
+    expect(await workspace.run('publication.stepFailed', { ...other, problem: down, next: { do: 'ask' } })).toBe('notFound')
+    expect(await workspace.run('publication.stepUnknown', { ...other, problem: lost })).toBe('notFound')
+    expect(await workspace.run('publication.stepAgain', other)).toBe('notFound')
+    await must(workspace, 'publication.stepDone', { ...step, remoteId: 'r', remoteUrl: null, at: due })
+    expect(await workspace.run('publication.stepFailed', { ...step, problem: down, next: { do: 'ask' } })).toBe('notWaiting')
+    expect(await workspace.run('publication.stepUnknown', { ...step, problem: lost })).toBe('notWaiting')
+  })
+
+  it('are never undone: undo skips what the publisher wrote', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, onlyDemo)
+    await publish(workspace, inDemo, due)
+    await workspace.host.undo({ now: sinceDue(minute) })
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'published', remoteId: inDemo })
+    expect((await workspace.row('jobs', inDemo)).state).toBe('settled')
+  })
+})
+
+describe('a late publication', () => {
+  it('asks, and goes out when a person says so', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, onlyDemo)
+    await must(workspace, 'publication.askLate', { variantId: inDemo }, sinceDue(2 * hour))
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'failed', problem: { kind: 'late', sort: 'user' } })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'asking', question: 'late', nextAt: null })
+    expect(await workspace.run('publication.askLate', { variantId: inDemo })).toBe('notWaiting')
+    expect(await workspace.run('publication.sendLate', { variantId: inDemo }, sinceDue(3 * hour))).toBe(null)
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'waiting', nextAt: sinceDue(3 * hour), lateAllowed: true })
+    expect(await workspace.run('publication.sendLate', { variantId: inDemo })).toBe('notWaiting')
+    await publish(workspace, inDemo, sinceDue(3 * hour))
+    expect((await workspace.row('variants', inDemo)).publication).toBe('published')
+  })
+})
+
+describe('publication.retry', () => {
+  it('sends what failed again at once, with no steps lost and no question of lateness', async () => {
+    const workspace = await failed()
+    expect(await workspace.run('publication.retry', { variantId: inDemo }, sinceDue(2 * hour))).toBe(null)
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'waiting', problem: null })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({
+      state: 'retrying',
+      nextAt: sinceDue(2 * hour),
+      attempts: 0,
+      lateAllowed: true,
+      steps: [{ key: 'k', state: 'planned' }],
+    })
+  })
+
+  it('sends again what was stopped for good', async () => {
+    const workspace = await sending()
+    await must(workspace, 'publication.stepFailed', { ...step, problem: rejected, next: { do: 'stop' } })
+    expect(await workspace.run('publication.retry', { variantId: inDemo }, sinceDue(1))).toBe(null)
+    expect((await workspace.row('jobs', inDemo)).nextAt).toBe(sinceDue(1))
+  })
+
+  it('never sends what may be out, what waits, or what has no time any more', async () => {
+    expect(await (await unknown()).run('publication.retry', { variantId: inDemo })).toBe('fateUnknown')
+    const waiting = await aWorkspace()
+    await addScheduled(waiting, onlyDemo)
+    expect(await waiting.run('publication.retry', { variantId: inDemo })).toBe('notWaiting')
+    expect(await waiting.run('publication.retry', { variantId: id('e', 9) })).toBe('notFound')
+  })
+})
+
+describe('publication.skip', () => {
+  it('leaves one channel out for good, and undo asks again', async () => {
+    const workspace = await unknown()
+    expect(await workspace.run('publication.skip', { variantId: inDemo })).toBe(null)
+    expect((await workspace.row('variants', inDemo)).publication).toBe('skipped')
+    expect((await workspace.row('jobs', inDemo)).state).toBe('settled')
+    await workspace.host.undo({ now })
+    expect((await workspace.row('variants', inDemo)).publication).toBe('unknown')
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'asking', question: 'unknown' })
+  })
+
+  it('refuses what is being sent and what is out', async () => {
+    const workspace = await sending()
+    expect(await workspace.run('publication.skip', { variantId: inDemo })).toBe('beingSent')
+    await must(workspace, 'publication.stepDone', { ...step, remoteId: 'r', remoteUrl: null, at: due })
+    expect(await workspace.run('publication.skip', { variantId: inDemo })).toBe('alreadyPublished')
+    expect(await workspace.run('publication.skip', { variantId: id('e', 9) })).toBe('notFound')
+  })
+})
+
+describe('a person who looked', () => {
+  it('says that it is out, with or without a link', async () => {
+    const workspace = await unknown()
+    expect(await workspace.run('publication.confirmPublished', { variantId: inDemo, url: 'https://bsky.app/1' }, sinceDue(hour))).toBe(null)
+    expect(await workspace.row('variants', inDemo)).toMatchObject({
+      publication: 'published',
+      publishedAt: due,
+      remoteId: null,
+      remoteUrl: 'https://bsky.app/1',
+    })
+    expect((await workspace.row('jobs', inDemo)).state).toBe('settled')
+    const other = await unknown()
+    await must(other, 'publication.confirmPublished', { variantId: inDemo, url: '' })
+    expect((await other.row('variants', inDemo)).remoteUrl).toBe(null)
+  })
+
+  it.each(['http://bsky.app/1', 'javascript:alert(1)', 'bsky.app'])('may not give %s as the link', async (url) => {
+    expect(await (await unknown()).run('publication.confirmPublished', { variantId: inDemo, url })).toBe('badCall')
+  })
+
+  it('says that it is not out, and it is sent under its old key', async () => {
+    const workspace = await unknown()
+    expect(await workspace.run('publication.confirmNotPublished', { variantId: inDemo }, sinceDue(hour))).toBe(null)
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({
+      state: 'retrying',
+      nextAt: sinceDue(hour),
+      steps: [{ key: 'k', state: 'planned' }],
+    })
+  })
+
+  it.each(['publication.confirmPublished', 'publication.confirmNotPublished'] as const)(
+    'is asked only about an unknown fate (%s)',
+    async (name) => {
+      const workspace = await failed()
+      const args = (variantId: VariantId) => ({ variantId, url: '' }) as never
+      expect(await workspace.run(name as CommandName, args(inDemo))).toBe('notWaiting')
+      expect(await workspace.run(name as CommandName, args(id('e', 9)))).toBe('notFound')
+    },
+  )
+})
+
+describe('publication.doubtRestored', () => {
+  it('asks about everything that may have gone out since, and leaves what is out', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await publish(workspace, inBluesky, due)
+    expect(await workspace.run('publication.doubtRestored', { variantIds: [inBluesky, inDemo, id('e', 9)] })).toBe(null)
+    expect((await workspace.row('variants', inBluesky)).publication).toBe('published')
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'unknown', problem: { kind: 'restored' } })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({ state: 'asking', question: 'restored', nextAt: null })
+    expect(await workspace.run('publication.begin', { variantId: inDemo, steps: [...steps] }, sinceDue(hour))).toBe('notWaiting')
+  })
+})

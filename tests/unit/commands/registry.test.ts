@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '#shared/commands/command.ts'
+import { commands, machineCommands } from '#shared/commands/index.ts'
+import { queries } from '#shared/queries/index.ts'
+import { texts } from '#shared/text/index.ts'
+
+const all = Object.entries(commands) as unknown as readonly (readonly [string, Command<string, unknown>])[]
+
+/** The words at a dotted key, as i18next finds them. */
+function words(language: 'ru' | 'en', key: string): unknown {
+  return key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], texts[language].undo)
+}
+
+describe('every command', () => {
+  it.each(all)('%s is listed under its own name and reads in at most three rounds', (name, command) => {
+    expect(command.name).toBe(name)
+    expect(command.reads.length).toBeLessThanOrEqual(3)
+  })
+
+  it.each(all.filter(([, command]) => command.undoLabel !== null))('%s, which can be undone, has words for it', (_name, command) => {
+    expect(typeof words('ru', command.undoLabel ?? '')).toBe('string')
+    expect(typeof words('en', command.undoLabel ?? '')).toBe('string')
+  })
+
+  it.each([...machineCommands])('%s, which the program runs itself, cannot be undone', (name) => {
+    expect(commands[name as keyof typeof commands].undoLabel).toBe(null)
+  })
+})
+
+describe('every query', () => {
+  it.each(Object.entries(queries))('%s is listed under its own name', (name, query) => expect(query.name).toBe(name))
+})
