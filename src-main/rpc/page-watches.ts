@@ -8,8 +8,8 @@ type Watch = { readonly name: string; readonly args: unknown; stop: () => void }
 
 /** The live queries of one page. They follow the open workspace: after a restore or a switch they run against the new one. */
 export type PageWatches = {
-  /** The same id again replaces what it watched. */
-  watch(live: string, name: string, args: unknown): void
+  /** The same id again replaces what it watched. False: the page has too many already. */
+  watch(live: string, name: string, args: unknown): boolean
   unwatch(live: string): void
   /** Another workspace is open now, or none. */
   follow(source: WatchSource | null): void
@@ -32,10 +32,11 @@ export function createPageWatches(first: WatchSource | null, push: (event: LiveE
   return {
     watch(live, name, args) {
       unwatch(live)
-      if (watches.size >= maxWatches) return
+      if (watches.size >= maxWatches) return false
       const watch: Watch = { name, args, stop: () => undefined }
       watches.set(live, watch)
       begin(live, watch)
+      return true
     },
     unwatch,
     follow(next) {

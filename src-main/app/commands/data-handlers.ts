@@ -23,8 +23,8 @@ export function dataHandlers(
         return read.ok ? done({ result: read.value }) : read
       }),
     async 'query.watch'({ live, name, args }, page) {
-      page.watches.watch(live, name, args)
-      return done({ watching: true })
+      const watching = page.watches.watch(live, name, args)
+      return watching ? done({ watching }) : failed(problem('notAllowed', { detail: 'too many live queries' }))
     },
     async 'query.unwatch'({ live }, page) {
       page.watches.unwatch(live)
