@@ -89,7 +89,7 @@ function NoChannels() {
   return (
     <p className={classes.none}>
       {t('channels.none')}{' '}
-      <Anchor component="button" type="button" onClick={() => goTo({ room: 'settings', params: ['channels'] })}>
+      <Anchor component="button" type="button" onClick={() => goTo({ room: 'settings', params: ['brands'] })}>
         {t('channels.connect')}
       </Anchor>
     </p>

@@ -63,7 +63,7 @@ function CheckFix({ check, text }: { readonly check: Check; readonly text: PostT
   }
   if (check.kind !== 'channelTrouble') return null
   return (
-    <Button size="xs" variant="default" onClick={() => goTo({ room: 'settings', params: ['channels'] })}>
+    <Button size="xs" variant="default" onClick={() => goTo({ room: 'settings', params: ['brands'] })}>
       {t('check.fix.channelTrouble')}
     </Button>
   )
