@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { boot } from '#main/app/boot.ts'
 import { createPublishingPart } from '#main/app/create-publishing-part.ts'
@@ -9,7 +10,6 @@ import type { Shell, ShellOptions } from '#main/shell/shell.ts'
 import { parseStartArguments } from '#main/shell/start-arguments.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { failed } from '#shared/kernel/outcome.ts'
-import pkg from '../package.json' with { type: 'json' }
 
 const outFolder = resolve(import.meta.dirname, '..')
 // In Electron the app's folder precedes our own words, as Chromium's flags may; all of them are read by name.
@@ -40,10 +40,14 @@ async function run(shell: Shell): Promise<void> {
     return shell.quit(written.ok ? 0 : 1)
   }
   await boot({
-    ...{ shell, argv, clock, writeLog, version: pkg.version },
+    ...{ shell, argv, clock, writeLog, version: versionOf(resolve(outFolder, '..', 'package.json')) },
     pictureWorker: resolve(import.meta.dirname, 'media-worker.js'),
     createPublishing: createPublishingPart,
     buildDemo: async () => failed(problem('notAllowed', { detail: 'the demo is not built in yet' })),
     exportOther: (file) => exportOtherShell(shell, file, outFolder),
   })
+}
+
+function versionOf(packageFile: string): string {
+  return (JSON.parse(readFileSync(packageFile, 'utf8')) as { readonly version: string }).version
 }
