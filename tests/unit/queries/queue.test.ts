@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import {
+  addPicture,
+  addPost,
+  addScheduled,
+  aWorkspace,
+  beginSending,
+  bluesky,
+  demo,
+  due,
+  hash,
+  hour,
+  id,
+  inBluesky,
+  inDemo,
+  later,
+  must,
+  now,
+  post,
+  publish,
+  text,
+  type Workspace,
+  wall,
+} from '#tests/unit/commands/a-workspace.ts'
+
+const problem = { sort: 'retry', kind: 'unreachable', notBefore: null, detail: null } as const
+
+/** A second post, an hour after the first, in the demo network alone. */
+async function addSecond(workspace: Workspace): Promise<void> {
+  const channels = [{ id: id('e', 3), channelId: demo }]
+  await addScheduled(workspace, { id: id('d', 2), text: 'Кофе', wallTime: wall('2026-11-23T11:00'), channels })
+}
+
+describe('queue.next', () => {
+  it('is empty without anything planned', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    expect(await workspace.query('queue.next', { asOf: now })).toEqual({ waiting: 0, next: null, pausedAt: null, asking: 0 })
+  })
+
+  it('names the soonest publication and counts what waits and what asks', async () => {
+    const workspace = await aWorkspace()
+    await addSecond(workspace)
+    await addScheduled(workspace)
+    await must(workspace, 'publication.askLate', { variantId: inBluesky })
+    await must(workspace, 'settings.setPaused', { paused: true })
+    expect(await workspace.query('queue.next', { asOf: now })).toEqual({
+      waiting: 2,
+      next: {
+        variantId: inDemo,
+        postId: post,
+        at: due,
+        firstLine: 'Свежий хлеб',
+        network: 'demo',
+        channelTitle: 'Булочная',
+        brandName: 'Булочная',
+      },
+      pausedAt: now,
+      asking: 1,
+    })
+  })
+})
+
+describe('queue.list', () => {
+  const rows = async (workspace: Workspace) =>
+    (await workspace.query('queue.list', { asOf: now, limit: 10 })).map(({ variantId, why, state }) => [variantId, why, state])
+
+  it('says why each publication waits, soonest first', async () => {
+    const workspace = await aWorkspace()
+    await addSecond(workspace)
+    await addScheduled(workspace)
+    expect(await rows(workspace)).toEqual([
+      [inBluesky, 'time', 'waiting'],
+      [inDemo, 'time', 'waiting'],
+      [id('e', 3), 'time', 'waiting'],
+    ])
+    await beginSending(workspace, inDemo, due)
+    await must(workspace, 'publication.askLate', { variantId: inBluesky })
+    expect(await rows(workspace)).toEqual([
+      [inDemo, 'running', 'running'],
+      [inBluesky, 'late', 'asking'],
+      [id('e', 3), 'time', 'waiting'],
+    ])
+    const retry = { do: 'retry', at: (due + 2 * hour) as EpochMs } as const
+    await must(workspace, 'publication.stepFailed', { variantId: inDemo, kind: 'post', index: 0, problem, next: retry })
+    expect(await rows(workspace)).toEqual([
+      [inBluesky, 'late', 'asking'],
+      [id('e', 3), 'time', 'waiting'],
+      [inDemo, 'retry', 'retrying'],
+    ])
+    await must(workspace, 'settings.setPaused', { paused: true })
+    expect((await rows(workspace)).map(([, why]) => why)).toEqual(['late', 'paused', 'paused'])
+  })
+
+  it('leaves out what is over', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })
+    await publish(workspace, inDemo, due)
+    expect(await rows(workspace)).toEqual([])
+  })
+})
+
+describe('jobs.due and jobs.nextAt', () => {
+  it('give what is due, soonest first, and nothing while everything is paused', async () => {
+    const workspace = await aWorkspace()
+    await addSecond(workspace)
+    await addScheduled(workspace)
+    const dueJobs = async (asOf: number) => (await workspace.query('jobs.due', { asOf: asOf as EpochMs, limit: 10 })).map((job) => job.id)
+    expect(await dueJobs(due - 1)).toEqual([])
+    expect(await dueJobs(due)).toEqual([inBluesky, inDemo])
+    expect(await dueJobs(due + hour)).toEqual([inBluesky, inDemo, id('e', 3)])
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: false })
+    await must(workspace, 'settings.setPaused', { paused: true })
+    expect(await dueJobs(due)).toEqual([])
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: true })
+  })
+
+  it('forget a job the publisher holds', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })
+    await beginSending(workspace, inDemo, due)
+    expect(await workspace.query('jobs.due', { asOf: due, limit: 10 })).toEqual([])
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: null, paused: false })
+    expect((await workspace.query('jobs.inFlight', {})).map((job) => job.id)).toEqual([inDemo])
+  })
+})
+
+describe('job.outgoing', () => {
+  it('brings text, pictures in order and channel of one variant', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await addPicture(workspace, 1, { alt: 'Хлеб' })
+    await addPicture(workspace, 2)
+    expect(await workspace.query('job.outgoing', { variantId: inDemo })).toMatchObject({
+      job: { id: inDemo, state: 'waiting' },
+      variant: { id: inDemo },
+      post: { id: post },
+      channel: { id: demo },
+      text: text('Свежий хлеб'),
+      pictures: [
+        { alt: 'Хлеб', file: { id: hash('1') } },
+        { alt: '', file: { id: hash('2') } },
+      ],
+    })
+    expect(await workspace.query('job.outgoing', { variantId: id('e', 9) })).toBe(null)
+  })
+})
+
+describe('channels.published', () => {
+  it('names what a channel published since a moment', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await publish(workspace, inBluesky, due, 'at://1')
+    const since = (at: EpochMs, channelId = bluesky) => workspace.query('channels.published', { channelId, since: at })
+    expect(await since(now)).toEqual([{ variantId: inBluesky, remoteId: 'at://1', publishedAt: due }])
+    expect(await since(later(2 * 24 * hour))).toEqual([])
+    expect(await since(now, demo)).toEqual([])
+  })
+})
