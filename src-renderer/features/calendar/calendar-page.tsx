@@ -77,13 +77,13 @@ function Calendar({ brands }: { readonly brands: readonly BrandRow[] }) {
       <PeriodHead place={place} onGo={goThere} onToday={acts.today} />
       {drawer.open ? <Drawer cards={drawer.cards} over={drawer.over} selected={route.inspect} acts={acts} onClose={drawer.toggle} /> : null}
       <div className={styles.plan}>
-        <SubBar place={place} drawer={drawer} zoneName={zoneName} onView={acts.show} onWrite={acts.writeUndated} />
+        <SubBar place={place} drawer={drawer} zone={zone} zoneName={zoneName} onView={acts.show} onWrite={acts.writeUndated} />
         <div className={styles.grid}>
           <ContentCalendar
             view={place.view}
             day={place.day}
             zone={zone}
-            zoneName={zoneName.short}
+            zoneName={zoneName}
             now={now}
             cards={moves.shown}
             selected={route.inspect}

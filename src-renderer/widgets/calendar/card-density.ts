@@ -36,9 +36,14 @@ function heightOf(cards: readonly Density[]): number {
   return heights.reduce<number>((sum, one) => sum + one + cardGap, 0)
 }
 
-/** How many cards of one line a day shows over its «ещё N», at least one. */
-export function cardsInRow(rowHeight: number): number {
-  return Math.max(1, Math.floor((rowHeight - dateRow - moreLink) / (cardHeight.oneLine + cardGap)))
+/**
+ * FullCalendar's `dayMaxEvents` for a row. Its measuring mode (`true`) gives up the last card that fits for the words
+ * «ещё N»; where these find room under as many cards, the number is said instead.
+ */
+export function dayMaxEvents(rowHeight: number): number | true {
+  const cardsIn = (height: number) => Math.floor(height / (cardHeight.oneLine + cardGap))
+  const cards = cardsIn(rowHeight - dateRow)
+  return cards > 0 && cards === cardsIn(rowHeight - dateRow - moreLink) ? cards : true
 }
 
 /** The density of a card in the week view, where an hour of height is always there; narrow columns have no picture. */

@@ -13,7 +13,7 @@ import styles from './calendar.module.css'
 import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
 import { CalendarContext, CalendarEvent } from './calendar-event.tsx'
 import { calendarEvents, cardsByDay } from './calendar-events.ts'
-import { cardsInRow } from './card-density.ts'
+import { dayMaxEvents } from './card-density.ts'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
 import { DragLayer } from './drag-layer.tsx'
 import { createLookStore } from './drag-store.ts'
@@ -151,7 +151,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               initialView={views[view]}
               initialDate={day}
               now={clock}
-              dayMaxEvents={cardsInRow(rowHeight)}
+              dayMaxEvents={dayMaxEvents(rowHeight)}
               timeZone={zone}
               locale={i18n.language === 'ru' ? 'ru' : 'en-GB'}
               events={events}

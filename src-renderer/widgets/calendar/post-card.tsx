@@ -7,6 +7,7 @@ import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import type { Density } from './card-density.ts'
 import styles from './post-card.module.css'
+import { softHyphens } from './soft-hyphens.ts'
 import { useCardName } from './use-card-name.ts'
 
 export type PostCardProps = {
@@ -87,7 +88,7 @@ function Body({ card, time, narrow, stacked }: BodyProps) {
             <WarningGlyph size={11} />
           </span>
         ) : null}
-        {card.firstLine || t('card.noText')}
+        {softHyphens(card.firstLine) || t('card.noText')}
       </p>
     </>
   )

@@ -2,21 +2,22 @@ import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
 import { IconLayoutSidebar, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarViewName } from '#renderer/widgets/calendar/index.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
 import type { Place } from '../calendar-view.ts'
 import type { DrawerState } from './use-drawer.ts'
-import type { ZoneName } from './zone-name.ts'
 
 type SubBarProps = {
   readonly place: Place
   readonly drawer: DrawerState
-  readonly zoneName: ZoneName
+  readonly zone: ZoneId
+  readonly zoneName: string
   readonly onView: (view: CalendarViewName) => void
   readonly onWrite: () => void
 }
 
 /** What is shown and in whose time; one line at every width. */
-export function SubBar({ place, drawer, zoneName, onView, onWrite }: SubBarProps) {
+export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBarProps) {
   const { t } = useTranslation('calendar')
   const views = [
     { value: 'month', label: t('month') },
@@ -40,7 +41,9 @@ export function SubBar({ place, drawer, zoneName, onView, onWrite }: SubBarProps
         value={place.view}
         onChange={(view) => onView(view as CalendarViewName)}
       />
-      <span className={styles.zone}>{t('zone', { zone: zoneName.long })}</span>
+      <span className={styles.zone} title={zone}>
+        {t('zone', { zone: zoneName })}
+      </span>
       <Button size="xs" leftSection={<IconPlus size={14} stroke={1.5} />} onClick={onWrite}>
         {t('write')}
       </Button>

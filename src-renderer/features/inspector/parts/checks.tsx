@@ -23,15 +23,16 @@ const mends: Partial<Readonly<Record<Check['kind'], 'fix' | 'addAlt' | 'chooseCh
   noChannels: 'chooseChannels',
 }
 
-/** What blocks the publication and what is only advice. */
+/** What blocks the publication and what is only advice; the clocks' jumps stand beside the time itself. */
 export function Checks({ detail }: { readonly detail: PostDetail }) {
   const { t } = useTranslation('calendar')
   const channels = detail.variants.length
+  const checks = detail.checks.filter((check) => check.kind !== 'timeSkipped' && check.kind !== 'timeTwice')
   return (
     <section className={styles.section}>
       <h3>{t('inspector.checks')}</h3>
       <ul className={styles.checks}>
-        {detail.checks.map((check, i) => (
+        {checks.map((check, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two checks of one kind differ in nothing else
           <CheckRow key={`${check.kind} ${check.channelId} ${i}`} check={check} detail={detail} />
         ))}

@@ -19,7 +19,6 @@ export function RubricRow({ detail }: { readonly detail: PostDetail }) {
       <dt>{t('inspector.rubric')}</dt>
       <dd>
         <Select
-          variant="unstyled"
           className={styles.rubric ?? ''}
           aria-label={t('inspector.rubric')}
           data={[{ value: none, label: t('inspector.noRubric') }, ...rubrics.map(({ id, name }) => ({ value: id as string, label: name }))]}
@@ -31,7 +30,7 @@ export function RubricRow({ detail }: { readonly detail: PostDetail }) {
             })
           }
           leftSection={color ? <i className={styles.swatch} style={{ background: `var(--rubric-${color})` }} /> : null}
-          leftSectionWidth={color ? 12 : 0}
+          leftSectionWidth={22}
         />
       </dd>
     </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/bridge/index.ts'
+import { useZoneName } from '#renderer/features/calendar/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
 import { dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
@@ -17,6 +18,7 @@ export function WhenRow({ detail, now }: { readonly detail: PostDetail; readonly
   const act = useAct()
   const [editing, setEditing] = useState(false)
   const { at, zone, wallTime, id: postId } = detail.post
+  const zoneName = useZoneName(zone, at ?? now)
   const words = at === null ? t('inspector.noTime') : `${format.weekdayDayMonth(at, zone)}, ${format.time(at, zone)}`
   return (
     <div className={styles.row}>
@@ -40,6 +42,7 @@ export function WhenRow({ detail, now }: { readonly detail: PostDetail; readonly
         ) : (
           <span title={zone}>{words}</span>
         )}
+        {editing || at === null ? null : <span className={styles.zone}>{zoneName}</span>}
         <TimeAdvice detail={detail} />
       </dd>
     </div>
