@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
-import { Notifications } from '@mantine/notifications'
 import type { i18n } from 'i18next'
 import { I18nextProvider } from 'react-i18next'
 import { type Bridge, BridgeProvider } from '#renderer/bridge/index.ts'
@@ -9,7 +8,7 @@ import { cssVariables } from '#renderer/ui/theme/variables.ts'
 import { ErrorBoundary } from './boundary/error-boundary.tsx'
 import { LostNotice } from './boundary/lost-notice.tsx'
 import { Entrance } from './gates/entrance.tsx'
-import styles from './toasts/toasts.module.css'
+import { Toasts } from './toasts/toasts.tsx'
 import { type Voice, VoiceContext } from './toasts/voice.tsx'
 import { useLanguage } from './use-language.ts'
 import { useScheme } from './use-scheme.ts'
@@ -35,7 +34,7 @@ function Dressed({ nonce }: { readonly nonce: string }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme} getStyleNonce={() => nonce}>
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-center" limit={3} autoClose={10_000} containerWidth="auto" classNames={{ root: styles.place }} />
+        <Toasts />
         <ErrorBoundary>
           <LostNotice />
           <Entrance />

@@ -4,18 +4,32 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import 'dayjs/locale/ru'
 import { createRoot } from 'react-dom/client'
-import { connectBridge, openPageLink } from '#renderer/bridge/index.ts'
+import { type Bridge, connectBridge, openPageLink } from '#renderer/bridge/index.ts'
 import { App } from './app.tsx'
+import { RefusedWindow } from './boundary/refused-window.tsx'
 import { createI18n } from './i18n.ts'
 import { createVoice } from './toasts/voice.tsx'
 
 /** Connects to main, then draws: the first paint already has the right language, scheme and room. */
 async function start(): Promise<void> {
-  const root = document.getElementById('root')
-  if (!root) throw new Error('app.html has no #root')
-  const bridge = await connectBridge(await openPageLink().connect())
+  const place = document.getElementById('root')
+  if (!place) throw new Error('app.html has no #root')
+  const root = createRoot(place)
+  const bridge = await connect()
+  if (bridge instanceof Error) {
+    const language = navigator.language.startsWith('ru') ? 'ru' : 'en'
+    return root.render(<RefusedWindow i18n={createI18n(language)} nonce={styleNonce} detail={bridge.message} />)
+  }
   const i18n = createI18n(bridge.state.get().preferences.language)
-  createRoot(root).render(<App bridge={bridge} i18n={i18n} voice={createVoice(bridge)} nonce={styleNonce} />)
+  root.render(<App bridge={bridge} i18n={i18n} voice={createVoice(bridge)} nonce={styleNonce} />)
+}
+
+async function connect(): Promise<Bridge | Error> {
+  try {
+    return await connectBridge(await openPageLink().connect())
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 void start()

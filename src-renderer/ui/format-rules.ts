@@ -16,6 +16,8 @@ export type Format = {
   dayMonthShort(at: EpochMs, zone: ZoneId): string
   /** `Пт, 11 декабря`. */
   weekdayDayMonth(at: EpochMs, zone: ZoneId): string
+  /** `Пятница, 11 декабря`. */
+  longDay(at: EpochMs, zone: ZoneId): string
   /** `11 дек, 09:00`, with the year when it is not `now`'s. */
   moment(at: EpochMs, zone: ZoneId, now: EpochMs): string
   /** `11 декабря 2026`. */
@@ -56,7 +58,9 @@ function durationText(ms: number, words: DurationWords): string {
   return rest === 0 ? words('hours', { n: hours }) : words('hoursMinutes', { h: hours, m: rest })
 }
 
-function dates(locale: string): Pick<Format, 'time' | 'dayMonth' | 'dayMonthShort' | 'weekdayDayMonth' | 'moment' | 'day' | 'month'> {
+function dates(
+  locale: string,
+): Pick<Format, 'time' | 'dayMonth' | 'dayMonthShort' | 'weekdayDayMonth' | 'longDay' | 'moment' | 'day' | 'month'> {
   const formatters = new Map<string, Intl.DateTimeFormat>()
   const by = (options: Intl.DateTimeFormatOptions, zone: string) => {
     const key = `${zone}|${JSON.stringify(options)}`
@@ -74,6 +78,7 @@ function dates(locale: string): Pick<Format, 'time' | 'dayMonth' | 'dayMonthShor
     dayMonth,
     dayMonthShort,
     weekdayDayMonth: (at, zone) => `${upperFirst(by({ weekday: 'short' }, zone).format(at))}, ${dayMonth(at, zone)}`,
+    longDay: (at, zone) => `${upperFirst(by({ weekday: 'long' }, zone).format(at))}, ${dayMonth(at, zone)}`,
     moment: (at, zone, now) => {
       const withYear = year(at, zone) === year(now, zone) ? '' : ` ${year(at, zone)}`
       return `${dayMonthShort(at, zone)}${withYear}, ${time(at, zone)}`

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconPlus, IconSelector, IconStack2 } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -23,7 +23,12 @@ export function BrandSwitcher({ folded }: { readonly folded: boolean }) {
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <button type="button" className={styles.switcher} data-folded={folded || undefined} aria-label={t('brand.switch', { name })}>
+        <button
+          type="button"
+          className={styles.switcher}
+          data-folded={folded || undefined}
+          aria-label={folded ? `${name}, ${t('brand.switch')}` : undefined}
+        >
           {chosen ? <BrandMark {...markOf(chosen)} /> : <AllMark />}
           {folded ? null : (
             <>
@@ -31,6 +36,7 @@ export function BrandSwitcher({ folded }: { readonly folded: boolean }) {
                 <span className={styles.name}>{name}</span>
                 <span className={styles.count}>{t('brand.channels', { count: channels })}</span>
               </span>
+              <VisuallyHidden>{t('brand.switch')}</VisuallyHidden>
               <IconSelector size={15} stroke={1.5} />
             </>
           )}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '#renderer/app/boundary/error-boundary.tsx'
 import { useFrameKeys } from '#renderer/app/frame-keys.ts'
 import { Palette } from '#renderer/app/palette/palette.tsx'
@@ -12,13 +13,21 @@ import { useRailFolded } from './use-rail-folded.ts'
 
 const PostInspector = lazy(async () => ({ default: (await import('#renderer/features/inspector/index.ts')).PostInspector }))
 
+function useWindowTitle(room: string): void {
+  useEffect(() => {
+    document.title = `${room} · Rubrika`
+  }, [room])
+}
+
 /** The frame: rail, top bar, the room that is open, and the inspector at the right of it. */
 export function Frame() {
   const route = useRoute()
   const [headSlot, setHeadSlot] = useState<HTMLElement | null>(null)
   const rail = useRailFolded(route.inspect !== null)
-  const { Page, id } = roomOf(route.room)
+  const { t } = useTranslation()
+  const { Page, id, titleKey } = roomOf(route.room)
   useFrameKeys()
+  useWindowTitle(t(titleKey))
   return (
     <PageHeadSlot value={headSlot}>
       <div className={styles.frame} data-folded={rail.folded || undefined}>

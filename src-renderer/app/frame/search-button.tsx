@@ -8,11 +8,12 @@ import styles from './top-bar.module.css'
 export function SearchButton() {
   const { t } = useTranslation('frame')
   const mac = useAppState().platform === 'darwin'
+  const keys = mac ? '⌘ K' : 'Ctrl K'
   return (
-    <button type="button" className={styles.search} onClick={spotlight.open} aria-label={t('search.name')}>
+    <button type="button" className={styles.search} onClick={spotlight.open} aria-label={`${t('search.hint')} ${keys}`}>
       <IconSearch size={15} stroke={1.5} />
       <span>{t('search.hint')}</span>
-      <kbd className={styles.keys}>{mac ? '⌘ K' : 'Ctrl K'}</kbd>
+      <kbd className={styles.keys}>{keys}</kbd>
     </button>
   )
 }

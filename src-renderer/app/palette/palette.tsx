@@ -33,7 +33,7 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
       scrollable
       maxHeight={420}
       classNames={{ content: styles.content, overlay: styles.veil }}
-      aria-label={t('palette.name')}
+      attributes={{ content: { 'aria-label': t('palette.name') } }}
     >
       <Spotlight.Search
         placeholder={t('palette.placeholder')}

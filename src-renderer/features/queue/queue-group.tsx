@@ -11,7 +11,7 @@ type QueueGroupProps = { readonly group: QueueGroup; readonly now: EpochMs; read
 export function QueueGroupRows({ group, now, zone }: QueueGroupProps) {
   const { t } = useTranslation('publishing')
   const format = useFormat()
-  const day = format.weekdayDayMonth(group.at, zone)
+  const day = format.longDay(group.at, zone)
   const name = group.kind === 'day' ? day : t(`queue.group.${group.kind}`, { day: format.dayMonth(group.at, zone) })
   return (
     <section className={styles.group} aria-label={name}>

@@ -40,7 +40,9 @@ export function QueueRowItem({ row, now, zone }: QueueRowProps) {
             {row.brandName} · {row.channelTitle}
           </span>
         </span>
-        <StatusChip status={markOf(row)} />
+        <span className={styles.chip}>
+          <StatusChip status={markOf(row)} />
+        </span>
         <span className={styles.why} title={said ?? why}>
           {said ?? why}
         </span>

@@ -3,7 +3,7 @@ export const frame = {
   brand: {
     all: 'All brands',
     new: 'New brand',
-    switch: 'Brand: {{name}}. Change',
+    switch: 'change brand',
     channels_one: '{{count}} channel',
     channels_other: '{{count}} channels',
   },
@@ -52,6 +52,7 @@ export const frame = {
     backupFailed: 'A backup could not be written. Earlier backups are whole; check the free disk space.',
   },
   toast: {
+    name: 'Messages',
     done: '{{what}}',
     undone: 'Undone: {{what}}',
     undonePartly: 'Partly undone: {{what}}. What was changed later stayed',
@@ -62,6 +63,10 @@ export const frame = {
     kept: 'Everything saved is in place. Text typed but not saved yet comes back in the editor.',
     reload: 'Reload the window',
     copy: 'Copy details',
+  },
+  refused: {
+    title: 'The program did not let this window in',
+    remedy: 'The address works once and changes when the program is started anew. Open the one it printed at its start.',
   },
   lost: {
     title: 'The program has ended',

@@ -17,5 +17,6 @@ export const status = {
   manual: 'Waits for manual publishing',
   paused: 'Paused',
   skipped: 'Skipped',
+  late: 'Late',
   archived: 'Archived',
 } as const

@@ -17,5 +17,6 @@ export const status = {
   manual: 'Ждёт ручной публикации',
   paused: 'На паузе',
   skipped: 'Пропущено',
+  late: 'Опоздал',
   archived: 'В архиве',
 } as const
