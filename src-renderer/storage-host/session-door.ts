@@ -5,6 +5,7 @@ import type { Clock } from '#shared/kernel/time.ts'
 import { openDatabase } from './database.ts'
 import { type Session, startSession } from './open-session.ts'
 import { newestVersion } from './schema-versions.ts'
+import { troubleOf } from './storage-trouble.ts'
 import { sweepOld, sweepStaged } from './sweep.ts'
 import { readableTables } from './tables.ts'
 import { lastSeq } from './write-transaction.ts'
@@ -13,7 +14,10 @@ import { lastSeq } from './write-transaction.ts'
 export type SessionDoor = {
   /** Opens a database (closing another one) and sweeps it; the one that is open already stays as it is. */
   open(name: string): Promise<Outcome<StorageFacts, Problem>>
-  /** Runs `work` over the open database; refused with `storageGone` when there is none. */
+  /**
+   * Runs `work` over the open database. Refused with `storageGone` when there is none or the browser closed it, `diskFull`
+   * when the disk does not take it, `alreadyExists` when a new row's id is taken.
+   */
   within<Value>(work: (session: Session) => Promise<Outcome<Value, Problem>>): Promise<Outcome<Value, Problem>>
   close(): Promise<void>
   /** The name of the open database, or null. */
@@ -36,21 +40,37 @@ export function createSessionDoor(deps: SessionDoorDeps): SessionDoor {
     session = null
   }
 
+  async function open(name: string): Promise<Outcome<StorageFacts, Problem>> {
+    if (session?.name === name) return done(await factsOf(session, deps))
+    await close()
+    const opened = await openDatabase(name)
+    if (!opened.ok) return opened
+    await sweepStaged(opened.value)
+    session = await startSession(name, opened.value)
+    // Nobody waits for old rows to go: a start must be quick.
+    sweeping = sweepOld(opened.value, deps.clock.now()).catch((error: unknown) => deps.crashed('sweep', error))
+    return done(await factsOf(session, deps))
+  }
+
   return {
-    async open(name) {
-      if (session?.name === name) return done(await factsOf(session, deps))
-      await close()
-      const opened = await openDatabase(name)
-      if (!opened.ok) return opened
-      await sweepStaged(opened.value)
-      session = await startSession(name, opened.value)
-      // Nobody waits for old rows to go: a start must be quick.
-      sweeping = sweepOld(opened.value, deps.clock.now()).catch((error: unknown) => deps.crashed('sweep', error))
-      return done(await factsOf(session, deps))
+    open: (name) => answered(open(name)),
+    within: async (work) => {
+      if (!session) return failed(problem('storageGone', { detail: 'no database is open' }))
+      return answered(work(session))
     },
-    within: async (work) => (session ? work(session) : failed(problem('storageGone', { detail: 'no database is open' }))),
     close,
     name: () => session?.name ?? null,
+  }
+}
+
+/** Trouble with the disk is an answer; anything else that is thrown is a bug. */
+async function answered<Value>(work: Promise<Outcome<Value, Problem>>): Promise<Outcome<Value, Problem>> {
+  try {
+    return await work
+  } catch (error) {
+    const trouble = troubleOf(error)
+    if (!trouble) throw error
+    return failed(trouble)
   }
 }
 

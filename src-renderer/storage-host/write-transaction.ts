@@ -1,9 +1,9 @@
 import type { JobChange, RowChange } from '#shared/commands/command.ts'
-import { type Problem, problem } from '#shared/contract/problem.ts'
+import type { Problem } from '#shared/contract/problem.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
 import type { LoggedTable } from '#shared/domain/rows.ts'
 import type { DeviceId, RequestId } from '#shared/kernel/ids.ts'
-import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import { done, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { type Hlc, tick } from '#shared/sync/hlc.ts'
 import type { LoggedChange, LogRecord } from '#shared/sync/log-record.ts'
@@ -20,7 +20,7 @@ export type WriteRequest = { readonly requestId: RequestId; readonly actor: Acto
  * Runs one write in one transaction: a request that was carried out before answers what it answered then; a refusal
  * leaves nothing behind, not even the request's number, so that it may be tried again.
  *
- * Refuses `diskFull` when the disk has no room, and `alreadyExists` when a new row's id is taken; nothing is changed.
+ * Throws what the database throws (a disk that does not take it, a new row's id that is taken); then nothing was changed.
  *
  * @param gather the first reads; they run beside the look-up of the request, so that a write waits once for both
  */
@@ -30,17 +30,13 @@ export async function writeOnce<Gathered, Answer>(
   steps: { readonly gather: () => Promise<Gathered>; readonly write: (gathered: Gathered) => Promise<Outcome<Answer, Problem>> },
 ): Promise<Outcome<Answer, Problem>> {
   const { dexie, appliedRequests } = session.database
-  try {
-    return await dexie.transaction('rw', dexie.tables, async () => {
-      const [applied, gathered] = await Promise.all([appliedRequests.get(request.requestId), steps.gather()])
-      if (applied) return done(applied.answer as Answer)
-      const outcome = await steps.write(gathered)
-      if (outcome.ok) await appliedRequests.add({ id: request.requestId, at: request.now, answer: outcome.value })
-      return outcome
-    })
-  } catch (error) {
-    return failed(refusalOf(error))
-  }
+  return await dexie.transaction('rw', dexie.tables, async () => {
+    const [applied, gathered] = await Promise.all([appliedRequests.get(request.requestId), steps.gather()])
+    if (applied) return done(applied.answer as Answer)
+    const outcome = await steps.write(gathered)
+    if (outcome.ok) await appliedRequests.add({ id: request.requestId, at: request.now, answer: outcome.value })
+    return outcome
+  })
 }
 
 /** What is written besides the rows themselves. */
@@ -114,20 +110,4 @@ function storeTable(
   const added = to.entries.filter(({ draft }) => draft.before === null).map(row)
   const changed = to.entries.filter(({ draft }) => draft.before !== null).map(row)
   return [...(added.length > 0 ? [table.bulkAdd(added)] : []), ...(changed.length > 0 ? [table.bulkPut(changed)] : [])]
-}
-
-/** Which refusal an IndexedDB error stands for; one that stands for none is a bug and is thrown on. */
-function refusalOf(error: unknown): Problem {
-  const names = errorNames(error)
-  if (names.has('QuotaExceededError')) return problem('diskFull')
-  if (names.has('ConstraintError')) return problem('alreadyExists')
-  throw error
-}
-
-/** The names of an error and of those it wraps: Dexie wraps the browser's own, and the first failed row of a bulk write. */
-function errorNames(error: unknown, depth = 0): ReadonlySet<string> {
-  if (typeof error !== 'object' || error === null || depth > 4) return new Set()
-  const { name, inner, cause, failures } = error as { name?: string; inner?: unknown; cause?: unknown; failures?: readonly unknown[] }
-  const inside = [inner, cause, failures?.[0]].flatMap((one) => [...errorNames(one, depth + 1)])
-  return new Set([...(name ? [name] : []), ...inside])
 }

@@ -120,14 +120,18 @@ describe('a command', () => {
     expect(await host.rows('rubrics')).toEqual([aRubric(), aRubric({ id: 'rubric2', brandId: 'brand2', deletedAt: noon })])
   })
 
-  it('says that the disk is full when it is, and changes nothing', async () => {
+  it.each([
+    ['says so', 'QuotaExceededError', 'no room'],
+    ['ends the transaction without a word', 'AbortError', 'The transaction was aborted'],
+    ['refuses a large value', 'DataError', 'Failed to write blobs (IOError)'],
+  ])('says that the disk is full when the browser %s, and changes nothing', async (_how, name, words) => {
     const host = await aHost()
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('no room', 'QuotaExceededError')
+      throw new DOMException(words, name)
     })
     const refused = await host.tryRun('write', { rows: [insert('brands', aBrand())] })
     vi.restoreAllMocks()
-    expect(refused).toEqual({ ok: false, problem: { kind: 'diskFull' } })
+    expect(refused).toEqual({ ok: false, problem: { kind: 'diskFull', detail: expect.stringContaining(words) } })
     expect(await host.row('brands', 'brand')).toBeNull()
     await host.run('write', { rows: [insert('brands', aBrand())] })
   })
