@@ -1,5 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron'
 
+// The preload is a Node file that runs in a page: this is all it takes from there.
+declare const location: { readonly protocol: string }
+
 // Call and listen, nothing else: what the page sees of the world outside.
 let listener: ((message: unknown) => void) | null = null
 const early: unknown[] = []
@@ -18,4 +21,5 @@ contextBridge.exposeInMainWorld('rubrika', {
   ready: () => ipcRenderer.send('rubrika:ready'),
 })
 
-ipcRenderer.send('rubrika:hello')
+// The empty page a window starts with is none of ours.
+if (location.protocol === 'app:') ipcRenderer.send('rubrika:hello')
