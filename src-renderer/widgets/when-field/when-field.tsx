@@ -4,6 +4,7 @@ import '@mantine/dates/styles.layer.css'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '#shared/kernel/time.ts'
+import { dayOfText } from './day-text.ts'
 import { timeOfText } from './time-text.ts'
 import classes from './when-field.module.css'
 
@@ -29,6 +30,7 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
         value={day}
         disabled={disabled}
         valueFormat="DD.MM.YYYY"
+        dateParser={(typed) => dayOfText(typed, defaultDay)}
         placeholder={t('when.dayPlaceholder')}
         onChange={(chosen) => choose(chosen, time)}
         className={classes.day ?? ''}
