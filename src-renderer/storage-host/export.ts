@@ -40,10 +40,10 @@ async function fill(session: Session, from: Cursor, maxRows: number): Promise<{ 
   while (at && room.rows > 0 && room.units > 0) {
     const table = exportedTables[at.table] ?? ''
     const found = await rowsAfter(session, { table, after: at.after, limit: room.rows })
-    const rows = fitting(found, room.units, chunks.length === 0)
+    const { rows, units } = fitting(found, room.units, chunks.length === 0)
     if (rows.length === 0 && found.length > 0) break
     if (rows.length > 0) chunks.push({ table, rows })
-    room = { rows: room.rows - rows.length, units: room.units - JSON.stringify(rows).length }
+    room = { rows: room.rows - rows.length, units: room.units - units }
     at = nextCursor(at, { table, rows, ended: rows.length === found.length && found.length < room.rows + rows.length })
   }
   return { chunks, next: at }
@@ -61,13 +61,14 @@ function rowsAfter(
 }
 
 /** The first rows that fit; of an empty reply the first row is part in any case. */
-function fitting(rows: readonly Row[], units: number, first: boolean): readonly Row[] {
-  let used = 0
-  const end = rows.findIndex((row, i) => {
-    used += JSON.stringify(row).length
-    return used > units && !(first && i === 0)
-  })
-  return end === -1 ? rows : rows.slice(0, end)
+function fitting(rows: readonly Row[], room: number, first: boolean): { readonly rows: readonly Row[]; readonly units: number } {
+  let units = 0
+  for (const [i, row] of rows.entries()) {
+    const more = JSON.stringify(row).length
+    if (units + more > room && !(first && i === 0)) return { rows: rows.slice(0, i), units }
+    units += more
+  }
+  return { rows, units }
 }
 
 function nextCursor(at: Cursor, done: { readonly table: string; readonly rows: readonly Row[]; readonly ended: boolean }): Cursor | null {
