@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { boot } from '#main/app/boot.ts'
 import { createPublishingPart } from '#main/app/create-publishing-part.ts'
 import { exportOwn } from '#main/app/export-own.ts'
+import { openJournal } from '#main/app/journal.ts'
 import { createLog } from '#main/app/log.ts'
 import { systemClock } from '#main/app/system-clock.ts'
 import { exportOtherShell } from '#main/shell/export-other-shell.ts'
@@ -15,14 +16,14 @@ const outFolder = resolve(import.meta.dirname, '..')
 // In Electron the app's folder precedes our own words, as Chromium's flags may; all of them are read by name.
 const argv = process.argv.slice(1)
 const clock = systemClock()
-const writeLog = (line: string): void => void process.stderr.write(`${line}\n`)
+const sayAloud = (line: string): void => void process.stderr.write(`${line}\n`)
 
 // Before `ready` nothing may be awaited but the shell's own code: Electron holds `ready` back until this module settles.
 const createShell = await shellFor(process.versions.electron !== undefined)
 createShell({ argv, outFolder })
   .then(run)
   .catch((error: unknown) => {
-    writeLog(`Rubrika cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    sayAloud(`Rubrika cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     process.exit(1)
   })
 
@@ -34,13 +35,18 @@ async function shellFor(electron: boolean): Promise<(options: ShellOptions) => P
 async function run(shell: Shell): Promise<void> {
   const { exportOwn: toFile } = parseStartArguments(argv)
   if (toFile !== null) {
-    const log = createLog({ write: writeLog, clean: (text) => text, now: clock.now })
+    const log = createLog({ write: sayAloud, clean: (text) => text, now: clock.now })
     const written = await exportOwn({ shell, clock, log }, toFile)
-    if (!written.ok) writeLog(`not exported: ${written.problem.kind}`)
+    if (!written.ok) sayAloud(`not exported: ${written.problem.kind}`)
     return shell.quit(written.ok ? 0 : 1)
   }
+  const journal = openJournal(resolve(shell.dataFolder, 'log'))
   await boot({
-    ...{ shell, argv, clock, writeLog, version: versionOf(resolve(outFolder, '..', 'package.json')) },
+    ...{ shell, argv, clock, version: versionOf(resolve(outFolder, '..', 'package.json')) },
+    writeLog(line, level) {
+      journal(line)
+      if (level === 'error') sayAloud(line)
+    },
     pictureWorker: resolve(import.meta.dirname, 'media-worker.js'),
     createPublishing: createPublishingPart,
     buildDemo: async () => failed(problem('notAllowed', { detail: 'the demo is not built in yet' })),

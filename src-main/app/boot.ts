@@ -15,7 +15,7 @@ import { programHandlers } from './commands/program-handlers.ts'
 import { publishingHandlers } from './commands/publishing-handlers.ts'
 import { workspaceHandlers } from './commands/workspace-handlers.ts'
 import type { BuildDemo } from './demo-making.ts'
-import { createLog } from './log.ts'
+import { createLog, type LogLevel } from './log.ts'
 import { createNotices } from './notices.ts'
 import { createPageRequests, type PageRequests } from './page-requests.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
@@ -27,7 +27,7 @@ export type BootDeps = {
   readonly argv: readonly string[]
   readonly version: string
   readonly clock: Clock
-  readonly writeLog: (line: string) => void
+  readonly writeLog: (line: string, level: LogLevel) => void
   /** The built picture worker, or its source where the runtime strips types. */
   readonly pictureWorker: string
   readonly createPublishing: (deps: PublishingDeps) => Publishing

@@ -1,6 +1,8 @@
 /** Facts beside a log line; values are printed as JSON. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | null>>
 
+export type LogLevel = 'info' | 'warn' | 'error'
+
 /** The program's journal. Lines are redacted before they leave; still, never hand it a secret. */
 export type Log = {
   info(words: string, facts?: LogFacts): void
@@ -10,15 +12,15 @@ export type Log = {
 
 /** Builds a log over a line writer; `clean` takes secrets out of a finished line. */
 export function createLog(deps: {
-  readonly write: (line: string) => void
+  readonly write: (line: string, level: LogLevel) => void
   readonly clean: (text: string) => string
   readonly now: () => number
 }): Log {
   const line =
-    (level: string) =>
+    (level: LogLevel) =>
     (words: string, facts: LogFacts = {}): void => {
       const rest = Object.keys(facts).length > 0 ? ` ${JSON.stringify(facts)}` : ''
-      deps.write(deps.clean(`${new Date(deps.now()).toISOString()} ${level} ${words}${rest}`))
+      deps.write(deps.clean(`${new Date(deps.now()).toISOString()} ${level} ${words}${rest}`), level)
     }
   return { info: line('info'), warn: line('warn'), error: line('error') }
 }

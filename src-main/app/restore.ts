@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { backupNameFacts } from '#main/storage/backup-name.ts'
 import { importBackup } from '#main/storage/import-backup.ts'
 import { verifyBackup } from '#main/storage/read-backup.ts'
 import type { Hold } from '#main/workspaces/device.ts'
@@ -43,4 +45,14 @@ async function importHeld(workspace: OpenWorkspace, from: RestoreFrom, hold: Hol
   const lastChangeAt = (from.lastChangeAt ?? hold.at) as Hold['at']
   await about.change({ lastChangeAt })
   return done(true)
+}
+
+/**
+ * The newest backup of a workspace that was written to but whose database is empty (the browser's profile was deleted or
+ * evicted); null in every other case.
+ */
+export async function findLostRows({ about, backups, facts, folder }: OpenWorkspace): Promise<string | null> {
+  if (facts.seq > 0 || about.get().lastChangeAt === null) return null
+  const newest = (await backups.list()).find((one) => one.whole && (backupNameFacts(one.name)?.seq ?? 0) > 0)
+  return newest ? join(folder.backups, newest.name) : null
 }

@@ -8,7 +8,7 @@ import { type BuildDemo, emptyDemo, makeDemo, removeDemo } from './demo-making.t
 import { wordsOf } from './log.ts'
 import { createOffer, holdIfOtherIsNewer } from './offer-other-shell.ts'
 import { type OpenWorkspace, openWorkspace, type WorkspaceDeps } from './open-workspace.ts'
-import { type RestoreFrom, restoreInto } from './restore.ts'
+import { findLostRows, type RestoreFrom, restoreInto } from './restore.ts'
 
 /** Closing may take this long at quit; a last backup that needs more is given up. */
 const closeDeadlineMs = 20_000
@@ -105,10 +105,21 @@ function createSteps(deps: DeskDeps, state: DeskState) {
       return opened
     }
     state.exists[kind] = true
+    const found = await findLostRows(opened.value)
+    if (found) return comeBack(opened.value, found)
     if (kind === 'own') await holdIfOtherIsNewer(deps, opened.value)
     show(opened.value, null)
     begin(deps, opened.value)
     return done(true)
+  }
+  /** The database is gone, backups are not: the newest one comes back by itself, like any other restore. */
+  const comeBack = async (workspace: OpenWorkspace, path: string): Promise<Outcome<true, Problem>> => {
+    deps.log.error('the database is gone; its last backup is brought back', { path })
+    const { outcome } = await restoreInto(workspace, { path, lastChangeAt: workspace.about.get().lastChangeAt }, deps.clock)
+    await workspace.close({ backup: false })
+    if (outcome.ok) return open(workspace.folder.kind)
+    show(null, outcome.problem)
+    return outcome
   }
   return {
     open,

@@ -178,6 +178,22 @@ describe('a restore', () => {
   })
 })
 
+describe('a database that is gone', () => {
+  it('comes back from its last backup, held and said', async () => {
+    const root = await aFolder()
+    const first = await ownWorkspace({ root })
+    await first.brand('Булочная')
+    await first.quit()
+    // Another storage: the profile with the database was deleted.
+    const again = await startProgram({ createPublishing: stillPublishing(), root })
+    const page = talk(again.shell)
+    const state = await page.call('app.state', {})
+    expect(await page.read('brands.list', {})).toMatchObject([{ name: 'Булочная' }])
+    expect(state.notices.map((one) => one.kind)).toEqual(['restored'])
+    expect(state.publishing.state).toBe('confirmNeeded')
+  })
+})
+
 describe('a full copy', () => {
   it('brings rows and pictures to another machine', async () => {
     const first = await ownWorkspace()

@@ -60,9 +60,9 @@ export function okay<Value>(outcome: Outcome<Value, Problem>, what = 'it'): Valu
   return outcome.value
 }
 
-/** Lets things happen, turn by turn and 50 ms of the given clock each, until something holds; gives up after 500 turns. */
+/** Lets things happen, turn by turn and 50 ms of the given clock each, until something holds; gives up after ten thousand turns. */
 export async function until(clock: TestClock, holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 500; turn += 1) {
+  for (let turn = 0; turn < 10_000; turn += 1) {
     if (holds()) return
     await clock.pass(50)
   }
@@ -71,7 +71,7 @@ export async function until(clock: TestClock, holds: () => boolean): Promise<voi
 
 /** Lets work that needs no time (files, the database) go on, the clock standing still, until something holds. */
 export async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 500; turn += 1) {
+  for (let turn = 0; turn < 10_000; turn += 1) {
     if (await holds()) return
     await settled()
   }
