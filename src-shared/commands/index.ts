@@ -104,21 +104,3 @@ export const commands = {
 
 export type CommandName = keyof typeof commands
 export type CommandArgs<Name extends CommandName> = z.output<(typeof commands)[Name]['args']>
-
-/** Writes that tell facts of the world: only the program itself runs them, a page is refused. */
-export const machineCommands: ReadonlySet<string> = new Set<CommandName>([
-  'channel.add',
-  'channel.update',
-  'media.add',
-  'publication.begin',
-  'publication.stepSending',
-  'publication.stepDone',
-  'publication.stepFailed',
-  'publication.stepUnknown',
-  'publication.stepAgain',
-  'publication.askLate',
-  'publication.doubtRestored',
-  'publication.settleFound',
-  'history.import',
-  'counts.record',
-])

@@ -1,5 +1,6 @@
 import { firstLineOf, plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'
+import { networkIds } from '#shared/networks/network.ts'
 import type { Post } from './post.ts'
 
 /** What a post's row repeats of its text, so that lists need not read it. */
@@ -7,6 +8,6 @@ export function textFacts(text: RichText): Pick<Post, 'firstLine' | 'counts'> {
   const plain = plainText(text)
   return {
     firstLine: firstLineOf(text),
-    counts: { bluesky: networks.bluesky.countText(plain).used, demo: networks.demo.countText(plain).used },
+    counts: Object.fromEntries(networkIds.map((id) => [id, networks[id].countText(plain).used])) as Post['counts'],
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#shared/commands/command.ts'
-import { commands, machineCommands } from '#shared/commands/index.ts'
+import { commands } from '#shared/commands/index.ts'
 import { queries } from '#shared/queries/index.ts'
 import { texts } from '#shared/text/index.ts'
 
@@ -20,10 +20,6 @@ describe('every command', () => {
   it.each(all.filter(([, command]) => command.undoLabel !== null))('%s, which can be undone, has words for it', (_name, command) => {
     expect(typeof words('ru', command.undoLabel ?? '')).toBe('string')
     expect(typeof words('en', command.undoLabel ?? '')).toBe('string')
-  })
-
-  it.each([...machineCommands])('%s, which the program runs itself, cannot be undone', (name) => {
-    expect(commands[name as keyof typeof commands].undoLabel).toBe(null)
   })
 })
 
