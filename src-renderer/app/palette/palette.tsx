@@ -31,8 +31,11 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
       onQueryChange={setTyped}
       shortcut={null}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0 }}
+      yOffset={96}
+      centered={false}
       maxHeight={420}
-      classNames={{ content: styles.content, overlay: styles.veil }}
+      classNames={{ content: styles.content ?? '', overlay: styles.veil ?? '', actionsGroup: styles.group ?? '' }}
       attributes={{ content: { 'aria-label': t('palette.name') } }}
     >
       <Spotlight.Search

@@ -1,4 +1,26 @@
 export const publishing = {
+  /** Why a publication did not go through, in one line of the queue. */
+  problems: {
+    unreachable: 'The network cannot be reached',
+    timedOut: 'The network did not answer in time',
+    rateLimited: 'The network asks to wait: too many requests',
+    serverFault: 'A fault on the network’s side',
+    signInExpired: 'The sign-in has expired. Sign in to the channel again',
+    noRights: 'The sign-in may not publish',
+    captcha: 'The network wants to know you are no robot: visit it yourself',
+    textTooLong: 'The text is longer than the network takes',
+    emptyPost: 'Neither text nor picture',
+    mediaTooBig: 'A picture is bigger than the network takes',
+    mediaRefused: 'The network did not take a picture',
+    mediaMissing: 'The picture’s file is not on the disk',
+    rejected: 'The network rejected the post',
+    answerLost: 'The network’s answer was lost',
+    vaultLocked: 'The vault of sign-ins is locked',
+    late: 'Its time has passed',
+    restored: 'The data were restored from a backup',
+    networkUnsupported: 'This version of the program cannot publish to this network',
+    ledgerFailed: 'The sending journal could not be written to disk, so nothing was sent',
+  },
   queue: {
     room: 'Queue',
     waiting_one: '{{count}} publication waits',

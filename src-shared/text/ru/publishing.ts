@@ -1,4 +1,26 @@
 export const publishing = {
+  /** Why a publication did not go through, in one line of the queue. */
+  problems: {
+    unreachable: 'Сеть недоступна',
+    timedOut: 'Сеть не ответила вовремя',
+    rateLimited: 'Сеть просит подождать: слишком много запросов',
+    serverFault: 'Сбой на стороне сети',
+    signInExpired: 'Вход устарел. Войдите в площадку снова',
+    noRights: 'У входа нет права публиковать',
+    captcha: 'Сеть просит подтвердить, что вы не робот: зайдите в неё сами',
+    textTooLong: 'Текст длиннее, чем принимает сеть',
+    emptyPost: 'Нет ни текста, ни картинки',
+    mediaTooBig: 'Картинка больше, чем принимает сеть',
+    mediaRefused: 'Сеть не приняла картинку',
+    mediaMissing: 'Файл картинки не найден на диске',
+    rejected: 'Сеть отклонила пост',
+    answerLost: 'Ответ сети потерялся',
+    vaultLocked: 'Хранилище входов закрыто',
+    late: 'Время выхода прошло',
+    restored: 'Данные восстановлены из копии',
+    networkUnsupported: 'Эта версия программы не умеет публиковать в эту сеть',
+    ledgerFailed: 'Журнал отправки не записался на диск, поэтому ничего не отправлено',
+  },
   queue: {
     room: 'Очередь',
     waiting_one: '{{count}} отправка ждёт',

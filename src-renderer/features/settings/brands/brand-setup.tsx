@@ -1,4 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useQuery } from '#renderer/bridge/index.ts'
 import { ChannelList } from '#renderer/features/channels/index.ts'
@@ -23,7 +24,8 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
   return (
     <>
       <div>
-        <Anchor href={routeHash({ room: 'settings', params: ['brands'], inspect: null })} size="sm">
+        <Anchor className={styles.back ?? ''} href={routeHash({ room: 'settings', params: ['brands'], inspect: null })} size="sm">
+          <IconArrowLeft size={14} stroke={1.5} aria-hidden />
           {t('brands.back')}
         </Anchor>
       </div>
