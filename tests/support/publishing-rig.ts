@@ -26,11 +26,10 @@ import { createTestClock, settled, type TestClock } from './test-clock.ts'
 
 const zone = 'Europe/Moscow' as ZoneId
 
-export type Rig = Awaited<ReturnType<typeof aRig>>
+export type Rig = Awaited<ReturnType<typeof aRig<TestClock>>>
 
 /** Storage, a pretend network and everything the publisher of one workspace needs, with a clock a test moves. */
-export async function aRig(options: { readonly clock?: TestClock } = {}) {
-  const clock = options.clock ?? createTestClock()
+export async function aRig<C extends Clock = TestClock>(clock: C = createTestClock() as unknown as C) {
   const folder = await mkdtemp(join(tmpdir(), 'rubrika-publishing-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const storage = await aStorage(clock)
@@ -54,7 +53,7 @@ export async function aRig(options: { readonly clock?: TestClock } = {}) {
       if (!facts.ok) throw new Error(facts.problem.kind)
       return aChannel('demo', facts.value.signIn)
     },
-    /** A post scheduled in one channel, `inMs` from now. */
+    /** A post scheduled in one channel, `inMs` from now; 0: at once. */
     async aPost(
       channelId: ChannelId,
       inMs: number,
@@ -73,7 +72,7 @@ export async function aRig(options: { readonly clock?: TestClock } = {}) {
         await storage.must('media.add', { media: file })
         await storage.must('postMedia.add', { id: v7() as PostMediaId, postId: id, hash: file.id, alt: 'Хлеб', after: null })
       }
-      await storage.must('post.schedule', { postId: id })
+      await storage.must(inMs > 0 ? 'post.schedule' : 'post.publishNow', { postId: id })
       return { postId: id, variantId, at: instantOf(wallTime, zone).at }
     },
     variant: (id: VariantId): Promise<Variant> => storage.row('variants', id),

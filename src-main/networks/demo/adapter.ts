@@ -29,11 +29,11 @@ export function createDemoAdapter(deps: DemoAdapterDeps): NetworkAdapter {
   return {
     id: 'demo',
     async connect(fields) {
-      const title = (fields.name ?? '').trim().normalize('NFC')
+      const title = (fields.name ?? '').trim().replaceAll(/\s+/g, ' ').normalize('NFC')
       if (title === '' || title.length > longestName) return failed(problem('badName', { field: 'name', values: { limit: longestName } }))
       const trouble = readFault((await reach()).faults)
       if (trouble) return failed(trouble)
-      const account = title.toLowerCase().replace(/^@/, '').replaceAll(/\s+/g, '-')
+      const account = title.toLowerCase().replace(/^@/, '').replaceAll(' ', '-')
       await file.change((state) => {
         const known = state.accounts.some((one) => one.account === account)
         const accounts = known ? state.accounts : [...state.accounts, { account, title, since: clock.now() }]
