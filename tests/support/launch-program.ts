@@ -29,6 +29,8 @@ export type RunningProgram = {
 }
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0
+/** How long one step of a spec may wait: long enough for a slow machine, short enough to say where it hung. */
+const actionMs = 10_000
 const viewport = { width: 1440, height: 900 }
 
 /** Starts the program and waits until its page is loaded. */
@@ -52,6 +54,7 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const isPage = (page: Page) => page.url().startsWith('app://rubrika/app.html')
   const page = app.windows().find(isPage) ?? (await app.waitForEvent('window', { predicate: isPage }))
+  page.setDefaultTimeout(actionMs)
   await page.waitForLoadState()
   return {
     page,
@@ -75,6 +78,7 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
   const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot, args: ['--disable-component-update'] })
   const context = await browser.newContext({ viewport, locale })
   const page = await context.newPage()
+  page.setDefaultTimeout(actionMs)
   await page.goto(program.address)
   const away = async () => {
     await context.close()

@@ -12,8 +12,8 @@ export type App = {
   readonly dataFolder: string
   readonly shell: ShellName
   output(): string
-  /** Quits as a user does and starts again on the same data. */
-  restart(): Promise<Page>
+  /** Quits as a user does and starts again on the same data, in the same shell or in the named one. */
+  restart(inShell?: ShellName): Promise<Page>
   /** Kills the whole process tree; `restart` starts it again. */
   kill(): Promise<void>
 }
@@ -32,8 +32,8 @@ export const test = base.extend<AppOptions & { app: App }>({
   app: async ({ words, systemLocale }, use, testInfo) => {
     const shell: ShellName = testInfo.project.name === 'browser' ? 'browser' : 'electron'
     const dataFolder = await mkdtemp(join(tmpdir(), 'rubrika-e2e-'))
-    const start = () => launchProgram({ shell, dataFolder, words, locale: systemLocale })
-    let running: RunningProgram | null = await start()
+    const start = (inShell: ShellName) => launchProgram({ shell: inShell, dataFolder, words, locale: systemLocale })
+    let running: RunningProgram | null = await start(shell)
     let last = running
     await use({
       get page() {
@@ -42,9 +42,10 @@ export const test = base.extend<AppOptions & { app: App }>({
       dataFolder,
       shell,
       output: () => last.output(),
-      async restart() {
+      async restart(inShell = shell) {
         await running?.quit()
-        last = await start()
+        running = null
+        last = await start(inShell)
         running = last
         return last.page
       },
