@@ -42,20 +42,7 @@ describe('folders of the second level', () => {
 })
 
 describe('networks', () => {
-  const ids = [
-    'bluesky',
-    'telegram',
-    'vk',
-    'ok',
-    'mastodon',
-    'instagram',
-    'facebook',
-    'threads',
-    'linkedin',
-    'pinterest',
-    'tiktok',
-    'youtube',
-  ]
+  const ids = ['bluesky', 'telegram', 'vk', 'mastodon', 'instagram', 'facebook', 'linkedin', 'pinterest', 'tiktok', 'youtube']
 
   it('are named by id only in folders of their own, in texts and in the demo workspace', () => {
     const own = /(^src-main\/demo-workspace\/|\/networks?\/|^src-shared\/text\/)/

@@ -39,6 +39,7 @@ export const folderRules: readonly FolderRule[] = [
       'src-main/networks/$file',
       'src-main/http/',
       'src-main/app/log.ts',
+      'src-main/workspaces/atomic-file.ts',
       'src-main/shell/shell.ts',
       'src-shared/',
     ],
