@@ -12,4 +12,4 @@ export {
   useQuery,
   useRefused,
 } from './bridge-context.tsx'
-export { LinkRefused, openPageLink, type PageLink, sayReady } from './page-link.ts'
+export { openPageLink, type PageLink } from './page-link.ts'

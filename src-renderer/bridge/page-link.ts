@@ -37,7 +37,7 @@ export function sayReady(): void {
 }
 
 /** The program did not let this page in: the one-time address was used already, or the program was started anew. */
-export class LinkRefused extends Error {
+class LinkRefused extends Error {
   override readonly name = 'LinkRefused'
 }
 
