@@ -1,5 +1,6 @@
 import type { PreferencesFile } from '#main/workspaces/preferences.ts'
 import type { WorkspaceAbout } from '#main/workspaces/workspace-about.ts'
+import { prepareFolder, workspaceFolder } from '#main/workspaces/workspace-folder.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { NoticeAnswer } from './notices.ts'
@@ -11,9 +12,8 @@ export type OfferDeps = Pick<WorkspaceDeps, 'shell' | 'clock' | 'log' | 'notices
   readonly preferences: PreferencesFile
   readonly exportOther: (toFile: string) => Promise<Outcome<unknown, Problem>>
   readonly current: () => OpenWorkspace | null
-  /** Opens one's own workspace. */
-  readonly open: () => Promise<Outcome<true, Problem>>
-  readonly restore: (from: RestoreFrom) => Promise<Outcome<true, Problem>>
+  /** Puts these rows in the place of one's own, open or not, and opens them. */
+  readonly replaceOwn: (from: RestoreFrom) => Promise<Outcome<true, Problem>>
 }
 
 /**
@@ -33,12 +33,11 @@ export function createOffer(deps: OfferDeps): () => Promise<void> {
     return done(true)
   }
   const bringOver = async (other: WorkspaceAbout, useBackup: boolean): Promise<Outcome<true, Problem>> => {
-    const opened = await deps.open()
-    const workspace = own()
-    if (!opened.ok || !workspace) return opened
-    deps.notices.drop('otherShellNewer')
-    const fetched = await fetchOther(deps.shell, workspace.folder, { exportOther: deps.exportOther, useBackup })
-    if (fetched.ok) return deps.restore(fetched.value)
+    const folder = workspaceFolder(deps.shell.dataFolder, 'own')
+    const prepared = await prepareFolder(folder)
+    if (!prepared.ok) return prepared
+    const fetched = await fetchOther(deps.shell, folder, { exportOther: deps.exportOther, useBackup })
+    if (fetched.ok) return deps.replaceOwn(fetched.value)
     deps.log.warn('the other shell cannot be asked', { why: fetched.problem.kind })
     const last = await lastBackupElsewhere(deps.shell)
     if (useBackup || !last) return failed(problem('noBackups'))

@@ -51,8 +51,9 @@ async function importHeld(workspace: OpenWorkspace, from: RestoreFrom, hold: Hol
  * The newest backup of a workspace that was written to but whose database is empty (the browser's profile was deleted or
  * evicted); null in every other case.
  */
-export async function findLostRows({ about, backups, facts, folder }: OpenWorkspace): Promise<string | null> {
-  if (facts.seq > 0 || about.get().lastChangeAt === null) return null
+export async function findLostRows({ about, backups, facts, folder }: OpenWorkspace): Promise<RestoreFrom | null> {
+  const { lastChangeAt } = about.get()
+  if (facts.seq > 0 || lastChangeAt === null) return null
   const newest = (await backups.list()).find((one) => one.whole && (backupNameFacts(one.name)?.seq ?? 0) > 0)
-  return newest ? join(folder.backups, newest.name) : null
+  return newest ? { path: join(folder.backups, newest.name), lastChangeAt } : null
 }

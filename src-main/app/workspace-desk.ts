@@ -55,8 +55,7 @@ export async function createWorkspaceDesk(deps: DeskDeps): Promise<WorkspaceDesk
   const offer = createOffer({
     ...deps,
     current: () => state.current,
-    open: () => inTurn(() => steps.open('own')),
-    restore: (from) => inTurn(() => steps.restore(from)),
+    replaceOwn: (from) => inTurn(() => steps.replaceOwn(from)),
   })
   const openAndOffer = async (kind: WorkspaceKind): Promise<Outcome<true, Problem>> => {
     const opened = await inTurn(() => steps.open(kind))
@@ -99,6 +98,9 @@ function createSteps(deps: DeskDeps, state: DeskState) {
   const open = async (kind: WorkspaceKind): Promise<Outcome<true, Problem>> => {
     if (state.current?.folder.kind === kind) return done(true)
     await close(true)
+    return openClosed(kind)
+  }
+  const openClosed = async (kind: WorkspaceKind): Promise<Outcome<true, Problem>> => {
     const opened = await openOrSayWhy(deps, kind === 'demo' && !state.exists.demo ? 'newDemo' : kind)
     if (!opened.ok) {
       show(null, opened.problem)
@@ -106,33 +108,49 @@ function createSteps(deps: DeskDeps, state: DeskState) {
     }
     state.exists[kind] = true
     const found = await findLostRows(opened.value)
-    if (found) return comeBack(opened.value, found)
+    if (found) {
+      deps.log.error('the database is gone; its last backup is brought back', { path: found.path })
+      return restoreUnseen(opened.value, found)
+    }
     if (kind === 'own') await holdIfOtherIsNewer(deps, opened.value)
+    tellHold(deps, opened.value)
     show(opened.value, null)
     begin(deps, opened.value)
     return done(true)
   }
-  /** The database is gone, backups are not: the newest one comes back by itself, like any other restore. */
-  const comeBack = async (workspace: OpenWorkspace, path: string): Promise<Outcome<true, Problem>> => {
-    deps.log.error('the database is gone; its last backup is brought back', { path })
-    const { outcome } = await restoreInto(workspace, { path, lastChangeAt: workspace.about.get().lastChangeAt }, deps.clock)
+  /** Restores into a workspace that no page sees, so that none of them takes the empty one for a fresh start. */
+  const restoreUnseen = async (workspace: OpenWorkspace, from: RestoreFrom): Promise<Outcome<true, Problem>> => {
+    const { outcome } = await restoreInto(workspace, from, deps.clock)
     await workspace.close({ backup: false })
-    if (outcome.ok) return open(workspace.folder.kind)
+    if (outcome.ok) return openClosed(workspace.folder.kind)
     show(null, outcome.problem)
     return outcome
+  }
+  /**
+   * Imports and opens the workspace anew: a restore and a start take the same path from here. Pages go on showing the old
+   * one meanwhile; what they ask of it is refused with `storageGone`.
+   */
+  const restore = async (from: RestoreFrom): Promise<Outcome<true, Problem>> => {
+    const workspace = state.current
+    if (!workspace) return failed(problem('notAllowed', { detail: 'no workspace is open' }))
+    const { stopped, outcome } = await restoreInto(workspace, from, deps.clock)
+    if (!stopped) return outcome
+    await workspace.close({ backup: false })
+    const again = await openClosed(workspace.folder.kind)
+    return outcome.ok ? again : outcome
   }
   return {
     open,
     close,
-    /** Imports and opens the workspace anew: a restore and a start take the same path from here. */
-    async restore(from: RestoreFrom): Promise<Outcome<true, Problem>> {
-      const workspace = state.current
-      if (!workspace) return failed(problem('notAllowed', { detail: 'no workspace is open' }))
-      const { stopped, outcome } = await restoreInto(workspace, from, deps.clock)
-      if (!stopped) return outcome
-      await close(false)
-      const again = await open(workspace.folder.kind)
-      return outcome.ok ? again : outcome
+    restore,
+    async replaceOwn(from: RestoreFrom): Promise<Outcome<true, Problem>> {
+      if (state.current?.folder.kind === 'own') return restore(from)
+      await close(true)
+      const opened = await openOrSayWhy(deps, 'own')
+      if (!opened.ok) return opened
+      const restored = await restoreUnseen(opened.value, from)
+      if (restored.ok) await deps.preferences.change({ lastWorkspace: 'own' })
+      return restored
     },
     async removeDemo(again: boolean): Promise<Outcome<true, Problem>> {
       const demo = state.current?.folder.kind === 'demo' ? state.current : null
@@ -155,11 +173,15 @@ async function openOrSayWhy(deps: DeskDeps, which: WorkspaceKind | 'newDemo'): P
   }
 }
 
-/** Says why this device is held, and starts timers and publisher. */
-function begin(deps: DeskDeps, workspace: OpenWorkspace): void {
+/** Says why this device is held. */
+function tellHold(deps: DeskDeps, workspace: OpenWorkspace): void {
   const hold = workspace.device.hold()
   if (hold?.why === 'restored') deps.notices.tell('restored', { takenAt: hold.backupTakenAt ?? 0 })
   if (hold?.why === 'copied') deps.notices.tell('copiedWorkspace', {})
+}
+
+/** Starts timers and publisher. */
+function begin(deps: DeskDeps, workspace: OpenWorkspace): void {
   workspace.backups.start()
   workspace.publishing.start().catch((error: unknown) => deps.log.error('publishing does not start', { why: wordsOf(error) }))
 }

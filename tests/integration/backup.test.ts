@@ -116,6 +116,15 @@ describe('a restore', () => {
     expect(log).toEqual(['start', 'stop', 'stop', 'start'])
   })
 
+  it('leaves no page without a workspace meanwhile', async () => {
+    const { page } = await ownWorkspace()
+    const { name } = await page.call('backups.take', {})
+    const before = page.events.length
+    await page.call('backups.restore', { name })
+    const seen = page.events.slice(before).flatMap((event) => (event.kind === 'state' ? [event.state.workspace] : []))
+    expect(new Set(seen)).toEqual(new Set(['own']))
+  })
+
   it('shows in live queries that were open before', async () => {
     const { page, brand, clock } = await ownWorkspace()
     await brand('Булочная')
@@ -259,6 +268,18 @@ describe('the other shell’s work', () => {
     const state = await page.call('app.state', {})
     expect(state.notices.map((one) => one.kind)).toEqual(['restored'])
     expect(state.publishing.state).toBe('confirmNeeded')
+    const seen = page.events.flatMap((event) => (event.kind === 'state' && event.state.workspace === 'own' ? [event.state] : []))
+    expect(seen.every((one) => one.notices.some((notice) => notice.kind === 'restored'))).toBe(true)
+  })
+
+  it('is opened at the next start', async () => {
+    const { root, exportOther } = await workInBrowser()
+    const program = await startProgram({ createPublishing: stillPublishing(), root, exportOther })
+    const page = talk(program.shell)
+    await page.call('app.answerNotice', { id: noticeOf(await page.call('app.state', {})).id, answer: 'yes' })
+    await program.quit()
+    const again = await startProgram({ createPublishing: stillPublishing(), root, exportOther, storage: program.shell.storage })
+    expect((await talk(again.shell).call('app.state', {})).workspace).toBe('own')
   })
 
   it('is not offered again after it was brought over', async () => {
@@ -267,12 +288,9 @@ describe('the other shell’s work', () => {
     const page = talk(program.shell)
     await page.call('app.answerNotice', { id: noticeOf(await page.call('app.state', {})).id, answer: 'yes' })
     await page.call('publishing.confirmDevice', {})
-    await page.call('workspace.start', { which: 'own' })
     await program.quit()
     const again = await startProgram({ createPublishing: stillPublishing(), root, exportOther, storage: program.shell.storage })
-    const second = talk(again.shell)
-    await second.call('workspace.start', { which: 'own' })
-    expect((await second.call('app.state', {})).notices).toEqual([])
+    expect((await talk(again.shell).call('app.state', {})).notices).toEqual([])
   })
 
   it('holds this device until it is answered, and no longer once declined', async () => {

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import type { AppContract } from '#shared/contract/app-contract.ts'
+import type { AppContract, AppEvent } from '#shared/contract/app-contract.ts'
 import { applyPatch, type LiveEvent } from '#shared/contract/live-patch.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { ArgsOf, ReplyOf } from '#shared/contract/rpc.ts'
@@ -21,6 +21,8 @@ export type PageTalk = {
   read(name: string, args: unknown): Promise<unknown>
   /** The value a live query stands at; `undefined` before its first result. */
   watch(name: string, args: unknown): { value(): unknown }
+  /** What main pushed to this page besides live results. */
+  readonly events: readonly AppEvent[]
   close(): void
 }
 
@@ -50,6 +52,7 @@ export function talk(shell: MemoryShell): PageTalk {
       void page.call('query.watch', { live, name, args })
       return { value: () => value }
     },
+    events: page.events as AppEvent[],
     close: page.close,
   }
 }
