@@ -24,7 +24,7 @@ const mostAtOnce = 4
 /** A channel whose posts piled up gets one of them a minute, not all of them at once. */
 const backlogGapMs = 60_000
 /** A job that could not be begun is left alone for a while, or it would be tried without end. */
-const stuckMs = 60_000
+const stuckMs = 10_000
 
 /** One publication per channel at a time, four in all. */
 export function createRuns(deps: RunsDeps): Runs {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   pds = await startPds()
   const { handle, appPassword } = await pds.createAccount('contract')
   typed = { bluesky: { handle, appPassword, server: pds.url }, demo: { name: 'Договор' } }
-})
+}, 60_000)
 afterAll(async () => {
   await http.stop()
   await pds.stop()

@@ -36,7 +36,7 @@ export async function startPds(): Promise<Pds> {
     execPath: join(import.meta.dirname, '../../../node_modules/.bin/node'),
     env: { ...process.env, LOG_ENABLED: 'false', NODE_NO_WARNINGS: '1' },
     execArgv: [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   await ready(child)
   const url = `http://localhost:${port}`

@@ -8,6 +8,10 @@ import { Database, PlcServer } from '@did-plc/server'
 /** The child process of `pds.ts`: a directory of identities and a personal data server, both on loopback. */
 const [port, plcPort, appViewUrl] = process.argv.slice(2)
 const folder = await mkdtemp(join(tmpdir(), 'pds-'))
+// Before anything slow: a test that gives up while we start must not leave us behind.
+process.on('SIGTERM', () => void end())
+process.on('disconnect', () => void end())
+if (!process.connected) await end()
 const directory = PlcServer.create({ db: Database.mock(), port: Number(plcPort) })
 await directory.start()
 const secret = () => randomBytes(32).toString('hex')
@@ -35,5 +39,3 @@ async function end(): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   process.exit(0)
 }
-process.on('SIGTERM', () => void end())
-process.on('disconnect', () => void end())
