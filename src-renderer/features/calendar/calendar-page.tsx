@@ -13,7 +13,7 @@ import type { BrandRow } from '#shared/queries/brands-list.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { keepSame, type Place, placeOf, shownRange } from './calendar-view.ts'
+import { dayInView, keepSame, type Place, placeOf, shownRange } from './calendar-view.ts'
 import { BalanceBar } from './parts/balance-bar.tsx'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
@@ -67,7 +67,7 @@ function Calendar({ brands }: { readonly brands: readonly BrandRow[] }) {
     move: moves.move,
     drawer: drawer.cards,
     inspected: route.inspect,
-    show: (view) => goThere({ view }),
+    show: (view, day) => goThere({ view, day: day ?? dayInView(place, view, dayOf(now, zone)) }),
     today: () => goThere({ day: dayOf(now, zone) }),
     brandForNew: forNew.find,
   })

@@ -22,6 +22,11 @@ export function stepOf({ view, day }: Place, by: 1 | -1): Place {
   return { view, day: `${addMonths(monthOf(day), by)}-01` as DayKey }
 }
 
+/** The day another view of the same place opens at: today when the month has it, so that its week comes first. */
+export function dayInView(place: Place, view: CalendarViewName, today: DayKey): DayKey {
+  return place.view === 'month' && view === 'week' && monthOf(today) === monthOf(place.day) ? today : place.day
+}
+
 export function monthOf(day: DayKey): MonthKey {
   return day.slice(0, 7) as MonthKey
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { type Act, newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
-import type { CalendarActs, CalendarViewName } from '#renderer/widgets/calendar/index.ts'
+import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
@@ -14,7 +14,7 @@ type Needs = {
   readonly move: CalendarActs['move']
   readonly drawer: readonly PostCard[]
   readonly inspected: PostId | null
-  readonly show: (view: CalendarViewName) => void
+  readonly show: CalendarActs['show']
   readonly today: () => void
   /** Finds the brand a new post belongs to, asking the user where there is a choice. */
   readonly brandForNew: (go: (brand: { readonly id: BrandId; readonly zone: ZoneId }) => void) => void
@@ -53,7 +53,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
         if (card) void act('post.reschedule', { postId, wallTime: wallInZone(at, latest.current.zone, card.zone) })
       },
       today: () => latest.current.today(),
-      show: (view) => latest.current.show(view),
+      show: (view, day) => latest.current.show(view, day),
     }
   }, [act, bridge, refused])
 }

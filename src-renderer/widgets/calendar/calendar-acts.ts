@@ -1,5 +1,5 @@
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { WallTime } from '#shared/kernel/time.ts'
+import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 
 export type CalendarViewName = 'month' | 'week'
@@ -22,5 +22,6 @@ export type CalendarActs = {
   /** A card of the drawer was dropped on a day (`minutes` null) or at a time. */
   plan(postId: PostId, at: WallTime): void
   today(): void
-  show(view: CalendarViewName): void
+  /** @param day the day the keyboard stands on, for the view to show */
+  show(view: CalendarViewName, day?: DayKey): void
 }

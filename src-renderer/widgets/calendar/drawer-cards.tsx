@@ -28,7 +28,10 @@ export function DrawerCards({ cards, selected, pictureUrl, onInspect, onOpen }: 
         <li key={card.id}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the card inside is the button; this catches what it does not handle itself */}
           <div
-            onClick={() => onInspect(card.id)}
+            onClick={(event) => {
+              event.currentTarget.querySelector<HTMLElement>('[data-card]')?.focus()
+              onInspect(card.id)
+            }}
             onDoubleClick={() => onOpen(card.id)}
             onKeyDown={(event) => {
               if (event.code === 'Enter') onOpen(card.id)

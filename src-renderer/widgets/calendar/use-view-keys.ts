@@ -27,10 +27,11 @@ export function useViewKeys(given: ViewKeys): void {
 }
 
 function handleKey(code: string, { root, acts, nowWall, today }: ViewKeys): boolean {
-  if (code === 'KeyN') acts.write(timeForNew(focusOf(root.current)?.day ?? today, nowWall))
+  const day = focusOf(root.current)?.day
+  if (code === 'KeyN') acts.write(timeForNew(day ?? today, nowWall))
   else if (code === 'KeyT') acts.today()
-  else if (code === 'KeyW') acts.show('week')
-  else if (code === 'KeyM') acts.show('month')
+  else if (code === 'KeyW') acts.show('week', day)
+  else if (code === 'KeyM') acts.show('month', day)
   else return false
   return true
 }

@@ -37,6 +37,7 @@ export const calendar = {
   drawer: {
     title: 'To schedule',
     toggle: 'Posts without a date',
+    write: 'Post without a date',
     empty: 'Posts without a date wait here. Drag one onto the calendar to give it a time',
     ideas: 'Ideas',
     noDate: 'No date',

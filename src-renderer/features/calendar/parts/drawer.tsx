@@ -28,7 +28,7 @@ export function Drawer({ cards, over, selected, acts, onClose }: DrawerProps) {
       <div className={styles.drawerHead}>
         <h2>{t('drawer.title')}</h2>
         <span>
-          <ActionIcon variant="subtle" aria-label={t('write')} onClick={acts.writeUndated}>
+          <ActionIcon variant="subtle" aria-label={t('drawer.write')} onClick={acts.writeUndated}>
             <IconPlus size={16} stroke={1.5} />
           </ActionIcon>
           {over ? (

@@ -31,6 +31,8 @@ export function RubricRow({ detail }: { readonly detail: PostDetail }) {
           }
           leftSection={color ? <i className={styles.swatch} style={{ background: `var(--rubric-${color})` }} /> : null}
           leftSectionWidth={22}
+          // Kept mounted while closed, its list would pass for an open one and keep Escape from closing the inspector.
+          comboboxProps={{ shadow: 'md', radius: 'md', transitionProps: { duration: 90 }, keepMounted: false }}
         />
       </dd>
     </div>

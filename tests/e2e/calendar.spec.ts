@@ -1,0 +1,102 @@
+import type { Locator, Page } from '@playwright/test'
+import { startOwn } from '#tests/support/first-run.ts'
+import { expect, test } from '#tests/support/launch.ts'
+
+const zone = 'Europe/Moscow'
+const text = 'Как хранить ржаной хлеб'
+const card = (page: Page): Locator => page.getByRole('button', { name: new RegExp(text) })
+const dayCell = (page: Page, day: string): Locator => page.locator(`[role="cell"][data-date="${day}"]`)
+
+test.beforeEach(async ({ app: { page } }) => {
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
+  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await page.getByRole('button', { name: 'Следующий месяц' }).click()
+})
+
+test('a post dragged to another day keeps its minutes and undo brings it back @both', async ({ app: { page } }) => {
+  await writePost(page, nextMonth('10'), '10:30')
+  await drag(page, card(page), await centreOf(dayCell(page, nextMonth('18'))))
+  await expect(dayCell(page, nextMonth('18')).getByRole('button', { name: /^10:30/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
+  await expect(dayCell(page, nextMonth('10')).getByRole('button', { name: /^10:30/ })).toBeVisible()
+})
+
+test('a dragged post stands where it was dropped after a restart', async ({ app }) => {
+  await writePost(app.page, nextMonth('10'), '10:30')
+  await drag(app.page, card(app.page), await centreOf(dayCell(app.page, nextMonth('18'))))
+  await expect(app.page.getByRole('button', { name: 'Вернуть', exact: true })).toBeVisible()
+  const page = await app.restart()
+  await page.getByRole('button', { name: 'Следующий месяц' }).click()
+  await expect(dayCell(page, nextMonth('18')).getByRole('button', { name: /^10:30/ })).toBeVisible()
+})
+
+test('Shift with an arrow moves the post and the focus goes along @both', async ({ app: { page } }) => {
+  await writePost(page, nextMonth('10'), '10:30')
+  await card(page).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(dayCell(page, nextMonth('11')).getByRole('button', { name: /^10:30/ })).toBeFocused()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(dayCell(page, nextMonth('18')).getByRole('button', { name: /^10:30/ })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(dayCell(page, nextMonth('17'))).toBeFocused()
+})
+
+test('a click inspects the post and Escape closes the inspector @both', async ({ app: { page } }) => {
+  await writePost(page, nextMonth('10'), '10:30')
+  const inspector = page.getByRole('region', { name: 'Пост', exact: true })
+  await card(page).click()
+  await expect(inspector.getByRole('heading', { name: text })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(inspector).toBeHidden()
+})
+
+test('a drag in the week lands on a quarter of an hour, and Escape takes a drag back @both', async ({ app: { page } }) => {
+  await writePost(page, nextMonth('10'), '10:30')
+  await card(page).focus()
+  await page.keyboard.press('KeyW')
+  await expect(dayCell(page, nextMonth('10')).getByRole('button', { name: /^10:30/ })).toBeVisible()
+  const from = await centreOf(card(page))
+  await drag(page, card(page), { x: from.x, y: from.y + 42 })
+  await expect(page.getByRole('button', { name: /^11:15/ })).toBeVisible()
+
+  await hold(page, card(page), { x: from.x, y: from.y + 160 })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.getByRole('button', { name: /^11:15/ })).toBeVisible()
+})
+
+/** A day of the month after this one in the brand's zone, `2026-12-10`. */
+function nextMonth(day: string): string {
+  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
+  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
+}
+
+/** Writes a post by a double click on its day and sets its time in the editor. */
+async function writePost(page: Page, day: string, time: string): Promise<void> {
+  await dayCell(page, day).dblclick()
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.type(text)
+  await page.getByLabel('Время').fill(time)
+  await page.getByLabel('Время').press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
+  await page.goBack()
+  await expect(dayCell(page, day).getByRole('button', { name: new RegExp(`^${time}`) })).toBeVisible()
+}
+
+async function centreOf(place: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await place.boundingBox()
+  if (!box) throw new Error('not on the screen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Takes a card with the pointer and carries it to a point without letting go. */
+async function hold(page: Page, held: Locator, to: { readonly x: number; readonly y: number }): Promise<void> {
+  await held.hover()
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+}
+
+async function drag(page: Page, dragged: Locator, to: { readonly x: number; readonly y: number }): Promise<void> {
+  await hold(page, dragged, to)
+  await page.mouse.up()
+}

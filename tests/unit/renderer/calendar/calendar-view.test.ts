@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import {
+  dayInView,
+  keepSame,
+  type Place,
+  placeOf,
+  rubricShares,
+  shownDays,
+  shownRange,
+  stepOf,
+  wallInZone,
+} from '#renderer/features/calendar/calendar-view.ts'
+import type { Rubric } from '#shared/domain/brands/brand.ts'
+import { instantOf } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+
+const day = (text: string) => text as DayKey
+const zones = ['Europe/Moscow', 'America/New_York', 'Pacific/Auckland'] as ZoneId[]
+const month: Place = { view: 'month', day: day('2026-12-10') }
+
+describe('the address of the calendar', () => {
+  it('names view and day, and what is wrong in it is replaced', () => {
+    const otherwise: Place = { view: 'week', day: day('2026-11-22') }
+    expect(placeOf(['month', '2026-12-01'], otherwise)).toEqual({ view: 'month', day: '2026-12-01' })
+    expect(placeOf(['year', '2026-02-30'], otherwise)).toEqual(otherwise)
+    expect(placeOf([], otherwise)).toEqual(otherwise)
+  })
+})
+
+describe('a period', () => {
+  it('is whole weeks from Monday', () => {
+    expect(shownDays(month)).toEqual({ first: '2026-11-30', end: '2027-01-04' })
+    expect(shownDays({ view: 'week', day: day('2026-12-13') })).toEqual({ first: '2026-12-07', end: '2026-12-14' })
+    expect(shownDays({ view: 'month', day: day('2027-02-15') })).toEqual({ first: '2027-02-01', end: '2027-03-01' })
+  })
+
+  it('steps by months from their first day and by weeks', () => {
+    expect(stepOf({ view: 'month', day: day('2026-12-31') }, 1)).toEqual({ view: 'month', day: '2027-01-01' })
+    expect(stepOf({ view: 'week', day: day('2026-12-31') }, -1)).toEqual({ view: 'week', day: '2026-12-24' })
+  })
+
+  it('opens the week of today when the month has it, else that of its day', () => {
+    expect(dayInView(month, 'week', day('2026-12-22'))).toBe('2026-12-22')
+    expect(dayInView(month, 'week', day('2026-11-22'))).toBe('2026-12-10')
+  })
+
+  it.each(zones)('begins and ends at midnight in %s', (zone) => {
+    const at = (text: string) => instantOf(text as WallTime, zone).at
+    expect(shownRange(month, zone)).toEqual({ from: at('2026-11-30T00:00'), to: at('2027-01-04T00:00') })
+  })
+})
+
+describe('a wall time of another zone', () => {
+  it('is the same instant', () => {
+    expect(wallInZone('2026-12-10T11:15' as WallTime, 'Europe/Moscow' as ZoneId, 'Europe/Berlin' as ZoneId)).toBe('2026-12-10T09:15')
+  })
+})
+
+describe('shares of rubrics', () => {
+  const zone = 'Europe/Moscow' as ZoneId
+  const card = (wallTime: string, rubric: string | null) =>
+    ({
+      at: instantOf(wallTime as WallTime, zone).at as EpochMs,
+      rubric: rubric === null ? null : { name: rubric, color: 'pine' },
+    }) as CalendarCard
+  const rubrics = [
+    { name: 'News', color: 'pine', targetShare: 0.5 },
+    { name: 'Games', color: 'azure', targetShare: null },
+  ] as Rubric[]
+
+  it('count the posts of the month alone, those without a rubric too', () => {
+    const cards = [card('2026-11-30T10:00', 'Games'), card('2026-12-01T10:00', 'News'), card('2026-12-02T10:00', null)]
+    expect(rubricShares(cards, rubrics, month, zone)).toEqual([
+      { name: 'News', color: 'pine', share: 0.5, target: 0.5 },
+      { name: 'Games', color: 'azure', share: 0, target: null },
+    ])
+  })
+
+  it('are not drawn from nothing', () => {
+    expect(rubricShares([], rubrics, month, zone)).toEqual([])
+  })
+})
+
+describe('cards that come again', () => {
+  it('stay the same objects as long as they say the same', () => {
+    const before = [
+      { id: 'a', text: 'one' },
+      { id: 'b', text: 'two' },
+    ]
+    expect(keepSame(before, structuredClone(before))).toBe(before)
+    const after = keepSame(before, [
+      { id: 'a', text: 'one' },
+      { id: 'b', text: 'changed' },
+    ])
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).toEqual({ id: 'b', text: 'changed' })
+  })
+})
