@@ -4,9 +4,9 @@ import { endProcess, treeOf } from './living-processes.mjs'
 import { Stop } from './say.mjs'
 
 /**
- * @typedef {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv, readonly quiet?: boolean, readonly limitMs?: number }} TreeOptions
+ * @typedef {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv, readonly quiet?: boolean, readonly limitMs?: number, readonly stop?: AbortSignal }} TreeOptions
  * @typedef {{ readonly code: number, readonly output: string, readonly timedOut: boolean, readonly interrupted: boolean }} TreeResult
- * timedOut: limitMs ran out; interrupted: the person asked us to end
+ * timedOut: limitMs ran out; interrupted: it was asked to end, by a person or by `stop`
  */
 
 /** How long a program may take to end by itself once it was asked to. */
@@ -18,7 +18,7 @@ const graceMs = 8_000
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {TreeOptions} options quiet: output is collected, not shown; limitMs: then the tree is killed
+ * @param {TreeOptions} options quiet: output is collected, not shown; limitMs: then the tree is killed; stop: ends the tree as SIGTERM would
  * @returns {Promise<TreeResult>} code as a shell would give it: 128 + signal when a signal ended it
  */
 export function runTree(file, args, options) {
@@ -35,7 +35,7 @@ export function runTree(file, args, options) {
     const chunks = []
     child.stdout?.on('data', (chunk) => chunks.push(chunk))
     child.stderr?.on('data', (chunk) => chunks.push(chunk))
-    const guard = guardTree({ pid: child.pid ?? 0, mark }, options.limitMs ?? null)
+    const guard = guardTree({ pid: child.pid ?? 0, mark }, options)
     child.on('error', (error) => {
       guard.release()
       reject(error)
@@ -84,9 +84,9 @@ function marked(env, mark) {
 
 /**
  * @param {{ readonly pid: number, readonly mark: string }} tree
- * @param {number | null} limitMs
+ * @param {Pick<TreeOptions, 'limitMs' | 'stop'>} options
  */
-function guardTree(tree, limitMs) {
+function guardTree(tree, { limitMs, stop }) {
   /** @type {NodeJS.Timeout[]} */
   const timers = []
   let asked = 0
@@ -109,13 +109,16 @@ function guardTree(tree, limitMs) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, end)
-  if (limitMs !== null) timers.push(setTimeout(stopLate, limitMs))
+  const endSoftly = () => end('SIGTERM')
+  stop?.addEventListener('abort', endSoftly)
+  if (limitMs !== undefined) timers.push(setTimeout(stopLate, limitMs))
   return {
     endRest,
     outcome: () => ({ timedOut: late, interrupted: asked > 0 }),
     release: () => {
       for (const timer of timers) clearTimeout(timer)
       for (const signal of signals) process.off(signal, end)
+      stop?.removeEventListener('abort', endSoftly)
     },
   }
 }
