@@ -31,9 +31,11 @@ export const reportSave = defineCommand({
     if (!brand || brand.deletedAt !== null) return failed(problem('notFound'))
     const same = rows.all('reports').find((one) => one.brandId === brandId && one.month === month && one.deletedAt === null)
     if (same) return done({ rows: [patch('reports', same.id, given({ ...typed, language }))] })
-    if (rows.get('reports', id)) return failed(problem('alreadyExists'))
     const row = { id, brandId, month, language, conclusion: typed.conclusion ?? '', chartNote: typed.chartNote ?? '', deletedAt: null }
-    return done({ rows: [insert('reports', row)] })
+    const undone = rows.get('reports', id)
+    if (undone?.deletedAt === null) return failed(problem('alreadyExists'))
+    // Undo of a first save leaves a tombstone, and a form that is still open saves under the same id again.
+    return done({ rows: [undone ? patch('reports', id, row) : insert('reports', row)] })
   },
   undoLabel: 'report.save',
   foldKey: ({ brandId, month }) => `report.save:${brandId}:${month}`,

@@ -114,6 +114,15 @@ describe('report.save', () => {
     const workspace = await aWorkspace()
     expect(await workspace.run('report.save', { id: id('8', 1), ...report, brandId: id('b', 9) })).toBe('notFound')
   })
+
+  it('writes again after its first save was undone', async () => {
+    const workspace = await aWorkspace()
+    const first = { id: id('8', 1), brandId: brand, month: '2026-11' as MonthKey, language: 'ru' } as const
+    expect(await workspace.run('report.save', { ...first, conclusion: 'Хорошо' })).toBeNull()
+    await workspace.host.undo()
+    expect(await workspace.run('report.save', { ...first, conclusion: 'Отлично' })).toBeNull()
+    expect(await workspace.row('reports', first.id)).toMatchObject({ conclusion: 'Отлично', chartNote: '', deletedAt: null })
+  })
 })
 
 describe('settings', () => {
