@@ -9,8 +9,8 @@ import { Stop } from './say.mjs'
  * timedOut: limitMs ran out; interrupted: it was asked to end, by a person or by `stop`
  */
 
-/** How long a program may take to end by itself once it was asked to. */
-const graceMs = 8_000
+/** How long a program may take to end by itself once it was asked to: its last backup alone may take twenty seconds. */
+const graceMs = 30_000
 
 /**
  * Runs a program to its end, as the head of a process group of its own. Ctrl+C, SIGTERM and a closed terminal ask it to
