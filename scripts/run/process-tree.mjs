@@ -12,6 +12,9 @@ import { Stop } from './say.mjs'
 /** How long a program may take to end by itself once it was asked to: its last backup alone may take twenty seconds. */
 const graceMs = 30_000
 
+/** One Ctrl+C arrives twice where npm passes it on besides the terminal: only a later one means *now*. */
+const impatientMs = 500
+
 /**
  * Runs a program to its end, as the head of a process group of its own. Ctrl+C, SIGTERM and a closed terminal ask it to
  * end; what is left of its whole tree after that is killed, however deep, so that nothing we started outlives us.
@@ -97,8 +100,9 @@ function guardTree(tree, { limitMs, stop }) {
   }
   /** @param {NodeJS.Signals} signal */
   const end = (signal) => {
-    asked += 1
-    if (asked > 1) return endRest()
+    const now = Date.now()
+    if (asked > 0) return now - asked > impatientMs ? endRest() : undefined
+    asked = now
     endProcess(tree.pid, signal)
     timers.push(setTimeout(endRest, graceMs))
   }
