@@ -45,7 +45,7 @@ function upperFirst(text: string): string {
 
 /** Intl's spaces and hyphens replaced by what a typesetter would use. */
 function typeset(text: string): string {
-  return text.replaceAll('\u00a0', narrow).replace(/^-/, '\u2212')
+  return text.replaceAll(/[ \u00a0]/g, narrow).replace(/^-/, '\u2212')
 }
 
 function durationText(ms: number, words: DurationWords): string {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { actsOf, groupQueue, markOf, type QueueRow } from '#renderer/features/queue/queue-view.ts'
+import type { PostId, VariantId } from '#shared/kernel/ids.ts'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+
+const at = (iso: string) => Date.parse(iso) as EpochMs
+const now = at('2026-12-10T08:42Z')
+
+function aRow(id: string, set: Partial<QueueRow> = {}): QueueRow {
+  return {
+    variantId: id as VariantId,
+    postId: `post-${id}` as PostId,
+    at: now,
+    firstLine: id,
+    network: 'demo',
+    channelTitle: 'Булочная',
+    brandName: 'Булочная №1',
+    brandColor: '#14532D',
+    state: 'waiting',
+    question: null,
+    why: 'time',
+    problem: null,
+    attempts: 0,
+    nextAt: now,
+    steps: [],
+    ...set,
+  }
+}
+
+describe('groupQueue', () => {
+  it('puts what runs first, then what a person decides, then the days in order', () => {
+    const rows = [
+      aRow('later', { at: at('2026-12-12T08:00Z') }),
+      aRow('asks', { state: 'asking', question: 'late', at: at('2026-12-10T07:15Z') }),
+      aRow('runs', { state: 'running' }),
+      aRow('today', { at: at('2026-12-10T09:30Z') }),
+      aRow('tomorrow', { at: at('2026-12-11T06:00Z') }),
+    ].sort((a, b) => a.at - b.at)
+    const groups = groupQueue(rows, now, 'Europe/Moscow' as ZoneId)
+    expect(groups.map(({ kind, rows: inside }) => [kind, inside.map(({ variantId }) => variantId)])).toEqual([
+      ['now', ['runs']],
+      ['decide', ['asks']],
+      ['today', ['today']],
+      ['tomorrow', ['tomorrow']],
+      ['day', ['later']],
+    ])
+  })
+  it('counts days in the zone shown', () => {
+    const lateEvening = aRow('late evening', { at: at('2026-12-10T20:30Z') })
+    expect(groupQueue([lateEvening], now, 'Europe/Moscow' as ZoneId)[0]?.kind).toBe('today')
+    expect(groupQueue([lateEvening], now, 'Asia/Yekaterinburg' as ZoneId)[0]?.kind).toBe('tomorrow')
+  })
+  it('keeps what waits since yesterday under today', () => {
+    const paused = aRow('paused', { at: at('2026-12-09T08:00Z'), why: 'paused' })
+    expect(groupQueue([paused], now, 'UTC' as ZoneId)[0]?.kind).toBe('today')
+  })
+})
+
+describe('markOf', () => {
+  it('tells late, failed and unknown apart', () => {
+    expect(markOf(aRow('a', { state: 'asking', question: 'late' }))).toBe('late')
+    expect(markOf(aRow('a', { state: 'asking', question: 'problem' }))).toBe('failed')
+    expect(markOf(aRow('a', { state: 'asking', question: 'unknown' }))).toBe('unknown')
+    expect(markOf(aRow('a', { state: 'asking', question: 'restored' }))).toBe('unknown')
+  })
+  it('shows a wait during a pause as paused', () => {
+    expect(markOf(aRow('a', { why: 'paused' }))).toBe('paused')
+    expect(markOf(aRow('a', { state: 'retrying', why: 'retry' }))).toBe('scheduled')
+  })
+})
+
+describe('actsOf', () => {
+  it('never offers to send again what may be out already', () => {
+    expect(actsOf({ state: 'asking', question: 'unknown' }).buttons).toEqual(['published', 'notPublished'])
+    expect(actsOf({ state: 'asking', question: 'restored' }).buttons).toEqual(['published', 'notPublished'])
+  })
+  it('leaves what is being sent alone', () => {
+    expect(actsOf({ state: 'running', question: null })).toEqual({ buttons: [], menu: [] })
+  })
+})

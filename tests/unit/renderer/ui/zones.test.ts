@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isLight } from '#renderer/ui/brand-mark.tsx'
+import { offsetOf, zoneChoices } from '#renderer/ui/zones.ts'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+
+const winter = Date.parse('2026-12-10T08:42Z') as EpochMs
+const summer = Date.parse('2026-07-10T08:42Z') as EpochMs
+
+describe('zoneChoices', () => {
+  it('lists the own zone first, every zone once', () => {
+    const choices = zoneChoices(winter, 'Europe/Samara' as ZoneId)
+    expect(choices[0]).toEqual({ value: 'Europe/Samara', label: 'Europe/Samara (UTC+04:00)' })
+    expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length)
+  })
+  it('shows the offset of the moment, not of the zone', () => {
+    expect(offsetOf('Europe/Berlin' as ZoneId, winter)).toBe('+01:00')
+    expect(offsetOf('Europe/Berlin' as ZoneId, summer)).toBe('+02:00')
+    expect(offsetOf('UTC' as ZoneId, winter)).toBe('+00:00')
+  })
+})
+
+describe('isLight', () => {
+  it('puts dark letters on light brand colours and light ones on dark', () => {
+    expect([isLight('#EEDF3F'), isLight('#FFFFFF'), isLight('#14532D'), isLight('#6F1002')]).toEqual([true, true, false, false])
+  })
+})
