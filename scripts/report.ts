@@ -5,12 +5,18 @@ import { texts } from '#shared/text/index.ts'
 import { asScript, Stop } from './run/say.mjs'
 import { openStage } from './shots/prepared-program.ts'
 
-/** Exports the report that the room opens with and answers the file the window names. */
-async function exportReport(page: Page, language: 'ru' | 'en'): Promise<string> {
+/** The last month that is over: a report of the running one would stop in the middle. */
+function lastMonth(): string {
+  const today = new Date()
+  return new Date(Date.UTC(today.getFullYear(), today.getMonth() - 1, 15)).toISOString().slice(0, 7)
+}
+
+/** Exports the report of the first brand and answers the file the window names. */
+async function exportReport(page: Page, month: string, language: 'ru' | 'en'): Promise<string> {
   await page.getByRole('navigation').first().waitFor({ timeout: 180_000 })
-  await page.evaluate(() => {
-    location.hash = '#/reports'
-  })
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/reports/${month}`)
   await page.getByRole('button', { name: texts[language].report.page.export }).click()
   const path = await page.locator('[role=status] [title$=".pdf"]').getAttribute('title', { timeout: 60_000 })
   if (path === null) throw new Stop('the window named no file')
@@ -19,16 +25,24 @@ async function exportReport(page: Page, language: 'ru' | 'en'): Promise<string> 
 
 await asScript(async () => {
   const { values } = parseArgs({
-    options: { demo: { type: 'boolean' }, out: { type: 'string' }, shell: { type: 'string' }, language: { type: 'string' } },
+    options: {
+      demo: { type: 'boolean' },
+      out: { type: 'string' },
+      month: { type: 'string' },
+      language: { type: 'string' },
+      shell: { type: 'string' },
+    },
   })
   if (!values.demo || values.out === undefined) {
-    throw new Stop('npm run report -- --demo --out FILE.pdf [--language en] [--shell browser]; of your own work it is made in the window')
+    throw new Stop(
+      'npm run report -- --demo --out FILE.pdf [--month 2026-10] [--language en] [--shell browser]; of your own work it is made in the window',
+    )
   }
   const language = values.language === 'en' ? 'en' : 'ru'
   const stage = await openStage(values.shell === 'browser' ? 'browser' : null)
   try {
     const program = await stage.start({ language, scheme: 'light' }, ['--demo'])
-    await copyFile(await exportReport(program.page, language), values.out)
+    await copyFile(await exportReport(program.page, values.month ?? lastMonth(), language), values.out)
     await program.quit()
     return 0
   } finally {

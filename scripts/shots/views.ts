@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** A view to be photographed: its name in the file's name, and the way to it from anywhere in the program. */
 export type View = { readonly name: string; readonly open: (page: Page) => Promise<void> }
@@ -12,12 +12,13 @@ function at(hash: string): View['open'] {
   }
 }
 
-/** The id of the first post of the month, by clicking its card as a person does. */
-async function inspectFirstPost(page: Page): Promise<string> {
+/** A post of the shown month that has a picture or, failing that, any. */
+async function aPost(page: Page): Promise<Locator> {
   await at('#/calendar/month')(page)
-  await page.locator('.fc-event, [data-post-id]').first().click()
-  await page.waitForFunction(() => location.hash.includes('inspect='))
-  return decodeURIComponent(page.url().split('inspect=')[1] ?? '')
+  const cards = page.locator('[data-card]')
+  await cards.first().waitFor()
+  const pictured = page.locator('[data-card]:has(img)')
+  return (await pictured.count()) > 0 ? pictured.first() : cards.first()
 }
 
 /** Every view of the frame, on the demo workspace. */
@@ -27,13 +28,15 @@ export const views: readonly View[] = [
   {
     name: 'calendar-inspector',
     open: async (page) => {
-      await inspectFirstPost(page)
+      await (await aPost(page)).click()
+      await page.waitForFunction(() => location.hash.includes('inspect='))
     },
   },
   {
     name: 'editor',
     open: async (page) => {
-      await at(`#/post/${await inspectFirstPost(page)}`)(page)
+      const id = await (await aPost(page)).getAttribute('data-card')
+      await at(`#/post/${id}`)(page)
     },
   },
   { name: 'queue', open: at('#/queue') },
