@@ -17,6 +17,7 @@ async function exportReport(page: Page, month: string, language: 'ru' | 'en'): P
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#/reports/${month}`)
+  if (language === 'en') await page.getByRole('radiogroup').getByText('English').click()
   await page.getByRole('button', { name: texts[language].report.page.export }).click()
   const path = await page.locator('[role=status] [title$=".pdf"]').getAttribute('title', { timeout: 60_000 })
   if (path === null) throw new Stop('the window named no file')
