@@ -1,24 +1,53 @@
 import { rm } from 'node:fs/promises'
 import { fileProblem } from '#main/workspaces/atomic-file.ts'
+import type { PreferencesFile } from '#main/workspaces/preferences.ts'
 import { workspaceFolder } from '#main/workspaces/workspace-folder.ts'
+import type { Preferences } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { Log } from './log.ts'
 import { type OpenWorkspace, openWorkspace, type WorkspaceDeps } from './open-workspace.ts'
 
-/** Fills a fresh, empty demo workspace by running commands. */
-export type BuildDemo = (workspace: OpenWorkspace) => Promise<Outcome<true, Problem>>
+export type DemoDeps = WorkspaceDeps & {
+  readonly preferences: PreferencesFile
+  readonly buildDemo: BuildDemo
+}
+
+/**
+ * Fills a fresh, empty demo workspace by running commands, as of `now`, with texts in one language. The workspace's own
+ * publisher was not started and never will be: it is opened anew afterwards.
+ */
+export type BuildDemo = (
+  workspace: OpenWorkspace,
+  how: {
+    readonly now: EpochMs
+    readonly language: Preferences['language']
+    readonly log: Log
+    readonly progress: (done: number, total: number) => void
+  },
+) => Promise<Outcome<true, Problem>>
 
 /** Makes the demo workspace and leaves it open. What an interrupted making left behind is deleted first. */
-export async function makeDemo(deps: WorkspaceDeps, build: BuildDemo): Promise<Outcome<OpenWorkspace, Problem>> {
+export async function makeDemo(deps: DemoDeps): Promise<Outcome<OpenWorkspace, Problem>> {
   const opened = await openEmpty(deps)
   if (!opened.ok) return opened
-  const built = await build(opened.value)
-  if (built.ok) {
-    await opened.value.about.change({ complete: true })
-    return opened
+  const workspace = opened.value
+  try {
+    const progress = (done: number, total: number): void => deps.progress({ task: 'demo', done, total })
+    const how = { now: deps.clock.now(), language: deps.preferences.get().language, log: deps.log, progress }
+    const built = await deps.buildDemo(workspace, how)
+    if (built.ok) {
+      await workspace.about.change({ complete: true })
+      await workspace.close({ backup: false })
+      return openWorkspace(deps, 'demo')
+    }
+    await removeDemo(deps, workspace)
+    return built
+  } catch (error) {
+    await removeDemo(deps, workspace)
+    throw error
   }
-  await removeDemo(deps, opened.value)
-  return built
 }
 
 async function openEmpty(deps: WorkspaceDeps): Promise<Outcome<OpenWorkspace, Problem>> {

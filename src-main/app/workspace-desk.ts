@@ -1,10 +1,9 @@
-import type { PreferencesFile } from '#main/workspaces/preferences.ts'
 import { readAbout } from '#main/workspaces/workspace-about.ts'
 import { type WorkspaceKind, workspaceFolder } from '#main/workspaces/workspace-folder.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import type { BuildDemo } from './demo-making.ts'
+import type { DemoDeps } from './demo-making.ts'
 import { createOffer } from './offer-other-shell.ts'
 import type { OpenWorkspace, WorkspaceDeps } from './open-workspace.ts'
 import type { RestoreFrom } from './restore.ts'
@@ -30,9 +29,7 @@ export type WorkspaceDesk = {
   close(): Promise<void>
 }
 
-export type DeskDeps = WorkspaceDeps & {
-  readonly preferences: PreferencesFile
-  readonly buildDemo: BuildDemo
+export type DeskDeps = DemoDeps & {
   /** Writes a backup of the other shell's own workspace into a file by starting that shell's storage host alone. */
   readonly exportOther: (toFile: string) => Promise<Outcome<unknown, Problem>>
   /** Another workspace is open now, or none. */

@@ -101,7 +101,7 @@ export function createSteps(deps: DeskDeps, state: DeskState) {
 /** A bug while opening must not keep the window closed: it is logged and shown like any other trouble. */
 async function openOrSayWhy(deps: DeskDeps, which: WorkspaceKind | 'newDemo'): Promise<Outcome<OpenWorkspace, Problem>> {
   try {
-    return which === 'newDemo' ? await makeDemo(deps, deps.buildDemo) : await openWorkspace(deps, which)
+    return which === 'newDemo' ? await makeDemo(deps) : await openWorkspace(deps, which)
   } catch (error) {
     deps.log.error('a workspace does not open', { why: wordsOf(error), stack: error instanceof Error ? (error.stack ?? '') : '' })
     return failed(problem('internal', { detail: wordsOf(error) }))

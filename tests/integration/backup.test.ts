@@ -3,41 +3,12 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { exportOwn } from '#main/app/export-own.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
-import { createMemoryShell } from '#tests/support/memory-shell.ts'
-import { anId, eventually, talk, until } from '#tests/support/page-talk.ts'
+import { ownWorkspace, upload } from '#tests/support/own-workspace.ts'
+import { eventually, talk, until } from '#tests/support/page-talk.ts'
 import { noisePng } from '#tests/support/png.ts'
-import { aFolder, startProgram, type TestProgram, type TestProgramOptions } from '#tests/support/running-program.ts'
+import { aFolder, startProgram } from '#tests/support/running-program.ts'
 import { type PublishingLog, stillPublishing } from '#tests/support/still-publishing.ts'
-
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
-
-async function ownWorkspace(options: TestProgramOptions = {}) {
-  const program = await startProgram({ createPublishing: stillPublishing(), ...options })
-  const page = talk(program.shell)
-  await page.call('workspace.start', { which: 'own' })
-  const brand = (name: string) => page.run('brand.create', { id: anId(), name, color: '#AA3311', zone: 'Europe/Moscow' })
-  const brands = async () => ((await page.read('brands.list', {})) as { name: string }[]).map((one) => one.name)
-  const folder = join(program.shell.dataFolder, 'own')
-  return { ...program, page, brand, brands, folder }
-}
-
-/** Uploads a file as a page does. */
-async function upload(program: TestProgram, path: '/media' | '/restore-file', body: Uint8Array, name = 'file') {
-  const reply = await program.service.respond({
-    method: 'POST',
-    path,
-    headers: { 'x-file-name': encodeURIComponent(name) },
-    async *body() {
-      yield body
-    },
-  })
-  return JSON.parse(Buffer.from(reply?.body as Uint8Array).toString('utf8')) as {
-    ok: boolean
-    value: { uploadId: string; media: { id: string } }
-  }
-}
 
 /** The lines of a backup, and one written anew from lines. */
 const linesOf = (bytes: Buffer) => gunzipSync(bytes).toString('utf8').trimEnd().split('\n')
@@ -229,98 +200,5 @@ describe('a full copy', () => {
     const { uploadId } = (await upload(second, '/restore-file', zip.subarray(0, zip.length - 40))).value
     expect((await second.page.refused('backups.restoreFile', { uploadId })).kind).toBe('brokenBackup')
     expect(await second.brands()).toEqual(['Кофейня'])
-  })
-})
-
-describe('the other shell’s work', () => {
-  /** Work done in the browser shell; `exportOther` as that shell does it when it is started alone. */
-  async function workInBrowser() {
-    const root = await aFolder()
-    const browser = await ownWorkspace({ root, kind: 'node-browser' })
-    await browser.brand('Булочная')
-    const { value } = await upload(browser, '/media', noisePng(20, 20))
-    await writeFile(join(browser.folder, 'ledger.jsonl'), '{"attempt":"a"}\n')
-    await browser.quit()
-    const exportOther = async (toFile: string) => {
-      const shell = await createMemoryShell({ root, clock: browser.clock, kind: 'node-browser', storage: browser.shell.storage })
-      return exportOwn({ shell, clock: browser.clock, log: silent }, toFile)
-    }
-    return { root, browser, exportOther, hash: value.media.id }
-  }
-
-  const noticeOf = (state: AppState) => {
-    const notice = state.notices.find((one) => one.kind === 'otherShellNewer')
-    if (!notice) throw new Error('no offer')
-    return notice
-  }
-
-  it('is offered on the first screen and brought over with its pictures and its ledger', async () => {
-    const { root, exportOther, hash } = await workInBrowser()
-    const program = await startProgram({ createPublishing: stillPublishing(), root, exportOther })
-    const page = talk(program.shell)
-    const offer = noticeOf(await page.call('app.state', {}))
-    expect(offer.values).toEqual({ shell: 'node-browser', lastChangeAt: Date.UTC(2026, 10, 22, 9) })
-    await page.call('app.answerNotice', { id: offer.id, answer: 'yes' })
-    const folder = join(program.shell.dataFolder, 'own')
-    expect(await page.read('brands.list', {})).toMatchObject([{ name: 'Булочная' }])
-    expect(await readFile(join(folder, 'ledger.jsonl'), 'utf8')).toBe('{"attempt":"a"}\n')
-    expect(await readFile(join(folder, 'media', hash.slice(0, 2), hash))).toEqual(noisePng(20, 20))
-    const state = await page.call('app.state', {})
-    expect(state.notices.map((one) => one.kind)).toEqual(['restored'])
-    expect(state.publishing.state).toBe('confirmNeeded')
-    const seen = page.events.flatMap((event) => (event.kind === 'state' && event.state.workspace === 'own' ? [event.state] : []))
-    expect(seen.every((one) => one.notices.some((notice) => notice.kind === 'restored'))).toBe(true)
-  })
-
-  it('is opened at the next start', async () => {
-    const { root, exportOther } = await workInBrowser()
-    const program = await startProgram({ createPublishing: stillPublishing(), root, exportOther })
-    const page = talk(program.shell)
-    await page.call('app.answerNotice', { id: noticeOf(await page.call('app.state', {})).id, answer: 'yes' })
-    await program.quit()
-    const again = await startProgram({ createPublishing: stillPublishing(), root, exportOther, storage: program.shell.storage })
-    expect((await talk(again.shell).call('app.state', {})).workspace).toBe('own')
-  })
-
-  it('is not offered again after it was brought over', async () => {
-    const { root, exportOther } = await workInBrowser()
-    const program = await startProgram({ createPublishing: stillPublishing(), root, exportOther })
-    const page = talk(program.shell)
-    await page.call('app.answerNotice', { id: noticeOf(await page.call('app.state', {})).id, answer: 'yes' })
-    await page.call('publishing.confirmDevice', {})
-    await program.quit()
-    const again = await startProgram({ createPublishing: stillPublishing(), root, exportOther, storage: program.shell.storage })
-    expect((await talk(again.shell).call('app.state', {})).notices).toEqual([])
-  })
-
-  it('holds this device until it is answered, and no longer once declined', async () => {
-    const { root, exportOther } = await workInBrowser()
-    const mine = await ownWorkspace({ root, exportOther })
-    const held = await mine.page.call('app.state', {})
-    expect(held.publishing.state).toBe('confirmNeeded')
-    expect((await mine.page.refused('publishing.confirmDevice', {})).kind).toBe('otherShellNewer')
-    await mine.page.call('app.answerNotice', { id: noticeOf(held).id, answer: 'no' })
-    const state = await mine.page.call('app.state', {})
-    expect(state.publishing.state).toBe('on')
-    expect(state.notices).toEqual([])
-  })
-
-  it('comes from that shell’s last backup where it cannot run, after its date was named', async () => {
-    const { root } = await workInBrowser()
-    const program = await startProgram({ createPublishing: stillPublishing(), root })
-    const page = talk(program.shell)
-    await page.call('app.answerNotice', { id: noticeOf(await page.call('app.state', {})).id, answer: 'yes' })
-    const second = noticeOf(await page.call('app.state', {}))
-    expect(second.values.backupAt).toBe(Date.UTC(2026, 10, 22, 9))
-    await page.call('app.answerNotice', { id: second.id, answer: 'yes' })
-    expect(await page.read('brands.list', {})).toMatchObject([{ name: 'Булочная' }])
-  })
-})
-
-describe('exporting for the other shell', () => {
-  it('is refused while this shell runs', async () => {
-    const { shell, clock, folder } = await ownWorkspace()
-    const outcome = await exportOwn({ shell, clock, log: silent }, join(folder, 'out.gz'))
-    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'otherShellRuns' } })
   })
 })

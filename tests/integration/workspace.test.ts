@@ -1,6 +1,8 @@
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { done, failed } from '#shared/kernel/outcome.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
 import { anId, talk, until } from '#tests/support/page-talk.ts'
 import { aFolder, startProgram, type TestProgramOptions } from '#tests/support/running-program.ts'
 import { type PublishingLog, stillPublishing } from '#tests/support/still-publishing.ts'
@@ -188,5 +190,73 @@ describe('quitting', () => {
     await expect(stat(join(shell.dataFolder, 'own', 'lock.json'))).rejects.toThrow()
     const about = JSON.parse(await readFile(join(shell.dataFolder, 'own', 'workspace.json'), 'utf8'))
     expect(about).toMatchObject({ shell: 'electron', lastChangeAt: Date.UTC(2026, 10, 22, 9) })
+  })
+})
+
+describe('the demo workspace', () => {
+  const buildDemo: NonNullable<TestProgramOptions['buildDemo']> = async (workspace, { now }) => {
+    const by = { actor: await workspace.actor(), now }
+    await workspace.storage.execute(
+      'brand.create',
+      { id: anId<'brand'>(), name: 'Демо', color: '#AA3311', zone: 'Europe/Moscow' as ZoneId },
+      by,
+    )
+    return done(true)
+  }
+
+  it('is made once, apart from one’s own, and opened with --demo', async () => {
+    const root = await aFolder()
+    const { page, quit, shell } = await withBrand({ root, buildDemo })
+    const state = await page.call('workspace.start', { which: 'demo' })
+    expect(state).toMatchObject({ workspace: 'demo', workspaces: { own: true, demo: true } })
+    expect(names(await page.read('brands.list', {}))).toEqual(['Демо'])
+    await page.call('workspace.start', { which: 'own' })
+    expect(names(await page.read('brands.list', {}))).toEqual(['Булочная'])
+    await quit()
+    const again = await start({ root, storage: shell.storage, argv: ['--demo'] })
+    const second = talk(again.shell)
+    expect(names(await second.read('brands.list', {}))).toEqual(['Демо'])
+  })
+
+  it('is reset to how it was made', async () => {
+    const { shell } = await start({ buildDemo })
+    const page = talk(shell)
+    await page.call('workspace.start', { which: 'demo' })
+    await page.run('brand.create', { id: anId(), name: 'Лишний', color: '#AA3311', zone: 'Europe/Moscow' })
+    await page.call('demo.reset', {})
+    expect(names(await page.read('brands.list', {}))).toEqual(['Демо'])
+  })
+
+  it('is removed, rows and files', async () => {
+    const { shell } = await start({ buildDemo })
+    const page = talk(shell)
+    await page.call('workspace.start', { which: 'demo' })
+    const state = await page.call('demo.remove', {})
+    expect(state).toMatchObject({ workspace: null, workspaces: { own: false, demo: false } })
+    await expect(stat(join(shell.dataFolder, 'demo'))).rejects.toThrow()
+  })
+
+  it('leaves nothing behind when it cannot be made', async () => {
+    const { shell } = await start({ buildDemo: async () => failed({ kind: 'diskFull' }) })
+    const page = talk(shell)
+    expect((await page.refused('workspace.start', { which: 'demo' })).kind).toBe('diskFull')
+    expect((await page.call('app.state', {})).workspaces.demo).toBe(false)
+    await expect(stat(join(shell.dataFolder, 'demo'))).rejects.toThrow()
+  })
+
+  it('is made anew when its making was interrupted', async () => {
+    const root = await aFolder()
+    const first = await start({ root, buildDemo })
+    await talk(first.shell).call('workspace.start', { which: 'demo' })
+    await talk(first.shell).call('workspace.leave', {})
+    await first.quit()
+    // What a crash in the middle leaves: rows, and a workspace that was never called complete.
+    const about = join(first.shell.dataFolder, 'demo', 'workspace.json')
+    await writeFile(about, (await readFile(about, 'utf8')).replace('"complete": true', '"complete": false'))
+    const again = await start({ root, buildDemo, storage: first.shell.storage })
+    const page = talk(again.shell)
+    expect((await page.call('app.state', {})).workspaces.demo).toBe(false)
+    await page.call('workspace.start', { which: 'demo' })
+    expect(names(await page.read('brands.list', {}))).toEqual(['Демо'])
   })
 })
