@@ -6,11 +6,10 @@ import { exportOwn } from '#main/app/export-own.ts'
 import { openJournal } from '#main/app/journal.ts'
 import { createLog } from '#main/app/log.ts'
 import { systemClock } from '#main/app/system-clock.ts'
+import { createDemoBuilder } from '#main/demo-workspace/index.ts'
 import { exportOtherShell } from '#main/shell/export-other-shell.ts'
 import type { Shell, ShellOptions } from '#main/shell/shell.ts'
 import { parseStartArguments } from '#main/shell/start-arguments.ts'
-import { problem } from '#shared/contract/problem.ts'
-import { failed } from '#shared/kernel/outcome.ts'
 
 const outFolder = resolve(import.meta.dirname, '..')
 // In Electron the app's folder precedes our own words, as Chromium's flags may; all of them are read by name.
@@ -49,7 +48,7 @@ async function run(shell: Shell): Promise<void> {
     },
     pictureWorker: resolve(import.meta.dirname, 'media-worker.js'),
     createPublishing: createPublishingPart,
-    buildDemo: async () => failed(problem('notAllowed', { detail: 'the demo is not built in yet' })),
+    buildDemo: createDemoBuilder({ random: Math.random, pictures: resolve(outFolder, '../resources/demo') }),
     exportOther: (file) => exportOtherShell(shell, file, outFolder),
   })
 }
