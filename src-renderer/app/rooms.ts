@@ -1,27 +1,34 @@
-import { IconClipboardText, IconPencil } from '@tabler/icons-react'
+import { IconAntennaBars5, IconClipboardText, IconPencil, IconSend, IconSettings } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { room as calendar } from '#renderer/features/calendar/index.ts'
-import { room as demoFeed } from '#renderer/features/demo-feed/index.ts'
-import { room as queue } from '#renderer/features/queue/index.ts'
-import { room as settings } from '#renderer/features/settings/index.ts'
 import type { Room } from '#renderer/routes/room.ts'
 import type { RoomId } from '#renderer/routes/route.ts'
 
-/** Heavy rooms load when they are first opened; what the rail says of them must not wait for that. */
-const post: Room = {
-  id: 'post',
-  icon: IconPencil,
-  titleKey: 'editor:room',
-  Page: lazy(async () => ({ default: (await import('#renderer/features/editor/index.ts')).room.Page })),
-  inRail: false,
+/** All but the calendar load when they are first opened; what the rail says of them must not wait for that. */
+function later(known: Omit<Room, 'Page'>, load: () => Promise<{ readonly room: Room }>): Room {
+  return { ...known, Page: lazy(async () => ({ default: (await load()).room.Page })) }
 }
-const reports: Room = {
-  id: 'reports',
-  icon: IconClipboardText,
-  titleKey: 'report:room',
-  Page: lazy(async () => ({ default: (await import('#renderer/features/reports/index.ts')).room.Page })),
-  inRail: true,
-}
+
+const reports = later(
+  { id: 'reports', icon: IconClipboardText, titleKey: 'report:room', inRail: true },
+  () => import('#renderer/features/reports/index.ts'),
+)
+const demoFeed = later(
+  { id: 'demoFeed', icon: IconAntennaBars5, titleKey: 'demo:room', inRail: true },
+  () => import('#renderer/features/demo-feed/index.ts'),
+)
+const queue = later(
+  { id: 'queue', icon: IconSend, titleKey: 'publishing:queue.room', inRail: false },
+  () => import('#renderer/features/queue/index.ts'),
+)
+const post = later(
+  { id: 'post', icon: IconPencil, titleKey: 'editor:room', inRail: false },
+  () => import('#renderer/features/editor/index.ts'),
+)
+const settings = later(
+  { id: 'settings', icon: IconSettings, titleKey: 'settings:room', inRail: true },
+  () => import('#renderer/features/settings/index.ts'),
+)
 
 /** The rooms that work, in the order of the rail; settings stand at its bottom. */
 export const rooms: readonly Room[] = [calendar, reports, demoFeed, queue, post, settings]

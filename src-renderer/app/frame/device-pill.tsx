@@ -3,14 +3,14 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconClockExclamation, IconDeviceDesktopQuestion, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { useVaultDialog } from '#renderer/features/channels/index.ts'
+import { useVaultDoor } from '#renderer/ui/vault-door.ts'
 import styles from './top-bar.module.css'
 
 /** What this device needs before it may publish: the vault opened, or a word that it is the one to publish. */
 export function DevicePill() {
   const { t } = useTranslation('frame')
   const { vault, publishing } = useAppState()
-  const openVault = useVaultDialog((state) => state.open)
+  const openVault = useVaultDoor((state) => state.open)
   return (
     <>
       {vault === 'locked' ? (

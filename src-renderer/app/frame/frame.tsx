@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '#renderer/app/boundary/error-boundary.tsx'
 import { useFrameKeys } from '#renderer/app/frame-keys.ts'
-import { Palette } from '#renderer/app/palette/palette.tsx'
 import { roomOf } from '#renderer/app/rooms.ts'
 import { inspect, useRoute } from '#renderer/routes/route.ts'
 import { PageHeadSlot } from '#renderer/ui/page-head.tsx'
@@ -11,6 +10,7 @@ import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useRailFolded } from './use-rail-folded.ts'
 
+const Palette = lazy(async () => ({ default: (await import('#renderer/app/palette/palette.tsx')).Palette }))
 const PostInspector = lazy(async () => ({ default: (await import('#renderer/features/inspector/index.ts')).PostInspector }))
 
 function useWindowTitle(room: string): void {
@@ -49,7 +49,9 @@ export function Frame() {
             </ErrorBoundary>
           </aside>
         ) : null}
-        <Palette onPost={inspect} />
+        <Suspense fallback={null}>
+          <Palette onPost={inspect} />
+        </Suspense>
       </div>
     </PageHeadSlot>
   )

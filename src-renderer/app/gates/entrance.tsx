@@ -1,29 +1,33 @@
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Frame } from '#renderer/app/frame/frame.tsx'
 import { useAppState, useQuery } from '#renderer/bridge/index.ts'
-import { VaultDialog } from '#renderer/features/channels/index.ts'
-import { FirstScreen, StartOwn } from '#renderer/features/first-run/index.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import styles from '../boundary/boundary.module.css'
 import { OtherShellOffer } from './other-shell-offer.tsx'
 
+// Most starts need none of these.
+const FirstScreen = lazy(async () => ({ default: (await import('#renderer/features/first-run/index.ts')).FirstScreen }))
+const StartOwn = lazy(async () => ({ default: (await import('#renderer/features/first-run/index.ts')).StartOwn }))
+const VaultDialog = lazy(async () => ({ default: (await import('#renderer/features/channels/index.ts')).VaultDialog }))
+
 /** What stands between the start and the rooms: which workspace, the first brand, the vault. */
 export function Entrance() {
   const { workspace } = useAppState()
   return (
-    <>
+    <Suspense fallback={null}>
       {workspace === null ? <FirstScreen /> : <OpenWorkspace key={workspace} />}
       <OtherShellOffer />
-    </>
+    </Suspense>
   )
 }
 
 function OpenWorkspace() {
   const { t } = useTranslation('frame')
   const { room } = useRoute()
+  const { vault } = useAppState()
   const { value: brands, problem } = useQuery('brands.list', {})
   const empty = brands?.length === 0
   useEffect(() => {
@@ -41,7 +45,7 @@ function OpenWorkspace() {
   return (
     <>
       {empty || room === 'firstRun' ? <StartOwn /> : <Frame />}
-      <VaultDialog />
+      <Suspense fallback={null}>{vault === 'locked' ? <VaultDialog /> : null}</Suspense>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAppState } from '#renderer/bridge/index.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { useVaultDoor } from '#renderer/ui/vault-door.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { networks } from '#shared/networks/index.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
@@ -12,7 +13,6 @@ import { NetworkPicker } from './network-picker.tsx'
 import { type FieldValues, isFilledIn, SignInFields } from './sign-in-fields.tsx'
 import { type Connected, type ConnectTarget, useConnect } from './use-connect.ts'
 import { isWhole, noVaultWish, VaultChoice } from './vault-choice.tsx'
-import { useVaultDialog } from './vault-store.ts'
 
 type ConnectFormProps = {
   readonly target: ConnectTarget
@@ -68,7 +68,7 @@ function knownField(network: NetworkId, problem: Problem): boolean {
 function Refusal({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('channels')
   const { vault } = useAppState()
-  const open = useVaultDialog((state) => state.open)
+  const open = useVaultDoor((state) => state.open)
   const locked = problem.kind === 'vaultLocked' && vault === 'locked'
   return (
     <ErrorPanel

@@ -3,15 +3,15 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { useVaultDoor } from '#renderer/ui/vault-door.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import styles from './channels.module.css'
-import { useVaultDialog } from './vault-store.ts'
 
 /** Asks for the passphrase of a locked vault: at the start, and from the pill when it was put off. */
 export function VaultDialog() {
   const { t } = useTranslation('channels')
   const locked = useAppState().vault === 'locked'
-  const { putOff, later } = useVaultDialog()
+  const { putOff, later } = useVaultDoor()
   return (
     <Modal
       opened={locked && !putOff}

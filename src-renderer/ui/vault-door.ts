@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-type VaultDialogState = {
+type VaultDoor = {
   /** The user put the dialog off; it opens again from the pill. */
   readonly putOff: boolean
   readonly open: () => void
@@ -8,7 +8,7 @@ type VaultDialogState = {
 }
 
 /** Whether the dialog that opens a locked vault stands or was put off. */
-export const useVaultDialog = create<VaultDialogState>()((set) => ({
+export const useVaultDoor = create<VaultDoor>()((set) => ({
   putOff: false,
   open: () => set({ putOff: false }),
   later: () => set({ putOff: true }),
