@@ -141,7 +141,7 @@ function dispatchOptions(request: HttpRequest): Dispatcher.DispatchOptions {
     origin: url.origin,
     path: url.pathname + url.search,
     method: request.method,
-    headers: { 'accept-encoding': 'identity', ...request.headers },
+    headers: { 'accept-encoding': 'identity', 'user-agent': 'Rubrika', ...request.headers },
     body: request.body ?? null,
     // Our own clock holds the deadline; undici's timers stay out of it.
     headersTimeout: 0,

@@ -54,7 +54,7 @@ export function createPublishing(deps: PublishingDeps): Publishing {
     async start() {
       const ledger = await openLedger(deps.ledgerPath)
       if (ledger.unreadable > 0) deps.log.error('ledger has lines that cannot be read', { count: String(ledger.unreadable) })
-      status.setPaused((await desk.nextAt())?.paused ?? false)
+      await status.readPaused(desk)
       open = await openUp(deps, { desk, ledger, status })
     },
     async stop() {
@@ -107,11 +107,7 @@ async function openUp(deps: PublishingDeps, { desk, ledger, status }: Parts): Pr
     secondLook.afresh()
     look()
   }
-  const stops = [
-    deps.vault.onChange(changed),
-    deps.onWorldChange(changed),
-    desk.onChange(async () => status.setPaused((await desk.nextAt())?.paused ?? false)),
-  ]
+  const stops = [deps.vault.onChange(changed), deps.onWorldChange(changed), desk.onChange(() => void status.readPaused(desk))]
   look()
   secondLook.start()
   return {
@@ -145,8 +141,9 @@ function createStatus(deps: PublishingDeps) {
   return {
     state,
     refresh,
-    setPaused(is: boolean): void {
-      paused = is
+    /** Storage that does not answer leaves it as it was. */
+    async readPaused(desk: JobDesk): Promise<void> {
+      paused = (await desk.nextAt())?.paused ?? paused
       refresh()
     },
   }

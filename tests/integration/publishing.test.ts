@@ -195,6 +195,29 @@ describe('after a crash', () => {
     expect((await rig.variant(post.variantId)).remoteId).toBe('post-1')
   })
 
+  it('asks the network about what was under way once the passphrase is typed, and not before', async () => {
+    const rig = await aRig()
+    const post = await rig.aPost(await rig.aDemoChannel(), minute)
+    const demo = rig.demo.adapter
+    let died = false
+    const perform: NetworkAdapter['perform'] = async (...asked) => {
+      const outcome = await demo.perform(...asked)
+      first.crash()
+      died = true
+      return outcome
+    }
+    const first = rig.publisher({ adapters: { demo: { ...demo, perform } } })
+    await first.start()
+    await passUntil(rig.clock, () => died)
+    const second = rig.publisher({ locked: true })
+    await second.start()
+    await rig.clock.pass(10 * minute)
+    expect((await rig.variant(post.variantId)).publication).toBe('sending')
+    second.unlock()
+    await passUntil(rig.clock, is(rig, post.variantId, 'published'))
+    expect(await feed(rig)).toHaveLength(1)
+  })
+
   it('settles from the ledger alone, without asking the network', async () => {
     const rig = await aRig()
     const post = await rig.aPost(await rig.aDemoChannel(), minute)

@@ -48,7 +48,8 @@ function startHost(clock: Clock, prefix: string): MemoryHost {
     clock,
     newId: v7,
     persisted: async () => true,
-    push: (event) => alive && push(event),
+    // In a turn of its own, as between processes: a listener that writes must not do so inside the live query.
+    push: (event) => void setImmediate(() => alive && push(event)),
     crashed,
   })
   const handlers: typeof host.handlers = {

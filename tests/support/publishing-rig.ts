@@ -161,7 +161,12 @@ function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
     log: { error: (words, facts) => logged.push(`${words} ${JSON.stringify(facts)}`) },
   }
   const publishing = createPublishing(deps)
-  onTestFinished(() => (dead ? undefined : publishing.stop()))
+  onTestFinished(async () => {
+    const stopped = publishing.stop()
+    // A dead one never answers: its patience has to run out.
+    if ('pass' in parts.clock) await (parts.clock as TestClock).pass(10_000)
+    await stopped
+  })
   return {
     ...publishing,
     logged,
@@ -183,7 +188,8 @@ async function aStorage(clock: Clock) {
     persisted: async () => true,
     push(event) {
       const { live, ...news } = event as LiveEvent
-      listeners.get(live)?.(news)
+      // In a turn of its own, as between processes: a listener that writes must not do so inside the live query.
+      setImmediate(() => listeners.get(live)?.(news))
     },
     crashed(name, error) {
       throw new Error(`storage host: ${name}`, { cause: error })
