@@ -52,7 +52,7 @@ function Calendar({ brands }: { readonly brands: readonly BrandRow[] }) {
   const brand = brands.find(({ id }) => id === chosen) ?? null
   const zone = brand?.zone ?? viewerZone()
   const place = usePlace(brand?.id ?? null, dayOf(now, zone))
-  const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false })
   const range = useMemo(() => shownRange(place, zone), [place, zone])
   const { value, problem } = useQuery('calendar.range', { brandId: brand?.id ?? null, ...range, asOf: minuteOf(now) })
   const cards = useSame(value)

@@ -17,6 +17,7 @@ import { dayMaxEvents } from './card-density.ts'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
 import { DragLayer } from './drag-layer.tsx'
 import { createLookStore } from './drag-store.ts'
+import { startDay } from './period.ts'
 import { rubrikaTheme } from './theme.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
 import { useCardDrag } from './use-card-drag.ts'
@@ -110,7 +111,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
     view,
     acts,
     nowWall,
-    today: nowWall.slice(0, 10) as DayKey,
+    start: startDay(view, day, nowWall.slice(0, 10) as DayKey),
     card: (id: PostId) => cards.find((c) => c.id === id),
   }
   const keys = useCalendarKeys(keyboard)

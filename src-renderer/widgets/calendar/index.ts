@@ -1,6 +1,5 @@
 export type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
 export { ContentCalendar, type ContentCalendarProps } from './content-calendar.tsx'
 export { DrawerCards } from './drawer-cards.tsx'
-export { shiftWallBy, timeForNew } from './moved-wall.ts'
-export { monthGrid, weekStart } from './period.ts'
-export { PostCard } from './post-card.tsx'
+export { timeForNew } from './moved-wall.ts'
+export { monthGrid, startDay, weekStart } from './period.ts'

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayKey } from '#shared/kernel/time.ts'
+import type { CalendarViewName } from './calendar-acts.ts'
 
 /** First day and number of weeks of the grid that shows a day's month, weeks beginning on Monday. */
 export function monthGrid(day: DayKey): { readonly first: DayKey; readonly weeks: number } {
@@ -10,6 +11,12 @@ export function monthGrid(day: DayKey): { readonly first: DayKey; readonly weeks
     first: first.subtract({ days: before }).toString() as DayKey,
     weeks: Math.ceil((before + month.daysInMonth) / 7),
   }
+}
+
+/** Where the keyboard and a new post begin: today when it is shown, else the first day of the month or week. */
+export function startDay(view: CalendarViewName, day: DayKey, today: DayKey): DayKey {
+  if (view === 'month') return today.slice(0, 7) === day.slice(0, 7) ? today : (`${day.slice(0, 7)}-01` as DayKey)
+  return weekStart(today) === weekStart(day) ? today : weekStart(day)
 }
 
 /** The Monday of a day's week. */

@@ -21,8 +21,8 @@ type Keyboard = {
   readonly card: (id: PostId) => CalendarCard | undefined
   /** The clock of the calendar's zone now. */
   readonly nowWall: WallTime
-  /** The first day shown, where the keyboard starts when today is not in sight. */
-  readonly today: DayKey
+  /** Where the keyboard begins. */
+  readonly start: DayKey
 }
 
 /** The calendar's own keyboard: FullCalendar has none. Keys are physical, so they work on a Cyrillic layout too. */
@@ -30,8 +30,8 @@ export function useCalendarKeys(keyboard: Keyboard) {
   const latest = useRef(keyboard)
   latest.current = keyboard
   const enter = useCallback(() => {
-    const { root, today } = latest.current
-    if (root.current && document.activeElement === root.current) focusOn(root.current, { day: today, card: null })
+    const { root, start } = latest.current
+    if (root.current && document.activeElement === root.current) focusOn(root.current, { day: start, card: null })
   }, [])
   const onKeyDown = useCallback((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || isTyping(event.target)) return
@@ -76,9 +76,9 @@ function moveCard(keyboard: Keyboard, card: CalendarCard | undefined, direction:
   return true
 }
 
-function moveTo({ root, today }: Keyboard, focus: Focus | null, direction: Direction): boolean {
+function moveTo({ root, start }: Keyboard, focus: Focus | null, direction: Direction): boolean {
   if (!root.current) return false
-  const from = focus ?? { day: today, card: null }
+  const from = focus ?? { day: start, card: null }
   const next = focus ? moveFocus(visibleDays(root.current), 7, from, direction) : from
   if (next) focusOn(root.current, next)
   return true

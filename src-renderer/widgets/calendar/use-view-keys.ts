@@ -8,7 +8,8 @@ type ViewKeys = {
   readonly root: RefObject<HTMLElement | null>
   readonly acts: CalendarActs
   readonly nowWall: WallTime
-  readonly today: DayKey
+  /** The day a new post is for when no day has the focus. */
+  readonly start: DayKey
 }
 
 /** N, T, W and M while the calendar is open, wherever the focus is but in a field or a dialog. */
@@ -26,9 +27,9 @@ export function useViewKeys(given: ViewKeys): void {
   }, [])
 }
 
-function handleKey(code: string, { root, acts, nowWall, today }: ViewKeys): boolean {
+function handleKey(code: string, { root, acts, nowWall, start }: ViewKeys): boolean {
   const day = focusOf(root.current)?.day
-  if (code === 'KeyN') acts.write(timeForNew(day ?? today, nowWall))
+  if (code === 'KeyN') acts.write(timeForNew(day ?? start, nowWall))
   else if (code === 'KeyT') acts.today()
   else if (code === 'KeyW') acts.show('week', day)
   else if (code === 'KeyM') acts.show('month', day)

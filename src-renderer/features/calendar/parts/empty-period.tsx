@@ -3,11 +3,11 @@ import { IconCalendarPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { timeForNew } from '#renderer/widgets/calendar/index.ts'
-import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { startDay, timeForNew } from '#renderer/widgets/calendar/index.ts'
+import { dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
-import { monthOf, type Place, shownDays } from '../calendar-view.ts'
+import type { Place } from '../calendar-view.ts'
 
 type EmptyPeriodProps = {
   readonly acts: { write(at: WallTime): void }
@@ -20,6 +20,7 @@ type EmptyPeriodProps = {
 export function EmptyPeriod({ acts, place, now, zone }: EmptyPeriodProps) {
   const { t } = useTranslation('calendar')
   const nowWall = wallTimeAt(now, zone)
+  const today = dayOf(now, zone)
   return (
     <div className={styles.empty}>
       <div>
@@ -27,19 +28,13 @@ export function EmptyPeriod({ acts, place, now, zone }: EmptyPeriodProps) {
           glyph={<IconCalendarPlus size={28} stroke={1.5} />}
           title={t('empty.title')}
           line={t('empty.line')}
-          action={<Button onClick={() => acts.write(timeForNew(firstFreeDay(place, nowWall), nowWall))}>{t('empty.action')}</Button>}
+          action={
+            <Button onClick={() => acts.write(timeForNew(startDay(place.view, place.day, today), nowWall))}>{t('empty.action')}</Button>
+          }
         />
       </div>
     </div>
   )
-}
-
-/** Today when it is shown, else the period's first day. */
-function firstFreeDay(place: Place, nowWall: WallTime): DayKey {
-  const today = nowWall.slice(0, 10) as DayKey
-  const { first, end } = shownDays(place)
-  if (today >= first && today < end) return today
-  return place.view === 'month' ? (`${monthOf(place.day)}-01` as DayKey) : first
 }
 
 /** No client yet: nothing can be planned. */

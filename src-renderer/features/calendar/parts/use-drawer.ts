@@ -18,7 +18,7 @@ const none: readonly PostCard[] = []
 
 /** The drawer of posts without a date: remembered in a wide window, opened for the moment in a narrow one. */
 export function useDrawer(brandId: BrandId | null): DrawerState {
-  const over = useMediaQuery('(max-width: 1279px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const over = useMediaQuery('(max-width: 1279px)', undefined, { getInitialValueInEffect: false })
   const { drawerOpen, openDrawer } = useCalendarMemory()
   const [openOver, setOpenOver] = useState(false)
   const open = over ? openOver : drawerOpen
