@@ -5,6 +5,10 @@ export type LineChartProps = {
   readonly labels: readonly string[]
   /** One value a label; null where nothing is known: the line is broken there and the stretch hatched. */
   readonly values: readonly (number | null)[]
+  /** How many of the labels have come to pass; what lies ahead is left blank, not hatched. */
+  readonly known: number
+  /** Indexes of the labels that are written under the axis. */
+  readonly ticks: readonly number[]
   /** The same days of the period before, dashed; left out when there is none. */
   readonly previous?: readonly (number | null)[]
   /** Colours as CSS values: a canvas knows no variables. */
@@ -25,10 +29,20 @@ export type LineChartProps = {
  */
 export function LineChart(props: LineChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { labels, values, previous, colors, noData, fontFamily, size, onDrawn } = props
+  const { labels, values, known, ticks, previous, colors, noData, fontFamily, size, onDrawn } = props
   useEffect(() => {
     if (!canvas.current) return
-    const chart = createChart(canvas.current, { labels, values, ...(previous ? { previous } : {}), colors, noData, fontFamily, size })
+    const chart = createChart(canvas.current, {
+      labels,
+      values,
+      known,
+      ticks,
+      ...(previous ? { previous } : {}),
+      colors,
+      noData,
+      fontFamily,
+      size,
+    })
     const redraw = () => {
       chart.resize(size.width, size.height)
       chart.draw()
@@ -39,7 +53,7 @@ export function LineChart(props: LineChartProps) {
       removeEventListener('beforeprint', redraw)
       chart.destroy()
     }
-  }, [labels, values, previous, colors, noData, fontFamily, size, onDrawn])
+  }, [labels, values, known, ticks, previous, colors, noData, fontFamily, size, onDrawn])
   return <canvas ref={canvas} width={size.width} height={size.height} role="img" aria-label={props.label} />
 }
 
@@ -81,7 +95,10 @@ function createChart(canvas: HTMLCanvasElement, input: ChartInput): Chart {
         x: {
           grid: { display: false },
           border: { display: false },
-          ticks: { color: colors.words, font, maxRotation: 0, autoSkipPadding: 24 },
+          ticks: {
+            ...{ color: colors.words, font, maxRotation: 0, autoSkip: false },
+            callback: (_value, index) => (input.ticks.includes(index) ? (input.labels[index] ?? '') : ''),
+          },
         },
         y: {
           beginAtZero: true,
@@ -116,7 +133,7 @@ function noDataHatch(input: ChartInput): Plugin<'line'> {
   return {
     id: 'no-data',
     beforeDatasetsDraw(chart) {
-      for (const gap of gapsOf(input.values)) drawGap(chart, gap, input)
+      for (const gap of gapsOf(input.values.slice(0, input.known))) drawGap(chart, gap, input)
     },
   }
 }

@@ -9,6 +9,7 @@ import { PageBox } from './page-box.tsx'
 import { type Block, blocksOf, dealPages, dealRows } from './paginate.ts'
 import { BestPosts, PostTable } from './posts-page.tsx'
 import { figuresOf, type PostFigures, type ReportFigures } from './report-figures.ts'
+import './paper-fonts.css'
 import classes from './report-pages.module.css'
 import { type ReportWords, useReportWords } from './report-words.ts'
 import { Response } from './response-page.tsx'
@@ -27,7 +28,10 @@ export type ReportPagesProps = {
 /** Room for the conclusion, CSS px at 96 dpi: what is left of page one under the tiles, and a whole later page. */
 const conclusionRoom = { first: 340, later: 820 }
 const bestCount = 5
-const rowsPerPage = { first: 24, later: 26 }
+/** Rows of the table of posts: on a page of its own, on a later one, and the least worth starting under the best posts. */
+const rowsPerPage = { own: 29, later: 31, least: 4 }
+/** Heights on paper, mm: the text area, one best post, a heading with the table's head, one row. */
+const height = { page: 252, best: 35.6, head: 22, row: 8.1 }
 
 /** The monthly report as it prints, page by page; the preview and the PDF draw the same. */
 export function ReportPages(props: ReportPagesProps) {
@@ -67,22 +71,39 @@ function composePages(of: Composition): readonly ReactNode[] {
   const zone = data.brand.zone as ZoneId
   const ink = inkOf(data.brand.color)
   const best = figures.ranked.filter((post) => (post.total ?? 0) > 0).slice(0, bestCount)
-  const runs = dealRows<PostFigures>(
+  const under = best.length === 0 ? 0 : Math.floor((height.page - height.head * 2 - best.length * height.best) / height.row)
+  const shared = under >= Math.min(rowsPerPage.least, figures.ranked.length)
+  const [first = [], ...runs] = dealRows<PostFigures>(
     figures.ranked.toSorted((a, b) => a.at - b.at),
-    rowsPerPage,
+    { first: shared && best.length > 0 ? under : rowsPerPage.own, later: rowsPerPage.later },
   )
-  const inner: { readonly title: string | null; readonly content: ReactNode }[] = [
-    ...dealt.slice(1).map((indexes) => ({ title: null, content: <Prose blocks={pick(blocks, indexes)} /> })),
-    { title: t('section.response'), content: <Response data={data} figures={figures} words={words} ink={ink} /> },
-    ...(best.length > 0 ? [{ title: t('section.best'), content: <BestPosts posts={best} words={words} zone={zone} /> }] : []),
-    ...runs
-      .filter((run) => run.length > 0)
-      .map((run, place) => ({
-        title: place === 0 ? t('section.all') : null,
-        content: <PostTable posts={run} words={words} zone={zone} continued={place > 0} />,
-      })),
+  const table = (run: readonly PostFigures[], continued: boolean) => (
+    <PostTable posts={run} words={words} zone={zone} continued={continued} />
+  )
+  const bestPosts = <BestPosts posts={best} words={words} zone={zone} />
+  const inner: { readonly titles: readonly string[]; readonly content: ReactNode }[] = [
+    ...dealt.slice(1).map((indexes) => ({ titles: [], content: <Prose blocks={pick(blocks, indexes)} /> })),
+    {
+      titles: [t('section.response')],
+      content: <Response data={data} figures={figures} words={words} ink={ink} today={dayOf(of.asOf, zone)} />,
+    },
+    ...(best.length > 0 && !shared ? [{ titles: [t('section.best')], content: bestPosts }] : []),
+    ...(first.length > 0
+      ? [
+          {
+            titles: [...(shared && best.length > 0 ? [t('section.best')] : []), t('section.all')],
+            content: (
+              <>
+                {shared && best.length > 0 && bestPosts}
+                {table(first, false)}
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...runs.map((run) => ({ titles: [], content: table(run, true) })),
   ]
-  const sections = inner.flatMap((page, place): readonly Section[] => (page.title ? [{ title: page.title, page: place + 2 }] : []))
+  const sections = inner.flatMap((page, place): readonly Section[] => page.titles.map((title) => ({ title, page: place + 2 })))
   const head = t('runningHead', { period: words.period(data.month) })
   return [
     <PageBox key="1" number={1} brand={data.brand} head={null} foot={null}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { LineChart } from '#renderer/widgets/chart/line-chart.tsx'
+import type { DayKey } from '#shared/kernel/time.ts'
 import type { ReportData } from '#shared/queries/report-data.ts'
 import { type ChannelFigures, type ReportFigures, sumOf } from './report-figures.ts'
 import classes from './report-pages.module.css'
@@ -10,12 +11,16 @@ type ResponseProps = {
   readonly figures: ReportFigures
   readonly words: ReportWords
   readonly ink: string
+  /** Today in the brand's zone. */
+  readonly today: DayKey
 }
 
+/** Days named under the axis: the first with its month, then round ones. */
+const namedDays = [1, 5, 10, 15, 20, 25, 30].map((day) => day - 1)
 const chartSize = { width: 665, height: 226, font: 10 }
 
 /** The month day by day: one sentence saying what to see, the chart, and the channels. */
-export function Response({ data, figures, words, ink }: ResponseProps) {
+export function Response({ data, figures, words, ink, today }: ResponseProps) {
   const { t } = words
   const values = useMemo(() => data.days.map((day) => sumOf([day.likes, day.reposts, day.replies])), [data.days])
   const labels = useMemo(() => dayLabels(data, words), [data, words])
@@ -29,9 +34,11 @@ export function Response({ data, figures, words, ink }: ResponseProps) {
         <LineChart
           labels={labels}
           values={values}
+          known={data.days.filter((day) => day.day <= today).length}
+          ticks={namedDays}
           colors={colors}
           noData={t('noData')}
-          fontFamily="Inter Variable"
+          fontFamily="Inter Paper"
           size={chartSize}
           label={t('chartTitle')}
         />
