@@ -1,14 +1,17 @@
 import { ActionIcon, Button, Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useAppState, useBridge, useNow, useRefused } from '#renderer/bridge/index.ts'
+import { systemZone } from '#renderer/routes/view-zone.ts'
+import { useFormat } from '#renderer/ui/format.ts'
 import type { Notice } from '#shared/contract/app-contract.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import styles from './top-bar.module.css'
 
 /** Things the user must be told and may answer. */
 export function NoticeBell() {
   const { t } = useTranslation('frame')
-  const { notices } = useAppState()
+  const notices = useAppState().notices.filter(({ kind }) => kind !== 'otherShellNewer')
   const name = notices.length > 0 ? t('notices.some', { count: notices.length }) : t('notices.none')
   return (
     <Popover position="bottom-end" withRoles trapFocus>
@@ -30,35 +33,33 @@ export function NoticeBell() {
   )
 }
 
-/** One notice in words with its answers; only an offer has a yes. */
-export function NoticeCard({ notice }: { readonly notice: Notice }) {
+/** One notice in words, put away by a click; what needs an answer has a place of its own. */
+function NoticeCard({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('frame')
   const bridge = useBridge()
   const refused = useRefused()
-  const offers = notice.kind === 'otherShellNewer'
-  const answer = async (what: 'yes' | 'no' | 'dismiss') => {
-    const outcome = await bridge.call('app.answerNotice', { id: notice.id, answer: what })
+  const words = useNoticeWords(notice)
+  const dismiss = async () => {
+    const outcome = await bridge.call('app.answerNotice', { id: notice.id, answer: 'dismiss' })
     if (!outcome.ok) refused(outcome.problem)
   }
   return (
     <div className={styles.notice}>
-      <p>{t(`notice.${notice.kind}`, { ...notice.values })}</p>
+      <p>{words}</p>
       <div className={styles.answers}>
-        {offers ? (
-          <>
-            <Button size="xs" variant="filled" onClick={() => void answer('yes')}>
-              {t('notices.bringOver')}
-            </Button>
-            <Button size="xs" onClick={() => void answer('no')}>
-              {t('notices.stayHere')}
-            </Button>
-          </>
-        ) : (
-          <Button size="xs" onClick={() => void answer('dismiss')}>
-            {t('notices.dismiss')}
-          </Button>
-        )}
+        <Button size="xs" onClick={() => void dismiss()}>
+          {t('notices.dismiss')}
+        </Button>
       </div>
     </div>
   )
+}
+
+/** Moments in a notice are told as a person reads them. */
+function useNoticeWords({ kind, values }: Notice): string {
+  const { t } = useTranslation('frame')
+  const format = useFormat()
+  const now = useNow()
+  const moment = typeof values.takenAt === 'number' ? format.moment(values.takenAt as EpochMs, systemZone(), now) : ''
+  return t(`notice.${kind}`, { ...values, moment })
 }

@@ -3,6 +3,7 @@ import { DevicePill } from './device-pill.tsx'
 import { NextPill } from './next-pill.tsx'
 import { NoticeBell } from './notice-bell.tsx'
 import { SearchButton } from './search-button.tsx'
+import { TaskPill } from './task-pill.tsx'
 import styles from './top-bar.module.css'
 
 /** The page's head on the left; on the right search, what needs the user on this device, the next publication, the connection, notices. */
@@ -12,6 +13,7 @@ export function TopBar({ slotRef }: { readonly slotRef: (slot: HTMLElement | nul
       <div className={styles.head} ref={slotRef} />
       <SearchButton />
       <DevicePill />
+      <TaskPill />
       <NextPill />
       <ConnectionPill />
       <NoticeBell />

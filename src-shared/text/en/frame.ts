@@ -15,6 +15,7 @@ export const frame = {
     waiting_one: '{{count}} post waits',
     waiting_other: '{{count}} posts wait',
   },
+  task: { history: 'Bringing in history', counts: '{{done}} of {{total}}' },
   device: {
     locked: 'Vault is locked',
     confirm: 'Publish from here?',
@@ -34,22 +35,28 @@ export const frame = {
     some_other: '{{count}} notices',
     empty: 'Nothing to report.',
     dismiss: 'Got it',
+  },
+  offer: {
+    title: 'The other shell has newer work',
+    line: 'The latest changes were made on {{changed}} in this computer’s other shell ({{shell}}). They can be brought over; what is here is saved in a backup first.',
+    backupLine:
+      'The shell {{shell}} does not start, so its latest changes ({{changed}}) cannot be had. Its backup of {{backup}} can be brought over.',
+    bringing: 'Bringing the work over from the other shell',
     bringOver: 'Bring it over',
     stayHere: 'Stay here',
-    newerTitle: 'The other shell has newer work',
   },
   notice: {
     restored:
-      'A backup was restored. Posts due since it were matched with the sending journal; unclear ones wait for your decision in the queue.',
+      'The backup of {{moment}} was restored. Posts due since it were matched with the sending journal; unclear ones wait for your decision in the queue.',
     copiedWorkspace:
       'This folder is a copy of a workspace from elsewhere. Sending stands still until you confirm that this computer publishes.',
-    otherShellNewer:
-      'The latest changes were made in the other shell of Rubrika on this computer. They can be brought over: a backup is saved here first.',
+    storageGone: 'The data store does not answer and is being restarted. What you type is saved when it is back.',
+    writeFailed: 'The program’s folder could not be written: {{path}}. Check the free space and the right to write there.',
     storageRestarted: 'The data store was restarted. All saved changes are in place.',
     noSandbox:
       'The program runs as administrator, so its window works without the protective sandbox. Starting as an ordinary user brings it back.',
     syncedFolder: 'The workspace lies in a cloud folder. The cloud may damage the database: move it to an ordinary folder.',
-    backupFailed: 'A backup could not be written. Earlier backups are whole; check the free disk space.',
+    backupFailed: 'A backup could not be written to {{folder}}. Earlier backups are whole; check the free disk space.',
   },
   toast: {
     name: 'Messages',

@@ -10,7 +10,11 @@ export function MakingProgress({ idle }: { readonly idle: string }) {
   const bridge = useBridge()
   const format = useFormat()
   const [news, setNews] = useState<{ readonly done: number; readonly total: number } | null>(null)
-  useEffect(() => bridge.onEvent((event) => event.kind === 'progress' && setNews({ done: event.done, total: event.total })), [bridge])
+  useEffect(
+    () =>
+      bridge.onEvent((event) => event.kind === 'progress' && event.task === 'demo' && setNews({ done: event.done, total: event.total })),
+    [bridge],
+  )
   const counts = news ? { counts: t('progress', { done: format.number(news.done), total: format.number(news.total) }) } : {}
   return <Progress label={idle} done={news?.done ?? 0} total={news?.total ?? 0} {...counts} />
 }
