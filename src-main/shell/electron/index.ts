@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, dialog } from 'electron'
+import { type FolderProblem, folderProblemText, prepareDataFolder } from '../data-folder.ts'
 import { dataRoot, shellFolder, surroundingsOfProcess } from '../data-root.ts'
 import type { Shell, ShellOptions } from '../shell.ts'
 import { parseStartArguments } from '../start-arguments.ts'
+import { languageOf, wordsIn } from '../words.ts'
 import { registerAppScheme } from './app-scheme.ts'
 import { buildElectronShell } from './electron-shell.ts'
 
@@ -14,8 +15,8 @@ import { buildElectronShell } from './electron-shell.ts'
 export async function createElectronShell(options: ShellOptions): Promise<Shell> {
   const dataFolder = shellFolder(dataRoot(surroundingsOfProcess()), 'electron')
   const { exportOwn } = parseStartArguments(options.argv)
-  // Chromium makes this folder itself, but says so only in its log when it cannot.
-  mkdirSync(join(dataFolder, 'profile'), { recursive: true })
+  const prepared = prepareDataFolder(dataFolder)
+  if (!prepared.ok) return endBecause(prepared.problem, dataFolder)
   app.setPath('userData', join(dataFolder, 'profile'))
   app.setPath('sessionData', join(dataFolder, 'profile'))
   app.commandLine.appendSwitch('log-level', '3')
@@ -26,4 +27,12 @@ export async function createElectronShell(options: ShellOptions): Promise<Shell>
   }
   await app.whenReady()
   return buildElectronShell({ dataFolder, outFolder: options.outFolder })
+}
+
+/** Before the runtime is ready an error box is all there is; on Linux it goes to standard error. */
+function endBecause(problem: FolderProblem, dataFolder: string): Promise<never> {
+  const words = wordsIn(languageOf(Intl.DateTimeFormat().resolvedOptions().locale))
+  dialog.showErrorBox(words.start.cannotStart, folderProblemText(problem, dataFolder, words))
+  app.exit(1)
+  return new Promise(() => undefined)
 }

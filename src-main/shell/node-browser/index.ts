@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os'
+import { folderProblemText, prepareDataFolder } from '../data-folder.ts'
 import { dataRoot, type Surroundings, shellFolder, surroundingsOfProcess } from '../data-root.ts'
 import { mayOpenExternally } from '../external-links.ts'
 import { watchOnline } from '../online-watch.ts'
@@ -29,6 +30,11 @@ export async function createNodeBrowserShell({ argv, outFolder }: ShellOptions):
   const executable = findChromium(around)
   if (executable === null) {
     console.error(words.start.noChromium)
+    process.exit(1)
+  }
+  const prepared = prepareDataFolder(dataFolder)
+  if (!prepared.ok) {
+    console.error(folderProblemText(prepared.problem, dataFolder, words))
     process.exit(1)
   }
   const current: { service: PageService | null } = { service: null }

@@ -34,6 +34,9 @@ export const shell = {
     noSandbox: 'Started as root: Chromium cannot use its sandbox there, so it is switched off.',
     noChromium:
       'No Chromium was found. Without Electron, Rubrika keeps its data and prints reports in it. Install Chromium, Chrome or Edge, or name the program in the variable RUBRIKA_BROWSER.',
+    folderNotWritable:
+      'The data folder {{folder}} cannot be written. Allow writing to it, or name another folder in the variable RUBRIKA_DATA.',
+    folderFull: 'The disk with the data folder {{folder}} is full. Make room and start the program again.',
     cannotStart: 'Rubrika did not start',
     notLetIn: 'This address was used already, or the program was started anew. Open the address the program printed last.',
     connectionLost: 'The connection to the program is lost',
