@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import '#renderer/ui/theme/fonts.css'
 import './report-page.css'
 import { createI18n } from '#renderer/app/i18n.ts'
 import { type Bridge, BridgeProvider, connectBridge } from '#renderer/bridge/index.ts'
