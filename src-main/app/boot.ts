@@ -17,6 +17,7 @@ import { workspaceHandlers } from './commands/workspace-handlers.ts'
 import type { BuildDemo } from './demo-making.ts'
 import { createLog, type LogLevel } from './log.ts'
 import { createNotices } from './notices.ts'
+import { heldElsewhere } from './open-workspace.ts'
 import { createPageRequests, type PageRequests } from './page-requests.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
 import { problemWords } from './words.ts'
@@ -39,7 +40,7 @@ export type BootDeps = {
 export type Running = { readonly desk: WorkspaceDesk; readonly service: PageService; quit(): Promise<void> }
 
 /**
- * Builds every service once and starts: preferences, workspace, page. Where the workspace is held by another process it
+ * Builds every service once and starts: preferences, then workspace and page. Where the workspace is held by another process it
  * says so through the shell and quits; every other trouble is shown in the page.
  */
 export async function boot(deps: BootDeps): Promise<Running> {
@@ -57,15 +58,16 @@ export async function boot(deps: BootDeps): Promise<Running> {
 
 type Program = Awaited<ReturnType<typeof compose>>
 
+/** Page and workspace start side by side: the page's calls wait until its workspace is open. */
 async function openFirst({ shell, argv }: BootDeps, { desk, preferences, service }: Program): Promise<void> {
   const kind = argv.includes('--demo') ? 'demo' : preferences.lastWorkspace()
-  if (kind) await desk.open(kind)
-  const trouble = desk.trouble()
-  if (trouble?.kind === 'secondInstance' || trouble?.kind === 'otherShellRuns') {
-    await shell.refuse({ title: 'Rubrika', body: problemWords(preferences.get().language, trouble) })
+  const held = kind && (await heldElsewhere(shell, kind))
+  if (held) {
+    await shell.refuse({ title: 'Rubrika', body: problemWords(preferences.get().language, held) })
     return shell.quit(1)
   }
-  await desk.lookElsewhere()
+  if (kind) desk.openAtStart(kind)
+  else await desk.lookElsewhere()
   await shell.openPage(service, '')
 }
 

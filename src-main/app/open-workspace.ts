@@ -72,6 +72,14 @@ export async function openWorkspace(deps: WorkspaceDeps, kind: WorkspaceKind): P
   }
 }
 
+/** Who else has this kind of workspace open, as the problem to refuse with; null: nobody. Takes nothing. */
+export async function heldElsewhere(shell: Shell, kind: WorkspaceKind): Promise<Problem | null> {
+  const mine = await lockHolder(workspaceFolder(shell.dataFolder, kind).lock).catch(() => null)
+  if (mine) return problem('secondInstance', { values: { shell: mine.shell, pid: mine.pid } })
+  const other = await lockHolder(workspaceFolder(otherShellFolder(shell), kind).lock).catch(() => null)
+  return other && problem('otherShellRuns', { values: { shell: other.shell, pid: other.pid } })
+}
+
 /** Takes this shell's lock and looks at the other shell's: only one of them may have the same kind of workspace open. */
 async function lockBoth(shell: Shell, folder: WorkspaceFolder): Promise<Outcome<HeldLock, Problem>> {
   const mine = await takeLock(folder.lock, shell.kind)

@@ -4,6 +4,7 @@ import type { Problem } from '#shared/contract/problem.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { DemoDeps } from './demo-making.ts'
+import { wordsOf } from './log.ts'
 import { createOffer } from './offer-other-shell.ts'
 import type { OpenWorkspace, WorkspaceDeps } from './open-workspace.ts'
 import type { RestoreFrom } from './restore.ts'
@@ -15,10 +16,16 @@ const closeDeadlineMs = 20_000
 /** Decides which workspace is open. One change at a time. */
 export type WorkspaceDesk = {
   current(): OpenWorkspace | null
+  /** The workspace that is being opened at the start; pages may count on it already. Null otherwise. */
+  opening(): WorkspaceKind | null
+  /** Resolves when the opening at the start is over, however it ended. */
+  opened(): Promise<void>
   /** Why the workspace that should be open is not. */
   trouble(): Problem | null
   exists(): { readonly own: boolean; readonly demo: boolean }
   open(kind: WorkspaceKind): Promise<Outcome<true, Problem>>
+  /** Opens the workspace of the last run while the page is already loading. */
+  openAtStart(kind: WorkspaceKind): void
   leave(): Promise<void>
   /** Deletes the demo workspace; `again`: makes a fresh one and opens it. */
   removeDemo(how: { readonly again: boolean }): Promise<Outcome<true, Problem>>
@@ -59,8 +66,22 @@ export async function createWorkspaceDesk(deps: DeskDeps): Promise<WorkspaceDesk
     if (opened.ok && kind === 'own') await offer()
     return opened
   }
+  let opening: WorkspaceKind | null = null
+  let opened: Promise<unknown> = Promise.resolve()
   return {
     current: () => state.current,
+    opening: () => opening,
+    opened: () => opened.then(() => undefined),
+    openAtStart(kind) {
+      // A demo that has to be made first takes a while and says how far it is; it is not promised before.
+      opening = state.exists[kind] ? kind : null
+      opened = openAndOffer(kind)
+        .catch((error: unknown) => deps.log.error('the workspace of the last run does not open', { why: wordsOf(error) }))
+        .then(() => {
+          opening = null
+          deps.changed()
+        })
+    },
     trouble: () => state.trouble,
     exists: () => ({ ...state.exists }),
     open: openAndOffer,

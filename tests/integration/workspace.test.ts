@@ -52,6 +52,21 @@ describe('a workspace of one’s own', () => {
     expect(names(await page.read('brands.list', {}))).toEqual(['Булочная'])
   })
 
+  it('answers a page that asks while it is still being opened', async () => {
+    const root = await aFolder()
+    const first = await withBrand({ root })
+    await first.quit()
+    const gate = Promise.withResolvers<void>()
+    const storage = first.shell.storage
+    const slow = { ...storage, open: () => gate.promise.then(() => storage.open()) }
+    const second = await start({ root, storage: slow, waitUntilOpen: false })
+    const page = talk(second.shell)
+    expect(await page.call('app.state', {})).toMatchObject({ workspace: 'own', trouble: null })
+    const brands = page.read('brands.list', {})
+    gate.resolve()
+    expect(names(await brands)).toEqual(['Булочная'])
+  })
+
   it('knows the person at the desk as the author of what they write', async () => {
     const { page } = await withBrand()
     expect(await page.read('me', {})).toMatchObject({ name: 'Анна', isMe: true })

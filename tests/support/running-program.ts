@@ -12,7 +12,10 @@ import { createTestClock, type TestClock } from './test-clock.ts'
 export type TestProgram = Running & { readonly shell: MemoryShell; readonly clock: TestClock; readonly lines: readonly string[] }
 
 export type TestProgramOptions = Partial<Omit<MemoryShellOptions, 'clock'>> &
-  Partial<Pick<BootDeps, 'argv' | 'createPublishing' | 'buildDemo' | 'exportOther'>> & { readonly clock?: TestClock }
+  Partial<Pick<BootDeps, 'argv' | 'createPublishing' | 'buildDemo' | 'exportOther'>> & {
+    readonly clock?: TestClock
+    readonly waitUntilOpen?: boolean
+  }
 
 /** A folder that is gone after the test. */
 export async function aFolder(): Promise<string> {
@@ -40,5 +43,6 @@ export async function startProgram(options: TestProgramOptions & Pick<BootDeps, 
     exportOther: options.exportOther ?? (async () => failed(problem('otherShellNewer'))),
   })
   onTestFinished(() => running.quit())
+  if (options.waitUntilOpen !== false) await running.desk.opened()
   return { ...running, shell, clock, lines }
 }

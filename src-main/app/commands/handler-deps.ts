@@ -23,11 +23,12 @@ export type HandlerDeps = {
   readonly uploadedFile: (uploadId: string) => string | null
 }
 
-/** Runs `work` on the open workspace; refused with `notAllowed` when none is. */
+/** Runs `work` on the open workspace, waiting for one that is being opened at the start; refused with `notAllowed` when there is none. */
 export async function onOpen<Value>(
   deps: Pick<HandlerDeps, 'desk'>,
   work: (workspace: OpenWorkspace) => Promise<Outcome<Value, Problem>>,
 ): Promise<Outcome<Value, Problem>> {
+  if (deps.desk.opening()) await deps.desk.opened()
   const workspace = deps.desk.current()
   return workspace ? work(workspace) : failed(problem('notAllowed', { detail: 'no workspace is open' }))
 }
