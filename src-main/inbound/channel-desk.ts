@@ -62,7 +62,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
         return added
       }
       // Not waited for: the channel can publish now, its past comes in page by page.
-      void deps.inbound.importHistory(channelId).then(deps.inbound.start)
+      void deps.inbound.importHistory(channelId).then(deps.inbound.start, deps.inbound.start)
       return done({ channelId, title })
     },
     async signInAgain({ channelId, fields }) {

@@ -31,18 +31,20 @@ export function createRuns(deps: RunsDeps): Runs {
   const { clock } = deps
   const running = new Map<VariantId, { readonly channelId: ChannelId; readonly over: Promise<void> }>()
   /** When a channel's last publication began or, once it is over, ended. */
-  const lastSeen = new Map<ChannelId, EpochMs>()
+  const lastSeen = new Map<ChannelId, { readonly variantId: VariantId; readonly at: EpochMs }>()
   const stuckUntil = new Map<VariantId, EpochMs>()
   return {
     startOf(job) {
       const busy = running.has(job.id) || [...running.values()].some((run) => run.channelId === job.channelId)
       if (busy || running.size >= mostAtOnce) return null
       const piledUp = clock.now() - job.dueAt > backlogGapMs
-      const gapEnds = piledUp ? (lastSeen.get(job.channelId) ?? Number.NEGATIVE_INFINITY) + backlogGapMs : 0
+      const last = lastSeen.get(job.channelId)
+      // Another attempt at the same post is no second post.
+      const gapEnds = piledUp && last && last.variantId !== job.id ? last.at + backlogGapMs : 0
       return Math.max(gapEnds, stuckUntil.get(job.id) ?? 0) as EpochMs
     },
     start(job) {
-      lastSeen.set(job.channelId, clock.now())
+      lastSeen.set(job.channelId, { variantId: job.id, at: clock.now() })
       stuckUntil.delete(job.id)
       const over = deps
         .publish(job.id)
@@ -52,7 +54,7 @@ export function createRuns(deps: RunsDeps): Runs {
         })
         .then((result) => {
           if (result === 'stuck') stuckUntil.set(job.id, (clock.now() + stuckMs) as EpochMs)
-          lastSeen.set(job.channelId, clock.now())
+          lastSeen.set(job.channelId, { variantId: job.id, at: clock.now() })
           running.delete(job.id)
           deps.ended()
         })

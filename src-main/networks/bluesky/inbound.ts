@@ -11,6 +11,8 @@ import type { XrpcFailure } from './xrpc.ts'
 const pageSize = 100
 /** `app.bsky.feed.getPosts` takes at most 25 addresses. */
 const countsPerCall = 25
+/** A person who connects a channel waits for it, and can do without. */
+const profileTimeoutMs = 8_000
 
 const pageSchema = z.object({ cursor: z.string().optional(), records: z.array(z.object({ uri: z.string(), value: z.unknown() })) })
 
@@ -71,7 +73,7 @@ export async function readCounts(api: Api, signIn: SignIn, remoteIds: readonly s
 
 export async function readFollowers(api: Api, signIn: SignIn): Promise<Outcome<number | null, Problem>> {
   const answer = await api.sessions.use(signIn, (session) =>
-    api.xrpc({ ...asCaller(session), method: 'app.bsky.actor.getProfile', params: { actor: session.did } }),
+    api.xrpc({ ...asCaller(session), method: 'app.bsky.actor.getProfile', params: { actor: session.did }, timeoutMs: profileTimeoutMs }),
   )
   if (!answer.ok) return failed(refusal(answer.problem, signIn))
   const count = (answer.value as { followersCount?: unknown }).followersCount

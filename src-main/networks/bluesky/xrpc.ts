@@ -20,6 +20,7 @@ export type XrpcCall = {
   readonly server: string
   readonly method: string
   readonly token?: string | undefined
+  readonly timeoutMs?: number
 } & (
   | { readonly params: Readonly<Record<string, string | readonly string[]>> }
   | { readonly input: unknown }
@@ -38,7 +39,7 @@ export function createXrpc(deps: { readonly http: Http; readonly clock: Clock })
   return async (call) => {
     const budget = budgets.get(call.server) ?? createRateBudget(deps.clock, requestsPerServer)
     budgets.set(call.server, budget)
-    const sent = await deps.http.send({ ...request(call), budget: { of: budget, cost: 1 } })
+    const sent = await deps.http.send({ ...request(call), ...limits(call), budget: { of: budget, cost: 1 } })
     if (!sent.ok) return sent
     const { status, body, notBefore } = sent.value
     const data = parseJson(Buffer.from(body).toString('utf8'))
@@ -71,6 +72,11 @@ function request(call: XrpcCall) {
     headers: { ...authorization, 'content-type': 'application/json' },
     body: JSON.stringify(call.input),
   } as const
+}
+
+function limits(call: XrpcCall) {
+  const timeoutMs = call.timeoutMs ?? ('bytes' in call ? uploadTimeoutMs : null)
+  return timeoutMs === null ? {} : { timeoutMs }
 }
 
 function parseJson(body: string): unknown {
