@@ -1,0 +1,7 @@
+/** Writes resources/third-party-notices.md: every package the program ships, its licence and its copyright lines. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './run/root.mjs'
+import { noticesFile, noticesText } from './run/third-party.mjs'
+
+writeFileSync(join(root, noticesFile), noticesText(root))
