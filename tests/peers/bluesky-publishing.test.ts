@@ -37,7 +37,7 @@ async function aBlueskyRig() {
   if (!facts.ok) throw new Error(facts.problem.kind)
   const channel = await rig.aChannel('bluesky', facts.value.signIn)
   const published = async (id: VariantId) => {
-    await vi.waitFor(async () => expect((await rig.variant(id)).publication).toBe('published'), { timeout: 20_000, interval: 20 })
+    await vi.waitFor(async () => expect((await rig.variant(id)).publication).toBe('published'), { timeout: 30_000, interval: 20 })
     return rig.variant(id)
   }
   return {

@@ -41,7 +41,7 @@ async function publishNow(page: PageTalk, brandId: BrandId, where: { readonly ch
 }
 
 async function becomes(asked: () => Promise<string | undefined>, publication: string): Promise<void> {
-  await vi.waitFor(async () => expect(await asked()).toBe(publication), { timeout: 15_000, interval: 50 })
+  await vi.waitFor(async () => expect(await asked()).toBe(publication), { timeout: 30_000, interval: 50 })
 }
 
 describe('the whole program with a Bluesky channel', () => {
