@@ -13,7 +13,7 @@ export function composeState(parts: {
   readonly version: string
   readonly preferences: PreferencesFile
   readonly notices: Notices
-  readonly desk: Pick<WorkspaceDesk, 'current' | 'opening' | 'trouble' | 'exists'>
+  readonly desk: Pick<WorkspaceDesk, 'current' | 'opening' | 'promised' | 'trouble' | 'exists'>
 }): AppState {
   const { shell, desk } = parts
   const open = desk.current()
@@ -21,7 +21,8 @@ export function composeState(parts: {
     shell: shell.kind,
     version: parts.version,
     platform: platform(),
-    workspace: open?.folder.kind ?? desk.opening(),
+    workspace: open?.folder.kind ?? desk.promised(),
+    opening: desk.opening(),
     workspaces: desk.exists(),
     trouble: desk.trouble(),
     preferences: parts.preferences.get(),

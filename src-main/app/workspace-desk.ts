@@ -16,8 +16,10 @@ const closeDeadlineMs = 20_000
 /** Decides which workspace is open. One change at a time. */
 export type WorkspaceDesk = {
   current(): OpenWorkspace | null
-  /** The workspace that is being opened at the start; pages may count on it already. Null otherwise. */
+  /** The workspace that is being opened at the start; null otherwise. */
   opening(): WorkspaceKind | null
+  /** The same when it is there already, so that pages may count on it; a demo that has to be made first takes a while. */
+  promised(): WorkspaceKind | null
   /** Resolves when the opening at the start is over, however it ended. */
   opened(): Promise<void>
   /** Why the workspace that should be open is not. */
@@ -71,10 +73,10 @@ export async function createWorkspaceDesk(deps: DeskDeps): Promise<WorkspaceDesk
   return {
     current: () => state.current,
     opening: () => opening,
+    promised: () => (opening && state.exists[opening] ? opening : null),
     opened: () => opened.then(() => undefined),
     openAtStart(kind) {
-      // A demo that has to be made first takes a while and says how far it is; it is not promised before.
-      opening = state.exists[kind] ? kind : null
+      opening = kind
       opened = openAndOffer(kind)
         .catch((error: unknown) => deps.log.error('the workspace of the last run does not open', { why: wordsOf(error) }))
         .then(() => {

@@ -16,6 +16,8 @@ export type AppState = {
   /** Which workspace is open; null: the first screen offers the demo or one's own. */
   readonly workspace: 'own' | 'demo' | null
   readonly workspaces: { readonly own: boolean; readonly demo: boolean }
+  /** The workspace the program itself is opening at its start; a demo that is made for it sends `progress` of the task `demo`. */
+  readonly opening: 'own' | 'demo' | null
   /** Why the workspace that should be open is not (newer database, read-only folder, another instance); `workspace` is null then. */
   readonly trouble: Problem | null
   readonly preferences: Preferences

@@ -28,7 +28,7 @@ export async function onOpen<Value>(
   deps: Pick<HandlerDeps, 'desk'>,
   work: (workspace: OpenWorkspace) => Promise<Outcome<Value, Problem>>,
 ): Promise<Outcome<Value, Problem>> {
-  if (deps.desk.opening()) await deps.desk.opened()
+  if (deps.desk.promised()) await deps.desk.opened()
   const workspace = deps.desk.current()
   return workspace ? work(workspace) : failed(problem('notAllowed', { detail: 'no workspace is open' }))
 }
