@@ -11,7 +11,7 @@ const sizes = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
 ]
-const looks: readonly Looks[] = (['ru', 'en'] as const).flatMap((language) =>
+const allLooks: readonly Looks[] = (['ru', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((scheme) => ({ language, scheme })),
 )
 
@@ -35,20 +35,32 @@ async function photograph(page: Page, shown: readonly View[], { folder, wanted }
   return failures
 }
 
+/** What is to be seen without a workspace, and what in the demo. */
+const acts: readonly { readonly words: readonly string[]; readonly shown: readonly View[] }[] = [
+  { words: [], shown: [firstRun] },
+  { words: ['--demo'], shown: views },
+]
+
+async function perform(words: readonly string[], shown: readonly View[], job: Job, looks: Looks): Promise<string[]> {
+  const program = await job.stage.start(looks, words)
+  try {
+    program.page.setDefaultTimeout(10_000)
+    // The demo is made at its first start: the frame stands when its navigation does.
+    if (words.length > 0) await program.page.getByRole('navigation').first().waitFor({ timeout: 180_000 })
+    return await photograph(program.page, shown, job, looks)
+  } finally {
+    await program.quit()
+  }
+}
+
 async function photographAll(job: Job): Promise<string[]> {
   const failures: string[] = []
-  for (const [words, shown] of [
-    [[], [firstRun]],
-    [['--demo'], views],
-  ] as const) {
-    if (!shown.some((view) => job.wanted(view.name))) continue
-    for (const look of looks) {
-      const program = await job.stage.start(look, words)
-      program.page.setDefaultTimeout(10_000)
-      // The demo is made at its first start: the frame stands when its navigation does.
-      if (words.length > 0) await program.page.getByRole('navigation').first().waitFor({ timeout: 180_000 })
-      failures.push(...(await photograph(program.page, shown, job, look)))
-      await program.quit()
+  for (const { words, shown } of acts.filter((act) => act.shown.some((view) => job.wanted(view.name)))) {
+    for (const looks of allLooks) {
+      const tried = await perform(words, shown, job, looks).catch((error: unknown) => [
+        `${looks.language} ${looks.scheme}: ${error instanceof Error ? error.message : String(error)}`,
+      ])
+      failures.push(...tried)
     }
   }
   return failures
