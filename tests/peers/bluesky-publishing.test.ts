@@ -106,8 +106,9 @@ describe('publishing to a real Bluesky server', () => {
     const publishing = rig.publisher({ adapters: { bluesky: fresh } })
     await publishing.start()
     const post = await rig.aPost(channel, 0)
-    await vi.waitFor(async () =>
-      expect(await rig.job(post.variantId)).toMatchObject({ state: 'asking', lastProblem: { kind: 'signInExpired' } }),
+    await vi.waitFor(
+      async () => expect(await rig.job(post.variantId)).toMatchObject({ state: 'asking', lastProblem: { kind: 'signInExpired' } }),
+      { timeout: 30_000, interval: 20 },
     )
     const again = await account.agent.com.atproto.server.createAppPassword({ name: 'again' })
     if (signIn) rig.signIns.set(channel, { ...signIn, secrets: { appPassword: again.data.password } })
