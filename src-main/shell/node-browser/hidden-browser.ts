@@ -21,7 +21,10 @@ export type HiddenBrowserDeps = {
 export type HiddenBrowser = {
   /** A blank page of the running browser; starts the browser when it does not run. */
   newPage(): Promise<Page>
+  /** Ends the browser; the next page starts another one. */
   close(): Promise<void>
+  /** Ends the browser for good: the program quits. */
+  stop(): Promise<void>
 }
 
 /** Nothing may be asked of the world by the browser itself. */
@@ -33,6 +36,8 @@ const quiet = [
   '--disable-domain-reliability',
   '--disable-client-side-phishing-detection',
   '--no-pings',
+  // Whatever it would still ask for has no address; our own pages are answered before a name is looked up.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
 ]
 
 /** Keeps one headless browser with a lasting profile, driven over a pipe: it ends when this process does, however that happens. */
@@ -42,6 +47,7 @@ export function createHiddenBrowser(deps: HiddenBrowserDeps): HiddenBrowser {
     [printOrigin]: createPageServer({ outFolder: deps.outFolder, service: deps.service, connect: [] }),
   }
   let running: Promise<BrowserContext> | null = null
+  let stopped = false
 
   async function launch(): Promise<BrowserContext> {
     const context = await chromium.launchPersistentContext(join(deps.dataFolder, 'profile'), {
@@ -64,16 +70,22 @@ export function createHiddenBrowser(deps: HiddenBrowserDeps): HiddenBrowser {
     return context
   }
   function context(): Promise<BrowserContext> {
+    if (stopped) return Promise.reject(new Error('the program quits'))
     running ??= launch().catch((error: unknown) => {
       running = null
       throw error
     })
     return running
   }
+  async function close(): Promise<void> {
+    await (await running?.catch(() => null))?.close()
+  }
   return {
     newPage: async () => (await context()).newPage(),
-    async close() {
-      await (await running?.catch(() => null))?.close()
+    close,
+    stop() {
+      stopped = true
+      return close()
     },
   }
 }

@@ -63,7 +63,7 @@ function buildShell(deps: BuildDeps): Shell {
   const quit = createNodeQuit(async () => {
     online.stop()
     if (server) removeRunning(dataFolder)
-    await Promise.allSettled([server?.close(), browser.close()])
+    await Promise.allSettled([server?.close(), browser.stop()])
   })
   return {
     kind: 'node-browser',
