@@ -2,7 +2,7 @@ import { Menu, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconPlus, IconSelector, IconStack2 } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { thumbUrl, useQuery } from '#renderer/bridge/index.ts'
+import { thumbUrl, useAppState, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
@@ -13,12 +13,14 @@ import styles from './brand.module.css'
 export function BrandSwitcher({ folded }: { readonly folded: boolean }) {
   const { t } = useTranslation('frame')
   const { brandId, choose } = useBrandChoice()
+  const demo = useAppState().workspace === 'demo'
   const brands = useQuery('brands.list', {}).value?.filter((brand) => !brand.archived)
   useKnownBrand(brands)
   if (!brands) return <div className={styles.switcher} />
   const chosen = brands.find((brand) => brand.id === brandId)
   const channels = chosen ? chosen.channels : brands.reduce((sum, brand) => sum + brand.channels, 0)
   const name = chosen?.name ?? t('brand.all')
+  const counted = t('brand.channels', { count: channels })
   const tick = (on: boolean) => (on ? <IconCheck size={15} /> : null)
   return (
     <Menu position="bottom-start" width={260}>
@@ -34,7 +36,7 @@ export function BrandSwitcher({ folded }: { readonly folded: boolean }) {
             <>
               <span className={styles.names}>
                 <span className={styles.name}>{name}</span>
-                <span className={styles.count}>{t('brand.channels', { count: channels })}</span>
+                <span className={styles.count}>{demo ? t('brand.demo', { channels: counted }) : counted}</span>
               </span>
               <VisuallyHidden>{t('brand.switch')}</VisuallyHidden>
               <IconSelector size={15} stroke={1.5} />

@@ -7,7 +7,7 @@ import styles from './top-bar.module.css'
 
 type Running = { readonly task: string; readonly done: number; readonly total: number }
 
-/** Long work in the background: the past of a channel being brought in. Gone when it is done. */
+/** Long work in the background: the past of a channel being brought in. How much is left nobody knows; it goes when it is done. */
 export function TaskPill() {
   const { t } = useTranslation('frame')
   const bridge = useBridge()
@@ -26,7 +26,7 @@ export function TaskPill() {
     <span className={styles.pill} role="status">
       <IconRefresh size={15} stroke={1.5} aria-hidden />
       <span className={styles.wide}>{t('task.history')}</span>
-      <span className="tabular">{t('task.counts', { done: format.number(running.done), total: format.number(running.total) })}</span>
+      <span className="tabular">{t('task.posts', { count: running.done, n: format.number(running.done) })}</span>
     </span>
   )
 }

@@ -4,6 +4,7 @@ export const frame = {
     all: 'All brands',
     new: 'New brand',
     switch: 'change brand',
+    demo: 'Demo · {{channels}}',
     channels_one: '{{count}} channel',
     channels_other: '{{count}} channels',
   },
@@ -15,7 +16,7 @@ export const frame = {
     waiting_one: '{{count}} post waits',
     waiting_other: '{{count}} posts wait',
   },
-  task: { history: 'Bringing in history', counts: '{{done}} of {{total}}' },
+  task: { history: 'Bringing in history', posts_one: '{{n}} post', posts_other: '{{n}} posts' },
   device: {
     locked: 'Vault is locked',
     confirm: 'Publish from here?',

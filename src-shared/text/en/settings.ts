@@ -133,6 +133,6 @@ export const settings = {
     licence: 'Licence',
     licenceLine: 'MIT',
     others: 'The work of others inside',
-    othersLine: 'The full list with licence texts comes with the program.',
+    othersLine: 'What the program stands on. Licence texts lie in each package’s folder.',
   },
 } as const

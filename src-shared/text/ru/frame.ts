@@ -4,6 +4,7 @@ export const frame = {
     all: 'Все бренды',
     new: 'Новый бренд',
     switch: 'сменить бренд',
+    demo: 'Демо · {{channels}}',
     channels_one: '{{count}} площадка',
     channels_few: '{{count}} площадки',
     channels_many: '{{count}} площадок',
@@ -19,7 +20,13 @@ export const frame = {
     waiting_many: '{{count}} постов ждут',
     waiting_other: '{{count}} поста ждут',
   },
-  task: { history: 'Собираем историю', counts: '{{done}} из {{total}}' },
+  task: {
+    history: 'Собираем историю',
+    posts_one: '{{n}} пост',
+    posts_few: '{{n}} поста',
+    posts_many: '{{n}} постов',
+    posts_other: '{{n}} поста',
+  },
   device: {
     locked: 'Хранилище закрыто',
     confirm: 'Публикует этот компьютер?',

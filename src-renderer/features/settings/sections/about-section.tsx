@@ -35,7 +35,7 @@ export function AboutSection() {
   )
 }
 
-/** Proper names; the whole list with its texts comes with the program. */
+/** Proper names; the texts lie in the packages. */
 const others = [
   ['Electron, React, Mantine, Tiptap, FullCalendar, Chart.js', 'MIT'],
   ['Dexie', 'Apache-2.0'],
