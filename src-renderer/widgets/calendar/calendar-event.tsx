@@ -2,7 +2,7 @@ import type { EventDisplayInfo } from '@fullcalendar/react'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { MediaHash } from '#shared/kernel/ids.ts'
-import type { ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import { type Density, weekDensity } from './card-density.ts'
@@ -15,6 +15,8 @@ export type CalendarSurroundings = {
   readonly pictureUrl: (hash: MediaHash) => string
   readonly view: 'month' | 'week'
   readonly zone: ZoneId
+  /** `30 ноя`. */
+  readonly shortDay: (day: DayKey) => string
 }
 
 export const CalendarContext = createContext<CalendarSurroundings | null>(null)

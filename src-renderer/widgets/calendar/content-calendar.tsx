@@ -11,7 +11,7 @@ import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
-import { CalendarContext, CalendarEvent } from './calendar-event.tsx'
+import { CalendarContext, CalendarEvent, type CalendarSurroundings } from './calendar-event.tsx'
 import { calendarEvents, cardsByDay } from './calendar-events.ts'
 import { dayMaxEvents } from './card-density.ts'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
@@ -95,12 +95,11 @@ const fixed: CalendarOptions = {
 export const ContentCalendar = memo(function ContentCalendar(props: ContentCalendarProps) {
   const { view, day, zone, cards, small, acts, now } = props
   const { t, i18n } = useTranslation('calendar')
+  const language = i18n.language === 'ru' ? 'ru' : 'en'
   const root = useRef<HTMLDivElement>(null)
   const calendar = useRef<CalendarRef>(null)
-  const [look] = useState(createLookStore)
   const [focusInside, setFocusInside] = useState(false)
-  useEffect(() => look.setState({ selected: props.selected }), [look, props.selected])
-  const surroundings = useMemo(() => ({ look, pictureUrl: props.pictureUrl, view, zone }), [look, props.pictureUrl, view, zone])
+  const surroundings = useSurroundings(props, language)
   const days = useMemo(() => cardsByDay(cards, zone), [cards, zone])
   const rowHeight = useRowHeight(root, day)
   const events = useMemo(() => calendarEvents(days, { zone, rowHeight, small }), [days, zone, rowHeight, small])
@@ -116,7 +115,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   }
   const keys = useCalendarKeys(keyboard)
   useViewKeys(keyboard)
-  const drag = useCardDrag(look, zone, acts)
+  const drag = useCardDrag(surroundings.look, zone, acts)
   const clicks = useClicks(acts, view, nowWall)
   useEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
   return (
@@ -154,7 +153,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               now={clock}
               dayMaxEvents={dayMaxEvents(rowHeight)}
               timeZone={zone}
-              locale={i18n.language === 'ru' ? 'ru' : 'en-GB'}
+              locale={language === 'ru' ? 'ru' : 'en-GB'}
               events={events}
               eventClick={clicks.eventClick}
               drop={clicks.drop}
@@ -168,6 +167,23 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
     </section>
   )
 })
+
+/** What every card needs, in one object that changes only when the calendar itself does. */
+function useSurroundings({ selected, pictureUrl, view, zone }: ContentCalendarProps, language: 'ru' | 'en'): CalendarSurroundings {
+  const [look] = useState(createLookStore)
+  useEffect(() => look.setState({ selected }), [look, selected])
+  return useMemo(() => ({ look, pictureUrl, view, zone, shortDay: shortDayIn(language) }), [look, pictureUrl, view, zone, language])
+}
+
+/** Names a day of a neighbouring month; three letters are enough for a month beside its number. */
+function shortDayIn(language: 'ru' | 'en'): (day: DayKey) => string {
+  const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return (day) => {
+    const parts = format.formatToParts(Date.parse(`${day}T12:00Z`))
+    const words = parts.map((part) => (part.type === 'month' ? part.value.slice(0, 3) : part.value))
+    return words.join('').replace(/\.$/, '')
+  }
+}
 
 /** The page's clock as FullCalendar asks for it: one function for good, or it would draw everything anew each minute. */
 function useClock(now: EpochMs): () => number {

@@ -17,24 +17,14 @@ function useDayKey(date: Date): DayKey {
 
 /** The number of a day in the month; days of other months carry the month's short name. */
 export function DayNumber({ info }: { readonly info: DayCellInfo }) {
-  const { i18n } = useTranslation()
+  const { shortDay } = useCalendarContext()
   const day = useDayKey(info.date)
-  const text = info.isOther ? shortDay(day, i18n.language) : info.dayNumberText || info.text
+  const text = info.isOther ? shortDay(day) : info.dayNumberText || info.text
   return (
     <span className={styles.dayNumber} data-today={info.isToday || undefined} data-other={info.isOther || undefined}>
       {text}
     </span>
   )
-}
-
-/** `30 ноя`: three letters are enough for a month beside its number. */
-function shortDay(day: DayKey, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const parts = format.formatToParts(Date.parse(`${day}T12:00Z`))
-  return parts
-    .map((part) => (part.type === 'month' ? part.value.slice(0, 3) : part.value))
-    .join('')
-    .replace(/\.$/, '')
 }
 
 /** A column's head: the weekday alone over a month; weekday, number and count of posts over a week. */

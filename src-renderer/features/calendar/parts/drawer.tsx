@@ -19,9 +19,10 @@ type DrawerProps = {
 /** Posts without a date, to be dragged onto the calendar; what is dragged out of it loses its date here. */
 export function Drawer({ cards, over, selected, acts, onClose }: DrawerProps) {
   const { t } = useTranslation('calendar')
-  const [tab, setTab] = useState<'ideas' | 'noDate'>('noDate')
+  const [chosen, setTab] = useState<'ideas' | 'noDate' | null>(null)
   const ideas = cards.filter((card) => card.stage === 'idea')
   const rest = cards.filter((card) => card.stage !== 'idea')
+  const tab = chosen ?? (rest.length > 0 ? 'noDate' : 'ideas')
   const shown = ideas.length === 0 || tab === 'noDate' ? rest : ideas
   return (
     <aside className={styles.drawer} data-over={over || undefined} data-calendar-drawer aria-label={t('drawer.list')}>
