@@ -5,6 +5,8 @@ const mostLooks = 12
 
 /** Photographs a page once it has come to rest: fonts are there and two looks in a row see the same. */
 export async function stillPicture(page: Page): Promise<Buffer> {
+  // Out of the way, or something looks pointed at.
+  await page.mouse.move(0, (page.viewportSize()?.height ?? 1) - 1)
   await page.evaluate(async () => {
     await document.fonts.ready
   })
