@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createMediaStore, type MediaStore } from '#main/media/media-store.ts'
 import type { PictureDesk } from '#main/media/picture-desk.ts'
 import type { Redactor } from '#main/rpc/redactor.ts'
@@ -92,7 +93,7 @@ async function lockBoth(shell: Shell, folder: WorkspaceFolder): Promise<Outcome<
 
 async function openLocked(deps: WorkspaceDeps, folder: WorkspaceFolder, lock: HeldLock): Promise<Outcome<OpenWorkspace, Problem>> {
   const before = await readAbout(folder)
-  const device = await openDevice(folder, before !== null, deps.clock)
+  const device = await openDevice(folder, before !== null || existsSync(folder.ledger), deps.clock)
   const storage = createStorageClient({
     openHost: () => deps.shell.openStorageHost(),
     database: folder.database,

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { readFile, rename } from 'node:fs/promises'
 import { z } from 'zod'
 import { writeAtomic } from '#main/workspaces/atomic-file.ts'
 
@@ -17,13 +18,29 @@ export type VaultFile = z.output<typeof vaultFileSchema>
 
 const emptyVault: VaultFile = { v: 1, mode: null, passphrase: null, sealed: {}, open: {} }
 
-/** Reads the vault's file; absent means empty. Throws when it is there and cannot be understood: it must not be overwritten. */
+/**
+ * Reads the vault's file; absent means empty. One that cannot be understood is put aside under another name, never
+ * overwritten: each channel then asks for its sign-in again.
+ */
 export async function readVaultFile(path: string): Promise<VaultFile> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  return text === null ? emptyVault : vaultFileSchema.parse(JSON.parse(text))
+  if (text === null) return emptyVault
+  const file = parseVault(text)
+  if (file) return file
+  await rename(path, `${path}.damaged-${randomUUID().slice(0, 8)}`)
+  return emptyVault
+}
+
+function parseVault(text: string): VaultFile | null {
+  try {
+    const parsed = vaultFileSchema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
 }
 
 export async function writeVaultFile(path: string, file: VaultFile): Promise<void> {

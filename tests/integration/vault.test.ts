@@ -224,10 +224,15 @@ describe('a stored secret', () => {
 })
 
 describe('a damaged vault file', () => {
-  it('is not taken for an empty one, so that it is not overwritten', async () => {
+  it('is put aside, not overwritten', async () => {
     const folder = await aFolder()
     await writeFile(join(folder, 'vault.json'), '{"v":1,')
-    await expect(aVault(none, folder)).rejects.toThrow()
+    const { vault } = await aVault(none, folder)
+    okay(await vault.choose('passphrase', passphrase))
+    okay(await vault.save(channel, signIn))
+    const aside = (await readdir(folder)).filter((name) => name.startsWith('vault.json.damaged-'))
+    expect(aside).toHaveLength(1)
+    expect(await readFile(join(folder, aside[0] ?? ''), 'utf8')).toBe('{"v":1,')
   })
 })
 
