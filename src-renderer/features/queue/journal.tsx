@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useBridge } from '#renderer/bridge/index.ts'
+import { useOpenLink } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import type { JobStep } from '#shared/domain/publishing/job.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
@@ -33,7 +33,7 @@ export function Journal({ row, now, zone }: JournalProps) {
 function Step({ step, now, zone }: { readonly step: JobStep; readonly now: EpochMs; readonly zone: ZoneId }) {
   const { t } = useTranslation('publishing')
   const format = useFormat()
-  const bridge = useBridge()
+  const open = useOpenLink()
   const { remoteUrl } = step
   return (
     <li>
@@ -42,7 +42,7 @@ function Step({ step, now, zone }: { readonly step: JobStep; readonly now: Epoch
       {remoteUrl ? (
         <>
           {', '}
-          <Anchor component="button" type="button" size="sm" onClick={() => void bridge.call('app.openExternal', { url: remoteUrl })}>
+          <Anchor component="button" type="button" size="sm" onClick={() => open(remoteUrl)}>
             {t('queue.link')}
           </Anchor>
         </>

@@ -87,8 +87,8 @@ export const editor = {
   },
   check: {
     title: 'Check',
-    blocks_one: '{{count}} blocks',
-    blocks_other: '{{count}} block',
+    blocks_one: '{{count}} problem',
+    blocks_other: '{{count}} problems',
     advice_one: '{{count}} hint',
     advice_other: '{{count}} hints',
     fine: 'Everything suits the chosen channels',

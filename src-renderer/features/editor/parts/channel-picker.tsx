@@ -1,7 +1,7 @@
 import { Anchor, UnstyledButton } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { newId, useAct, useBridge, useQuery } from '#renderer/bridge/index.ts'
+import { newId, useAct, useOpenLink, useQuery } from '#renderer/bridge/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import type { Channel } from '#shared/domain/channels/channel.ts'
@@ -67,7 +67,7 @@ function ChannelSwitch({ channel, variant, onToggle }: SwitchProps) {
 
 function PostLink({ url, title }: { readonly url: string; readonly title: string }) {
   const { t } = useTranslation('editor')
-  const bridge = useBridge()
+  const open = useOpenLink()
   return (
     <Anchor
       href={url}
@@ -76,7 +76,7 @@ function PostLink({ url, title }: { readonly url: string; readonly title: string
       className={classes.link ?? ''}
       onClick={(event) => {
         event.preventDefault()
-        void bridge.call('app.openExternal', { url })
+        open(url)
       }}
     >
       <IconExternalLink size={14} stroke={1.5} />

@@ -1,7 +1,7 @@
 import { RingProgress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
-import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
@@ -20,11 +20,12 @@ export function Counters({ detail, text }: CountersProps) {
 function Counter({ network, plain }: { readonly network: NetworkId; readonly plain: string }) {
   const { t } = useTranslation('editor')
   const format = useFormat()
+  const nameOf = useNetworkName()
   const facts = networks[network]
   const { used, limit, fits } = facts.countText(plain)
   const label = fits
-    ? t('counter.label', { network: facts.name, used, limit })
-    : t('counter.over', { network: facts.name, over: used - limit })
+    ? t('counter.label', { network: nameOf(network), used, limit })
+    : t('counter.over', { network: nameOf(network), over: used - limit })
   return (
     <span role="status" aria-label={label} className={classes.counter} data-over={!fits}>
       <NetworkGlyph network={network} size={14} />

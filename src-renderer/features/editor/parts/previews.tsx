@@ -2,7 +2,7 @@ import { IconHeart, IconMessageCircle, IconRepeat } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { mediaUrl, useNow } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
@@ -37,12 +37,13 @@ function Preview({ detail, variant, text }: PreviewProps) {
   const { t } = useTranslation('editor')
   const format = useFormat()
   const now = useNow()
+  const nameOf = useNetworkName()
   const facts = networks[variant.channel.network]
   const at = variant.publishedAt ?? variant.at
   return (
     <figure className={classes.card}>
       <figcaption className={classes.network}>
-        <NetworkGlyph network={facts.id} size={14} /> {facts.name}
+        <NetworkGlyph network={facts.id} size={14} decorative /> {nameOf(facts.id)}
       </figcaption>
       <div className={classes.post}>
         <header className={classes.author}>

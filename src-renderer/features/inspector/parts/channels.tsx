@@ -1,6 +1,6 @@
 import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useOpenLink } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
@@ -44,19 +44,14 @@ function ChannelRow({ variant, zone }: { readonly variant: DetailVariant; readon
 
 function Link({ url, words, title }: { readonly url: string; readonly words: string; readonly title: string }) {
   const { t } = useTranslation('calendar')
-  const bridge = useBridge()
-  const refused = useRefused()
-  const open = async () => {
-    const outcome = await bridge.call('app.openExternal', { url })
-    if (!outcome.ok) refused(outcome.problem)
-  }
+  const open = useOpenLink()
   return (
     <button
       type="button"
       className={styles.quiet}
       title={url}
       aria-label={`${t('inspector.openPost')}: ${title}`}
-      onClick={() => void open()}
+      onClick={() => open(url)}
     >
       {words}
       <IconExternalLink size={14} stroke={1.5} aria-hidden />
