@@ -13,4 +13,3 @@ export {
   useRefused,
 } from './bridge-context.tsx'
 export { openPageLink, type PageLink } from './page-link.ts'
-export { useOpenLink } from './use-open-link.ts'

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useOpenLink } from '#renderer/bridge/index.ts'
+import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import type { JobStep } from '#shared/domain/publishing/job.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'

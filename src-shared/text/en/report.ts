@@ -82,6 +82,7 @@ export const report = {
     month: 'Month',
     previousMonth: 'Earlier month',
     nextMonth: 'Later month',
+    languages: { ru: 'Русский', en: 'English' },
     language: 'Language of the report',
     conclusionLabel: 'Conclusion',
     conclusionPlaceholder: 'What came out, why, and what to do next',

@@ -93,6 +93,7 @@ export const report = {
     month: 'Месяц',
     previousMonth: 'Месяц раньше',
     nextMonth: 'Месяц позже',
+    languages: { ru: 'Русский', en: 'English' },
     language: 'Язык отчёта',
     conclusionLabel: 'Вывод',
     conclusionPlaceholder: 'Что получилось, почему и что делать дальше',

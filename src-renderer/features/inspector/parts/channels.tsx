@@ -1,6 +1,6 @@
 import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useOpenLink } from '#renderer/bridge/index.ts'
+import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'

@@ -27,8 +27,8 @@ export function ReportForm({ report, request, onType, onSave, onLanguage }: Form
       <SegmentedControl
         aria-label={t('page.language')}
         data={[
-          { value: 'ru', label: 'Русский' },
-          { value: 'en', label: 'English' },
+          { value: 'ru', label: t('page.languages.ru') },
+          { value: 'en', label: t('page.languages.en') },
         ]}
         value={request.language}
         onChange={(value) => onLanguage(value === 'en' ? 'en' : 'ru')}

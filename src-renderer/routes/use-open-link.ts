@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { goTo } from '#renderer/routes/route.ts'
-import { useBridge, useRefused } from './bridge-context.tsx'
+import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { goTo } from './route.ts'
 
 /**
  * Opens the address of a published post: in the user's browser, or, where it is an address of the program's own (the
