@@ -39,6 +39,9 @@ export type Format = {
 const narrow = '\u202f'
 const hourMinutes = 60
 
+/** Intl shortens some Russian months to four letters and a full stop («нояб.»); a dense interface has three and none. */
+const shortMonthTail = /(?<=\s\p{L}{3})\p{L}?\.?$/u
+
 function upperFirst(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
@@ -70,8 +73,7 @@ function dates(
   }
   const time = (at: EpochMs, zone: ZoneId) => by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone).format(at)
   const dayMonth = (at: EpochMs, zone: ZoneId) => by({ day: 'numeric', month: 'long' }, zone).format(at)
-  // Russian short months come with a full stop («дек.»), which a dense interface does without.
-  const dayMonthShort = (at: EpochMs, zone: ZoneId) => by({ day: 'numeric', month: 'short' }, zone).format(at).replace(/\.$/, '')
+  const dayMonthShort = (at: EpochMs, zone: ZoneId) => by({ day: 'numeric', month: 'short' }, zone).format(at).replace(shortMonthTail, '')
   const year = (at: EpochMs, zone: ZoneId) => by({ year: 'numeric' }, zone).format(at)
   return {
     time,

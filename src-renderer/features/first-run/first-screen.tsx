@@ -9,6 +9,7 @@ import styles from './first-run.module.css'
 import { Languages } from './parts/languages.tsx'
 import { MakingProgress } from './parts/making-progress.tsx'
 import { Paper } from './parts/paper.tsx'
+import { useMaking } from './parts/use-making.ts'
 
 /** The first screen: look at the demo, or start one's own. A workspace that is there already is opened, not made anew. */
 export function FirstScreen() {
@@ -17,6 +18,9 @@ export function FirstScreen() {
   const { workspaces } = useAppState()
   const [opening, setOpening] = useState<'own' | 'demo' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const making = useMaking()
+  // The demo may be in the making without a click here: by the command line, or by a reset.
+  const shown = opening ?? (making && !problem ? 'demo' : null)
   const open = async (which: 'own' | 'demo') => {
     setOpening(which)
     setProblem(null)
@@ -45,7 +49,7 @@ export function FirstScreen() {
           </Button>
         </section>
       </div>
-      {opening ? <MakingProgress idle={t(`screen.opening.${opening}`)} /> : null}
+      {shown ? <MakingProgress label={t(`screen.opening.${shown}`)} making={making} /> : null}
     </Paper>
   )
 }

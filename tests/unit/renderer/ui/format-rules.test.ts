@@ -47,6 +47,9 @@ describe('dates', () => {
     expect(ru.weekdayDayMonth(at('2026-12-11T06:00Z'), moscow)).toBe('Пт, 11 декабря')
     expect(ru.longDay(at('2026-12-12T06:00Z'), moscow)).toBe('Суббота, 12 декабря')
     expect(ru.dayMonthShort(at('2026-12-11T06:00Z'), moscow)).toBe('11 дек')
+    expect(ru.dayMonthShort(at('2026-11-30T06:00Z'), moscow)).toBe('30 ноя')
+    expect(ru.dayMonthShort(at('2026-05-09T06:00Z'), moscow)).toBe('9 мая')
+    expect(en.dayMonthShort(at('2026-09-09T06:00Z'), moscow)).toBe('9 Sep')
     expect(en.dayMonth(at('2026-12-11T06:00Z'), moscow)).toBe('11 December')
   })
   it('name a month on its own', () => {
