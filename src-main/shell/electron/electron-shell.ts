@@ -22,7 +22,7 @@ export function buildElectronShell({ dataFolder, outFolder }: ElectronShellDeps)
   let service: PageService | null = null
   const storageSession = session.fromPartition('persist:storage')
   const pageSession = session.fromPartition('persist:ui')
-  for (const one of [storageSession, pageSession]) guardSession(one)
+  for (const one of [session.defaultSession, storageSession, pageSession]) guardSession(one)
   serveAppScheme(storageSession, createPageServer({ outFolder, service: () => null, connect: [] }))
   serveAppScheme(pageSession, createPageServer({ outFolder, service: () => service, connect: [] }))
 

@@ -23,8 +23,12 @@ function isReload(url: string, page: WebContents): boolean {
   return url.startsWith(appOrigin) && url.split('#')[0] === page.getURL().split('#')[0]
 }
 
-/** Permissions of a session: copying to the clipboard and keeping its own data, for our pages only. */
+/**
+ * Permissions of a session: copying to the clipboard and keeping its own data, for our pages only. The built-in spelling check is
+ * off, because it fetches its dictionaries from its maker by itself.
+ */
 export function guardSession(session: Session): void {
+  session.setSpellCheckerEnabled(false)
   const granted = new Set(['clipboard-sanitized-write', 'persistent-storage'])
   session.setPermissionRequestHandler((page, permission, answer) => {
     answer(granted.has(permission) && page.getURL().startsWith(appOrigin))

@@ -20,6 +20,8 @@ export async function createElectronShell(options: ShellOptions): Promise<Shell>
   app.setPath('userData', join(dataFolder, 'profile'))
   app.setPath('sessionData', join(dataFolder, 'profile'))
   app.commandLine.appendSwitch('log-level', '3')
+  // Main speaks to the networks through Node. Chromium itself has nobody to ask: no name leads anywhere for it.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   registerAppScheme()
   if (exportOwn === null && !app.requestSingleInstanceLock()) {
     app.exit(0)
