@@ -9,7 +9,7 @@ export function BrokenWindow({ detail }: { readonly detail: string }) {
   const { t } = useTranslation('frame')
   const clipboard = useClipboard({ timeout: 3000 })
   return (
-    <main className={styles.centre}>
+    <div className={styles.centre}>
       <div className={styles.column}>
         <ErrorPanel
           title={t('broken.title')}
@@ -25,6 +25,6 @@ export function BrokenWindow({ detail }: { readonly detail: string }) {
           }
         />
       </div>
-    </main>
+    </div>
   )
 }

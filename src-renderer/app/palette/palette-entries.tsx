@@ -103,9 +103,10 @@ function useNewPost(): (() => void) | null {
   const brands = useQuery('brands.list', {}).value?.filter((brand) => !brand.archived)
   const brand = brandId ?? brands?.[0]?.id
   if (!brand) return null
-  return async () => {
+  const create = async () => {
     const id = newId<'post'>()
     const outcome = await act('post.create', { id, brandId: brand }, { quiet: true })
     if (outcome.ok) goTo({ room: 'post', params: [id], inspect: null })
   }
+  return () => void create()
 }

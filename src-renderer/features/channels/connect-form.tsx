@@ -49,7 +49,7 @@ export function ConnectForm({ target, onConnected, others }: ConnectFormProps) {
       {target.kind === 'new' ? <NetworkPicker value={network} onChange={pick} /> : null}
       <p className={styles.line}>{t(`connect.about.${network}`)}</p>
       <SignInFields network={network} values={values} onChange={setValues} fault={fault} />
-      {vaultWanted ? <VaultChoice wish={wish} onChange={setWish} error={inVault && problem ? problemText(problem) : null} /> : null}
+      {vaultWanted ? <VaultChoice wish={wish} onChange={setWish} error={inVault ? problemText(problem) : null} /> : null}
       {problem && !inVault && !knownField(network, problem) && problem.kind !== 'vaultNotChosen' ? <Refusal problem={problem} /> : null}
       <div className={styles.buttons}>
         <Button type="submit" variant="filled" loading={busy} disabled={!ready}>
