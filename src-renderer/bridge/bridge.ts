@@ -108,6 +108,8 @@ function startWatch(
 }
 
 async function uploadFile(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>> {
+  // Electron cannot hand an empty body over to its protocol handler.
+  if (file.size === 0) return failed(problem('emptyFile', { values: { name } }))
   try {
     const reply = await fetch('/media', { method: 'POST', body: file, headers: { 'x-file-name': encodeURIComponent(name) } })
     const answer = (await reply.json()) as Outcome<MediaUploadReply, Problem>

@@ -38,7 +38,8 @@ export const problems = {
   // media
   notAPicture: 'The file “{{name}}” is not a picture. JPEG, PNG, WebP and GIF will do',
   emptyFile: 'The file “{{name}}” is empty. Check the original and add it again',
-  tooManyPixels: 'The picture “{{name}}” has too many pixels. Make it smaller and add it again',
+  tooManyPixels:
+    'The picture "{{name}}" is too large: {{megapixels}} MP, the limit is {{maxMegapixels}} MP. Make it smaller and add it again',
   fileTooBig: 'The file “{{name}}” is over {{maxMb}} MB. Make it smaller and add it again',
   brokenPicture: 'The picture “{{name}}” is damaged and does not open. Save it anew and add it once more',
 
