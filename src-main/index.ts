@@ -18,7 +18,7 @@ const clock = systemClock()
 const sayAloud = (line: string): void => void process.stderr.write(`${line}\n`)
 
 // Before `ready` nothing may be awaited but the shell's own code: Electron holds `ready` back until this module settles.
-const createShell = await shellFor(process.versions.electron !== undefined)
+const createShell = await shellFor('electron' in process.versions)
 createShell({ argv, outFolder })
   .then(run)
   .catch((error: unknown) => {

@@ -110,10 +110,10 @@ async function startHost(deps: KeeperDeps): Promise<StorageHostLink | null> {
 }
 
 function deliver(host: Running, message: unknown, received: KeeperDeps['received']): void {
-  const one = message as ReplyMessage | EventMessage | null
-  if (typeof one !== 'object' || one === null) return
-  if (one.k === 'reply' && host.direct.receive(one)) return
-  if (one.k === 'reply' || one.k === 'event') received(one)
+  if (typeof message !== 'object' || message === null || !('k' in message)) return
+  if (message.k === 'event') return received(message as EventMessage)
+  const reply = message as ReplyMessage
+  if (message.k === 'reply' && !host.direct.receive(reply)) received(reply)
 }
 
 /** Ends a host, but never waits longer than five seconds for one that does not go. */
