@@ -16,6 +16,8 @@ test.describe('on an English system', () => {
 })
 
 test('the workstation comes back after a quit and after the whole process tree was killed @both', async ({ app }) => {
+  // Three starts in one test.
+  test.setTimeout(60_000)
   const again = await app.restart()
   await expect(again.getByRole('button', { name: 'Начать своё' })).toBeVisible()
   await app.kill()
