@@ -111,7 +111,7 @@ async function startHost(deps: KeeperDeps): Promise<StorageHostLink | null> {
 
 function deliver(host: Running, message: unknown, received: KeeperDeps['received']): void {
   if (typeof message !== 'object' || message === null || !('k' in message)) return
-  if (message.k === 'event') return received(message as EventMessage)
+  if (message.k === 'event') received(message as EventMessage)
   const reply = message as ReplyMessage
   if (message.k === 'reply' && !host.direct.receive(reply)) received(reply)
 }
