@@ -19,9 +19,15 @@ export type WhenFieldProps = {
 /** A day and a time of day as one field of two: both can be typed; the time takes `9`, `930`, `18:30`, `18:30:15`. */
 export function WhenField({ value, defaultDay, disabled = false, onChange }: WhenFieldProps) {
   const { t } = useTranslation('editor')
-  const [day, time] = [value?.slice(0, 10) ?? null, value?.slice(11) ?? '']
+  // What was chosen here counts at once: a time typed right after a day must not wait for the day to come back.
+  const [chosen, setChosen] = useState(value)
+  useEffect(() => setChosen(value), [value])
+  const [day, time] = [chosen?.slice(0, 10) ?? null, chosen?.slice(11) ?? '']
   const choose = (newDay: string | null, newTime: string) => {
-    if (newDay) onChange(`${newDay}T${newTime || '10:00'}` as WallTime)
+    if (!newDay) return
+    const wallTime = `${newDay}T${newTime || '10:00'}` as WallTime
+    setChosen(wallTime)
+    onChange(wallTime)
   }
   return (
     <div className={classes.pair}>
@@ -32,7 +38,7 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
         valueFormat="DD.MM.YYYY"
         dateParser={(typed) => dayOfText(typed, defaultDay)}
         placeholder={t('when.dayPlaceholder')}
-        onChange={(chosen) => choose(chosen, time)}
+        onChange={(picked) => choose(picked, time)}
         className={classes.day ?? ''}
       />
       <TimeText time={time} disabled={disabled} onTime={(typed) => choose(day ?? defaultDay, typed)} />
