@@ -72,14 +72,14 @@ function fileName(request: PageRequest): string {
   }
 }
 
-/** Refusals are answers like any other: the page reads the outcome, whatever the status says. */
+/** Refusals are answers like any other: the page reads the outcome, and its console stays free of errors that are none. */
 async function reply(log: Log, work: () => Promise<Outcome<unknown, Problem>>): Promise<PageReply> {
   const outcome = await work().catch((error: unknown) => {
     log.error('an upload broke', { why: wordsOf(error) })
     return failed(problem('internal', { detail: wordsOf(error) }))
   })
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
-  return { status: outcome.ok ? 200 : 422, headers, body: Buffer.from(JSON.stringify(outcome)) }
+  return { status: 200, headers, body: Buffer.from(JSON.stringify(outcome)) }
 }
 
 async function emptyFolder(path: string): Promise<void> {
