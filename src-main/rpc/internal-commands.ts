@@ -16,6 +16,7 @@ const internalCommands: ReadonlySet<string> = new Set([
   'counts.record',
   'media.add',
   'channel.add',
+  'channel.update',
 ])
 
 /** Whether a person, through a page, may run this command. Unknown names are the executor's to refuse. */

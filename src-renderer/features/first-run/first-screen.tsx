@@ -15,12 +15,14 @@ import { useMaking } from './parts/use-making.ts'
 export function FirstScreen() {
   const { t } = useTranslation('firstRun')
   const bridge = useBridge()
-  const { workspaces } = useAppState()
+  const { workspaces, trouble, opening: starting } = useAppState()
   const [opening, setOpening] = useState<'own' | 'demo' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const making = useMaking()
   // The demo may be in the making without a click here: by the command line, or by a reset.
-  const shown = opening ?? (making && !problem ? 'demo' : null)
+  const shown = opening ?? starting ?? (making && !problem ? 'demo' : null)
+  // A workspace that could not be opened at the start is told at once; a try of one's own tells the newer news.
+  const told = problem ?? (shown ? null : trouble)
   const open = async (which: 'own' | 'demo') => {
     setOpening(which)
     setProblem(null)
@@ -30,7 +32,7 @@ export function FirstScreen() {
   }
   return (
     <Paper title={t('screen.title')} line={t('screen.line')} corner={<Languages />}>
-      {problem ? <ErrorPanel problem={problem} /> : null}
+      {told ? <ErrorPanel problem={told} /> : null}
       <div className={styles.choices}>
         <section className={styles.choice}>
           <IconEye size={20} stroke={1.5} aria-hidden />
