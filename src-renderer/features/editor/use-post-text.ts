@@ -4,7 +4,7 @@ import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
-import { draftOf, keepDraft } from './drafts.ts'
+import { draftOf, keepDraft, withText } from './drafts.ts'
 
 export type PostText = {
   /** The text as the person has it now, saved or not. */
@@ -31,14 +31,16 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
   const [shown, setShown] = useState({ text: start.text, revision: 0 })
   const [status, setStatus] = useState<{ state: SaveState; savedAt: EpochMs | null }>({ state: 'saved', savedAt: null })
   const mine = useRef({ json: JSON.stringify(start.text), at: 0 })
+  const beneath = useRef<readonly RichText[]>([saved])
   const autosave = useRef<Autosave<RichText> | null>(null)
   autosave.current ??= createAutosave<RichText>({
     save: async (text) => {
+      beneath.current = withText(beneath.current, text)
       const outcome = await act('post.setText', { postId, text }, { quiet: true })
       if (outcome.ok) mine.current = { json: JSON.stringify(text), at: Date.now() }
       return outcome.ok
     },
-    keepDraft: (text) => keepDraft(postId, text),
+    keepDraft: (text) => keepDraft(postId, text && { text, over: beneath.current }),
     onState: (state) => setStatus((before) => ({ state, savedAt: state === 'saved' ? (Date.now() as EpochMs) : before.savedAt })),
     after: (ms, call) => {
       const timer = setTimeout(call, ms)
@@ -64,6 +66,7 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
     if (start.restored) saver.typed(start.text)
   }, [saver, start])
   useEffect(() => {
+    beneath.current = withText(beneath.current, saved)
     const json = JSON.stringify(saved)
     const late = Date.now() - mine.current.at < lateResultMs
     if (saver.hasUnsaved() || late || json === mine.current.json) return
@@ -75,9 +78,8 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
 }
 
 function startingText(postId: PostId, saved: RichText): { readonly text: RichText; readonly restored: boolean } {
-  const draft = draftOf(postId)
-  const restored = draft !== null && JSON.stringify(draft) !== JSON.stringify(saved)
-  return { text: restored ? draft : saved, restored }
+  const draft = draftOf(postId, saved)
+  return { text: draft ?? saved, restored: draft !== null }
 }
 
 function useFlushOnLeave(saver: Autosave<RichText>): void {
