@@ -28,6 +28,8 @@ export type FaultProxy = {
   readonly port: number
   /** Arms one fault; resolves when it strikes. Several may be armed; each strikes once. */
   arm(fault: Fault): Promise<FaultHit>
+  /** Forgets every fault that has not struck; their promises stay open. */
+  disarm(): void
   /** Request lines seen so far. */
   readonly requests: readonly string[]
   stop(): Promise<void>
@@ -60,6 +62,9 @@ export async function startFaultProxy(targetPort: number, listenPort = 0): Promi
     url: `http://127.0.0.1:${port}`,
     port,
     arm: (fault) => new Promise((resolve) => armed.push({ fault, strike: resolve })),
+    disarm() {
+      armed.length = 0
+    },
     requests,
     async stop() {
       for (const socket of sockets) socket.destroy()

@@ -3,7 +3,13 @@ import WebSocket from 'ws'
 import { type CborValue, decodeCbor } from './cbor.ts'
 
 /** One change of a repository as the server announced it to the whole network. */
-export type FirehoseOp = { readonly repo: string; readonly action: string; readonly path: string }
+export type FirehoseOp = {
+  readonly repo: string
+  readonly action: string
+  readonly path: string
+  /** When the server made it, by its own clock, ms. */
+  readonly at: number
+}
 
 /**
  * Every change of an account since the server began, from its firehose: a count that is independent of our program. A
@@ -33,11 +39,16 @@ export async function firehosePosts(serverUrl: string, agent: AtpAgent): Promise
   return ops.flatMap(({ action, path }) => (action === 'create' && path.startsWith('app.bsky.feed.post/') ? [path.slice(19)] : []))
 }
 
-type Commit = { readonly repo: string; readonly ops: readonly { readonly action: string; readonly path: string }[] }
+type Commit = {
+  readonly repo: string
+  readonly time: string
+  readonly ops: readonly { readonly action: string; readonly path: string }[]
+}
 
-function opsOf(frame: Buffer): readonly FirehoseOp[] {
+/** The changes one frame of the firehose announces. */
+export function opsOf(frame: Buffer): readonly FirehoseOp[] {
   const [header, body] = decodeCbor(frame) as readonly [{ readonly t?: CborValue }, unknown]
   if (header.t !== '#commit') return []
   const commit = body as Commit
-  return commit.ops.map(({ action, path }) => ({ repo: commit.repo, action, path }))
+  return commit.ops.map(({ action, path }) => ({ repo: commit.repo, action, path, at: Date.parse(commit.time) }))
 }

@@ -26,7 +26,12 @@ export type RunningProgram = {
   quit(): Promise<void>
   /** SIGKILL to the whole process tree. */
   kill(): Promise<void>
+  /** Looks the tree up beforehand, so that the kill itself takes less than a millisecond. */
+  aim(): AimedKill
 }
+
+/** Kills at once everything that was aimed at, then what has been started since; answers when it has ended. */
+export type AimedKill = () => Promise<void>
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0
 /** How long one step of a spec may wait: long enough for a slow machine, short enough to say where it hung. */
@@ -56,6 +61,7 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
   const page = app.windows().find(isPage) ?? (await app.waitForEvent('window', { predicate: isPage }))
   page.setDefaultTimeout(actionMs)
   await page.waitForLoadState()
+  const aim = () => aimAt(child.pid ?? 0, mark, () => gone)
   return {
     page,
     output,
@@ -63,10 +69,8 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
       await app.close()
       await gone
     },
-    async kill() {
-      killTree(child.pid ?? 0, mark)
-      await gone
-    },
+    kill: () => aim()(),
+    aim,
   }
 }
 
@@ -84,6 +88,11 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
     await context.close()
     await browser.close()
   }
+  const aim = () =>
+    aimAt(program.child.pid ?? 0, mark, async () => {
+      await program.gone
+      await away()
+    })
   return {
     page,
     output: program.output,
@@ -92,11 +101,8 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
       program.child.kill('SIGTERM')
       await program.gone
     },
-    async kill() {
-      killTree(program.child.pid ?? 0, mark)
-      await program.gone
-      await away()
-    },
+    kill: () => aim()(),
+    aim,
   }
 }
 
@@ -115,6 +121,11 @@ function collect(child: NodeProgram['child']): () => string {
   return () => text
 }
 
-function killTree(pid: number, mark: string): void {
-  for (const one of treeOf(pid, mark)) endProcess(one, 'SIGKILL')
+function aimAt(pid: number, mark: string, ended: () => Promise<void>): AimedKill {
+  const known = treeOf(pid, mark)
+  return async () => {
+    for (const one of known) endProcess(one, 'SIGKILL')
+    for (const one of treeOf(pid, mark)) endProcess(one, 'SIGKILL')
+    await ended()
+  }
 }
