@@ -69,7 +69,13 @@ function Tile({ picture, place, selected, onSelect, onDropped }: TileProps) {
       className={classes.tile ?? ''}
       data-selected={selected}
       aria-pressed={selected}
-      aria-label={`${t('media.picture', { number: place + 1 })}: ${described ? picture.alt : t('media.noAlt')}`}
+      aria-label={[
+        t('media.picture', { number: place + 1 }),
+        described ? picture.alt : t('media.noAlt'),
+        place === 0 ? t('media.cover') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}
       draggable
       onClick={onSelect}
       onDragStart={(event) => event.dataTransfer.setData(draggedType, picture.id)}
@@ -83,7 +89,7 @@ function Tile({ picture, place, selected, onSelect, onDropped }: TileProps) {
     >
       <img src={thumbUrl(picture.hash)} alt="" />
       {place === 0 && <span className={classes.badge}>{t('media.cover')}</span>}
-      {place > 0 && <span className={classes.badge}>{described ? 'alt' : t('media.noAlt')}</span>}
+      {place > 0 && !described && <span className={classes.badge}>{t('media.noAlt')}</span>}
     </UnstyledButton>
   )
 }
