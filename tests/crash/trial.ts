@@ -42,7 +42,7 @@ async function killWhilePublishing(
   const kill = killOnCue(world.proxy, program, plan.kill)
   const typing: Typing = { title: `Черновик ${plan.number}`, words: [], shownSaved: 0 }
   if (plan.typing) {
-    await scheduleIn(program.page, 4)
+    await scheduleIn(program.page, 5)
     await typeUntilKilled(program.page, dice, { typing, isOver: kill.hasBegun })
   } else await publishNow(program.page)
   const killedAt = await within(kill.struck, `${plan.kill.phase} of ${plan.kill.about} was never seen`)

@@ -47,11 +47,12 @@ export async function publishNow(page: Page): Promise<void> {
 export async function scheduleIn(page: Page, seconds: number): Promise<void> {
   const at = Date.now() + seconds * 1000
   const day = new Intl.DateTimeFormat('ru-RU', { timeZone: zone }).format(at)
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(at)
   await page.getByLabel('День').fill(day)
   await page.getByLabel('День').press('Enter')
-  await page.getByLabel('Время').fill(new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(at))
+  await page.getByLabel('Время').fill(clock)
   await page.getByLabel('Время').press('Enter')
-  await page.getByRole('button', { name: /^Запланировать.*\d/ }).click()
+  await page.getByRole('button', { name: new RegExp(`^Запланировать.*${clock.slice(0, 5)}`) }).click()
   await page.getByRole('button', { name: 'Снять с публикации' }).waitFor()
 }
 

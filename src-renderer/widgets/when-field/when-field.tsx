@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '#shared/kernel/time.ts'
 import { dayOfText } from './day-text.ts'
@@ -51,9 +51,14 @@ type TimeTextProps = { readonly time: string; readonly disabled: boolean; readon
 function TimeText({ time, disabled, onTime }: TimeTextProps) {
   const { t } = useTranslation('editor')
   const [typed, setTyped] = useState(time)
-  useEffect(() => setTyped(time), [time])
+  const typing = useRef(false)
+  // A time that comes in late (the day was chosen a moment ago) does not wipe out what is being typed.
+  useEffect(() => {
+    if (!typing.current) setTyped(time)
+  }, [time])
   const understood = timeOfText(typed)
   const commit = () => {
+    typing.current = false
     if (understood && understood !== time) onTime(understood)
   }
   return (
@@ -63,7 +68,10 @@ function TimeText({ time, disabled, onTime }: TimeTextProps) {
       disabled={disabled}
       placeholder={t('when.timePlaceholder')}
       error={typed !== '' && !understood ? t('when.badTime') : null}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        typing.current = true
+        setTyped(event.currentTarget.value)
+      }}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
