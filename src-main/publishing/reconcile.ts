@@ -102,8 +102,8 @@ export async function settleDoubt(deps: PublisherDeps, since: EpochMs): Promise<
   const now = clock.now()
   const doubtful = (await desk.queue()).filter((row) => {
     if (row.state === 'asking' || row.steps.some((step) => step.state === 'sending')) return false
-    const triedSince = (ledger.last(row.variantId, { kind: 'post', index: 0 })?.at ?? 0) >= since
-    return row.at <= now || triedSince
+    const tried = ledger.last(row.variantId, { kind: 'post', index: 0 })
+    return row.at <= now || (tried !== null && tried.at >= since)
   })
   if (doubtful.length > 0) await desk.write('publication.doubtRestored', { variantIds: doubtful.map((row) => row.variantId) })
 }
