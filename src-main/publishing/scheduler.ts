@@ -36,12 +36,13 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { desk, clock } = deps
   let cancelTimer = (): void => undefined
   let stopped = false
+  const isStopped = (): boolean => stopped
   const lookout = createLookout(
     async () => {
-      if (stopped) return
-      const lookAgainAt = deps.mayPublish() ? await startDue(deps, runs, () => stopped) : Number.POSITIVE_INFINITY
+      if (isStopped()) return
+      const lookAgainAt = deps.mayPublish() ? await startDue(deps, runs, isStopped) : Number.POSITIVE_INFINITY
       cancelTimer()
-      if (stopped) return
+      if (isStopped()) return
       cancelTimer = clock.at(Math.min(lookAgainAt, clock.now() + atLeastEveryMs) as EpochMs, lookout.look)
     },
     (error) => deps.crashed('scheduler', error),

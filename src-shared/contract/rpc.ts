@@ -108,11 +108,16 @@ export function serveContract<C extends Contract, Caller>(
   on: { readonly refused: Refused; readonly crashed: (name: string, error: unknown) => void },
 ): (event: unknown) => void {
   transport.listen((message) => {
-    const request = message as RequestMessage
-    if (typeof request !== 'object' || request === null || request.k !== 'call') return
+    if (!isRequest(message)) return
+    const request = message
     void answerCall(served.contract, served.handlers, { ...request, caller: served.caller }, on).then((outcome) => {
       transport.post({ k: 'reply', n: request.n, outcome } satisfies ReplyMessage)
     })
   })
   return (event) => transport.post({ k: 'event', event } satisfies EventMessage)
+}
+
+/** Whether something received looks like a call at all; its name and arguments are checked when it is answered. */
+function isRequest(message: unknown): message is RequestMessage {
+  return typeof message === 'object' && message !== null && 'k' in message && message.k === 'call' && 'n' in message
 }

@@ -35,6 +35,7 @@ export const test = base.extend<AppOptions & { app: App }>({
     const start = (inShell: ShellName) => launchProgram({ shell: inShell, dataFolder, words, locale: systemLocale })
     let running: RunningProgram | null = await start(shell)
     let last = running
+    const current = (): RunningProgram | null => running
     await use({
       get page() {
         return last.page
@@ -55,7 +56,7 @@ export const test = base.extend<AppOptions & { app: App }>({
       },
     })
     if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('output', { body: last.output(), contentType: 'text/plain' })
-    await running?.quit()
+    await current()?.quit()
     await rm(dataFolder, { recursive: true, force: true })
   },
 })

@@ -108,6 +108,7 @@ export type TestPublisher = Publishing & {
 
 function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
   let dead = false
+  const isDead = (): boolean => dead
   let locked = over.locked ?? false
   let hold = over.hold ?? null
   const logged: string[] = []
@@ -119,7 +120,7 @@ function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
     async (...args: Args): Promise<Answer> => {
       if (dead) return never
       const answer = await call(...args)
-      return dead ? never : answer
+      return isDead() ? never : answer
     }
   const deps: PublishingDeps = {
     clock: parts.clock,

@@ -41,7 +41,7 @@ export function RichTextField(props: RichTextFieldProps) {
     },
   })
   useShownText(editor, props.text, props.revision)
-  useEffect(() => editor?.setEditable(!props.readOnly, false), [editor, props.readOnly])
+  useEffect(() => editor.setEditable(!props.readOnly, false), [editor, props.readOnly])
   return (
     <RichTextEditor editor={editor} labels={useToolbarLabels()} withTypographyStyles={false} classNames={classes}>
       <TextToolbar />

@@ -67,7 +67,8 @@ describe.each(languages)('in %s', (language) => {
   it('every publishing problem has a sentence', () => {
     expect(Object.keys(problems.publish as Words).sort()).toEqual([...publishProblemKinds].sort())
   })
-  it('every status has its word', () => expect(Object.keys(status).sort()).toEqual([...shownStatuses].sort()))
+  // `late` is a mark of the queue, not a status.
+  it('every status has its word', () => expect(Object.keys(status).sort()).toEqual([...shownStatuses, 'late'].sort()))
 
   it('a refusal names what it is about', async () => {
     const i18n = createInstance()
