@@ -282,7 +282,7 @@ describe('after a restore', () => {
     const rig = await aRig()
     const channel = await rig.aDemoChannel()
     const due = await rig.aPost(channel, 5 * minute, { text: 'Сегодняшний' })
-    const toCome = await rig.aPost(channel, 60 * minute, { text: 'Завтрашний' })
+    const toCome = await rig.aPost(channel, 15 * minute, { text: 'Завтрашний' })
     await rig.clock.pass(10 * minute)
     const copy = rig.publisher({ hold: { backupTakenAt: null } })
     await copy.start()
