@@ -3,7 +3,12 @@ import { startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
 const zone = 'Europe/Moscow'
+/** Height of a quarter of an hour in the week, px. */
+const quarter = 14
+/** Where a card is taken hold of: well inside a quarter, so that no rounding moves it to the next. */
+const handle = { x: 20, y: 20 }
 const text = 'Как хранить ржаной хлеб'
+type Point = { readonly x: number; readonly y: number }
 const card = (page: Page): Locator => page.getByRole('button', { name: /^\d\d:\d\d\./ })
 const dayCell = (page: Page, day: string): Locator => page.locator(`[role="cell"][data-date="${day}"]`)
 
@@ -22,12 +27,12 @@ test('a post dragged to another day keeps its minutes and undo brings it back @b
 })
 
 test('a dragged post stands where it was dropped after a restart', async ({ app }) => {
-  await writePost(app.page, nextMonth('10'), '10:30')
+  await placePost(app.page, nextMonth('10'))
   await drag(app.page, card(app.page), await centreOf(dayCell(app.page, nextMonth('18'))))
   await expect(app.page.getByRole('button', { name: 'Вернуть', exact: true })).toBeVisible()
   const page = await app.restart()
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
-  await expect(dayCell(page, nextMonth('18')).getByRole('button', { name: /^10:30/ })).toBeVisible()
+  await expect(dayCell(page, nextMonth('18')).getByRole('button', { name: /^10:00/ })).toBeVisible()
 })
 
 test('Shift with an arrow moves the post and the focus goes along @both', async ({ app: { page } }) => {
@@ -55,11 +60,11 @@ test('a drag in the week lands on a quarter of an hour, and Escape takes a drag 
   await card(page).focus()
   await page.keyboard.press('KeyW')
   await expect(dayCell(page, nextMonth('10')).getByRole('button', { name: /^10:00/ })).toBeVisible()
-  const from = await centreOf(card(page))
-  await drag(page, card(page), { x: from.x, y: from.y + 42 })
+  const from = await handleOf(card(page))
+  await drag(page, card(page), { x: from.x, y: from.y + 3 * quarter })
   await expect(page.getByRole('button', { name: /^10:45/ })).toBeVisible()
 
-  await hold(page, card(page), { x: from.x, y: from.y + 160 })
+  await hold(page, card(page), { x: from.x, y: from.y + 12 * quarter })
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect(page.getByRole('button', { name: /^10:45/ })).toBeVisible()
@@ -91,20 +96,27 @@ async function writePost(page: Page, day: string, time: string): Promise<void> {
   await expect(dayCell(page, day).getByRole('button', { name: new RegExp(`^${time}`) })).toBeVisible()
 }
 
-async function centreOf(place: Locator): Promise<{ readonly x: number; readonly y: number }> {
+/** The point of the screen where a card is taken hold of. */
+async function handleOf(place: Locator): Promise<Point> {
+  const box = await place.boundingBox()
+  if (!box) throw new Error('not on the screen')
+  return { x: box.x + handle.x, y: box.y + handle.y }
+}
+
+async function centreOf(place: Locator): Promise<Point> {
   const box = await place.boundingBox()
   if (!box) throw new Error('not on the screen')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 /** Takes a card with the pointer and carries it to a point without letting go. */
-async function hold(page: Page, held: Locator, to: { readonly x: number; readonly y: number }): Promise<void> {
-  await held.hover()
+async function hold(page: Page, held: Locator, to: Point): Promise<void> {
+  await held.hover({ position: handle })
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 8 })
 }
 
-async function drag(page: Page, dragged: Locator, to: { readonly x: number; readonly y: number }): Promise<void> {
+async function drag(page: Page, dragged: Locator, to: Point): Promise<void> {
   await hold(page, dragged, to)
   await page.mouse.up()
 }
