@@ -39,7 +39,8 @@ export default defineConfig({
       outDir: at('out/main'),
       target: node,
       minify: false,
-      externalizeDeps: true,
+      // What the start needs is built in: hundreds of small files of a package cost more to find than to run.
+      externalizeDeps: { exclude: ['fflate', 'temporal-polyfill', 'uuid', 'zod'] },
       rolldownOptions: {
         input: inputs({
           index: 'src-main/index.ts',

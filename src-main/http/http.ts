@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import type { RateBudget } from './rate-budget.ts'
@@ -58,15 +58,28 @@ const connectTimeoutMs = 10_000
  * tokens ride there.
  */
 export function createHttp(deps: HttpDeps): Http {
-  const agent = new Agent({ connectTimeout: connectTimeoutMs, connections: 8, pipelining: 1 })
+  // Loaded with the first request: most starts send none for a while, and this is a tenth of their time.
+  let agent: Promise<Agent> | null = null
+  let stopped = false
   return {
-    send(request) {
+    async send(request) {
       const wait = request.budget?.of.take(request.budget.cost) ?? null
-      if (wait !== null) return Promise.resolve(failed({ kind: 'budget', notBefore: wait }))
-      return exchange(agent, request, deps)
+      if (wait !== null) return failed({ kind: 'budget', notBefore: wait })
+      agent ??= openAgent()
+      const open = await agent
+      if (stopped) await open.destroy()
+      return exchange(open, request, deps)
     },
-    stop: () => agent.destroy(),
+    async stop() {
+      stopped = true
+      await (await agent)?.destroy()
+    },
   }
+}
+
+async function openAgent(): Promise<Agent> {
+  const { Agent } = await import('undici')
+  return new Agent({ connectTimeout: connectTimeoutMs, connections: 8, pipelining: 1 })
 }
 
 /** One request from start to end. Nothing counts as sent before `onRequestStart`: undici calls it right before the first write. */

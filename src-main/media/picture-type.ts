@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises'
-import { fileTypeFromBuffer } from 'file-type'
 import type { MediaFile } from '#shared/domain/media/media.ts'
 
 const taken = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const satisfies readonly MediaFile['type'][]
@@ -10,6 +9,8 @@ export type Sniffed = { readonly picture: MediaFile['type'] } | { readonly pictu
 
 export async function sniffPicture(path: string): Promise<Sniffed> {
   const head = await readHead(path)
+  // Loaded with the first picture, not with the program.
+  const { fileTypeFromBuffer } = await import('file-type')
   const type = await fileTypeFromBuffer(head)
   const picture = taken.find((one) => one === type?.mime)
   if (picture) return { picture }

@@ -23,6 +23,9 @@ export function buildElectronShell({ dataFolder, outFolder }: ElectronShellDeps)
   const storageSession = session.fromPartition('persist:storage')
   const pageSession = session.fromPartition('persist:ui')
   for (const one of [session.defaultSession, storageSession, pageSession]) guardSession(one)
+  // Without a folder named here the runtime keeps no compiled code of pages on a scheme of our own.
+  storageSession.setCodeCachePath(join(dataFolder, 'profile', 'code-cache', 'storage'))
+  pageSession.setCodeCachePath(join(dataFolder, 'profile', 'code-cache', 'ui'))
   serveAppScheme(storageSession, createPageServer({ outFolder, service: () => null, connect: [] }))
   serveAppScheme(pageSession, createPageServer({ outFolder, service: () => service, connect: [] }))
 

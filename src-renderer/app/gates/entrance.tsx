@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Frame } from '#renderer/app/frame/frame.tsx'
 import { useAppState, useQuery } from '#renderer/bridge/index.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import type { AppState } from '#shared/contract/app-contract.ts'
 import styles from '../boundary/boundary.module.css'
+import { enteredBefore, rememberEntered } from './entered-before.ts'
 import { OtherShellOffer } from './other-shell-offer.tsx'
 
 // Most starts need none of these.
@@ -18,18 +20,25 @@ export function Entrance() {
   const { workspace } = useAppState()
   return (
     <Suspense fallback={null}>
-      {workspace === null ? <FirstScreen /> : <OpenWorkspace key={workspace} />}
+      {workspace === null ? <FirstScreen /> : <OpenWorkspace key={workspace} workspace={workspace} />}
       <OtherShellOffer />
     </Suspense>
   )
 }
 
-function OpenWorkspace() {
+type OpenWorkspaceProps = { readonly workspace: NonNullable<AppState['workspace']> }
+
+function OpenWorkspace({ workspace }: OpenWorkspaceProps) {
   const { t } = useTranslation('frame')
   const { room } = useRoute()
   const { vault } = useAppState()
   const { value: brands, problem } = useQuery('brands.list', {})
   const empty = brands?.length === 0
+  // The frame needs no brand to stand: a workspace that had one is drawn while its database opens.
+  const expected = useMemo(() => enteredBefore(workspace), [workspace])
+  useEffect(() => {
+    if (brands) rememberEntered(workspace, brands.length > 0)
+  }, [workspace, brands])
   useEffect(() => {
     if (empty && room !== 'firstRun') goTo({ room: 'firstRun', params: [], inspect: null }, 'replace')
   }, [empty, room])
@@ -41,7 +50,7 @@ function OpenWorkspace() {
         </div>
       </main>
     )
-  if (!brands) return null
+  if (!brands && !expected) return null
   return (
     <>
       {empty || room === 'firstRun' ? <StartOwn /> : <Frame />}
