@@ -40,7 +40,7 @@ export default defineConfig({
       target: node,
       minify: false,
       // What the start needs is built in: hundreds of small files of a package cost more to find than to run.
-      externalizeDeps: { exclude: ['fflate', 'temporal-polyfill', 'uuid', 'zod'] },
+      externalizeDeps: { exclude: ['temporal-polyfill', 'uuid', 'zod'] },
       rolldownOptions: {
         input: inputs({
           index: 'src-main/index.ts',

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Zip, ZipPassThrough } from 'fflate'
+import type { Zip, ZipPassThrough } from 'fflate'
 import { moveInPlace } from '#main/workspaces/atomic-file.ts'
 
 /** Name of the rows inside a full copy; pictures lie beside it under `media/`. */
@@ -12,20 +12,22 @@ export const rowsName = 'rubrika-backup.jsonl.gz'
  * pictures and gzip already are. Answers its size. Throws what the file system throws; no file is left then.
  */
 export async function writeFullCopy(from: { readonly backup: string; readonly media: string }, to: string): Promise<number> {
+  const zips = await import('fflate')
   const temporary = `${to}.part`
   const file = await open(temporary, 'w', 0o600)
   try {
     // fflate hands out bytes while it is fed; they wait here until the disk has taken them.
     const ready: Uint8Array[] = []
-    const zip = new Zip((error, bytes) => {
+    const zip = new zips.Zip((error, bytes) => {
       if (error) throw error
       ready.push(bytes)
     })
     const drain = async (): Promise<void> => {
       for (const bytes of ready.splice(0)) await file.write(bytes)
     }
-    await addFile(zip, { name: rowsName, path: from.backup }, drain)
-    for (const one of await mediaFiles(from.media)) await addFile(zip, one, drain)
+    const add = (one: Entry) => addFile(zip, { ...one, entry: new zips.ZipPassThrough(one.name) }, drain)
+    await add({ name: rowsName, path: from.backup })
+    for (const one of await mediaFiles(from.media)) await add(one)
     zip.end()
     await drain()
     await file.sync()
@@ -42,8 +44,9 @@ export async function writeFullCopy(from: { readonly backup: string; readonly me
 
 type Entry = { readonly name: string; readonly path: string }
 
-async function addFile(zip: Zip, { name, path }: Entry, drain: () => Promise<void>): Promise<void> {
-  const entry = new ZipPassThrough(name)
+type Adding = Entry & { readonly entry: ZipPassThrough }
+
+async function addFile(zip: Zip, { entry, path }: Adding, drain: () => Promise<void>): Promise<void> {
   zip.add(entry)
   for await (const bytes of createReadStream(path)) {
     entry.push(bytes as Buffer)
