@@ -192,6 +192,8 @@ export const en: DemoContent = {
             'Forty kilometres along the embankments',
             'The first winter route of the season',
             'Sunrise at the lookout: when to leave',
+            'Four yards with a slope on the way',
+            'Where to warm up at kilometre thirty',
           ],
           bodies: [
             'A good surface and one short climb. An hour there, less back if the wind is behind you.\n\nThe track: bikehouse.example/routes',
@@ -211,6 +213,9 @@ export const en: DemoContent = {
             'What a season service includes',
             'An e-bike for a day: let us do the sums',
             'Bring it back clean and pay less',
+            'A helmet on us with the first booking',
+            'Wheeled sledges for rent',
+            'A year of workshop visits',
           ],
           bodies: [
             'Book by message, the deposit comes back at once. Helmet and lock are included.\n\nbikehouse.example/rental',
@@ -231,6 +236,8 @@ export const en: DemoContent = {
             'Who thought of the green mudguards',
             'A letter from grandfather Michael',
             'How many kilometres our guests rode',
+            'Why we mend other people’s bells',
+            'One day with Gleb the mechanic',
           ],
           bodies: [
             'We recorded this in the workshop and changed almost nothing.\n\nPictures in the replies.',
