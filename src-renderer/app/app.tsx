@@ -33,7 +33,7 @@ function Dressed({ nonce }: { readonly nonce: string }) {
   const language = useLanguage()
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme} getStyleNonce={() => nonce}>
-      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>
         <Toasts />
         <ErrorBoundary>
           <LostNotice />

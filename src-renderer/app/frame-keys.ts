@@ -13,7 +13,8 @@ function takesText(target: EventTarget | null): boolean {
 
 /** A dialog, menu or list above the page has Escape for itself. */
 function somethingOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+  // A closed list stays in the document, only hidden: what counts is what can be seen.
+  return [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')].some((element) => element.checkVisibility())
 }
 
 function closeInspector(event: KeyboardEvent): void {

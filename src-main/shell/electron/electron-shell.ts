@@ -41,6 +41,8 @@ export function buildElectronShell({ dataFolder, outFolder }: ElectronShellDeps)
   const workstation = createWorkstation({ session: pageSession, outFolder, boundsFile, door, quit: () => quit })
   app.on('second-instance', workstation.focus)
   app.on('activate', workstation.focus)
+  // The program ends when it is told to, not when a window does: for a moment the storage page may be the only one, and closed.
+  app.on('window-all-closed', () => undefined)
 
   return {
     kind: 'electron',

@@ -20,8 +20,12 @@ export function NetworkGlyph({ network, size = 12, coloured = false, decorative 
   const color = { color: coloured ? `var(--network-${network})` : shape ? 'var(--text-2)' : 'var(--text-3)' }
   if (!shape)
     return (
-      <span className={styles.word} style={{ ...color, fontSize: Math.max(10.5, size - 2) }} aria-hidden={decorative || undefined}>
-        {t(`networkMark.${network}`)}
+      <span
+        className={styles.word}
+        style={{ ...color, fontSize: Math.max(10.5, size - 2) }}
+        {...(decorative ? { 'aria-hidden': true, 'data-mark': t(`networkMark.${network}`) } : {})}
+      >
+        {decorative ? null : t(`networkMark.${network}`)}
       </span>
     )
   return (

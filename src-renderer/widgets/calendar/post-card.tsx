@@ -112,7 +112,7 @@ function Networks({
       {shown.map((network) => (
         <NetworkGlyph key={network} network={network} size={size} decorative />
       ))}
-      {more > 0 ? <span className={styles.more}>+{more}</span> : null}
+      {more > 0 ? <span className={styles.more} data-more={`+${more}`} aria-hidden /> : null}
     </span>
   )
 }

@@ -53,7 +53,7 @@ function ChannelSwitch({ channel, variant, onToggle }: SwitchProps) {
         className={classes.switch ?? ''}
         onClick={onToggle}
       >
-        <NetworkGlyph network={channel.network} size={15} />
+        <NetworkGlyph network={channel.network} size={15} decorative />
         <span className={classes.title}>{channel.title}</span>
       </UnstyledButton>
       {variant && variant.publication !== 'none' && (

@@ -45,7 +45,7 @@ function CheckRow({ check, detail, text }: CheckListProps & { readonly check: Ch
   return (
     <li className={classes.row}>
       {check.level === 'blocks' ? <IconCircleXFilled size={16} className={classes.cross ?? ''} aria-hidden /> : <WarningGlyph size={16} />}
-      {channel && <NetworkGlyph network={channel.network} size={14} />}
+      {channel && <NetworkGlyph network={channel.network} size={14} decorative />}
       <span className={classes.words}>{String(t(`check.kind.${check.kind}`, values))}</span>
       <CheckFix check={check} text={text} />
     </li>

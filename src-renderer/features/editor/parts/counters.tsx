@@ -28,7 +28,7 @@ function Counter({ network, plain }: { readonly network: NetworkId; readonly pla
     : t('counter.over', { network: nameOf(network), over: used - limit })
   return (
     <span role="status" aria-label={label} className={classes.counter} data-over={!fits}>
-      <NetworkGlyph network={network} size={14} />
+      <NetworkGlyph network={network} size={14} decorative />
       <RingProgress
         size={16}
         thickness={2}
