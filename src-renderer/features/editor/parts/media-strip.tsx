@@ -40,7 +40,7 @@ export function MediaStrip({ detail, pictures }: StripProps) {
       ))}
       <FileButton multiple accept="image/png,image/jpeg,image/webp,image/gif" onChange={(files) => void pictures.add(files)}>
         {(button) => (
-          <UnstyledButton {...button} className={classes.add ?? ''} aria-label={t('media.add')}>
+          <UnstyledButton {...button} className={classes.add ?? ''} aria-label={`${t('media.add')} ${t('media.paste')}`}>
             <IconPlus size={18} stroke={1.5} />
             <span>{t('media.paste')}</span>
           </UnstyledButton>
