@@ -52,7 +52,7 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
     args: ['--log-level=3', `--lang=${locale.slice(0, 2)}`, root, ...words],
     cwd: root,
     chromiumSandbox: !asRoot,
-    env: { ...environment(dataFolder, locale), RUBRIKA_TREE: mark },
+    env: environment({ dataFolder, locale, mark }),
   })
   const child = app.process()
   const output = collect(child)
@@ -78,7 +78,7 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error('there is no browser of the Chromium family here')
   const mark = randomUUID()
-  const program = await startNodeProgram(['--no-open', ...words], { ...environment(dataFolder, locale), RUBRIKA_TREE: mark })
+  const program = await startNodeProgram(['--no-open', ...words], environment({ dataFolder, locale, mark }))
   const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot, args: ['--disable-component-update'] })
   const context = await browser.newContext({ viewport, locale })
   const page = await context.newPage()
@@ -106,9 +106,13 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
   }
 }
 
-function environment(dataFolder: string, locale: string): Record<string, string> {
+type Surroundings = Pick<LaunchOptions, 'dataFolder' | 'locale'> & { readonly mark: string }
+
+/** The tree's own mark joins that of the run it belongs to: whoever ends the run finds the program too. */
+function environment({ dataFolder, locale, mark }: Surroundings): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env as Record<string, string>
-  return { ...env, RUBRIKA_DATA: dataFolder, LC_ALL: `${locale.replace('-', '_')}.UTF-8` }
+  const RUBRIKA_TREE = [env.RUBRIKA_TREE, mark].filter(Boolean).join(':')
+  return { ...env, RUBRIKA_TREE, RUBRIKA_DATA: dataFolder, LC_ALL: `${locale.replace('-', '_')}.UTF-8` }
 }
 
 function collect(child: NodeProgram['child']): () => string {
