@@ -93,6 +93,8 @@ export function createInbound(given: InboundDeps): Inbound {
       stopListening()
       cancelTimer()
       await current
+      // What a person asked for (history after connecting, a refresh) is under way on its own.
+      await Promise.allSettled(busy.values())
     },
     importHistory: (channelId) => inTurn(channelId, () => importHistory(deps, channelId)),
     async refresh(brandId) {
