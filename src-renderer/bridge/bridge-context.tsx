@@ -49,12 +49,18 @@ export type LiveValue<Name extends QueryName> = {
 /** A live query. `null` arguments pause it and keep the last value. */
 export function useQuery<Name extends QueryName>(name: Name, args: QueryArgs<Name> | null): LiveValue<Name> {
   const bridge = useBridge()
-  const [live, setLive] = useState<LiveValue<Name>>({ value: undefined, problem: null })
+  const [live, setLive] = useState<LiveValue<Name>>(() => {
+    const known = args === null ? undefined : bridge.peek(name, args)
+    return { value: known?.ok ? known.value : undefined, problem: null }
+  })
   const key = args === null ? null : JSON.stringify(args)
   useEffect(() => {
     if (key === null) return
     return bridge.watch(name, JSON.parse(key) as QueryArgs<Name>, (result) => {
-      setLive((before) => (result.ok ? { value: result.value, problem: null } : { value: before.value, problem: result.problem }))
+      setLive((before) => {
+        if (!result.ok) return { value: before.value, problem: result.problem }
+        return before.value === result.value && before.problem === null ? before : { value: result.value, problem: null }
+      })
     })
   }, [bridge, name, key])
   return live

@@ -10,6 +10,7 @@ import type { MediaFile } from '#shared/domain/media/media.ts'
 import type { Id, MediaHash } from '#shared/kernel/ids.ts'
 import { failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { QueryArgs, QueryName, QueryResult } from '#shared/queries/index.ts'
+import { createSharedWatches } from './shared-watches.ts'
 
 export type LiveResult<Name extends QueryName> =
   | { readonly ok: true; readonly value: QueryResult<Name> }
@@ -27,6 +28,8 @@ export type Bridge = {
   read<Name extends QueryName>(name: Name, args: QueryArgs<Name>): Promise<Outcome<QueryResult<Name>, Problem>>
   /** Live results until the returned function is called. */
   watch<Name extends QueryName>(name: Name, args: QueryArgs<Name>, receive: (result: LiveResult<Name>) => void): () => void
+  /** The last result of a watch that is under way with these arguments. */
+  peek<Name extends QueryName>(name: Name, args: QueryArgs<Name>): LiveResult<Name> | undefined
   /** Stores a file's bytes; refused with `notAPicture`, `emptyFile` and the like. */
   upload(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>>
   readonly state: { get(): AppState; onChange(changed: () => void): () => void }
@@ -51,8 +54,13 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
   const first = await client.call('app.state', {})
   if (!first.ok) throw new Error(`main refused app.state: ${first.problem.kind}`)
   let state = first.value
+  const shared = createSharedWatches<LiveResult<QueryName>>((ms, call) => {
+    const timer = setTimeout(call, ms)
+    return () => clearTimeout(timer)
+  })
   eventListeners.add((event) => {
     if (event.kind !== 'state') return
+    if (event.state.workspace !== state.workspace) shared.forget()
     state = event.state
     for (const changed of stateListeners) changed()
   })
@@ -65,8 +73,11 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
       const answer = await client.call('query.read', { name, args })
       return answer.ok ? { ok: true, value: answer.value.result as QueryResult<typeof name> } : answer
     },
-    watch: (name, args, receive) =>
-      startWatch(client, watched, { name, args, receive: receive as (result: LiveResult<QueryName>) => void }),
+    watch(name, args, receive) {
+      const start = (push: (result: LiveResult<QueryName>) => void) => startWatch(client, watched, { name, args, receive: push })
+      return shared.watch(watchKey(name, args), start, receive as (result: LiveResult<QueryName>) => void)
+    },
+    peek: (name, args) => shared.peek(watchKey(name, args)) as LiveResult<typeof name> | undefined,
     upload: uploadFile,
     state: {
       get: () => state,
@@ -81,6 +92,10 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
     },
     onLost: (lost) => transport.onClose(lost),
   }
+}
+
+function watchKey(name: QueryName, args: unknown): string {
+  return `${name} ${JSON.stringify(args)}`
 }
 
 function startWatch(

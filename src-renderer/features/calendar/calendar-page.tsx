@@ -27,13 +27,30 @@ import { useMoves } from './use-moves.ts'
 
 const none: readonly never[] = []
 
-/** The room: waits for the brands, which decide the zone. */
+/** The room: the brands decide the zone; until they are read it is the one remembered, so that the grid need not wait. */
 export function CalendarPage() {
   const brands = useQuery('brands.list', {})
   const working = useMemo(() => brands.value?.filter((brand) => !brand.archived), [brands.value])
+  const drawn = useDrawn(working)
   if (brands.problem) return <Failed problem={brands.problem} />
-  if (!working) return null
-  return working.length === 0 ? <NoBrand /> : <Calendar brands={working} />
+  if (!drawn) return null
+  return working?.length === 0 ? <NoBrand /> : <Calendar brands={working ?? none} drawn={drawn} />
+}
+
+/** Whose posts are drawn (null: everybody's), and on whose clock. */
+type Drawn = { readonly brandId: BrandId | null; readonly zone: ZoneId }
+
+/** Null while neither the brands nor the zone of the last time are known. */
+function useDrawn(working: readonly BrandRow[] | undefined): Drawn | null {
+  const chosen = useBrandChoice((choice) => choice.brandId)
+  const brand = working?.find(({ id }) => id === chosen)
+  const brandId = working ? (brand?.id ?? null) : chosen
+  const { zones, rememberZone } = useCalendarMemory()
+  const zone = working ? (brand?.zone ?? viewerZone()) : zones[memoryKey(brandId)]
+  useEffect(() => {
+    if (working && zone) rememberZone(brandId, zone)
+  }, [working, rememberZone, brandId, zone])
+  return useMemo(() => (zone ? { brandId, zone } : null), [brandId, zone])
 }
 
 function Failed({ problem }: { readonly problem: Parameters<typeof ErrorPanel>[0]['problem'] }) {
@@ -45,19 +62,18 @@ function Failed({ problem }: { readonly problem: Parameters<typeof ErrorPanel>[0
   )
 }
 
-function Calendar({ brands }: { readonly brands: readonly BrandRow[] }) {
+function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; readonly drawn: Drawn }) {
   const now = useNow()
   const route = useRoute()
-  const chosen = useBrandChoice(({ brandId }) => brandId)
-  const brand = brands.find(({ id }) => id === chosen) ?? null
-  const zone = brand?.zone ?? viewerZone()
-  const place = usePlace(brand?.id ?? null, dayOf(now, zone))
+  const { brandId, zone } = drawn
+  const brand = brands.find(({ id }) => id === brandId) ?? null
+  const place = usePlace(brandId, dayOf(now, zone))
   const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false })
   const range = useMemo(() => shownRange(place, zone), [place, zone])
-  const { value, problem } = useQuery('calendar.range', { brandId: brand?.id ?? null, ...range, asOf: minuteOf(now) })
+  const { value, problem } = useQuery('calendar.range', { brandId, ...range, asOf: minuteOf(now) })
   const cards = useSame(value)
   const moves = useMoves(cards ?? none)
-  const drawer = useDrawer(brand?.id ?? null)
+  const drawer = useDrawer(brandId)
   const zoneName = useZoneName(zone, now)
   const forNew = useBrandForNew(brands, brand)
   const goThere = (to: Partial<Place>) => goTo({ params: [to.view ?? place.view, to.day ?? place.day] })
@@ -93,7 +109,7 @@ function Calendar({ brands }: { readonly brands: readonly BrandRow[] }) {
           />
           {cards?.length === 0 ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
         </div>
-        {brand ? <BalanceBar brandId={brand.id} cards={moves.shown} place={place} zone={zone} /> : null}
+        {brandId ? <BalanceBar brandId={brandId} cards={cards && moves.shown} place={place} zone={zone} /> : null}
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />
     </div>

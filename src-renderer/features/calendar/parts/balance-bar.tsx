@@ -9,7 +9,8 @@ import { type Place, type RubricShare, rubricShares } from '../calendar-view.ts'
 
 type BalanceBarProps = {
   readonly brandId: BrandId
-  readonly cards: readonly CalendarCard[]
+  /** Undefined while they are read. */
+  readonly cards: readonly CalendarCard[] | undefined
   readonly place: Place
   readonly zone: ZoneId
 }
@@ -18,6 +19,8 @@ type BalanceBarProps = {
 export function BalanceBar({ brandId, cards, place, zone }: BalanceBarProps) {
   const { t } = useTranslation('calendar')
   const { value } = useQuery('brand.setup', { brandId })
+  // Its height is kept while it is not known, or the grid above would be laid out twice.
+  if (!cards || value === undefined) return <footer className={styles.balance} />
   const shares = rubricShares(cards, value?.rubrics ?? [], place, zone)
   if (shares.length === 0) return null
   return (
