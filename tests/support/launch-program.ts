@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chromium, _electron as electron, type Page } from '@playwright/test'
+import { chromium, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/run/browser.mjs'
 import { findElectron } from '../../scripts/run/electron-runtime.mjs'
 import { endProcess, treeOf } from '../../scripts/run/living-processes.mjs'
@@ -35,7 +35,7 @@ export type AimedKill = () => Promise<void>
 
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0
 /** How long one step of a spec may wait: long enough for a slow machine, short enough to say where it hung. */
-const actionMs = 10_000
+const actionMs = 20_000
 const viewport = { width: 1440, height: 900 }
 
 /** Starts the program and waits until its page is loaded. */
@@ -47,7 +47,7 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
   const executablePath = findElectron(root)
   if (executablePath === null) throw new Error('there is no Electron here')
   const mark = randomUUID()
-  const app = await electron.launch({
+  const app = await attach(mark, {
     executablePath,
     args: ['--log-level=3', `--lang=${locale.slice(0, 2)}`, root, ...words],
     cwd: root,
@@ -71,6 +71,34 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
     },
     kill: () => aim()(),
     aim,
+  }
+}
+
+/** How long the driver may take to hear from the process it started. */
+const attachMs = 25_000
+
+/**
+ * Starts Electron under the driver. In a few of a thousand starts the driver never hears from the process; that one is
+ * ended and one more is started, and it is said. What the program does once it is heard of is never tried again.
+ */
+async function attach(mark: string, options: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
+  const first = await heardOf(electron.launch(options))
+  if (first) return first
+  process.stderr.write('the driver heard nothing from Electron in 25 s; it is started once more\n')
+  for (const pid of treeOf(0, mark)) endProcess(pid, 'SIGKILL')
+  const second = await heardOf(electron.launch(options))
+  if (second) return second
+  throw new Error('the driver heard nothing from Electron, twice')
+}
+
+async function heardOf(launched: Promise<ElectronApplication>): Promise<ElectronApplication | null> {
+  const silence = Promise.withResolvers<null>()
+  const timer = setTimeout(() => silence.resolve(null), attachMs)
+  launched.catch(() => undefined)
+  try {
+    return await Promise.race([launched, silence.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
