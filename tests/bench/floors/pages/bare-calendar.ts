@@ -1,0 +1,41 @@
+import FullCalendar, { type CalendarOptions } from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
+import ru from '@fullcalendar/react/locales/ru'
+import classic from '@fullcalendar/react/themes/classic'
+import '@fullcalendar/react/skeleton.css'
+import '@fullcalendar/react/themes/classic/theme.css'
+import '@fullcalendar/react/themes/classic/palette.css'
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Row } from './raw-database.ts'
+
+/** What the address asks for: one brand's posts in [from, to), drawn as the month of `day` in `zone`. */
+export function asked() {
+  const search = new URLSearchParams(location.search)
+  const text = (name: string) => search.get(name) ?? ''
+  return { brand: text('brand'), from: Number(text('from')), to: Number(text('to')), day: text('day'), zone: text('zone') }
+}
+
+/** FullCalendar as it comes, with events in memory. */
+export function drawBare(posts: readonly Row[], options: CalendarOptions): void {
+  const { day, zone } = asked()
+  const events = posts.map(({ id, firstLine, at }) => ({ id, title: String(firstLine), start: Number(at), end: Number(at) + 3_600_000 }))
+  const place = document.getElementById('root')
+  if (!place) throw new Error('the page has no root')
+  createRoot(place).render(
+    createElement(FullCalendar, {
+      plugins: [classic, dayGrid],
+      initialView: 'dayGridMonth',
+      initialDate: day,
+      timeZone: zone,
+      locale: ru,
+      height: '100%',
+      firstDay: 1,
+      fixedWeekCount: false,
+      dayMaxEvents: 3,
+      eventTimeFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+      events,
+      ...options,
+    }),
+  )
+}

@@ -1,0 +1,21 @@
+import dayGrid from '@fullcalendar/react/daygrid'
+import interaction from '@fullcalendar/react/interaction'
+import classic from '@fullcalendar/react/themes/classic'
+import { asked, drawBare } from './bare-calendar.ts'
+import { openRaw, putStrict, readMonth } from './raw-database.ts'
+
+const { brand, from, to } = asked()
+const database = await openRaw()
+const { posts } = await readMonth(database, brand, from, to)
+const byId = new Map(posts.map((post) => [post.id, post]))
+drawBare(posts, {
+  plugins: [classic, dayGrid, interaction],
+  editable: true,
+  dragRevertDuration: 0,
+  async eventDrop({ event }) {
+    const post = byId.get(event.id)
+    if (!post || !event.start) return
+    await putStrict(database, 'posts', { ...post, at: event.start.getTime() })
+    dispatchEvent(new CustomEvent('floor-put', { detail: event.id }))
+  },
+})

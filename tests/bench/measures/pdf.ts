@@ -1,0 +1,111 @@
+import { watch } from 'node:fs'
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DebuggedPage } from '../stage/cdp.ts'
+import { type StartedElectron, startElectron, wallClock } from '../stage/electron.ts'
+import type { Bench, Measured } from '../stage/measure.ts'
+
+const lateMs = 60_000
+
+/**
+ * In the workstation: tells when the calendar stands. In the report's page: tells its markup as it is printed, with the chart
+ * as a picture, so that the floor can print the same page without any script.
+ */
+const probe = `
+if (location.pathname.endsWith('/app.html')) {
+  const look = () => (document.querySelector('[data-card]') ? benchTell('{"what":"page","value":null}') : requestAnimationFrame(look))
+  requestAnimationFrame(look)
+} else if (location.pathname.endsWith('/report.html')) {
+  addEventListener('beforeprint', () => {
+    const pictures = [...document.querySelectorAll('canvas')].map((one) => [one.toDataURL(), one.style.cssText, one.width, one.height])
+    const copy = document.documentElement.cloneNode(true)
+    for (const [i, canvas] of [...copy.querySelectorAll('canvas')].entries()) {
+      const picture = document.createElement('img')
+      const [src, style, width, height] = pictures[i]
+      Object.assign(picture, { src, width, height })
+      picture.style.cssText = style
+      canvas.replaceWith(picture)
+    }
+    for (const one of copy.querySelectorAll('script, link[rel="modulepreload"], meta[http-equiv]')) one.remove()
+    benchTell(JSON.stringify({ what: 'printed', value: '<!doctype html>' + copy.outerHTML }))
+  })
+}`
+
+/** From the click on «Сохранить PDF» to the file in its place, against the same page as plain HTML loaded and printed. */
+export async function measurePdf(bench: Bench): Promise<readonly Measured[]> {
+  const documents = join(bench.ownData, 'Documents')
+  const printed = `${bench.floorData}-print`
+  for (const folder of [documents, printed]) await mkdir(folder, { recursive: true })
+  const program = await startElectron({ executable: bench.executable, app: bench.program, dataFolder: bench.ownData, probe })
+  const bare = await startElectron({ executable: bench.executable, app: bench.floors.print, dataFolder: printed, probe: '' })
+  const ours: number[] = []
+  const floor: number[] = []
+  try {
+    const { page } = await program.debugger.told('page', lateMs)
+    await openReports(page)
+    const { file } = await exportOnce(page, documents)
+    const html = (await program.debugger.told('printed', lateMs)).value as string
+    const plain = await savePlain(bench, printed, html)
+    await printOnce(bare, printed, plain)
+    for (let run = 0; run < bench.runs; run += 1) {
+      ours.push((await exportOnce(page, documents)).ms)
+      floor.push(await printOnce(bare, printed, plain))
+      bench.say(`pdf ${run + 1}/${bench.runs}: ${ours.at(-1)?.toFixed(0)}/${floor.at(-1)?.toFixed(0)}`)
+    }
+    const note = `${Math.round((await stat(file)).size / 1024)} kB; floor: the same page without scripts, its chart a bitmap`
+    return [{ name: 'pdf', goal: 1.3, rows: 1, ours, floor, note }]
+  } finally {
+    await program.quit()
+    await bare.quit()
+  }
+}
+
+const saveButton = `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('Сохранить PDF') && !one.disabled && !one.dataset.loading)`
+
+async function openReports(page: DebuggedPage): Promise<void> {
+  await page.evaluate(`[...document.querySelectorAll('nav a')].find((one) => one.textContent.includes('Отчёты')).click()`)
+  await saveButtonPlace(page)
+}
+
+function saveButtonPlace(page: DebuggedPage): Promise<{ readonly x: number; readonly y: number }> {
+  return page.evaluate(
+    `new Promise((found) => { const look = () => { const box = ${saveButton}?.getBoundingClientRect(); box?.width > 0 ? found({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) : setTimeout(look, 50) }; look() })`,
+  )
+}
+
+async function exportOnce(page: DebuggedPage, documents: string): Promise<{ readonly ms: number; readonly file: string }> {
+  const { x, y } = await saveButtonPlace(page)
+  const done = fileIn(documents)
+  const since = wallClock()
+  await page.click(x, y)
+  const { at, file } = await done
+  return { ms: at - since, file }
+}
+
+async function printOnce(bare: StartedElectron, folder: string, page: string): Promise<number> {
+  const done = fileIn(folder)
+  const since = wallClock()
+  bare.child.stdin?.write(`${JSON.stringify({ page, file: join(folder, 'floor.pdf') })}\n`)
+  return (await done).at - since
+}
+
+/** When the next whole PDF (not the one still being written) takes its place in a folder. */
+function fileIn(folder: string): Promise<{ readonly at: number; readonly file: string }> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('no PDF was written')), lateMs)
+    const watcher = watch(folder, (event, name) => {
+      if (event !== 'rename' || !name?.endsWith('.pdf')) return
+      clearTimeout(late)
+      watcher.close()
+      resolve({ at: wallClock(), file: join(folder, name) })
+    })
+  })
+}
+
+/** The report's page as a plain file beside the built assets it names. */
+async function savePlain(bench: Bench, folder: string, html: string): Promise<string> {
+  await cp(join(bench.program, 'out', 'renderer', 'assets'), join(folder, 'plain', 'assets'), { recursive: true })
+  const file = join(folder, 'plain', 'report.html')
+  await writeFile(file, html.replaceAll(/(href|src)="\/?(?:\.\/)?assets\//g, '$1="./assets/'))
+  return file
+}
