@@ -5,7 +5,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { LogRecord } from '#shared/sync/log-record.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
-import type { AppliedRequest, StagedChunk, UndoStep } from './stored-rows.ts'
+import type { AppliedRequest, UndoStep } from './stored-rows.ts'
 
 /** The database as the storage host sees it. Nothing else in the program opens IndexedDB. */
 export type Database = {
@@ -14,7 +14,6 @@ export type Database = {
   readonly operations: Table<LogRecord, number, Omit<LogRecord, 'seq'>>
   readonly undoSteps: Table<UndoStep, number>
   readonly appliedRequests: Table<AppliedRequest, string>
-  readonly staged: Table<StagedChunk, [string, number]>
 }
 
 /** Native IndexedDB versions are Dexie's times ten. */
@@ -51,6 +50,5 @@ function databaseOver(dexie: Dexie): Database {
     operations: dexie.table('operations'),
     undoSteps: dexie.table('undoSteps'),
     appliedRequests: dexie.table('appliedRequests'),
-    staged: dexie.table('staged'),
   }
 }

@@ -1,50 +1,78 @@
+import { Dexie } from 'dexie'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { ExportChunk } from '#shared/contract/storage-contract.ts'
 import type { RequestId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
+import { openDatabase } from './database.ts'
 import { type Session, settle } from './open-session.ts'
+import { placeFor, turnTo } from './places.ts'
 import { exportedTables, keyOf } from './tables.ts'
 
-/** Empties the staging area for a new import. What is in the database stays until the import is committed. */
-export async function beginImport(session: Session): Promise<void> {
-  await session.database.staged.clear()
+/**
+ * Makes a fresh database for a new import; an unfinished one is given up. What is in the open database stays until the
+ * import is committed.
+ */
+export async function beginImport(session: Session, importId: string): Promise<Outcome<void, Problem>> {
+  session.incoming?.database.dexie.close()
+  session.incoming = null
+  const place = placeFor(session.name, importId)
+  await Dexie.delete(place)
+  const opened = await openDatabase(place)
+  if (!opened.ok) return opened
+  session.incoming = { importId, place, database: opened.value, taken: new Set() }
+  return done(undefined)
 }
 
-/** Stages one chunk; the same number again replaces it. Refused with `brokenBackup` for an unknown table or a row without a key. */
+/**
+ * Takes one chunk; the same number again replaces it. Refused with `brokenBackup` for an unknown table, a row without a
+ * key, or when no such import is under way.
+ */
 export async function stageChunk(
   session: Session,
   chunk: { readonly importId: string; readonly n: number; readonly chunks: readonly ExportChunk[] },
 ): Promise<Outcome<void, Problem>> {
   const broken = chunk.chunks.map(whyBroken).find((why) => why !== null)
   if (broken) return failed(problem('brokenBackup', { detail: broken }))
-  return done(void (await session.database.staged.put(chunk)))
+  const { incoming } = session
+  if (incoming?.importId !== chunk.importId) return failed(problem('brokenBackup', { detail: 'no such import is under way' }))
+  const { dexie } = incoming.database
+  const tables = chunk.chunks.map(({ table }) => table)
+  await dexie.transaction('rw', tables, async () => {
+    for (const { table, rows } of chunk.chunks) await dexie.table(table).bulkPut(rows)
+  })
+  incoming.taken.add(chunk.n)
+  return done(undefined)
 }
 
 /**
- * Puts the staged rows in the place of everything there was, in one transaction: it happens whole or not at all, however
+ * Puts the imported rows in the place of everything there was, by one small write: it happens whole or not at all, however
  * many rows there are. The import's id is kept among the applied requests, so that asking twice does it once. Refused
  * with `brokenBackup` when a chunk is missing.
  */
 export async function commitImport(session: Session, importId: string, now: EpochMs): Promise<Outcome<void, Problem>> {
-  const { dexie, staged, appliedRequests } = session.database
-  const outcome = await dexie.transaction('rw', dexie.tables, async () => {
-    const id = importId as RequestId
-    if (await appliedRequests.get(id)) return done(undefined)
-    const chunksOfImport = staged.where('[importId+n]').between([importId, 0], [importId, Number.MAX_SAFE_INTEGER])
-    const keys = await chunksOfImport.primaryKeys()
-    if (keys.length === 0 || keys.some(([, n], i) => n !== i)) return failed(problem('brokenBackup', { detail: 'chunks are missing' }))
-    session.writes += 1
-    for (const table of [...exportedTables, 'undoSteps']) await dexie.table(table).clear()
-    for (const key of keys) {
-      const chunk = await staged.get(key)
-      for (const { table, rows } of chunk?.chunks ?? []) await dexie.table(table).bulkPut(rows)
-    }
-    await appliedRequests.put({ id, at: now, answer: null })
-    return done(void (await staged.clear()))
-  })
-  if (outcome.ok) await settle(session)
-  return outcome
+  const id = importId as RequestId
+  if (await session.database.appliedRequests.get(id)) return done(undefined)
+  const { incoming } = session
+  if (incoming?.importId !== importId || !isWhole(incoming.taken)) {
+    return failed(problem('brokenBackup', { detail: 'chunks are missing' }))
+  }
+  const { database, place } = incoming
+  await database.appliedRequests.put({ id, at: now, answer: null })
+  const lastHlc = await settle(database)
+  await turnTo(session.name, place)
+  // The replaced database is deleted when the workspace is opened next.
+  session.database.dexie.close()
+  session.database = database
+  session.lastHlc = lastHlc
+  session.incoming = null
+  session.writes += 1
+  return done(undefined)
+}
+
+/** Numbers from 0 on without a gap. */
+function isWhole(taken: ReadonlySet<number>): boolean {
+  return taken.size > 0 && Math.max(...taken) === taken.size - 1
 }
 
 function whyBroken({ table, rows }: ExportChunk): string | null {

@@ -10,6 +10,8 @@ export type LiveQueries = {
   /** Starts (or, under an id in use, replaces) a live query; every result is pushed as the difference to the one before. */
   watch(live: string, run: () => PromiseExtended<unknown>): void
   unwatch(live: string): void
+  /** Runs every query anew, over another database than before; each pushes its whole result again. */
+  restart(): void
   stop(): void
 }
 
@@ -24,18 +26,23 @@ export function createLiveQueries(deps: {
   readonly push: (event: LiveEvent) => void
   readonly crashed: (name: string, error: unknown) => void
 }): LiveQueries {
-  const running = new Map<string, () => void>()
+  const running = new Map<string, { readonly run: () => PromiseExtended<unknown>; readonly stop: () => void }>()
 
   function unwatch(live: string): void {
-    running.get(live)?.()
+    running.get(live)?.stop()
     running.delete(live)
+  }
+
+  function watch(live: string, run: () => PromiseExtended<unknown>): void {
+    unwatch(live)
+    running.set(live, { run, stop: observe(deps, live, run) })
   }
 
   return {
     unwatch,
-    watch(live, run) {
-      unwatch(live)
-      running.set(live, observe(deps, live, run))
+    watch,
+    restart() {
+      for (const [live, { run }] of [...running]) watch(live, run)
     },
     stop() {
       for (const live of [...running.keys()]) unwatch(live)

@@ -9,28 +9,31 @@ import type { Database } from './database.ts'
  */
 export type Session = {
   readonly name: string
-  readonly database: Database
+  /** Another one once an import has taken its place. */
+  database: Database
   /** The last moment given to a write of this device. */
   lastHlc: Hlc
   /** Goes up with every write; an export uses it to see that nothing was written in between. */
   writes: number
+  /** The import under way. */
+  incoming: Incoming | null
 }
+
+/** A database that an import fills, and the numbers of the chunks it holds. */
+export type Incoming = { readonly importId: string; readonly place: string; readonly database: Database; readonly taken: Set<number> }
 
 /** A session over an open database. */
 export async function startSession(name: string, database: Database): Promise<Session> {
-  const session = { name, database, lastHlc: hlcZero, writes: 0 }
-  await settle(session)
-  return session
+  return { name, database, lastHlc: await settle(database), writes: 0, incoming: null }
 }
 
 /**
- * Makes an open (or just imported) database ready: sets the clock on the last log record and sees to it that the one
- * row of settings exists, older than anything, so that undoing the first change of a setting goes back to the default.
+ * Makes an open (or just imported) database ready: sees to it that the one row of settings exists, older than anything, so
+ * that undoing the first change of a setting goes back to the default. Answers the clock of the last log record.
  */
-export async function settle(session: Session): Promise<void> {
-  const { database } = session
+export async function settle(database: Database): Promise<Hlc> {
   const last = await database.operations.orderBy('hlc').last()
-  session.lastHlc = last?.hlc ?? hlcZero
   const settings = await database.rows('settings').get(defaultSettings.id)
   if (!settings) await database.rows('settings').put({ ...defaultSettings, [clocksField]: { '': hlcZero } })
+  return last?.hlc ?? hlcZero
 }

@@ -2,11 +2,12 @@ import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { StorageFacts } from '#shared/contract/storage-contract.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
-import { openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
 import { type Session, startSession } from './open-session.ts'
+import { placeOf, sweepPlaces } from './places.ts'
 import { newestVersion } from './schema-versions.ts'
 import { troubleOf } from './storage-trouble.ts'
-import { sweepOld, sweepStaged } from './sweep.ts'
+import { sweepOld } from './sweep.ts'
 import { readableTables } from './tables.ts'
 import { lastSeq } from './write-transaction.ts'
 
@@ -19,6 +20,8 @@ export type SessionDoor = {
    * when the disk does not take it, `alreadyExists` when a new row's id is taken.
    */
   within<Value>(work: (session: Session) => Promise<Outcome<Value, Problem>>): Promise<Outcome<Value, Problem>>
+  /** Resolves when what is swept after opening is gone. */
+  swept(): Promise<void>
   close(): Promise<void>
   /** The name of the open database, or null. */
   name(): string | null
@@ -37,19 +40,25 @@ export function createSessionDoor(deps: SessionDoorDeps): SessionDoor {
   async function close(): Promise<void> {
     await sweeping
     session?.database.dexie.close()
+    session?.incoming?.database.dexie.close()
     session = null
   }
 
   async function open(name: string): Promise<Outcome<StorageFacts, Problem>> {
     if (session?.name === name) return done(await factsOf(session, deps))
     await close()
-    const opened = await openDatabase(name)
+    const place = await placeOf(name)
+    const opened = await openDatabase(place)
     if (!opened.ok) return opened
-    await sweepStaged(opened.value)
     session = await startSession(name, opened.value)
     // Nobody waits for old rows to go: a start must be quick.
-    sweeping = sweepOld(opened.value, deps.clock.now()).catch((error: unknown) => deps.crashed('sweep', error))
+    sweeping = sweep(opened.value, name, place).catch((error: unknown) => deps.crashed('sweep', error))
     return done(await factsOf(session, deps))
+  }
+
+  async function sweep(database: Database, name: string, place: string): Promise<void> {
+    await sweepOld(database, deps.clock.now())
+    await sweepPlaces(name, place)
   }
 
   return {
@@ -58,6 +67,7 @@ export function createSessionDoor(deps: SessionDoorDeps): SessionDoor {
       if (!session) return failed(problem('storageGone', { detail: 'no database is open' }))
       return answered(work(session))
     },
+    swept: () => sweeping,
     close,
     name: () => session?.name ?? null,
   }

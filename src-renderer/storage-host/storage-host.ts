@@ -1,4 +1,4 @@
-import { Dexie, type PromiseExtended } from 'dexie'
+import type { PromiseExtended } from 'dexie'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Handlers } from '#shared/contract/rpc.ts'
 import type { StorageContract } from '#shared/contract/storage-contract.ts'
@@ -11,9 +11,11 @@ import { redo, undo } from './history.ts'
 import { beginImport, commitImport, stageChunk } from './import.ts'
 import { createLiveQueries, type LiveQueries } from './live-queries.ts'
 import type { Session } from './open-session.ts'
+import { deletePlaces } from './places.ts'
 import { createReadTx } from './read-tx.ts'
 import { countedFacts, createSessionDoor, factsOf, type SessionDoor } from './session-door.ts'
 import { readableTables } from './tables.ts'
+import { createTurnstile, type Turnstile } from './turnstile.ts'
 
 /** A query of any name; the registry's own types are checked where queries are declared. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds queries of all argument types.
@@ -38,18 +40,21 @@ export type StorageHost = { readonly handlers: Handlers<StorageContract, null>; 
 export function createStorageHost(deps: StorageHostDeps): StorageHost {
   const door = createSessionDoor(deps)
   const live = createLiveQueries(deps)
+  const turnstile = createTurnstile()
   const close = () => {
     live.stop()
     return door.close()
   }
   const handlers: Handlers<StorageContract, null> = {
     ...wholeHandlers(deps, door, close),
-    ...writeHandlers(deps, door),
+    ...writeHandlers(deps, door, turnstile),
     ...readHandlers(deps, door, live),
-    ...copyHandlers(deps, door),
+    ...copyHandlers(deps, { door, live, turnstile }),
   }
   return { handlers, stop: close }
 }
+
+type Inside = { readonly door: SessionDoor; readonly live: LiveQueries; readonly turnstile: Turnstile }
 
 type Some<Name extends keyof StorageContract> = Pick<Handlers<StorageContract, null>, Name>
 
@@ -63,18 +68,18 @@ function wholeHandlers(deps: StorageHostDeps, door: SessionDoor, close: () => Pr
     facts: () => door.within(async (session) => done(await factsOf(session, deps))),
     async destroy({ database }) {
       if (door.name() === database) await close()
-      await Dexie.delete(database)
+      await deletePlaces(database)
       return done({ destroyed: true })
     },
   }
 }
 
-function writeHandlers(deps: StorageHostDeps, door: SessionDoor): Some<'execute' | 'undo' | 'redo'> {
+function writeHandlers(deps: StorageHostDeps, door: SessionDoor, { pass }: Turnstile): Some<'execute' | 'undo' | 'redo'> {
   const registry = { commands: new Map(Object.entries(deps.commands)), newId: deps.newId }
   return {
-    execute: (request) => door.within((session) => executeCommand(session, registry, request)),
-    undo: (request) => door.within((session) => undo(session, request)),
-    redo: (request) => door.within((session) => redo(session, request)),
+    execute: (request) => pass(() => door.within((session) => executeCommand(session, registry, request))),
+    undo: (request) => pass(() => door.within((session) => undo(session, request))),
+    redo: (request) => pass(() => door.within((session) => redo(session, request))),
   }
 }
 
@@ -99,14 +104,19 @@ function readHandlers(deps: StorageHostDeps, door: SessionDoor, live: LiveQuerie
   }
 }
 
-function copyHandlers(deps: StorageHostDeps, door: SessionDoor): Some<'exportChunk' | 'importBegin' | 'importChunk' | 'importCommit'> {
+function copyHandlers(
+  deps: StorageHostDeps,
+  { door, live, turnstile }: Inside,
+): Some<'exportChunk' | 'importBegin' | 'importChunk' | 'importCommit'> {
   const thisRun = deps.newId()
   return {
     exportChunk: (ask) => door.within((session) => exportChunk(session, thisRun, ask)),
-    importBegin: () =>
+    importBegin: ({ importId }) =>
       door.within(async (session) => {
-        await beginImport(session)
-        return done({ importing: true })
+        // What is swept must not be this import's own database.
+        await door.swept()
+        const begun = await beginImport(session, importId)
+        return begun.ok ? done({ importing: true }) : begun
       }),
     importChunk: (chunk) =>
       door.within(async (session) => {
@@ -114,10 +124,14 @@ function copyHandlers(deps: StorageHostDeps, door: SessionDoor): Some<'exportChu
         return staged.ok ? done({ importing: true }) : staged
       }),
     importCommit: ({ importId }) =>
-      door.within(async (session) => {
-        const committed = await commitImport(session, importId, deps.clock.now())
-        return committed.ok ? done(await countedFacts(session, deps)) : committed
-      }),
+      turnstile.alone(() =>
+        door.within(async (session) => {
+          const committed = await commitImport(session, importId, deps.clock.now())
+          if (!committed.ok) return committed
+          live.restart()
+          return done(await countedFacts(session, deps))
+        }),
+      ),
   }
 }
 
@@ -133,6 +147,10 @@ function readerOf(
   if (!parsed.success) {
     return failed(problem('badCall', { values: { name: asked.name }, detail: parsed.error.issues[0]?.message ?? '' }))
   }
-  const tx = createReadTx(session.database)
-  return done(() => session.database.dexie.transaction('r', [...readableTables], async () => query.run(tx, parsed.data)))
+  return done(() => {
+    // Asked anew each time: an import may have put another database in the place of the one before.
+    const { database } = session
+    const tx = createReadTx(database)
+    return database.dexie.transaction('r', [...readableTables], async () => query.run(tx, parsed.data))
+  })
 }

@@ -1,4 +1,3 @@
-import type { ExportChunk } from '#shared/contract/storage-contract.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
 import type { DeviceId, RequestId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -24,6 +23,3 @@ export type UndoStep = {
   /** The log record of the undo; null while `done`. */
   readonly undoSeq: number | null
 }
-
-/** A piece of an import that is not committed yet. */
-export type StagedChunk = { readonly importId: string; readonly n: number; readonly chunks: readonly ExportChunk[] }

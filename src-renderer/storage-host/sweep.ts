@@ -6,11 +6,6 @@ import { loggedTables } from './tables.ts'
 /** How long tombstones, request numbers and undo steps are kept, ms. */
 export const keptMs = 30 * 24 * 3_600_000
 
-/** Removes what an interrupted import left behind. Safe at any time but during an import. */
-export async function sweepStaged(database: Database): Promise<void> {
-  await database.staged.clear()
-}
-
 /**
  * Removes what is older than thirty days: tombstones with what belonged to them, numbers of requests that nobody sends
  * again, undo steps. The log itself stays.

@@ -71,19 +71,22 @@ export async function connectDebugger(address: string, probe: string): Promise<D
     ] as const)
       ignore(page.send(method, params))
   }
+  function answered({ id = 0, error, result = {} }: Message): void {
+    const answer = answers.get(id)
+    answers.delete(id)
+    if (error) answer?.reject(new Error(error.message))
+    else answer?.resolve(result)
+  }
+  function hear({ sessionId = '', params }: Message): void {
+    const page = pages.get(sessionId)
+    if (page && params?.name === tell) heard.push({ page, ...(JSON.parse(String(params.payload)) as { what: string; value: unknown }) })
+    for (const look of [...waiting]) look()
+  }
   socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as Message
-    if (message.id !== undefined) {
-      const answer = answers.get(message.id)
-      answers.delete(message.id)
-      if (message.error) answer?.reject(new Error(message.error.message))
-      else answer?.resolve(message.result ?? {})
-    } else if (message.method === 'Target.attachedToTarget') attached(message.params ?? {})
-    else if (message.method === 'Runtime.bindingCalled' && message.params?.name === tell) {
-      const page = pages.get(message.sessionId ?? '')
-      if (page) heard.push({ page, ...(JSON.parse(String(message.params.payload)) as { what: string; value: unknown }) })
-      for (const look of [...waiting]) look()
-    }
+    if (message.id !== undefined) answered(message)
+    else if (message.method === 'Target.attachedToTarget') attached(message.params ?? {})
+    else if (message.method === 'Runtime.bindingCalled') hear(message)
   })
   await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
   return {

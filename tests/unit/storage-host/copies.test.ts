@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
-import { openDatabase } from '#renderer/storage-host/database.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { coalesceMs } from '#renderer/storage-host/live-queries.ts'
 import { insert, patch } from '#shared/commands/command.ts'
 import type { ExportChunk } from '#shared/contract/storage-contract.ts'
-import { aHost, okay, type TestHost } from './a-host.ts'
+import { aHost, handClock, okay, type TestHost } from './a-host.ts'
 import { aBrand, aPost, aRubric, aTextBody, aVariant } from './rows.ts'
 
 async function filled(): Promise<TestHost> {
@@ -28,6 +28,11 @@ async function chunksOf(host: TestHost, maxRows: number): Promise<readonly Expor
     cursor = part.cursor
   } while (cursor !== null)
   return all
+}
+
+async function databasesOf(name: string): Promise<readonly string[]> {
+  const all = (await indexedDB.databases()).map((one) => one.name ?? '')
+  return all.filter((one) => one.startsWith(name)).sort()
 }
 
 const rowsOf = (chunks: readonly ExportChunk[]) => chunks.flatMap(({ table, rows }) => rows.map((row) => [table, row]))
@@ -129,9 +134,47 @@ describe('an import', () => {
     expect(await again.exported()).toEqual(before)
     expect(await again.handlers.importCommit({ importId: 'i1' }, null)).toMatchObject({ ok: false, problem: { kind: 'brokenBackup' } })
     await again.host.stop()
-    const { dexie, staged } = okay(await openDatabase(target.database))
-    expect(await staged.count()).toBe(0)
-    dexie.close()
+    expect(await databasesOf(target.database)).toEqual([target.database])
+  })
+
+  it('lies in a database of its own, and the one before is deleted at the next start', async () => {
+    const target = await filled()
+    okay(await importAll(target, [{ table: 'brands', rows: [aBrand({ id: 'new' })] }]))
+    const after = await target.exported()
+    await target.host.stop()
+    const again = await aHost({ database: target.database })
+    expect(await again.exported()).toEqual(after)
+    await again.host.stop()
+    expect(await databasesOf(target.database)).toEqual([`${target.database}.place`, `${target.database}@i1`])
+  })
+
+  it('is seen by live queries that were watched before it', async () => {
+    const clock = handClock()
+    const target = await aHost({ clock })
+    okay(await target.handlers.watch({ live: 'l1', name: 'rows', args: { table: 'brands' } }, null))
+    await vi.waitFor(() => expect(target.events).toHaveLength(1))
+    okay(await importAll(target, [{ table: 'brands', rows: [aBrand({ id: 'new' })] }]))
+    await vi.waitFor(() => expect(target.events.at(-1)).toMatchObject({ live: 'l1', patch: { value: [{ id: 'new' }] } }))
+    await target.run('write', { rows: [patch('brands', 'new' as never, { name: 'Café' })] })
+    await vi.waitFor(() => {
+      clock.pass(coalesceMs)
+      expect(target.events.at(-1)).toMatchObject({ patch: { value: [{ name: 'Café' }] } })
+    })
+  })
+
+  it('that is begun anew forgets what was brought before', async () => {
+    const target = await aHost()
+    okay(await target.handlers.importBegin({ importId: 'i1' }, null))
+    okay(await target.handlers.importChunk({ importId: 'i1', n: 0, chunks: [{ table: 'brands', rows: [aBrand({ id: 'old' })] }] }, null))
+    okay(await importAll(target, [{ table: 'brands', rows: [aBrand({ id: 'new' })] }]))
+    expect((await target.rows('brands')).map(({ id }) => id)).toEqual(['new'])
+  })
+
+  it('is deleted with everything else of its workspace', async () => {
+    const target = await filled()
+    okay(await importAll(target, [{ table: 'brands', rows: [aBrand()] }]))
+    okay(await target.handlers.destroy({ database: target.database }, null))
+    expect(await databasesOf(target.database)).toEqual([])
   })
 
   it.each([
