@@ -7,7 +7,7 @@ type Order = { readonly page: string; readonly file: string }
 
 app.setPath('userData', process.env.RUBRIKA_DATA ?? app.getPath('userData'))
 Menu.setApplicationMenu(null)
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   // A program that prints has a window already, and with it the processes that every window shares.
   const window = new BrowserWindow({ width: 1440, height: 900, show: false })
   void window.loadURL('about:blank')

@@ -6,7 +6,7 @@ const word = (name: string) => process.argv.find((one) => one.startsWith(`--${na
 
 app.setPath('userData', process.env.RUBRIKA_DATA ?? app.getPath('userData'))
 Menu.setApplicationMenu(null)
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1440, height: 900, show: false })
   window.once('ready-to-show', () => window.show())
   void window.loadFile(join(import.meta.dirname, '..', 'pages', `${word('page')}.html`), { search: word('search') })

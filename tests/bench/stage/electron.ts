@@ -41,7 +41,7 @@ export async function startElectron(options: ElectronStart): Promise<StartedElec
   const flags = [...sandboxFlags(), '--log-level=3', '--lang=ru', '--remote-debugging-port=0']
   const spawnedAt = wallClock()
   const child = spawn(options.executable, [...flags, options.app, ...(options.words ?? [])], { env, stdio: ['pipe', 'pipe', 'pipe'] })
-  child.stdout?.resume()
+  child.stdout.resume()
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const pages = await connectDebugger(await addressOf(child), options.probe)
   return {

@@ -1,12 +1,13 @@
 import { Anchor, UnstyledButton } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct, useQuery } from '#renderer/bridge/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import type { Channel } from '#shared/domain/channels/channel.ts'
-import type { ChannelId } from '#shared/kernel/ids.ts'
+import type { ChannelId, VariantId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './channel-picker.module.css'
 
@@ -15,39 +16,64 @@ type Variant = PostDetail['variants'][number]
 /** Where the post goes: the brand's channels as switches; those under way show how far they are. */
 export function ChannelPicker({ detail }: { readonly detail: PostDetail }) {
   const { t } = useTranslation('editor')
-  const act = useAct()
   const { value: channels } = useQuery('channels.list', { brandId: detail.post.brandId })
+  const { chosen, toggle } = useChosenChannels(detail)
   const byChannel = new Map(detail.variants.map((variant) => [variant.channelId, variant]))
   if (channels?.length === 0) return <NoChannels />
-  const toggle = (channelId: ChannelId) => {
-    const chosen = byChannel.has(channelId)
-      ? detail.variants.filter((variant) => variant.channelId !== channelId)
-      : [...detail.variants, { id: newId<'variant'>(), channelId }]
-    void act(
-      'post.setChannels',
-      { postId: detail.post.id, channels: chosen.map(({ id, channelId: to }) => ({ id, channelId: to })) },
-      { quiet: true },
-    )
-  }
   return (
     <section aria-label={t('channels.label')} className={classes.row}>
       {(channels ?? []).map((channel) => (
-        <ChannelSwitch key={channel.id} channel={channel} variant={byChannel.get(channel.id)} onToggle={() => toggle(channel.id)} />
+        <ChannelSwitch
+          key={channel.id}
+          channel={channel}
+          variant={byChannel.get(channel.id)}
+          on={chosen.has(channel.id)}
+          onToggle={() => toggle(channel.id)}
+        />
       ))}
     </section>
   )
 }
 
-type SwitchProps = { readonly channel: Channel; readonly variant: Variant | undefined; readonly onToggle: () => void }
+type Chosen = ReadonlyMap<ChannelId, VariantId>
 
-function ChannelSwitch({ channel, variant, onToggle }: SwitchProps) {
+/** The chosen channels as the person has them now: a switch counts at once, so that the next one builds on it. */
+function useChosenChannels(detail: PostDetail): { readonly chosen: Chosen; readonly toggle: (channelId: ChannelId) => void } {
+  const act = useAct()
+  const stored: Chosen = new Map(detail.variants.map((variant) => [variant.channelId, variant.id]))
+  const ahead = useRef<Chosen | null>(null)
+  const [, redraw] = useState(0)
+  if (ahead.current && sameChannels(ahead.current, stored)) ahead.current = null
+  const chosen = ahead.current ?? stored
+  const toggle = (channelId: ChannelId) => {
+    const next = new Map(ahead.current ?? stored)
+    if (!next.delete(channelId)) next.set(channelId, newId<'variant'>())
+    ahead.current = next
+    redraw((count) => count + 1)
+    const channels = [...next].map(([to, id]) => ({ id, channelId: to }))
+    void act('post.setChannels', { postId: detail.post.id, channels }, { quiet: true }).then((outcome) => {
+      if (outcome.ok || ahead.current !== next) return
+      ahead.current = null
+      redraw((count) => count + 1)
+    })
+  }
+  return { chosen, toggle }
+}
+
+function sameChannels(one: Chosen, other: Chosen): boolean {
+  return one.size === other.size && [...one.keys()].every((channelId) => other.has(channelId))
+}
+
+type SwitchProps = { readonly channel: Channel; readonly variant: Variant | undefined; readonly on: boolean; readonly onToggle: () => void }
+
+function ChannelSwitch({ channel, variant, on, onToggle }: SwitchProps) {
   const { t } = useTranslation('editor')
   const locked = variant !== undefined && ['sending', 'published', 'unknown', 'partly'].includes(variant.publication)
   return (
-    <div className={classes.item} data-on={variant !== undefined}>
+    <div className={classes.item} data-on={on}>
       <UnstyledButton
         role="switch"
-        aria-checked={variant !== undefined}
+        aria-checked={on}
         aria-label={channel.title}
         disabled={locked}
         className={classes.switch ?? ''}
