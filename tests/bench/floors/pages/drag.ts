@@ -12,10 +12,11 @@ drawBare(posts, {
   plugins: [classic, dayGrid, interaction],
   editable: true,
   dragRevertDuration: 0,
-  async eventDrop({ event }) {
+  eventDrop({ event }) {
     const post = byId.get(event.id)
     if (!post || !event.start) return
-    await putStrict(database, 'posts', { ...post, at: event.start.getTime() })
-    dispatchEvent(new CustomEvent('floor-put', { detail: event.id }))
+    void putStrict(database, 'posts', { ...post, at: event.start.getTime() }).then(() => {
+      dispatchEvent(new CustomEvent('floor-put', { detail: event.id }))
+    })
   },
 })
