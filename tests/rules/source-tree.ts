@@ -20,8 +20,9 @@ export function filesBelow(folder: string): readonly string[] {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name)
-    if (entry.isDirectory()) return made.has(entry.name) ? [] : filesBelow(path)
-    return [path]
+    // A file may be one of them too: `.git` of a second working tree.
+    if (made.has(entry.name)) return []
+    return entry.isDirectory() ? filesBelow(path) : [path]
   })
 }
 
