@@ -3,6 +3,7 @@ import { createPictureDesk } from '#main/media/picture-desk.ts'
 import { createPageServer, type PageServer } from '#main/rpc/page-server.ts'
 import { createRedactor } from '#main/rpc/redactor.ts'
 import type { PageService, Shell } from '#main/shell/shell.ts'
+import { type FreeBytes, freeBytesOf } from '#main/workspaces/disk-room.ts'
 import { openPreferences } from '#main/workspaces/preferences.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
@@ -31,6 +32,8 @@ export type BootDeps = {
   readonly writeLog: (line: string, level: LogLevel) => void
   /** The built picture worker, or its source where the runtime strips types. */
   readonly pictureWorker: string
+  /** For tests that fill the disk. */
+  readonly freeBytes?: FreeBytes
   readonly createPublishing: (deps: PublishingDeps) => Publishing
   readonly buildDemo: BuildDemo
   readonly exportOther: (toFile: string) => Promise<Outcome<unknown, Problem>>
@@ -72,7 +75,7 @@ async function openFirst({ shell, argv }: BootDeps, { desk, preferences, service
 }
 
 async function compose(deps: BootDeps) {
-  const { shell, clock } = deps
+  const { shell, clock, freeBytes = freeBytesOf } = deps
   const redactor = createRedactor()
   const log = createLog({ write: deps.writeLog, clean: redactor.clean, now: clock.now })
   const preferences = await openPreferences(shell.dataFolder, shell.locale)
@@ -84,6 +87,7 @@ async function compose(deps: BootDeps) {
   const notices = createNotices(shell.startNotices, () => changed())
   const desk = await createWorkspaceDesk({
     ...{ shell, clock, log, redactor, pictures, notices, preferences, changed },
+    freeBytes,
     createPublishing: deps.createPublishing,
     buildDemo: deps.buildDemo,
     exportOther: deps.exportOther,
@@ -96,7 +100,7 @@ async function compose(deps: BootDeps) {
     respond: async (request) => requests?.respond(request) ?? null,
   }
   const uploadedFile = (id: string) => requests?.uploadedFile(id) ?? null
-  const handlerDeps: HandlerDeps = { shell, log, now: clock.now, preferences, notices, desk, state, changed, uploadedFile }
+  const handlerDeps: HandlerDeps = { shell, log, now: clock.now, preferences, notices, freeBytes, desk, state, changed, uploadedFile }
   const handlers = {
     ...programHandlers(handlerDeps),
     ...dataHandlers(handlerDeps),

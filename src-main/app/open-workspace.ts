@@ -9,6 +9,7 @@ import { createStorageClient, type StorageClient } from '#main/storage/storage-c
 import { type AboutKeeper, keepAbout } from '#main/workspaces/about-keeper.ts'
 import { fileProblem } from '#main/workspaces/atomic-file.ts'
 import { type Device, openDevice } from '#main/workspaces/device.ts'
+import { createDiskRoom, type DiskRoom, type FreeBytes } from '#main/workspaces/disk-room.ts'
 import { readAbout, type WorkspaceAbout } from '#main/workspaces/workspace-about.ts'
 import { prepareFolder, type WorkspaceFolder, type WorkspaceKind, workspaceFolder } from '#main/workspaces/workspace-folder.ts'
 import { type HeldLock, lockHolder, takeLock } from '#main/workspaces/workspace-lock.ts'
@@ -32,6 +33,7 @@ export type OpenWorkspace = {
   readonly backups: Backups
   readonly about: AboutKeeper
   readonly publishing: Publishing
+  readonly room: DiskRoom
   /** Facts as the database was opened. */
   readonly facts: StorageFacts
   /** Me, or `setup` before the name was asked. */
@@ -47,6 +49,7 @@ export type WorkspaceDeps = {
   readonly redactor: Redactor
   readonly pictures: PictureDesk
   readonly notices: Notices
+  readonly freeBytes: FreeBytes
   readonly createPublishing: (deps: PublishingDeps) => Publishing
   /** Something that the application's state shows has changed. */
   readonly changed: () => void
@@ -93,6 +96,7 @@ async function lockBoth(shell: Shell, folder: WorkspaceFolder): Promise<Outcome<
 
 async function openLocked(deps: WorkspaceDeps, folder: WorkspaceFolder, lock: HeldLock): Promise<Outcome<OpenWorkspace, Problem>> {
   const before = await readAbout(folder)
+  const room = openRoom(deps, folder)
   const device = await openDevice(folder, before !== null || existsSync(folder.ledger), deps.clock)
   const storage = createStorageClient({
     openHost: () => deps.shell.openStorageHost(),
@@ -100,15 +104,17 @@ async function openLocked(deps: WorkspaceDeps, folder: WorkspaceFolder, lock: He
     device: device.id,
     clock: deps.clock,
     log: deps.log,
+    room,
     onGone: (gone) => (gone ? deps.notices.tell('storageGone', {}) : deps.notices.drop('storageGone')),
   })
   const giveUp = async (): Promise<void> => {
+    room.stop()
     await storage.stop()
     await lock.release()
   }
   try {
     const opened = await storage.start()
-    if (opened.ok) return done(await compose(deps, { folder, lock, device, storage, facts: opened.value, before }))
+    if (opened.ok) return done(await compose(deps, { folder, lock, device, storage, room, facts: opened.value, before }))
     await giveUp()
     return opened
   } catch (error) {
@@ -122,19 +128,20 @@ type Opened = {
   readonly lock: HeldLock
   readonly device: Device
   readonly storage: StorageClient
+  readonly room: DiskRoom
   readonly facts: StorageFacts
   readonly before: WorkspaceAbout | null
 }
 
 async function compose(deps: WorkspaceDeps, opened: Opened): Promise<OpenWorkspace> {
-  const { folder, device, storage, facts } = opened
+  const { folder, device, storage, room, facts } = opened
   const { clock, log, shell, notices } = deps
   const vault = await openVault({ path: folder.vault, keychain: shell.keychain, learn: deps.redactor.learn })
   vault.onChange(deps.changed)
   const media = createMediaStore({ folder: folder.media, pictures: deps.pictures, now: clock.now })
   const about = await keepAbout({ folder, storage, clock, log, first: firstAbout(deps, opened) })
   const onFailed = (why: Problem): void => notices.tell('backupFailed', { folder: folder.backups, why: why.detail ?? why.kind })
-  const backups = createBackups({ folder: folder.backups, workspace: folder.kind, storage, clock, log, onFailed })
+  const backups = createBackups({ folder: folder.backups, workspace: folder.kind, storage, room, clock, log, onFailed })
   const actor = createActor(storage)
   const publishing = deps.createPublishing({
     storage,
@@ -147,21 +154,38 @@ async function compose(deps: WorkspaceDeps, opened: Opened): Promise<OpenWorkspa
     random: Math.random,
     folder: folder.path,
     isOnline: () => shell.isOnline(),
-    onWorldChange: (changed) => shell.onWorldChange(changed),
+    onWorldChange: (changed) => both(shell.onWorldChange(changed), room.onRoom(changed)),
     onState: deps.changed,
     onProgress: deps.progress,
   })
   storage.onRestart(() => notices.tell('storageRestarted', {}))
   return {
-    ...{ folder, storage, media, vault, device, backups, about, publishing, facts, actor },
+    ...{ folder, storage, media, vault, device, backups, about, publishing, room, facts, actor },
     async close({ backup }) {
       await publishing.stop()
       backups.stop()
+      room.stop()
       if (backup) await backups.takeIfChanged()
       await about.stop()
       await storage.stop()
       await opened.lock.release()
     },
+  }
+}
+
+function openRoom({ freeBytes, clock, log, notices }: WorkspaceDeps, folder: WorkspaceFolder): DiskRoom {
+  const onLow = (why: Problem | null): void => {
+    log.warn(why ? 'too little room on the disk' : 'room on the disk again', { ...why?.values })
+    if (why) notices.tell('diskLow', why.values ?? {})
+    else notices.drop('diskLow')
+  }
+  return createDiskRoom({ folder: folder.path, freeBytes, clock, onLow })
+}
+
+function both(first: () => void, second: () => void): () => void {
+  return () => {
+    first()
+    second()
   }
 }
 

@@ -30,6 +30,8 @@ export async function createPageRequests(deps: {
   const takeFile = async (request: PageRequest): Promise<Outcome<{ readonly uploadId: string }, Problem>> => {
     const uploadId = randomUUID()
     const path = join(deps.uploads, uploadId)
+    const full = await deps.current()?.room.refusal('work', lengthOf(request))
+    if (full) return failed(full)
     try {
       await mkdir(deps.uploads, { recursive: true, mode: 0o700 })
       await pipeline(request.body(), createWriteStream(path, { mode: 0o600 }))
@@ -57,10 +59,17 @@ export async function createPageRequests(deps: {
 /** Stores the picture and writes its row; the row is what makes it part of the workspace. */
 async function takeMedia(request: PageRequest, workspace: OpenWorkspace | null): Promise<Outcome<MediaUploadReply, Problem>> {
   if (!workspace) return failed(problem('notAllowed', { detail: 'no workspace is open' }))
+  const full = await workspace.room.refusal('work', lengthOf(request))
+  if (full) return failed(full)
   const taken = await workspace.media.take(request.body(), fileName(request))
   if (!taken.ok) return taken
   const written = await workspace.storage.execute('media.add', { media: taken.value }, { actor: await workspace.actor() })
   return written.ok ? done({ media: taken.value }) : written
+}
+
+/** What the page says it will send; 0 where it does not say. */
+function lengthOf(request: PageRequest): number {
+  return Number(request.headers['content-length']) || 0
 }
 
 function fileName(request: PageRequest): string {

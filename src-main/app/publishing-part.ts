@@ -26,7 +26,8 @@ export type PublishingDeps = {
   readonly folder: string
   readonly device: { hold(): Hold | null; clearHold(): Promise<void> }
   readonly isOnline: Shell['isOnline']
-  readonly onWorldChange: Shell['onWorldChange']
+  /** Wake, network, or room on the disk again: look anew. */
+  readonly onWorldChange: (changed: () => void) => () => void
   readonly onState: (state: PublishingState) => void
   /** How far the past of a channel has come in; `total` is a guess until the last page. */
   readonly onProgress?: (progress: { readonly task: string; readonly done: number; readonly total: number }) => void

@@ -15,11 +15,13 @@ export type RestoreFrom = { readonly path: string; readonly lastChangeAt: number
 export type Restored = { readonly stopped: boolean; readonly outcome: Outcome<true, Problem> }
 
 /**
- * Replaces the workspace's rows by those of a backup. The backup is read to its end first (`brokenBackup`, `newerBackup`),
+ * Replaces the workspace's rows by those of a backup. Refused with `diskFull` while there is too little room. The backup is read to its end first (`brokenBackup`, `newerBackup`),
  * then a backup of the present state is taken; until the last small transaction the old state stays whole. From before
  * that moment on this device is held: it publishes nothing until a person has confirmed it.
  */
 export async function restoreInto(workspace: OpenWorkspace, from: RestoreFrom, clock: Clock): Promise<Restored> {
+  const full = await workspace.room.refusal('work')
+  if (full) return { stopped: false, outcome: failed(full) }
   const verified = await verifyBackup(from.path, workspace.facts.schema)
   if (!verified.ok) return { stopped: false, outcome: verified }
   const { header } = verified.value

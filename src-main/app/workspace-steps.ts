@@ -118,5 +118,6 @@ function tellHold(deps: DeskDeps, workspace: OpenWorkspace): void {
 /** Starts timers and publisher. */
 function begin(deps: DeskDeps, workspace: OpenWorkspace): void {
   workspace.backups.start()
+  workspace.room.start()
   workspace.publishing.start().catch((error: unknown) => deps.log.error('publishing does not start', { why: wordsOf(error) }))
 }

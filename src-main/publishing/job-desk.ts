@@ -24,8 +24,8 @@ export type JobDesk = {
   queue(): Promise<readonly QueueRow[]>
   lateMinutes(): Promise<number>
   /**
-   * Runs a command as the publisher. While storage is away it is repeated under the same request id, so it happens once;
-   * any other refusal comes back. Also comes back when the desk is closed meanwhile.
+   * Runs a command as the publisher. While storage is away, or the disk has no room for a fact, it is repeated under the same
+   * request id, so it happens once; any other refusal comes back. Also comes back when the desk is closed meanwhile.
    */
   write<Name extends CommandName>(name: Name, args: CommandArgs<Name>): Promise<Outcome<Applied, Problem>>
   onChange(changed: () => void): () => void
@@ -33,6 +33,14 @@ export type JobDesk = {
 }
 
 const longestWaitMs = 30_000
+
+/** Without room a post is not begun, and later it may be too late for it; what has happened is written as soon as there is room. */
+const refusedWhenFull: ReadonlySet<string> = new Set(['publication.begin', 'publication.stepSending', 'publication.askLate'])
+
+/** Whether a refusal passes by itself, so that waiting and asking again is right. */
+function passes({ kind }: Problem, name: string): boolean {
+  return kind === 'storageGone' || kind === 'timedOut' || (kind === 'diskFull' && !refusedWhenFull.has(name))
+}
 
 export function createJobDesk(deps: { readonly storage: JobStorage; readonly clock: Clock; readonly newId: () => string }): JobDesk {
   const { storage, clock, newId } = deps
@@ -67,8 +75,7 @@ export function createJobDesk(deps: { readonly storage: JobStorage; readonly clo
       const requestId = newId() as RequestId
       for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, longestWaitMs)) {
         const outcome = await storage.execute(name, args, { actor: 'publisher', requestId })
-        const away = !outcome.ok && (outcome.problem.kind === 'storageGone' || outcome.problem.kind === 'timedOut')
-        if (!away || closed) return outcome
+        if (outcome.ok || closed || !passes(outcome.problem, name)) return outcome
         await pause(clock, waitMs)
       }
     },

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '#main/app/log.ts'
 import { fileProblem } from '#main/workspaces/atomic-file.ts'
+import type { DiskRoom } from '#main/workspaces/disk-room.ts'
 import type { BackupInfo } from '#shared/contract/app-contract.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
@@ -33,6 +34,7 @@ export type BackupsDeps = {
   readonly folder: string
   readonly workspace: 'own' | 'demo'
   readonly storage: StorageClient
+  readonly room: Pick<DiskRoom, 'refusal'>
   readonly clock: Clock
   readonly log: Log
   readonly onFailed: (why: Problem) => void
@@ -58,7 +60,8 @@ export function createBackups(deps: BackupsDeps): Backups {
   }
   const attempt = async (): Promise<void> => {
     const outcome = await takeIfChanged()
-    if (!outcome.ok) deps.onFailed(outcome.problem)
+    // That the disk is full is said by whoever watches its room.
+    if (!outcome.ok && outcome.problem.kind !== 'diskFull') deps.onFailed(outcome.problem)
   }
   const everyFourHours = (): void => {
     cancel = clock.at((clock.now() + changedEveryMs) as EpochMs, () => void attempt().finally(everyFourHours))
@@ -78,6 +81,8 @@ export function createBackups(deps: BackupsDeps): Backups {
 }
 
 async function takeBackup(deps: BackupsDeps): Promise<Outcome<BackupInfo, Problem>> {
+  const full = await deps.room.refusal('work')
+  if (full) return failed(full)
   const takenAt = deps.clock.now()
   let name = ''
   const nameFor = (exported: Exported): string => {

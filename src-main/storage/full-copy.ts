@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open, readdir, rm } from 'node:fs/promises'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Zip, ZipPassThrough } from 'fflate'
 import { moveInPlace } from '#main/workspaces/atomic-file.ts'
@@ -40,6 +40,14 @@ export async function writeFullCopy(from: { readonly backup: string; readonly me
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** How large a full copy of these becomes, but for a few bytes per file. */
+export async function fullCopyBytes(from: { readonly backup: string; readonly media: string }): Promise<number> {
+  const paths = [from.backup, ...(await mediaFiles(from.media)).map((one) => one.path)]
+  let bytes = 0
+  for (const path of paths) bytes += (await stat(path)).size
+  return bytes
 }
 
 type Entry = { readonly name: string; readonly path: string }

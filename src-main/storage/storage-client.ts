@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { Log } from '#main/app/log.ts'
 import type { StorageHostLink } from '#main/shell/shell.ts'
+import type { DiskRoom } from '#main/workspaces/disk-room.ts'
 import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { ArgsOf, ReplyOf } from '#shared/contract/rpc.ts'
@@ -13,6 +14,7 @@ import type { QueryArgs, QueryName, QueryResult } from '#shared/queries/index.ts
 import { createHostKeeper } from './host-keeper.ts'
 import { createLiveQueries, type LiveNews } from './live-queries.ts'
 import { createNumberedRequests } from './numbered-requests.ts'
+import { withRoom } from './with-room.ts'
 
 /** Who writes, and (for the demo workspace and repeated requests only) when and under which request id. */
 export type WrittenBy = { readonly actor: Actor; readonly now?: EpochMs; readonly requestId?: RequestId }
@@ -54,13 +56,15 @@ export type StorageClientDeps = {
   readonly device: DeviceId
   readonly clock: Clock
   readonly log: Log
+  /** Asked before every write and each chunk of an import; without it the disk is trusted. */
+  readonly room?: Pick<DiskRoom, 'refusal' | 'left'>
   /** Storage keeps dying (more than three restarts in a minute), or is back. */
   readonly onGone: (gone: boolean) => void
 }
 
 export function createStorageClient(deps: StorageClientDeps): StorageClient {
   const core = createCore(deps)
-  const { ask } = core
+  const ask = deps.room ? withRoom(core.ask, deps.room) : core.ask
   const write = async <Name extends 'execute' | 'undo' | 'redo'>(name: Name, args: object, by: WrittenBy) => {
     const who = { requestId: by.requestId ?? (v7() as RequestId), actor: by.actor, device: deps.device, now: by.now ?? deps.clock.now() }
     const outcome = await ask(name, { ...args, ...who } as ArgsOf<StorageContract, Name>)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Problem, problem } from '#shared/contract/problem.ts'
+import { roomLeftNow } from './disk-room.ts'
 
 /**
  * Writes a file so that after a crash either the old or the new content is there, whole: temporary file in the same
@@ -39,7 +40,7 @@ export async function moveInPlace(temporary: string, path: string): Promise<void
 /** The problem a file system error means for people; null when it is none of the expected ones (a bug: throw it on). */
 export function fileProblem(error: unknown, path: string): Problem | null {
   const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return problem('diskFull', { values: { path } })
+  if (code === 'ENOSPC' || code === 'EDQUOT') return problem('diskFull', { values: roomLeftNow(path) })
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return problem('readOnly', { values: { path } })
   return null
 }

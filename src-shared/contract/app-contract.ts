@@ -60,6 +60,7 @@ export type Notice = {
     | 'syncedFolder'
     | 'backupFailed'
     | 'writeFailed'
+    | 'diskLow'
   readonly values: Readonly<Record<string, string | number>>
 }
 

@@ -12,7 +12,7 @@ import { createTestClock, type TestClock } from './test-clock.ts'
 export type TestProgram = Running & { readonly shell: MemoryShell; readonly clock: TestClock; readonly lines: readonly string[] }
 
 export type TestProgramOptions = Partial<Omit<MemoryShellOptions, 'clock'>> &
-  Partial<Pick<BootDeps, 'argv' | 'createPublishing' | 'buildDemo' | 'exportOther'>> & {
+  Partial<Pick<BootDeps, 'argv' | 'createPublishing' | 'buildDemo' | 'exportOther' | 'freeBytes'>> & {
     readonly clock?: TestClock
     readonly waitUntilOpen?: boolean
   }
@@ -39,6 +39,7 @@ export async function startProgram(options: TestProgramOptions & Pick<BootDeps, 
     writeLog: (line) => lines.push(line),
     pictureWorker,
     createPublishing: options.createPublishing,
+    freeBytes: options.freeBytes ?? (async () => 100_000_000_000),
     buildDemo: options.buildDemo ?? (async () => failed(problem('notAllowed'))),
     exportOther: options.exportOther ?? (async () => failed(problem('otherShellNewer'))),
   })

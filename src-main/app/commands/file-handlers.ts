@@ -1,12 +1,13 @@
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createReports } from '#main/reports/index.ts'
 import type { AppHandlers } from '#main/rpc/page-server.ts'
 import type { PageService } from '#main/shell/shell.ts'
 import { backupNameFacts } from '#main/storage/backup-name.ts'
-import { writeFullCopy } from '#main/storage/full-copy.ts'
+import { fullCopyBytes, writeFullCopy } from '#main/storage/full-copy.ts'
 import { isZip, unpackFullCopy } from '#main/storage/unpack-full-copy.ts'
 import { fileProblem } from '#main/workspaces/atomic-file.ts'
+import { roomLeftNow, roomNeeded, roomRefusal } from '#main/workspaces/disk-room.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
@@ -22,7 +23,7 @@ export function fileHandlers(deps: HandlerDeps & { readonly service: () => PageS
     return restored.ok ? done(deps.state()) : restored
   }
   return {
-    'reports.pdf': (request) => onOpen(deps, (workspace) => reportsOf(deps, workspace).pdf(request)),
+    'reports.pdf': (request) => onOpen(deps, async (workspace) => sayingRoom(await reportsOf(deps, workspace).pdf(request))),
     'backups.list': () => onOpen(deps, async ({ backups, folder }) => done({ backups: await backups.list(), folder: folder.backups })),
     'backups.take': () => onOpen(deps, ({ backups }) => backups.take()),
     'backups.fullCopy': () => onOpen(deps, (workspace) => fullCopy(deps, workspace)),
@@ -50,6 +51,8 @@ async function rowsOf(path: string, workspace: OpenWorkspace): Promise<Outcome<s
   if (!(await isZip(path))) return done(path)
   try {
     const rows = `${path}.rows`
+    const full = await workspace.room.refusal('work', (await stat(path)).size)
+    if (full) return failed(full)
     const unpacked = await unpackFullCopy(path, { rows, media: workspace.folder.media })
     return unpacked.ok ? done(rows) : unpacked
   } catch (error) {
@@ -68,7 +71,9 @@ async function fullCopy(
   const path = join(documentsFolder, `Rubrika ${when}.zip`)
   try {
     const { backups, media } = workspace.folder
-    return done({ path, bytes: await writeFullCopy({ backup: join(backups, taken.value.name), media }, path) })
+    const from = { backup: join(backups, taken.value.name), media }
+    const full = await roomRefusal(deps.freeBytes, documentsFolder, roomNeeded.work + (await fullCopyBytes(from)))
+    return full ? failed(full) : done({ path, bytes: await writeFullCopy(from, path) })
   } catch (error) {
     return refusedByDisk(error, documentsFolder)
   }
@@ -85,6 +90,12 @@ function reportsOf(deps: HandlerDeps & { readonly service: () => PageService }, 
     },
     folder: folder.kind === 'own' ? deps.shell.documentsFolder : folder.reports,
   })
+}
+
+/** Reports know the folder that is full; how much is free there is added here. */
+function sayingRoom<Value>(outcome: Outcome<Value, Problem>): Outcome<Value, Problem> {
+  if (outcome.ok || outcome.problem.kind !== 'diskFull') return outcome
+  return failed({ ...outcome.problem, values: roomLeftNow(String(outcome.problem.values?.path ?? '')) })
 }
 
 function refusedByDisk(error: unknown, path: string): Outcome<never, Problem> {

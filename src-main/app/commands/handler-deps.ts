@@ -1,4 +1,5 @@
 import type { Shell } from '#main/shell/shell.ts'
+import type { FreeBytes } from '#main/workspaces/disk-room.ts'
 import type { PreferencesFile } from '#main/workspaces/preferences.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
@@ -16,6 +17,7 @@ export type HandlerDeps = {
   readonly now: () => EpochMs
   readonly preferences: PreferencesFile
   readonly notices: Notices
+  readonly freeBytes: FreeBytes
   readonly desk: WorkspaceDesk
   readonly state: () => AppState
   /** The state that pages show has changed. */

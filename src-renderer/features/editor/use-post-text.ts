@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useAct } from '#renderer/bridge/index.ts'
+import { useAct, useBridge } from '#renderer/bridge/index.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -27,6 +27,7 @@ const lateResultMs = 2000
 /** The text of one post: autosaved at every pause, restored after a crash, renewed when it changes elsewhere. */
 export function usePostText(postId: PostId, saved: RichText): PostText {
   const act = useAct()
+  const bridge = useBridge()
   const [start] = useState(() => startingText(postId, saved))
   const [shown, setShown] = useState({ text: start.text, revision: 0 })
   const [status, setStatus] = useState<{ state: SaveState; savedAt: EpochMs | null }>({ state: 'saved', savedAt: null })
@@ -34,9 +35,11 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
   const beneath = useRef<readonly RichText[]>([saved])
   const autosave = useRef<Autosave<RichText> | null>(null)
   autosave.current ??= createAutosave<RichText>({
-    save: async (text) => {
+    save: async (text, again) => {
       beneath.current = withText(beneath.current, text)
-      const outcome = await act('post.setText', { postId, text }, { quiet: true })
+      const outcome = again
+        ? await bridge.run('post.setText', { postId, text })
+        : await act('post.setText', { postId, text }, { quiet: true })
       if (outcome.ok) mine.current = { json: JSON.stringify(text), at: Date.now() }
       return outcome.ok
     },

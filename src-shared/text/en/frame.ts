@@ -57,6 +57,8 @@ export const frame = {
     noSandbox:
       'The program runs as administrator, so its window works without the protective sandbox. Starting as an ordinary user brings it back.',
     syncedFolder: 'The workspace lies in a cloud folder. The cloud may damage the database: move it to an ordinary folder.',
+    diskLow:
+      'Only {{freeMb}} MB are free on the disk of {{path}}. Until there are {{neededMb}} MB, changes are not saved and pictures are not taken, so that the database stays whole. Posts that are due still go out. Free some space: work goes on by itself.',
     backupFailed: 'A backup could not be written to {{folder}}. Earlier backups are whole; check the free disk space.',
   },
   toast: {

@@ -6,7 +6,8 @@ export const problems = {
   internal: 'Something went wrong inside Rubrika and this was not done. Everything saved before is there. The details below can be copied',
   storageGone: 'The storage is restarting. Wait a few seconds: what is unsaved will be written by itself',
   timedOut: 'No answer came in time. Try again: it will not be done twice',
-  diskFull: 'The disk is full: {{path}}. Free some space and try again, earlier data are whole',
+  diskFull:
+    'Too little room on the disk: {{freeMb}} MB are free at {{path}}, {{neededMb}} MB are needed. Free some space, earlier data are whole',
   readOnly: 'This folder cannot be written to: {{path}}. Let Rubrika write there or choose another folder',
 
   // rows

@@ -140,9 +140,12 @@ describe('an atomic write', () => {
     expect(await readdir(folder)).toEqual(['a.json'])
   })
 
+  it.each(['ENOSPC', 'EDQUOT'])('%s is told as a full disk, with what is free', (code) => {
+    const values = { path: '/w', freeMb: 0, neededMb: 200 }
+    expect(fileProblem(Object.assign(new Error(), { code }), '/w')).toEqual({ kind: 'diskFull', values })
+  })
+
   it.each([
-    ['ENOSPC', 'diskFull'],
-    ['EDQUOT', 'diskFull'],
     ['EROFS', 'readOnly'],
     ['EACCES', 'readOnly'],
     ['EPERM', 'readOnly'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createAutosave, longestMs, pauseMs, type SaveState } from '#renderer/features/editor/autosave.ts'
+import { againMs, createAutosave, longestMs, pauseMs, type SaveState } from '#renderer/features/editor/autosave.ts'
 
 /** A hand-wound timer: time passes only by `pass`. */
 function handTimer() {
@@ -22,7 +22,7 @@ function handTimer() {
   }
 }
 
-function setUp(save: (text: string) => Promise<boolean>) {
+function setUp(save: (text: string, again: boolean) => Promise<boolean>) {
   const timer = handTimer()
   const states: SaveState[] = []
   const drafts: (string | null)[] = []
@@ -74,6 +74,22 @@ describe('createAutosave', () => {
     autosave.typed('Текст!')
     timer.pass(pauseMs)
     expect(await autosave.flush()).toBe(true)
+    expect(drafts.at(-1)).toBeNull()
+  })
+
+  it('tries a refused text again by itself, and says that it is not the first time', async () => {
+    const tries: boolean[] = []
+    const { autosave, timer, states, drafts } = setUp(async (_text, again) => {
+      tries.push(again)
+      return tries.length === 3
+    })
+    autosave.typed('Текст')
+    for (const wait of [pauseMs, againMs, againMs]) {
+      timer.pass(wait)
+      await autosave.flush()
+    }
+    expect(tries).toEqual([false, true, true])
+    expect(states.at(-1)).toBe('saved')
     expect(drafts.at(-1)).toBeNull()
   })
 
