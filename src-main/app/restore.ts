@@ -32,14 +32,18 @@ export async function restoreInto(workspace: OpenWorkspace, from: RestoreFrom, c
   const safety = await workspace.backups.takeIfChanged()
   if (!safety.ok) return { stopped: true, outcome: safety }
   const hold: Hold = { why: 'restored', at: clock.now(), backupTakenAt: header.takenAt as Hold['backupTakenAt'] }
-  return { stopped: true, outcome: await importHeld(workspace, from, hold) }
+  return { stopped: true, outcome: await importHeld(workspace, { ...from, schema: header.schema }, hold) }
 }
 
-async function importHeld(workspace: OpenWorkspace, from: RestoreFrom, hold: Hold): Promise<Outcome<true, Problem>> {
+async function importHeld(
+  workspace: OpenWorkspace,
+  from: RestoreFrom & { readonly schema: number },
+  hold: Hold,
+): Promise<Outcome<true, Problem>> {
   const { device, about } = workspace
   const before = device.hold()
   await device.setHold(hold)
-  const imported = await importBackup(workspace.storage, from.path)
+  const imported = await importBackup(workspace.storage, from)
   if (!imported.ok) {
     await (before ? device.setHold(before) : device.clearHold())
     return imported

@@ -32,7 +32,7 @@ export type ChannelDeskDeps = {
     save(channel: ChannelId, signIn: SignIn): Promise<Outcome<true, Problem>>
     forget(channel: ChannelId): Promise<void>
   }
-  readonly adapterOf: (network: NetworkId) => NetworkAdapter
+  readonly adapterOf: (network: NetworkId) => NetworkAdapter | null
   readonly inbound: Pick<Inbound, 'importHistory' | 'start'>
   readonly actor: () => Promise<Actor>
   readonly newId: () => string
@@ -42,7 +42,9 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
   const { storage, vault } = deps
   return {
     async connect({ brandId, network, fields }) {
-      const facts = await deps.adapterOf(network).connect(fields)
+      const adapter = deps.adapterOf(network)
+      if (!adapter) return failed(problem('manualChannel', { values: { channel: network } }))
+      const facts = await adapter.connect(fields)
       if (!facts.ok) return facts
       const { account, title, followers, signIn } = facts.value
       const channels = await storage.query('channels.list', { brandId })
@@ -68,7 +70,9 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     async signInAgain({ channelId, fields }) {
       const channel = await findChannel(deps, channelId)
       if (!channel.ok) return channel
-      const facts = await deps.adapterOf(channel.value.network).connect(fields)
+      const adapter = adapterOf(deps, channel.value)
+      if (!adapter.ok) return adapter
+      const facts = await adapter.value.connect(fields)
       if (!facts.ok) return facts
       const { account, title, followers, signIn } = facts.value
       if (account !== channel.value.account) return failed(problem('wrongToken', { field: 'handle', values: { account: title } }))
@@ -81,10 +85,12 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     async test({ channelId }) {
       const channel = await findChannel(deps, channelId)
       if (!channel.ok) return channel
+      const adapter = adapterOf(deps, channel.value)
+      if (!adapter.ok) return adapter
       const signIn = await vault.read(channelId)
       if (!signIn.ok) return signIn
       const facts = signIn.value
-        ? await deps.adapterOf(channel.value.network).test(signIn.value)
+        ? await adapter.value.test(signIn.value)
         : failed(problem('signInExpired', { values: { channel: channel.value.title } }))
       const by = { actor: 'inbound' } as const
       if (facts.ok) {
@@ -100,6 +106,11 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       return removed
     },
   }
+}
+
+function adapterOf(deps: ChannelDeskDeps, channel: Channel): Outcome<NetworkAdapter, Problem> {
+  const adapter = channel.manual ? null : deps.adapterOf(channel.network)
+  return adapter ? done(adapter) : failed(problem('manualChannel', { values: { channel: channel.title } }))
 }
 
 async function findChannel(deps: ChannelDeskDeps, channelId: ChannelId): Promise<Outcome<Channel, Problem>> {

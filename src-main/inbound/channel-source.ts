@@ -13,7 +13,7 @@ import type { Cursors } from './cursors.ts'
 export type InboundDeps = {
   readonly storage: Pick<StorageClient, 'execute' | 'query'>
   readonly signIns: { read(channel: ChannelId): Promise<Outcome<SignIn | null, Problem>> }
-  readonly adapterOf: (network: NetworkId) => NetworkAdapter
+  readonly adapterOf: (network: NetworkId) => NetworkAdapter | null
   readonly clock: Clock
   readonly newId: () => string
   readonly cursors: Cursors
@@ -28,7 +28,7 @@ export async function listChannels(deps: InboundDeps, brandId: BrandId | null): 
   return deps.storage.query('channels.list', { brandId })
 }
 
-/** Finds what is needed to ask a channel's network. Refused with `notFound`, `vaultLocked`, `signInExpired`. */
+/** Finds what is needed to ask a channel's network. Refused with `notFound`, `manualChannel`, `vaultLocked`, `signInExpired`. */
 export async function openSource(deps: InboundDeps, channelId: ChannelId): Promise<Outcome<Source, Problem>> {
   const channels = await listChannels(deps, null)
   if (!channels.ok) return channels
@@ -37,10 +37,12 @@ export async function openSource(deps: InboundDeps, channelId: ChannelId): Promi
   const channel = channels.value.find((one) => one.id === channelId)
   const brand = brands.value.find((one) => one.id === channel?.brandId)
   if (!channel || !brand) return failed(problem('notFound'))
+  const adapter = channel.manual ? null : deps.adapterOf(channel.network)
+  if (!adapter) return failed(problem('manualChannel', { values: { channel: channel.title } }))
   const signIn = await deps.signIns.read(channelId)
   if (!signIn.ok) return signIn
   if (!signIn.value) return failed(problem('signInExpired'))
-  return done({ channel, adapter: deps.adapterOf(channel.network), signIn: signIn.value, day: dayOf(deps.clock.now(), brand.zone) })
+  return done({ channel, adapter, signIn: signIn.value, day: dayOf(deps.clock.now(), brand.zone) })
 }
 
 /** Passes a refusal on; a sign-in that is no longer taken is shown at the channel. */

@@ -58,7 +58,7 @@ export function createInbound(given: InboundDeps): Inbound {
 
   async function visit(channel: Channel, zones: ReadonlyMap<string, Parameters<typeof dayOf>[1]>): Promise<void> {
     const now = deps.clock.now()
-    if (channel.trouble !== null || (waiting.get(channel.id)?.until ?? 0) > now) return
+    if (channel.manual || channel.trouble !== null || (waiting.get(channel.id)?.until ?? 0) > now) return
     const cursor = await deps.cursors.of(channel.id)
     if (cursor.history) note(channel.id, await inTurn(channel.id, () => importHistory(deps, channel.id)))
     const zone = zones.get(channel.brandId)
@@ -100,7 +100,7 @@ export function createInbound(given: InboundDeps): Inbound {
     async refresh(brandId) {
       const channels = await listChannels(deps, brandId)
       if (!channels.ok) return channels
-      const asked = await Promise.all(channels.value.map(({ id }) => inTurn(id, () => takeCounts(deps, id))))
+      const asked = await Promise.all(channels.value.filter((one) => !one.manual).map(({ id }) => inTurn(id, () => takeCounts(deps, id))))
       const refused = asked.find((one) => !one.ok)
       const answered = asked.filter((one) => one.ok)
       if (answered.length === 0 && refused) return refused

@@ -1,14 +1,15 @@
 import type { Http } from '#main/http/http.ts'
 import type { Clock } from '#shared/kernel/time.ts'
-import type { NetworkId } from '#shared/networks/network.ts'
+import type { ApiNetworkId, NetworkId } from '#shared/networks/network.ts'
 import { createBlueskyAdapter } from './bluesky/adapter.ts'
 import { createDemoNetwork, type DemoNetwork } from './demo/demo-network.ts'
 import type { NetworkAdapter } from './network-adapter.ts'
 
 export type Networks = {
-  /** Every network's adapter, by id. */
-  readonly adapters: { readonly [Network in NetworkId]: NetworkAdapter }
-  adapterOf(network: NetworkId): NetworkAdapter
+  /** The adapter of every network we publish to, by id. */
+  readonly adapters: { readonly [Network in ApiNetworkId]: NetworkAdapter }
+  /** Null: a person publishes there. */
+  adapterOf(network: NetworkId): NetworkAdapter | null
   readonly demo: DemoNetwork
 }
 
@@ -25,5 +26,6 @@ export type NetworksDeps = {
 export function createNetworks({ http, clock, demoFolder, random }: NetworksDeps): Networks {
   const demo = createDemoNetwork({ folder: demoFolder, clock })
   const adapters = { bluesky: createBlueskyAdapter({ http, clock, random }), demo: demo.adapter }
-  return { adapters, adapterOf: (network) => adapters[network], demo }
+  const byId: Readonly<Partial<Record<NetworkId, NetworkAdapter>>> = adapters
+  return { adapters, adapterOf: (network) => byId[network] ?? null, demo }
 }

@@ -23,6 +23,7 @@ export async function lookUpUnknown(deps: PublisherDeps, variantId: VariantId): 
   // A job from a backup may hold no step at all: there is no key to ask by.
   if (!step) return done({ found: 'cannotTell' })
   const adapter = deps.adapterOf(work.channel.network)
+  if (!adapter) return done({ found: 'cannotTell' })
   const found = await adapter.lookUp(signIn.value, toOutgoing(work, deps.media), step)
   if (found.found === 'cannotTell') return done({ found: 'cannotTell' })
   if (found.found === 'yes') {

@@ -1,5 +1,6 @@
 import type { Outgoing } from '#main/networks/network-adapter.ts'
 import type { Problem } from '#shared/contract/problem.ts'
+import { maxPictureBytes } from '#shared/domain/posts/checks.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import { networks } from '#shared/networks/index.ts'
@@ -25,7 +26,7 @@ export function toOutgoing({ job, channel, text, pictures }: JobOutgoing, media:
       file,
       alt,
       async read() {
-        const picture = await media.shrinkFor(file.id, { maxBytes: images.maxBytes, types: images.types })
+        const picture = await media.shrinkFor(file.id, { maxBytes: images.maxBytes ?? maxPictureBytes, types: images.types })
         if (!picture.ok) throw new Error(`picture not there: ${picture.problem.kind}`)
         return picture.value.bytes
       },

@@ -22,7 +22,7 @@ export type PublisherDeps = {
   readonly ledger: Ledger
   readonly signIns: SignIns
   readonly media: PictureSource
-  readonly adapterOf: (network: NetworkId) => NetworkAdapter
+  readonly adapterOf: (network: NetworkId) => NetworkAdapter | null
   readonly clock: Clock
   /** 0 ≤ x < 1 */
   readonly random: () => number
@@ -52,9 +52,10 @@ export type Run = {
 export async function publish(deps: PublisherDeps, variantId: VariantId): Promise<'moved' | 'stuck'> {
   const planned = await deps.desk.outgoing(variantId)
   if (!planned) return 'stuck'
+  const adapter = planned.channel.manual ? null : deps.adapterOf(planned.channel.network)
+  if (!adapter) return handOver(deps, variantId)
   const signIn = await deps.signIns.read(planned.channel.id)
   if (!signIn.ok && signIn.problem.kind === 'vaultLocked') return 'stuck'
-  const adapter = deps.adapterOf(planned.channel.network)
   const steps = adapter.planSteps(toOutgoing(planned, deps.media))
   const begun = await deps.desk.write('publication.begin', { variantId, steps: [...steps] })
   if (!begun.ok) return 'stuck'
@@ -73,6 +74,12 @@ export async function publish(deps: PublisherDeps, variantId: VariantId): Promis
   }
   await performSteps(deps, run)
   return 'moved'
+}
+
+/** A person publishes there: the time has come to tell them. */
+async function handOver(deps: PublisherDeps, variantId: VariantId): Promise<'moved' | 'stuck'> {
+  const handed = await deps.desk.write('publication.toHand', { variantId })
+  return handed.ok ? 'moved' : 'stuck'
 }
 
 async function performSteps(deps: PublisherDeps, run: Run): Promise<void> {

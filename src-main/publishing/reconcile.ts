@@ -66,7 +66,7 @@ async function askNetwork(deps: PublisherDeps, { job, step, entry }: Doubt): Pro
   if (!signIn.ok && signIn.problem.kind === 'vaultLocked') return
   const usable = signIn.ok ? signIn.value : null
   const adapter = deps.adapterOf(work.channel.network)
-  const question = usable && { adapter, signIn: usable, outgoing: toOutgoing(work, deps.media), step, sentAt: entry.at }
+  const question = usable && adapter && { adapter, signIn: usable, outgoing: toOutgoing(work, deps.media), step, sentAt: entry.at }
   const found = question ? await findOut(question, deps.clock, deps.isOver) : ({ found: 'cannotTell' } as const)
   if (deps.isOver()) return
   if (found.found === 'no') return goOn(deps, job, step)

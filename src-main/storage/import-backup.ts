@@ -7,10 +7,17 @@ import type { StorageClient } from './storage-client.ts'
 
 const rowsPerChunk = 1_000
 
-/** Brings a verified backup into the database by way of the staging area; until the commit the old state stays whole. */
-export async function importBackup(storage: Pick<StorageClient, 'ask'>, path: string): Promise<Outcome<StorageFacts, Problem>> {
+/**
+ * Brings a verified backup into the database by way of the staging area; until the commit the old state stays whole.
+ *
+ * @param backup `schema`: the form its header names
+ */
+export async function importBackup(
+  storage: Pick<StorageClient, 'ask'>,
+  { path, schema }: { readonly path: string; readonly schema: number },
+): Promise<Outcome<StorageFacts, Problem>> {
   const importId = v7()
-  const begun = await storage.ask('importBegin', { importId })
+  const begun = await storage.ask('importBegin', { importId, schema })
   if (!begun.ok) return begun
   let n = 0
   for await (const chunks of readBackupRows(path, rowsPerChunk)) {

@@ -4,6 +4,7 @@ import type { TableName } from '#shared/domain/rows.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { LogRecord } from '#shared/sync/log-record.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
+import { bringForward } from './bring-forward.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
 import type { AppliedRequest, UndoStep } from './stored-rows.ts'
 
@@ -31,7 +32,12 @@ export async function openDatabase(name: string, version: number = newestVersion
   const found = await storedVersion(name)
   if (found > version) return failed(problem('newerDatabase', { values: { found, known: version } }))
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-  for (const schema of schemaVersions) if (schema.version <= version) dexie.version(schema.version).stores({ ...schema.tables })
+  for (const schema of schemaVersions.filter((one) => one.version <= version)) {
+    dexie
+      .version(schema.version)
+      .stores({ ...schema.tables })
+      .upgrade((upgrade) => bringForward((table) => upgrade.table(table), schema.version - 1))
+  }
   await dexie.open()
   return done(databaseOver(dexie))
 }

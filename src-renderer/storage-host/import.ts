@@ -4,6 +4,7 @@ import type { ExportChunk } from '#shared/contract/storage-contract.ts'
 import type { RequestId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
+import { bringForward } from './bring-forward.ts'
 import { openDatabase } from './database.ts'
 import { type Session, settle } from './open-session.ts'
 import { placeFor, turnTo } from './places.ts'
@@ -13,14 +14,17 @@ import { exportedTables, keyOf } from './tables.ts'
  * Makes a fresh database for a new import; an unfinished one is given up. What is in the open database stays until the
  * import is committed.
  */
-export async function beginImport(session: Session, importId: string): Promise<Outcome<void, Problem>> {
+export async function beginImport(
+  session: Session,
+  { importId, schema }: { readonly importId: string; readonly schema: number },
+): Promise<Outcome<void, Problem>> {
   session.incoming?.database.dexie.close()
   session.incoming = null
   const place = placeFor(session.name, importId)
   await Dexie.delete(place)
   const opened = await openDatabase(place)
   if (!opened.ok) return opened
-  session.incoming = { importId, place, database: opened.value, taken: new Set() }
+  session.incoming = { importId, place, database: opened.value, schema, taken: new Set() }
   return done(undefined)
 }
 
@@ -57,7 +61,9 @@ export async function commitImport(session: Session, importId: string, now: Epoc
   if (incoming?.importId !== importId || !isWhole(incoming.taken)) {
     return failed(problem('brokenBackup', { detail: 'chunks are missing' }))
   }
-  const { database, place } = incoming
+  const { database, place, schema } = incoming
+  const { dexie } = database
+  await dexie.transaction('rw', dexie.tables, () => bringForward((table) => dexie.table(table), schema))
   await database.appliedRequests.put({ id, at: now, answer: null })
   const lastHlc = await settle(database)
   await turnTo(session.name, place)

@@ -20,7 +20,14 @@ export type Session = {
 }
 
 /** A database that an import fills, and the numbers of the chunks it holds. */
-export type Incoming = { readonly importId: string; readonly place: string; readonly database: Database; readonly taken: Set<number> }
+export type Incoming = {
+  readonly importId: string
+  readonly place: string
+  readonly database: Database
+  /** The form its rows were written in. */
+  readonly schema: number
+  readonly taken: Set<number>
+}
 
 /** A session over an open database. */
 export async function startSession(name: string, database: Database): Promise<Session> {

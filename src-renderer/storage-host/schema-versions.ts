@@ -33,7 +33,20 @@ export const schemaVersions: readonly SchemaVersion[] = [
       staged: '[importId+n]',
     },
   },
+  {
+    version: 2,
+    tables: {
+      stages: 'id, brandId, deletedAt',
+      briefs: 'id, postId, [shelf+dueAt], [brandId+shelf+changedAt], deletedAt',
+      deliveries: 'id, briefId, deletedAt',
+      remarks: 'id, briefId, deletedAt',
+      approvals: 'id, postId, deletedAt',
+      goals: 'id, brandId, deletedAt',
+      postDays: 'id, [brandId+day], [channelId+day], deletedAt',
+      channelDays: 'id, [brandId+day], [channelId+day], deletedAt',
+    },
+  },
 ]
 
 /** The version this program writes. */
-export const newestVersion = 1
+export const newestVersion = 2

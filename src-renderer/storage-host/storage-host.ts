@@ -111,11 +111,11 @@ function copyHandlers(
   const thisRun = deps.newId()
   return {
     exportChunk: (ask) => door.within((session) => exportChunk(session, thisRun, ask)),
-    importBegin: ({ importId }) =>
+    importBegin: (asked) =>
       door.within(async (session) => {
         // What is swept must not be this import's own database.
         await door.swept()
-        const begun = await beginImport(session, importId)
+        const begun = await beginImport(session, asked)
         return begun.ok ? done({ importing: true }) : begun
       }),
     importChunk: (chunk) =>

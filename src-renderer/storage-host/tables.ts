@@ -15,6 +15,12 @@ const logged: { readonly [Table in LoggedTable]: true } = {
   reports: true,
   people: true,
   settings: true,
+  stages: true,
+  briefs: true,
+  deliveries: true,
+  remarks: true,
+  approvals: true,
+  goals: true,
 }
 
 export const loggedTables = Object.keys(logged) as readonly LoggedTable[]

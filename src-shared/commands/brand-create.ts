@@ -35,6 +35,7 @@ export const brandCreate = defineCommand({
       zone: args.zone,
       order: orderAtEnd(rows.all('brands')),
       createdAt: env.now,
+      approval: null,
       archivedAt: null,
       deletedAt: null,
     }

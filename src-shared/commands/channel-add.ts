@@ -3,13 +3,22 @@ import { problem } from '#shared/contract/problem.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, insert } from './command.ts'
-import { brandId, channelId, countOrNull, nameText, networkId } from './planning/args.ts'
+import { brandId, channelAddress, channelId, countOrNull, nameText, networkId } from './planning/args.ts'
 import { orderAtEnd } from './planning/order.ts'
 
 /** Adds a connected account; run by the main process once the sign-in was tested and saved. Refuses `notFound`, `channelExists`. */
 export const channelAdd = defineCommand({
   name: 'channel.add',
-  args: z.object({ id: channelId, brandId, network: networkId, account: z.string().min(1), title: nameText, followers: countOrNull }),
+  args: z.object({
+    id: channelId,
+    brandId,
+    network: networkId,
+    account: z.string().min(1),
+    title: nameText,
+    followers: countOrNull,
+    manual: z.boolean().optional(),
+    address: channelAddress.nullish(),
+  }),
   reads: [
     ({ id, brandId }) => [
       { table: 'brands', keys: [brandId] },
@@ -29,6 +38,8 @@ export const channelAdd = defineCommand({
       title: args.title.trim() || args.account,
       connectedAt: env.now,
       trouble: null,
+      manual: args.manual ?? false,
+      address: args.address ?? null,
       order: orderAtEnd(siblings),
       deletedAt: null,
     }

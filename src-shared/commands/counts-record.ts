@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
+import { channelDayId, noChannelCounts, noPostCounts, postDayId } from '#shared/domain/metrics/metrics.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { dayKeySchema, epochMsSchema } from '#shared/kernel/time.ts'
 import { defineCommand, insert, patch, type RowChange } from './command.ts'
@@ -21,9 +22,9 @@ export const countsRecord = defineCommand({
   reads: [
     ({ channelId, day, posts }) => [
       { table: 'channels', keys: [channelId] },
-      { table: 'channelDays', keys: [`${channelId}|${day}`] },
+      { table: 'channelDays', keys: [channelDayId(channelId, day, 'network')] },
       { table: 'variants', keys: posts.map((one) => one.variantId) },
-      { table: 'postDays', keys: posts.map((one) => `${one.variantId}|${day}`) },
+      { table: 'postDays', keys: posts.map((one) => postDayId(one.variantId, day, 'network')) },
     ],
   ],
   plan(rows, { channelId, day, takenAt, followers, posts }) {
@@ -32,23 +33,33 @@ export const countsRecord = defineCommand({
     const { brandId } = channel
     const changes: RowChange[] = []
     if (followers !== null) {
-      const id = `${channelId}|${day}`
+      const id = channelDayId(channelId, day, 'network')
       changes.push(
         rows.get('channelDays', id)
           ? patch('channelDays', id, { followers, takenAt })
-          : insert('channelDays', { id, channelId, brandId, day, takenAt, followers, deletedAt: null }),
+          : insert('channelDays', {
+              id,
+              channelId,
+              brandId,
+              day,
+              takenAt,
+              origin: 'network',
+              ...noChannelCounts,
+              followers,
+              deletedAt: null,
+            }),
       )
       if (channel.followers !== followers) changes.push(patch('channels', channelId, { followers }))
     }
     for (const { variantId, ...counts } of posts) {
       const variant = rows.get('variants', variantId)
       if (!variant || variant.channelId !== channelId) continue
-      const id = `${variantId}|${day}`
+      const id = postDayId(variantId, day, 'network')
       const whose = { variantId, postId: variant.postId, channelId, brandId }
       changes.push(
         rows.get('postDays', id)
           ? patch('postDays', id, { ...counts, takenAt })
-          : insert('postDays', { id, ...whose, day, takenAt, ...counts, deletedAt: null }),
+          : insert('postDays', { id, ...whose, day, takenAt, origin: 'network', ...noPostCounts, ...counts, deletedAt: null }),
       )
     }
     return done({ rows: changes })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
+import { noPostCounts, postDayId } from '#shared/domain/metrics/metrics.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
@@ -11,6 +12,7 @@ import { type DayKey, dayKeySchema, type EpochMs, epochMsSchema, type ZoneId } f
 import { defineCommand, insert, patch, type RowChange } from './command.ts'
 import { channelId, countOrNull, postId, variantId } from './planning/args.ts'
 import { newVariant } from './planning/new-variant.ts'
+import { pictureFacts } from './planning/picture-facts.ts'
 import { remoteText } from './planning/publication-rows.ts'
 
 const pastPost = z.object({
@@ -77,13 +79,16 @@ function importedRows(past: PastPost, { channel, zone, day, now }: Around): RowC
     brandId,
     rubricId: null,
     stage: 'approved',
+    stageId: null,
     wallTime: wallTimeAt(at, zone),
     zone,
     at,
     shelf: 'calendar',
     ...textFacts(past.text),
-    pictures: 0,
-    thumb: null,
+    ...pictureFacts([]),
+    approvedKey: null,
+    returned: false,
+    workDueAt: null,
     lateMinutes: null,
     origin: 'imported',
     createdAt: now,
@@ -102,7 +107,9 @@ function importedRows(past: PastPost, { channel, zone, day, now }: Around): RowC
     insert('texts', { id: post.id, brandId, text: past.text, deletedAt: null }),
     insert('variants', variant),
     insert('postDays', {
-      id: `${variant.id}|${day}`,
+      id: postDayId(variant.id, day, 'network'),
+      origin: 'network',
+      ...noPostCounts,
       variantId: variant.id,
       postId: post.id,
       channelId: channel.id,

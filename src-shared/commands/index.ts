@@ -42,6 +42,7 @@ import { publicationStepDone } from './publication-step-done.ts'
 import { publicationStepFailed } from './publication-step-failed.ts'
 import { publicationStepSending } from './publication-step-sending.ts'
 import { publicationStepUnknown } from './publication-step-unknown.ts'
+import { publicationToHand } from './publication-to-hand.ts'
 import { reportSave } from './report-save.ts'
 import { rubricCreate } from './rubric-create.ts'
 import { rubricDelete } from './rubric-delete.ts'
@@ -96,6 +97,7 @@ export const commands = {
   'publication.stepUnknown': publicationStepUnknown,
   'publication.stepAgain': publicationStepAgain,
   'publication.askLate': publicationAskLate,
+  'publication.toHand': publicationToHand,
   'publication.doubtRestored': publicationDoubtRestored,
   'publication.settleFound': publicationSettleFound,
   'history.import': historyImport,

@@ -17,7 +17,7 @@ export const personSetMe = defineCommand({
     if (me) return done({ rows: [patch('people', me.id, { name: name.trim() })] })
     const known = rows.get('people', id)
     if (known) return done({ rows: [patch('people', id, { name: name.trim(), isMe: true, deletedAt: null })] })
-    return done({ rows: [insert('people', { id, name: name.trim(), isMe: true, deletedAt: null })] })
+    return done({ rows: [insert('people', { id, name: name.trim(), isMe: true, role: null, contact: '', deletedAt: null })] })
   },
   undoLabel: null,
 })

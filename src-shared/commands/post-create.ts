@@ -8,6 +8,7 @@ import { wallTimeSchema, zoneSchema } from '#shared/kernel/time.ts'
 import { defineCommand, insert, type Read } from './command.ts'
 import { brandId, channelId, lateMinutes, postId, rubricId, variantId } from './planning/args.ts'
 import { newVariant } from './planning/new-variant.ts'
+import { pictureFacts } from './planning/picture-facts.ts'
 import { timeFields } from './planning/post-time.ts'
 import { textProblem } from './planning/text-size.ts'
 
@@ -57,10 +58,13 @@ export const postCreate = defineCommand({
       brandId: args.brandId,
       rubricId: args.rubricId ?? null,
       stage: args.stage ?? 'draft',
+      stageId: null,
       ...time.value,
       ...textFacts(text),
-      pictures: 0,
-      thumb: null,
+      ...pictureFacts([]),
+      approvedKey: null,
+      returned: false,
+      workDueAt: null,
       lateMinutes: args.lateMinutes ?? null,
       origin: 'own',
       createdAt: env.now,

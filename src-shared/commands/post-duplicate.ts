@@ -46,6 +46,10 @@ export const postDuplicate = defineCommand({
       ...pictureFacts(media),
       id: newId,
       stage: 'draft',
+      stageId: null,
+      approvedKey: null,
+      returned: false,
+      workDueAt: null,
       origin: 'own',
       createdAt: env.now,
     }

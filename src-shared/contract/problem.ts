@@ -64,6 +64,7 @@ export const problemKinds = [
   'weakPassphrase',
   'signInExpired',
   'networkRefused',
+  'manualChannel',
   // workspaces, backups
   'secondInstance',
   'portTaken',

@@ -57,7 +57,7 @@ export const storageContract = {
     z.object({ cursor: z.string().nullable(), maxRows: z.number().int().min(1).max(5000) }),
   ),
   /** Restore: begin empties the staging area, rows arrive in chunks, commit swaps them in (in one transaction if ≤ 20,000 rows, else by generation). */
-  importBegin: call<{ readonly importing: true }>()(z.object({ importId: z.string() })),
+  importBegin: call<{ readonly importing: true }>()(z.object({ importId: z.string(), schema: z.number().int().min(1) })),
   importChunk: call<{ readonly importing: true }>()(
     z.object({ importId: z.string(), n: z.number().int(), chunks: z.array(z.object({ table: z.string(), rows: z.array(z.unknown()) })) }),
   ),

@@ -1,7 +1,10 @@
+import type { Approval } from './approvals/approval.ts'
+import type { BrandStage } from './board/stage.ts'
 import type { Brand, Rubric } from './brands/brand.ts'
+import type { Brief, Delivery, Remark } from './briefs/brief.ts'
 import type { Channel } from './channels/channel.ts'
 import type { MediaFile, PostMedia } from './media/media.ts'
-import type { ChannelDay, PostDay } from './metrics/metrics.ts'
+import type { ChannelDay, Goal, PostDay } from './metrics/metrics.ts'
 import type { Person } from './people/person.ts'
 import type { Post } from './posts/post.ts'
 import type { Variant } from './posts/variant.ts'
@@ -29,6 +32,12 @@ export type LoggedRows = {
   readonly reports: Report
   readonly people: Person
   readonly settings: WorkspaceSettings
+  readonly stages: BrandStage
+  readonly briefs: Brief
+  readonly deliveries: Delivery
+  readonly remarks: Remark
+  readonly approvals: Approval
+  readonly goals: Goal
 }
 
 /** All tables a command or query may read. Jobs belong to this device: derived, never logged, never undone. */

@@ -14,6 +14,11 @@ export type VariantId = Id<'variant'>
 export type PostMediaId = Id<'postMedia'>
 export type ReportId = Id<'report'>
 export type PersonId = Id<'person'>
+export type StageId = Id<'stage'>
+export type BriefId = Id<'brief'>
+export type DeliveryId = Id<'delivery'>
+export type RemarkId = Id<'remark'>
+export type ApprovalId = Id<'approval'>
 export type DeviceId = Id<'device'>
 export type RequestId = Id<'request'>
 

@@ -1,19 +1,31 @@
-/** The networks Rubrika knows; each has a folder here (facts) and one in src-main/networks (I/O). */
-export const networkIds = ['bluesky', 'demo'] as const
+/** Networks Rubrika publishes to by itself; each has a folder here (facts) and one in src-main/networks (I/O). */
+export const apiNetworkIds = ['bluesky', 'demo'] as const
+export type ApiNetworkId = (typeof apiNetworkIds)[number]
+
+/** Networks a person publishes to, with everything made ready; facts only. */
+export const manualNetworkIds = ['telegram'] as const
+
+/** Every network Rubrika knows. */
+export const networkIds = [...apiNetworkIds, ...manualNetworkIds] as const
 export type NetworkId = (typeof networkIds)[number]
 
 /** How long a text is for a network, and whether it fits. */
 export type TextCount = {
   readonly used: number
-  readonly limit: number
+  /** Null: the network tells no limit, so everything fits. */
+  readonly limit: number | null
   /** What was counted: letters as people see them, UTF-16 units, or bytes of UTF-8 where those run out first. */
-  readonly unit: 'graphemes' | 'characters' | 'bytes'
+  readonly unit: 'graphemes' | 'characters' | 'bytes' | 'weighted'
   readonly fits: boolean
 }
 
 export type ImageRules = {
-  readonly maxItems: number
-  readonly maxBytes: number
+  /** Most pictures of one post; null: not told. */
+  readonly maxItems: number | null
+  /** Fewest pictures of one post: a network of pictures takes no bare text. */
+  readonly minItems: number
+  /** Heaviest picture; null: not told. */
+  readonly maxBytes: number | null
   readonly types: readonly string[]
   /** Longest alt text, graphemes; null: no limit known. */
   readonly altMax: number | null
@@ -25,10 +37,14 @@ export type NetworkFacts = {
   /** Proper name as the network writes it; for the demo network the interface shows its own word. */
   readonly name: string
   readonly images: ImageRules
-  /** The limit a text meets first, as `countText` shows it; a count over it never fits. */
-  readonly textLimit: number
-  /** Counts as the network counts. */
-  countText(plain: string): TextCount
+  /** The limit a text meets first, as `countText` shows it, beside so many pictures (a caption may be shorter); null: none known. */
+  textLimit(pictures: number): number | null
+  /** Counts as the network counts, beside so many pictures; `used` is the same whatever they are. */
+  countText(plain: string, pictures: number): TextCount
+  /** What can be done with a post that is out. */
+  readonly afterwards: { readonly edit: boolean; readonly remove: boolean }
+  /** Where a person writes a post by hand, https; null: no such page. */
+  readonly composer: string | null
   /** Whether a lost answer can be cleared up: by asking the network, or by sending again under the same key. */
   readonly lookUp: 'byKey' | 'impossible'
   /** How long a re-send under the same key is proven safe, ms; null: never. */

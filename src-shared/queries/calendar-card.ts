@@ -37,7 +37,7 @@ export type PostCard = {
 export type CalendarCard = PostCard & { readonly at: EpochMs; readonly wallTime: WallTime }
 
 /** Builds the cards of some posts from rows alone: no texts, no media, no time arithmetic, so that a month is cheap. */
-export async function cardsOf(tx: ReadTx, posts: readonly Post[], variants: readonly Variant[], asOf: EpochMs): Promise<PostCard[]> {
+export async function cardsOf(tx: ReadTx, posts: readonly Post[], variants: readonly Variant[]): Promise<PostCard[]> {
   const living = variants.filter(isLiving)
   const channels = await livingById(
     tx,
@@ -52,13 +52,13 @@ export async function cardsOf(tx: ReadTx, posts: readonly Post[], variants: read
   const byPost = Map.groupBy(living, (one) => one.postId)
   return posts.map((post) => {
     const rubric = post.rubricId === null ? undefined : rubrics.get(post.rubricId)
-    return card(post, byPost.get(post.id) ?? [], { channels, rubric, asOf })
+    return card(post, byPost.get(post.id) ?? [], { channels, rubric })
   })
 }
 
-type Around = { readonly channels: ReadonlyMap<string, Channel>; readonly rubric: Rubric | undefined; readonly asOf: EpochMs }
+type Around = { readonly channels: ReadonlyMap<string, Channel>; readonly rubric: Rubric | undefined }
 
-function card(post: Post, variants: readonly Variant[], { channels, rubric, asOf }: Around): PostCard {
+function card(post: Post, variants: readonly Variant[], { channels, rubric }: Around): PostCard {
   const used = variants.flatMap((one) => channels.get(one.channelId) ?? []).sort(byOrder)
   return {
     id: post.id,
@@ -67,7 +67,7 @@ function card(post: Post, variants: readonly Variant[], { channels, rubric, asOf
     wallTime: post.wallTime,
     zone: post.zone,
     firstLine: post.firstLine,
-    status: shownStatus(post, variants, [], asOf),
+    status: shownStatus(post, variants),
     rubric: rubric ? { name: rubric.name, color: rubric.color } : null,
     networks: [...new Set(used.map((one) => one.network))],
     thumb: post.thumb,
@@ -82,11 +82,17 @@ function warningsOf(post: Post, variants: readonly Variant[], channels: Readonly
   const open = variants.filter((one) => one.publication === 'none' || one.publication === 'waiting')
   const used = open.flatMap((one) => channels.get(one.channelId) ?? [])
   const warnings: WarningKind[] = []
-  if (used.some(({ network }) => post.counts[network] > networks[network].textLimit)) warnings.push('textTooLong')
-  if (used.some(({ network }) => post.pictures > networks[network].images.maxItems)) warnings.push('tooManyPictures')
+  if (open.some((one) => isTextTooLong(post, one, channels))) warnings.push('textTooLong')
+  if (used.some(({ network }) => post.pictures > (networks[network].images.maxItems ?? post.pictures))) warnings.push('tooManyPictures')
   if (open.some((one) => one.publication === 'waiting') && post.firstLine === '' && post.pictures === 0) warnings.push('emptyPost')
   if (used.some((one) => one.trouble !== null)) warnings.push('channelTrouble')
   return warnings
+}
+
+function isTextTooLong(post: Post, variant: Variant, channels: ReadonlyMap<string, Channel>): boolean {
+  const network = channels.get(variant.channelId)?.network
+  const limit = network && networks[network].textLimit(post.pictures)
+  return network !== undefined && typeof limit === 'number' && (variant.ownText?.count ?? post.counts[network]) > limit
 }
 
 /** In the order people gave their channels, which is a fractional index: compared by code unit, not by language. */

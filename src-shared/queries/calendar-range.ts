@@ -11,8 +11,8 @@ import { workingBrands } from './working-brands.ts'
  */
 export const calendarRange = defineQuery({
   name: 'calendar.range',
-  args: z.object({ brandId: brandId.nullable(), from: epochMsSchema, to: epochMsSchema, asOf: epochMsSchema }),
-  async run(tx, { brandId, from, to, asOf }): Promise<readonly CalendarCard[]> {
+  args: z.object({ brandId: brandId.nullable(), from: epochMsSchema, to: epochMsSchema }),
+  async run(tx, { brandId, from, to }): Promise<readonly CalendarCard[]> {
     const open = { upperOpen: true }
     const [posts, variants] = await Promise.all(
       brandId === null
@@ -24,6 +24,6 @@ export const calendarRange = defineQuery({
     )
     const brands = brandId === null ? await workingBrands(tx) : null
     const shown = posts.filter((one) => one.deletedAt === null && (brands === null || brands.has(one.brandId)))
-    return (await cardsOf(tx, shown, variants, asOf)) as readonly CalendarCard[]
+    return (await cardsOf(tx, shown, variants)) as readonly CalendarCard[]
   },
 })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { brandId } from '#shared/commands/planning/args.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
 import { cardsOf, type PostCard } from './calendar-card.ts'
 import { defineQuery } from './query.ts'
 import { workingBrands } from './working-brands.ts'
@@ -20,7 +19,6 @@ export const drawerList = defineQuery({
     const brands = brandId === null ? await workingBrands(tx) : null
     const shown = posts.filter((one) => one.deletedAt === null && (brands === null || brands.has(one.brandId)))
     const variants = await Promise.all(shown.map((one) => tx.range('variants', 'postId', one.id, one.id)))
-    // No status of a post without a time depends on the moment of looking.
-    return cardsOf(tx, shown, variants.flat(), 0 as EpochMs)
+    return cardsOf(tx, shown, variants.flat())
   },
 })

@@ -51,7 +51,7 @@ export const postDetail = defineQuery({
       variants,
       rubric: rubric && isLiving(rubric) ? rubric : null,
       brand,
-      status: shownStatus(post, variants, [], asOf),
+      status: shownStatus(post, variants),
       checks: checksOf({ post, plain: plainText(text), raw: rawText(text), media, variants }, asOf),
     }
   },

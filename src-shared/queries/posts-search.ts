@@ -75,7 +75,7 @@ async function foundPosts(tx: ReadTx, posts: readonly Post[]): Promise<readonly 
     brandName: brands.get(post.brandId)?.name ?? '',
     firstLine: post.firstLine,
     at: post.at,
-    status: shownStatus(post, variants[i] ?? [], [], post.createdAt),
+    status: shownStatus(post, variants[i] ?? []),
   }))
 }
 

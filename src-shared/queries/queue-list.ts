@@ -8,7 +8,7 @@ import { defineQuery } from './query.ts'
 import { jobsInState, type QueuedJob, queueTime, withNames } from './queue.ts'
 
 /** Why a publication has not gone out yet. */
-export type QueueWhy = 'time' | 'paused' | 'retry' | 'late' | 'unknown' | 'problem' | 'restored' | 'running'
+export type QueueWhy = 'time' | 'paused' | 'retry' | 'late' | 'unknown' | 'problem' | 'restored' | 'manual' | 'running'
 
 /** One line of the publication queue. */
 export type QueueRow = {

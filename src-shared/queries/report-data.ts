@@ -122,8 +122,8 @@ async function publishedBetween(tx: ReadTx, brandId: string, [from, to]: readonl
   return rows.filter((one) => one.deletedAt === null && one.publication === 'published')
 }
 
-function nextMonth(tx: ReadTx, brand: Brand, { month, to }: Args): Promise<readonly CalendarCard[]> {
-  return calendarRange.run(tx, { brandId: brand.id, ...monthRange(addMonths(month, 1), brand.zone), asOf: to })
+function nextMonth(tx: ReadTx, brand: Brand, { month }: Args): Promise<readonly CalendarCard[]> {
+  return calendarRange.run(tx, { brandId: brand.id, ...monthRange(addMonths(month, 1), brand.zone) })
 }
 
 type Around = {

@@ -8,7 +8,7 @@ import type { AccountFacts, NetworkAdapter } from '#main/networks/network-adapte
 import { createNetworks } from '#main/networks/registry.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { networks } from '#shared/networks/index.ts'
-import { type NetworkId, networkIds } from '#shared/networks/network.ts'
+import { type ApiNetworkId, apiNetworkIds } from '#shared/networks/network.ts'
 import { anOutgoing, aPicture, performAll } from '#tests/support/outgoing.ts'
 import { type Pds, startPds } from '#tests/support/pds/pds.ts'
 import { noisePng } from '#tests/support/png.ts'
@@ -16,9 +16,9 @@ import { noisePng } from '#tests/support/png.ts'
 let folder: string
 let http: Http
 let pds: Pds
-let adapters: { readonly [Network in NetworkId]: NetworkAdapter }
+let adapters: { readonly [Network in ApiNetworkId]: NetworkAdapter }
 /** What a person types to connect each network, made once its server runs. */
-let typed: { readonly [Network in NetworkId]: Record<string, string> }
+let typed: { readonly [Network in ApiNetworkId]: Record<string, string> }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'networks-'))
@@ -34,7 +34,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-describe.each(networkIds)('the %s adapter', (network) => {
+describe.each(apiNetworkIds)('the %s adapter', (network) => {
   const now = Date.now() as EpochMs
 
   async function connected(): Promise<{ adapter: NetworkAdapter; facts: AccountFacts }> {
@@ -106,11 +106,11 @@ describe.each(networkIds)('the %s adapter', (network) => {
 
   it('refuses a text over its limit for good', async () => {
     const { adapter, facts } = await connected()
-    const { limit } = networks[network].countText('')
+    const { limit } = networks[network].countText('', 0)
     const { outcome } = await performAll(
       adapter,
       facts.signIn,
-      anOutgoing(adapter, { account: facts.account, text: 'я'.repeat(limit + 1) }),
+      anOutgoing(adapter, { account: facts.account, text: 'я'.repeat((limit ?? 0) + 1) }),
     )
     expect(outcome).toMatchObject({ ok: false, problem: { sort: 'final', kind: 'textTooLong' } })
   })

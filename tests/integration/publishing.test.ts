@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NetworkAdapter } from '#main/networks/network-adapter.ts'
+import { newestVersion } from '#renderer/storage-host/schema-versions.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import { failed } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -255,7 +256,7 @@ describe('after a restore', () => {
     await first.stop()
     await rig.clock.pass(60 * minute)
     if (!backup.ok) throw new Error('no backup')
-    await rig.storage.handlers.importBegin({ importId: 'one' }, null)
+    await rig.storage.handlers.importBegin({ importId: 'one', schema: newestVersion }, null)
     await rig.storage.handlers.importChunk(
       { importId: 'one', n: 0, chunks: backup.value.chunks.map(({ table, rows }) => ({ table, rows: [...rows] })) },
       null,

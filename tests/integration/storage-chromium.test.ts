@@ -8,6 +8,7 @@ import { findChromium } from '#main/shell/node-browser/find-chromium.ts'
 import { createHiddenBrowser, type HiddenBrowser } from '#main/shell/node-browser/hidden-browser.ts'
 import { openStorageHostPage } from '#main/shell/node-browser/storage-host-page.ts'
 import type { StorageHostLink } from '#main/shell/shell.ts'
+import { newestVersion } from '#renderer/storage-host/schema-versions.ts'
 import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
 import { applyPatch, type LiveEvent } from '#shared/contract/live-patch.ts'
 import { type Client, connectClient } from '#shared/contract/rpc.ts'
@@ -164,7 +165,7 @@ describe('the storage page in a real Chromium', () => {
     if (!exported.ok) throw new Error(exported.problem.kind)
     const importId = v7()
     const chunks = exported.value.chunks.map(({ table, rows }) => ({ table, rows: [...rows] }))
-    await target.client.call('importBegin', { importId })
+    await target.client.call('importBegin', { importId, schema: newestVersion })
     await target.client.call('importChunk', { importId, n: 0, chunks })
     expect(await target.client.call('importCommit', { importId })).toMatchObject({ ok: true, value: { seq: 5 } })
     expect(await query(target, 'post.detail', { postId: ids.post, asOf: noon })).toMatchObject({ status: 'scheduled' })

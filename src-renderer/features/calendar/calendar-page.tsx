@@ -6,7 +6,7 @@ import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { ContentCalendar } from '#renderer/widgets/calendar/index.ts'
-import { dayOf, minuteOf } from '#shared/domain/time/wall-time.ts'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
@@ -70,7 +70,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const place = usePlace(brandId, dayOf(now, zone))
   const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false })
   const range = useMemo(() => shownRange(place, zone), [place, zone])
-  const { value, problem } = useQuery('calendar.range', { brandId, ...range, asOf: minuteOf(now) })
+  const { value, problem } = useQuery('calendar.range', { brandId, ...range })
   const cards = useSame(value)
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)

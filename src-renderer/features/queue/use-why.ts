@@ -23,6 +23,8 @@ export function useWhy(row: QueueRow, now: EpochMs, zone: ZoneId): string {
       return t('queue.why.unknown')
     case 'restored':
       return t('queue.why.restored')
+    case 'manual':
+      return t('queue.why.manual')
     case 'problem':
       return problem || t('queue.why.problem')
     case 'running':

@@ -33,6 +33,9 @@ export const countOrNull = z.number().int().nonnegative().nullable()
 /** How late a post may still go out, minutes: up to a week. */
 export const lateMinutes = z.number().int().min(0).max(10_080)
 
+/** A page of an account on the web. */
+export const channelAddress = z.url({ protocol: /^https$/ }).max(4000)
+
 /** A patch of the given fields; those that are undefined are left as they are. */
 export function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {

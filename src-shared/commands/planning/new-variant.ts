@@ -12,6 +12,7 @@ export function newVariant(post: Pick<Post, 'id' | 'brandId' | 'at'>, id: Varian
     wallTime: null,
     at: post.at,
     postAt: post.at,
+    ownText: null,
     publication: 'none',
     publishedAt: null,
     remoteId: null,

@@ -1,9 +1,11 @@
 import type { PostMedia } from '#shared/domain/media/media.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
+import { digestOf } from '#shared/kernel/digest.ts'
 
 /** What a post's row repeats of its pictures, given all rows of them. */
-export function pictureFacts(media: readonly PostMedia[]): Pick<Post, 'pictures' | 'thumb'> {
+export function pictureFacts(media: readonly PostMedia[]): Pick<Post, 'pictures' | 'thumb' | 'mediaKey'> {
   const living = media.filter((one) => one.deletedAt === null)
-  const first = living.reduce<PostMedia | null>((best, one) => (best === null || one.order < best.order ? one : best), null)
-  return { pictures: living.length, thumb: first?.hash ?? null }
+  const inOrder = living.toSorted((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
+  const mediaKey = digestOf(JSON.stringify(inOrder.map(({ hash, alt }) => [hash, alt])))
+  return { pictures: living.length, thumb: inOrder[0]?.hash ?? null, mediaKey }
 }

@@ -1,4 +1,4 @@
-import type { BrandId, MediaHash, RubricId } from '#shared/kernel/ids.ts'
+import type { BrandId, MediaHash, PersonId, RubricId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
 /** A client whose social media are run here. */
@@ -14,9 +14,14 @@ export type Brand = {
   /** Fractional index. */
   readonly order: string
   readonly createdAt: EpochMs
+  /** Whether only approved posts may go out, and who approves; null: no approval here. */
+  readonly approval: BrandApproval | null
   readonly archivedAt: EpochMs | null
   readonly deletedAt: EpochMs | null
 }
+
+/** One step of approval. `approverId` null: anybody who works here. */
+export type BrandApproval = { readonly approverId: PersonId | null }
 
 /** The twelve colours of design/README §3.3, given out in this order. */
 export const rubricColors = [

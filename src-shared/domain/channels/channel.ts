@@ -15,6 +15,10 @@ export type Channel = {
   readonly connectedAt: EpochMs
   /** Why it cannot publish now, or null when it can. */
   readonly trouble: 'signInNeeded' | 'confirmNeeded' | null
+  /** No program publishes here: a person does, with everything ready to paste. */
+  readonly manual: boolean
+  /** Where the account lies on the web, https; null: not told. */
+  readonly address: string | null
   readonly order: string
   readonly deletedAt: EpochMs | null
 }

@@ -92,13 +92,19 @@ function timeChecks(post: Post, now: EpochMs, open: readonly Variant[]): Check[]
 function channelChecks({ plain, media }: Checked, variant: Variant & { readonly channel: Channel }): Check[] {
   const { channel } = variant
   const facts = networks[channel.network]
-  const count = facts.countText(plain)
+  const count = facts.countText(plain, media.length)
   const { maxItems, altMax } = facts.images
   const about = { network: channel.network, channel: channel.title }
   const longAlt = altMax === null ? [] : media.filter((one) => one.alt.length > altMax)
   const checks = [
-    ...when(!count.fits, blocks('textTooLong', { ...about, used: count.used, limit: count.limit, over: count.used - count.limit })),
-    ...when(media.length > maxItems, blocks('tooManyPictures', { ...about, count: media.length, limit: maxItems })),
+    ...when(
+      !count.fits,
+      blocks('textTooLong', { ...about, used: count.used, limit: count.limit ?? 0, over: count.used - (count.limit ?? 0) }),
+    ),
+    ...when(
+      maxItems !== null && media.length > maxItems,
+      blocks('tooManyPictures', { ...about, count: media.length, limit: maxItems ?? 0 }),
+    ),
     ...longAlt.slice(0, 1).map((one) => blocks('altTooLong', { ...about, used: one.alt.length, limit: altMax ?? 0 })),
     ...when(channel.trouble !== null, advice('channelTrouble', { ...about, trouble: channel.trouble ?? '' })),
   ]

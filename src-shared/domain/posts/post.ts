@@ -1,4 +1,4 @@
-import type { BrandId, MediaHash, PostId, RubricId } from '#shared/kernel/ids.ts'
+import type { BrandId, MediaHash, PostId, RubricId, StageId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 
@@ -19,6 +19,8 @@ export type Post = {
   readonly brandId: BrandId
   readonly rubricId: RubricId | null
   readonly stage: Stage
+  /** The brand's own stage of that kind; null: the first of the kind, or the kind itself where the brand has none. */
+  readonly stageId: StageId | null
   readonly wallTime: WallTime | null
   readonly zone: ZoneId
   /** The instant of `wallTime` in `zone`; null without a time. */
@@ -26,11 +28,20 @@ export type Post = {
   readonly shelf: Shelf
   /** First non-empty line of the text, at most 120 characters; kept by every command that writes the text. */
   readonly firstLine: string
-  /** How long the text is as each network counts; over the network's `textLimit` it does not fit. Kept like `firstLine`, so that a calendar reads no texts. */
+  /** How long the text is as each network counts; over the network's text limit it does not fit. Kept like `firstLine`, so that a calendar reads no texts. */
   readonly counts: Readonly<Record<NetworkId, number>>
   /** How many pictures the post has, and the first of them; kept by every command that changes its pictures. */
   readonly pictures: number
   readonly thumb: MediaHash | null
+  /** Digests of the text and of the pictures with their descriptions; an approval is bound to them (`contentKey`). */
+  readonly textKey: string
+  readonly mediaKey: string
+  /** What was approved last, as `contentKey` was then; null: nothing, or the approval was taken back. */
+  readonly approvedKey: string | null
+  /** The work was handed back with remarks and is not there again. */
+  readonly returned: boolean
+  /** When the work on its briefs is due; null: no open brief with a deadline. */
+  readonly workDueAt: EpochMs | null
   /** How late the post may still go out by itself, minutes; null: the workspace's rule. */
   readonly lateMinutes: number | null
   /** `imported`: it was found in the network when the channel was connected. */

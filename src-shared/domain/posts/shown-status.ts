@@ -1,4 +1,4 @@
-import type { EpochMs } from '#shared/kernel/time.ts'
+import { approvalState } from './content-key.ts'
 import type { Post } from './post.ts'
 import type { Publication, Variant } from './variant.ts'
 
@@ -31,18 +31,22 @@ export type ShownStatus = (typeof shownStatuses)[number]
  * What goes on now comes first, then what needs a person, then what is over, then what will be. That everything is
  * paused is a mark of the queue, not a status.
  *
+ * A post that was approved and changed since is on review again; work handed back with remarks is *returned*.
+ *
  * @param variants variants of this post; tombstones are left out here
- * @param _approvals none exist yet; the argument keeps callers ready
- * @param _now the moment of looking; no status depends on it yet
  */
 export function shownStatus(
-  post: Pick<Post, 'stage'>,
-  variants: readonly Pick<Variant, 'publication' | 'deletedAt'>[],
-  _approvals: readonly never[],
-  _now: EpochMs,
+  post: Pick<Post, 'stage' | 'returned' | 'textKey' | 'mediaKey' | 'approvedKey'>,
+  variants: readonly Pick<Variant, 'id' | 'publication' | 'ownText' | 'deletedAt'>[],
 ): ShownStatus {
   const publications = variants.filter((one) => one.deletedAt === null).map((one) => one.publication)
-  return statusOfPublications(publications) ?? post.stage
+  return statusOfPublications(publications) ?? statusOfWork(post, variants)
+}
+
+function statusOfWork(post: Parameters<typeof shownStatus>[0], variants: Parameters<typeof shownStatus>[1]): ShownStatus {
+  if (post.stage === 'approved' && approvalState(post, variants) === 'changed') return 'review'
+  const atWork = post.stage === 'brief' || post.stage === 'inWork' || post.stage === 'review'
+  return post.returned && atWork ? 'returned' : post.stage
 }
 
 /** Null where no publication says anything yet, so that the stage speaks. */

@@ -1,13 +1,26 @@
 import { firstLineOf, plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
+import { digestOf } from '#shared/kernel/digest.ts'
 import { networks } from '#shared/networks/index.ts'
 import { networkIds } from '#shared/networks/network.ts'
 import type { Post } from './post.ts'
 
 /** What a post's row repeats of its text, so that lists need not read it. */
-export function textFacts(text: RichText): Pick<Post, 'firstLine' | 'counts'> {
+export function textFacts(text: RichText): Pick<Post, 'firstLine' | 'counts' | 'textKey'> {
   const plain = plainText(text)
   return {
     firstLine: firstLineOf(text),
-    counts: Object.fromEntries(networkIds.map((id) => [id, networks[id].countText(plain).used])) as Post['counts'],
+    counts: Object.fromEntries(networkIds.map((id) => [id, networks[id].countText(plain, 0).used])) as Post['counts'],
+    textKey: textKeyOf(text),
   }
+}
+
+/** The digest of a text as the audience sees it, with its marks and links. */
+export function textKeyOf(text: RichText): string {
+  return digestOf(JSON.stringify([plainText(text), marksOf(text)]))
+}
+
+function marksOf(text: RichText): readonly unknown[] {
+  return text.doc.content.flatMap((paragraph) =>
+    (paragraph.content ?? []).flatMap((node) => (node.type === 'text' && node.marks?.length ? [[node.text, node.marks]] : [])),
+  )
 }

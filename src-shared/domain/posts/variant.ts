@@ -19,6 +19,9 @@ export const publications = [
 ] as const
 export type Publication = (typeof publications)[number]
 
+/** What a variant's row repeats of its own text: how long it is as its network counts, and its digest. */
+export type OwnText = { readonly count: number; readonly key: string }
+
 /** One post in one channel, with its publication. Un-choosing a channel sets `deletedAt`. */
 export type Variant = {
   readonly id: VariantId
@@ -31,6 +34,8 @@ export type Variant = {
   readonly at: EpochMs | null
   /** The post's own instant, repeated here so that a month's variants are one index range. */
   readonly postAt: EpochMs | null
+  /** What this channel says instead of the post's text (the words lie in `texts` under the variant's id); null: the post's text. */
+  readonly ownText: OwnText | null
   readonly publication: Publication
   readonly publishedAt: EpochMs | null
   /** The network's own id and public link of the published post. */

@@ -33,7 +33,7 @@ export type Job = {
   readonly state: 'waiting' | 'running' | 'retrying' | 'asking' | 'settled'
   /** When the scheduler looks at it next; null while asking or settled. Indexed. */
   readonly nextAt: EpochMs | null
-  readonly question: 'late' | 'unknown' | 'problem' | 'restored' | null
+  readonly question: 'late' | 'unknown' | 'problem' | 'restored' | 'manual' | null
   /** Attempts of the current step that ended in a repeatable problem. */
   readonly attempts: number
   readonly steps: readonly JobStep[]

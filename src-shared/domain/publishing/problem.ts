@@ -34,6 +34,8 @@ export const publishProblemKinds = [
   'late',
   'restored',
   'networkUnsupported',
+  /** The brand lets out only what was approved. */
+  'notApproved',
   /** Nothing was sent because the ledger on this disk could not be written. */
   'ledgerFailed',
 ] as const

@@ -1,4 +1,4 @@
-import type { NetworkFacts } from '../network.ts'
+import type { NetworkFacts, TextCount } from '../network.ts'
 
 const textLimit = 300
 const maxTextBytes = 3000
@@ -24,18 +24,20 @@ export function countUtf8Bytes(text: string): number {
  * Bluesky, from its lexicons (app.bsky.feed.post: 300 graphemes *and* 3,000 bytes of UTF-8; app.bsky.embed.images: 4
  * pictures of at most 2,000,000 bytes).
  */
-export const bluesky: NetworkFacts = {
+export const bluesky = {
   id: 'bluesky',
   name: 'Bluesky',
-  images: { maxItems: 4, maxBytes: 2_000_000, types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'], altMax: null },
-  textLimit,
-  countText(plain) {
+  images: { maxItems: 4, minItems: 0, maxBytes: 2_000_000, types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'], altMax: null },
+  textLimit: () => textLimit,
+  countText(plain: string): TextCount {
     const used = countGraphemes(plain)
     const bytes = countUtf8Bytes(plain)
     // Families and flags take up to 28 bytes a grapheme, so bytes can run out first; then they are what is shown.
     if (used <= textLimit && bytes > maxTextBytes) return { used: bytes, limit: maxTextBytes, unit: 'bytes', fits: false }
     return { used, limit: textLimit, unit: 'graphemes', fits: used <= textLimit }
   },
+  afterwards: { edit: false, remove: true },
+  composer: 'https://bsky.app/intent/compose',
   lookUp: 'byKey',
   idempotencyWindowMs: 'unlimited',
   signIn: [
@@ -43,4 +45,4 @@ export const bluesky: NetworkFacts = {
     { name: 'appPassword', secret: true, optional: false },
     { name: 'server', secret: false, optional: true },
   ],
-}
+} satisfies NetworkFacts

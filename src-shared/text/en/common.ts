@@ -20,8 +20,8 @@ export const common = {
   detailsForSupport: 'Details for support',
   optional: 'optional',
   untitled: 'No text yet',
-  network: { bluesky: 'Bluesky', demo: 'Demo network' },
-  networkMark: { bluesky: 'Bluesky', demo: 'demo' },
+  network: { bluesky: 'Bluesky', demo: 'Demo network', telegram: 'Telegram' },
+  networkMark: { bluesky: 'Bluesky', demo: 'demo', telegram: 'Telegram' },
   duration: {
     minutes: '{{n}} min',
     hours: '{{n}} h',

@@ -52,6 +52,7 @@ export const editor = {
     removed: 'removed from the network',
   },
   counter: {
+    free: '{{network}}: {{used}}',
     label: '{{network}}: {{used}} of {{limit}}',
     over: '{{network}}: {{over}} over',
   },

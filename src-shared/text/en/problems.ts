@@ -57,6 +57,7 @@ export const problems = {
   weakPassphrase: 'The passphrase is too short. Use at least {{min}} characters',
   signInExpired: 'The sign-in to this channel has expired. Sign in again under channels: posts and schedule are kept',
   networkRefused: 'The network refused to answer. Try again later, the details are below',
+  manualChannel: 'A person publishes to “{{channel}}”: the program neither asks it nor keeps a sign-in for it',
 
   // workspaces, backups
   secondInstance: 'Rubrika is open already. Switch to its window',
@@ -96,5 +97,6 @@ export const problems = {
     restored: 'The data came from a backup, and the post may have gone out since. Check in the network and answer',
     ledgerFailed: 'The publication ledger cannot be written, so the post was not sent. Free some disk space and retry',
     networkUnsupported: 'This version of Rubrika cannot publish to this network. Update the program',
+    notApproved: 'This brand lets out only approved posts. Have the post approved and schedule it again',
   },
 } as const

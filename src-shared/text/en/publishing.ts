@@ -19,6 +19,7 @@ export const publishing = {
     late: 'Its time has passed',
     restored: 'The data were restored from a backup',
     networkUnsupported: 'This version of the program cannot publish to this network',
+    notApproved: 'The brand lets out only what was approved, and this is not',
     ledgerFailed: 'The sending journal could not be written to disk, so nothing was sent',
   },
   queue: {
@@ -44,6 +45,7 @@ export const publishing = {
       late: 'Late by {{late}}, rule: ask',
       unknown: 'No answer came: nobody knows whether the post is out',
       restored: 'After the restore nobody knows whether the post is out',
+      manual: 'Published by hand: everything is ready and waits for you',
       problem: 'Sending failed',
       upload: 'Sending picture {{n}} of {{of}}',
       sending: 'Sending the post',

@@ -20,8 +20,8 @@ export const common = {
   detailsForSupport: 'Подробности для поддержки',
   optional: 'можно не заполнять',
   untitled: 'Без текста',
-  network: { bluesky: 'Bluesky', demo: 'Демо-сеть' },
-  networkMark: { bluesky: 'Bluesky', demo: 'демо' },
+  network: { bluesky: 'Bluesky', demo: 'Демо-сеть', telegram: 'Telegram' },
+  networkMark: { bluesky: 'Bluesky', demo: 'демо', telegram: 'Telegram' },
   duration: {
     minutes: '{{n}} мин',
     hours: '{{n}} ч',

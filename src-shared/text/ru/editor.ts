@@ -52,6 +52,7 @@ export const editor = {
     removed: 'удалено из сети',
   },
   counter: {
+    free: '{{network}}: {{used}}',
     label: '{{network}}: {{used}} из {{limit}}',
     over: '{{network}}: длиннее на {{over}}',
   },

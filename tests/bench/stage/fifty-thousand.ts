@@ -1,3 +1,4 @@
+import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
 import { rubricColors } from '#shared/domain/brands/brand.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
@@ -92,20 +93,35 @@ export function* filledRows(filled: Filled, now: EpochMs): Generator<NamedRow> {
       logo: null,
       zone,
       order: 'a0',
+      approval: null,
       createdAt: 1,
       archivedAt: null,
       ...gone,
       ...clocks,
     },
   ]
-  yield ['people', { id: newId(), name: 'Анна Лебедева', isMe: true, ...gone, ...clocks }]
+  yield ['people', { id: newId(), name: 'Анна Лебедева', isMe: true, role: null, contact: '', ...gone, ...clocks }]
   yield ['settings', { id: 'workspace', pausedAt: null, lateMinutes: 60, ...gone, ...clocks }]
   for (const { id, name, color, order } of rubrics)
     yield ['rubrics', { id, brandId, name, color, targetShare: null, order, ...gone, ...clocks }]
   for (const { id, title, account, order } of channels)
     yield [
       'channels',
-      { id, brandId, network: 'demo', account, title, followers: 1042, connectedAt: 1, trouble: null, order, ...gone, ...clocks },
+      {
+        id,
+        brandId,
+        network: 'demo',
+        account,
+        title,
+        followers: 1042,
+        connectedAt: 1,
+        trouble: null,
+        manual: false,
+        address: null,
+        order,
+        ...gone,
+        ...clocks,
+      },
     ]
   yield [
     'operations',
@@ -168,7 +184,17 @@ function* postRows({ n, wallTime, now, filled, random, newId, channels, rubrics,
     rubricId: rubrics[n % rubrics.length]?.id ?? null,
     stage: publication === 'none' ? 'draft' : 'approved',
     ...{ wallTime, zone, at, shelf: 'calendar', ...textFacts(text) },
-    ...{ pictures: 0, thumb: null, lateMinutes: null, origin: 'own', createdAt: at - 86_400_000, deletedAt: null },
+    ...{
+      ...pictureFacts([]),
+      stageId: null,
+      approvedKey: null,
+      returned: false,
+      workDueAt: null,
+      lateMinutes: null,
+      origin: 'own',
+      createdAt: at - 86_400_000,
+      deletedAt: null,
+    },
   } as unknown as Post
   yield ['posts', { ...post, ...clocks }]
   yield ['texts', { id: post.id, brandId: filled.brandId, text, deletedAt: null, ...clocks }]
@@ -176,7 +202,17 @@ function* postRows({ n, wallTime, now, filled, random, newId, channels, rubrics,
     const published = publication === 'published'
     const id = newId()
     const variant = {
-      ...{ id, postId: post.id, channelId: channel.id, brandId: filled.brandId, wallTime: null, at, postAt: at, publication },
+      ...{
+        id,
+        postId: post.id,
+        channelId: channel.id,
+        brandId: filled.brandId,
+        wallTime: null,
+        at,
+        postAt: at,
+        ownText: null,
+        publication,
+      },
       ...{
         publishedAt: published ? at : null,
         remoteId: published ? `bench-${id}` : null,

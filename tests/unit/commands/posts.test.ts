@@ -37,7 +37,7 @@ describe('post.create', () => {
       at: due,
       shelf: 'calendar',
       firstLine: 'Хлеб 👩‍🍳',
-      counts: { bluesky: 14, demo: 18 },
+      counts: { bluesky: 14, demo: 18, telegram: 18 },
       pictures: 0,
       thumb: null,
       origin: 'own',
@@ -88,9 +88,9 @@ describe('post.setText', () => {
     const workspace = await aWorkspace()
     await addPost(workspace)
     await workspace.run('post.setText', { postId: post, text: text('Кофе') })
-    expect(await workspace.row('posts', post)).toMatchObject({ firstLine: 'Кофе', counts: { bluesky: 4, demo: 4 } })
+    expect(await workspace.row('posts', post)).toMatchObject({ firstLine: 'Кофе', counts: { bluesky: 4, demo: 4, telegram: 4 } })
     await workspace.host.undo({ now })
-    expect(await workspace.row('posts', post)).toMatchObject({ firstLine: 'Свежий хлеб', counts: { bluesky: 11, demo: 11 } })
+    expect(await workspace.row('posts', post)).toMatchObject({ firstLine: 'Свежий хлеб', counts: { bluesky: 11, demo: 11, telegram: 11 } })
     expect((await workspace.query('post.detail', { postId: post, asOf: now }))?.text).toEqual(text('Свежий хлеб'))
   })
 
@@ -98,9 +98,9 @@ describe('post.setText', () => {
     const workspace = await aWorkspace()
     await addScheduled(workspace)
     expect(await workspace.run('post.setText', { postId: post, text: text('а'.repeat(301)) })).toBe(null)
-    expect(
-      (await workspace.query('calendar.range', { brandId: brand, from: now, to: later(2 * 86_400_000), asOf: now }))[0]?.warnings,
-    ).toEqual(['textTooLong'])
+    expect((await workspace.query('calendar.range', { brandId: brand, from: now, to: later(2 * 86_400_000) }))[0]?.warnings).toEqual([
+      'textTooLong',
+    ])
   })
 
   it('refuses what is being sent, what is out, what is too big and what is gone', async () => {

@@ -33,20 +33,20 @@ describe('countUtf8Bytes', () => {
 describe('Bluesky', () => {
   const { countText } = networks.bluesky
   it('takes 300 graphemes and not one more', () => {
-    expect(countText('й'.repeat(300))).toEqual({ used: 300, limit: 300, unit: 'graphemes', fits: true })
-    expect(countText('й'.repeat(301))).toEqual({ used: 301, limit: 300, unit: 'graphemes', fits: false })
+    expect(countText('й'.repeat(300), 0)).toEqual({ used: 300, limit: 300, unit: 'graphemes', fits: true })
+    expect(countText('й'.repeat(301), 0)).toEqual({ used: 301, limit: 300, unit: 'graphemes', fits: false })
   })
   it('shows bytes where they run out first', () => {
     // 25 bytes each: 120 of them are 3,000 bytes and only 120 graphemes.
-    expect(countText(family.repeat(120))).toEqual({ used: 120, limit: 300, unit: 'graphemes', fits: true })
-    expect(countText(family.repeat(121))).toEqual({ used: 3025, limit: 3000, unit: 'bytes', fits: false })
+    expect(countText(family.repeat(120), 0)).toEqual({ used: 120, limit: 300, unit: 'graphemes', fits: true })
+    expect(countText(family.repeat(121), 0)).toEqual({ used: 3025, limit: 3000, unit: 'bytes', fits: false })
   })
 })
 
 describe('the demo network', () => {
   it('counts UTF-16 units', () => {
-    expect(networks.demo.countText('😀'.repeat(500))).toEqual({ used: 1000, limit: 1000, unit: 'characters', fits: true })
-    expect(networks.demo.countText(`${'😀'.repeat(500)}a`).fits).toBe(false)
+    expect(networks.demo.countText('😀'.repeat(500), 0)).toEqual({ used: 1000, limit: 1000, unit: 'characters', fits: true })
+    expect(networks.demo.countText(`${'😀'.repeat(500)}a`, 0).fits).toBe(false)
   })
 })
 
@@ -54,7 +54,10 @@ describe.each(networkIds)('%s', (id) => {
   it('is over its limit exactly when the text does not fit', () => {
     const { countText, textLimit } = networks[id]
     for (const text of ['', 'а'.repeat(300), 'а'.repeat(301), 'а'.repeat(1000), 'а'.repeat(1001), family.repeat(119), family.repeat(121)]) {
-      expect(countText(text).fits).toBe(countText(text).used <= textLimit)
+      for (const pictures of [0, 1]) {
+        const count = countText(text, pictures)
+        expect(count.fits).toBe(count.used <= (textLimit(pictures) ?? Number.POSITIVE_INFINITY))
+      }
     }
   })
 })

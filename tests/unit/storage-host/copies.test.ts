@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
 import { coalesceMs } from '#renderer/storage-host/live-queries.ts'
+import { newestVersion } from '#renderer/storage-host/schema-versions.ts'
 import { insert, patch } from '#shared/commands/command.ts'
 import type { ExportChunk } from '#shared/contract/storage-contract.ts'
 import { aHost, handClock, okay, type TestHost } from './a-host.ts'
@@ -38,7 +39,7 @@ async function databasesOf(name: string): Promise<readonly string[]> {
 const rowsOf = (chunks: readonly ExportChunk[]) => chunks.flatMap(({ table, rows }) => rows.map((row) => [table, row]))
 
 async function importAll(host: TestHost, chunks: readonly ExportChunk[], importId = 'i1') {
-  okay(await host.handlers.importBegin({ importId }, null))
+  okay(await host.handlers.importBegin({ importId, schema: newestVersion }, null))
   for (const [n, chunk] of chunks.entries()) {
     okay(await host.handlers.importChunk({ importId, n, chunks: [{ table: chunk.table, rows: [...chunk.rows] }] }, null))
   }
@@ -127,7 +128,7 @@ describe('an import', () => {
     const target = await aHost()
     await target.run('write', { rows: [insert('brands', aBrand({ id: 'mine' }))] })
     const before = await target.exported()
-    okay(await target.handlers.importBegin({ importId: 'i1' }, null))
+    okay(await target.handlers.importBegin({ importId: 'i1', schema: newestVersion }, null))
     okay(await target.handlers.importChunk({ importId: 'i1', n: 0, chunks: [{ table: 'brands', rows: [aBrand()] }] }, null))
     await target.host.stop()
     const again = await aHost({ database: target.database })
@@ -164,7 +165,7 @@ describe('an import', () => {
 
   it('that is begun anew forgets what was brought before', async () => {
     const target = await aHost()
-    okay(await target.handlers.importBegin({ importId: 'i1' }, null))
+    okay(await target.handlers.importBegin({ importId: 'i1', schema: newestVersion }, null))
     okay(await target.handlers.importChunk({ importId: 'i1', n: 0, chunks: [{ table: 'brands', rows: [aBrand({ id: 'old' })] }] }, null))
     okay(await importAll(target, [{ table: 'brands', rows: [aBrand({ id: 'new' })] }]))
     expect((await target.rows('brands')).map(({ id }) => id)).toEqual(['new'])
@@ -185,7 +186,7 @@ describe('an import', () => {
     ['a log record without a position', { table: 'operations', rows: [{ id: 'a' }] }],
   ])('refuses %s', async (_what, chunk) => {
     const target = await aHost()
-    okay(await target.handlers.importBegin({ importId: 'i1' }, null))
+    okay(await target.handlers.importBegin({ importId: 'i1', schema: newestVersion }, null))
     expect(await target.handlers.importChunk({ importId: 'i1', n: 0, chunks: [chunk] }, null)).toMatchObject({
       ok: false,
       problem: { kind: 'brokenBackup' },
@@ -195,7 +196,7 @@ describe('an import', () => {
   it('refuses to commit with a chunk missing, and changes nothing', async () => {
     const target = await filled()
     const before = await target.exported()
-    okay(await target.handlers.importBegin({ importId: 'i1' }, null))
+    okay(await target.handlers.importBegin({ importId: 'i1', schema: newestVersion }, null))
     okay(await target.handlers.importChunk({ importId: 'i1', n: 1, chunks: [{ table: 'brands', rows: [aBrand()] }] }, null))
     expect(await target.handlers.importCommit({ importId: 'i1' }, null)).toMatchObject({ ok: false, problem: { kind: 'brokenBackup' } })
     expect(await target.exported()).toEqual(before)

@@ -6,9 +6,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDatabase } from '#renderer/storage-host/database.ts'
 import { newestVersion, schemaVersions } from '#renderer/storage-host/schema-versions.ts'
 import { exportedTables, readableTables } from '#renderer/storage-host/tables.ts'
+import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import { indexes } from '#shared/queries/indexes.ts'
 import { aHost, noon, okay } from './a-host.ts'
-import { aBrand } from './rows.ts'
+import { aBrand, aPost, aTextBody } from './rows.ts'
 
 const snapshot: unknown = JSON.parse(readFileSync(new URL('./schema-snapshot.json', import.meta.url), 'utf8'))
 
@@ -96,5 +97,27 @@ describe('the host', () => {
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(host.database)
     okay(await host.handlers.open({ database: host.database }, null))
     expect(await host.rows('brands')).toEqual([])
+  })
+})
+
+describe('rows of version 1', () => {
+  it('get the fields that came later when the database is opened', async () => {
+    const name = `test-${v7()}`
+    const old = okay(await openDatabase(name, 1))
+    const later = ['textKey', 'mediaKey', 'approvedKey', 'returned', 'workDueAt', 'stageId']
+    const post = Object.fromEntries(Object.entries(aPost()).filter(([field]) => !later.includes(field)))
+    await old.rows('posts').put({ ...post, '~': { '': '' } } as never)
+    await old.rows('texts').put({ ...aTextBody('Свежий хлеб'), '~': { '': '' } } as never)
+    old.dexie.close()
+    const host = await aHost({ database: name })
+    expect(await host.row('posts', 'post')).toMatchObject({
+      firstLine: 'Свежий хлеб',
+      counts: { bluesky: 11, demo: 11, telegram: 11 },
+      approvedKey: null,
+      returned: false,
+      workDueAt: null,
+      stageId: null,
+      textKey: textFacts(aTextBody('Свежий хлеб').text).textKey,
+    })
   })
 })

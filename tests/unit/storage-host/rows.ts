@@ -1,5 +1,7 @@
+import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
 import type { Brand, Rubric } from '#shared/domain/brands/brand.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
+import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { TextBody } from '#shared/domain/texts/rich-text.ts'
 import { noon } from './a-host.ts'
@@ -8,7 +10,7 @@ import { aText } from './test-commands.ts'
 export const later = noon + 3_600_000
 
 export function aBrand(fields: Partial<Record<keyof Brand, unknown>> = {}): Brand {
-  const brand = { id: 'brand', name: 'Bakery', color: '#112233', secondColor: null, logo: null, zone: 'UTC', order: 'a0' }
+  const brand = { id: 'brand', name: 'Bakery', color: '#112233', secondColor: null, logo: null, zone: 'UTC', order: 'a0', approval: null }
   return { ...brand, createdAt: noon, archivedAt: null, deletedAt: null, ...fields } as Brand
 }
 
@@ -27,13 +29,20 @@ export function aRubric(fields: Partial<Record<keyof Rubric, unknown>> = {}): Ru
 
 export function aPost(fields: Partial<Record<keyof Post, unknown>> = {}): Post {
   const post = { id: 'post', brandId: 'brand', rubricId: null, stage: 'draft', wallTime: '2026-11-22T13:00', zone: 'UTC', at: later }
-  const kept = { shelf: 'calendar', firstLine: 'Bread', counts: { bluesky: 5, demo: 5 }, pictures: 0, thumb: null }
-  return { ...post, ...kept, lateMinutes: null, origin: 'own', createdAt: noon, deletedAt: null, ...fields } as Post
+  const kept = {
+    shelf: 'calendar',
+    firstLine: 'Bread',
+    counts: { bluesky: 5, demo: 5, telegram: 5 },
+    textKey: textFacts(aText('Bread')).textKey,
+    ...pictureFacts([]),
+  }
+  const work = { stageId: null, approvedKey: null, returned: false, workDueAt: null }
+  return { ...post, ...kept, ...work, lateMinutes: null, origin: 'own', createdAt: noon, deletedAt: null, ...fields } as Post
 }
 
 export function aVariant(fields: Partial<Record<keyof Variant, unknown>> = {}): Variant {
   const variant = { id: 'variant', postId: 'post', channelId: 'channel', brandId: 'brand', wallTime: null, at: later, postAt: later }
-  const facts = { publication: 'none', publishedAt: null, remoteId: null, remoteUrl: null, problem: null }
+  const facts = { ownText: null, publication: 'none', publishedAt: null, remoteId: null, remoteUrl: null, problem: null }
   return { ...variant, ...facts, deletedAt: null, ...fields } as Variant
 }
 

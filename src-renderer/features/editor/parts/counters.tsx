@@ -14,18 +14,23 @@ type CountersProps = { readonly detail: PostDetail; readonly text: RichText }
 export function Counters({ detail, text }: CountersProps) {
   const plain = plainText(text)
   const chosen = [...new Set(detail.variants.map((variant) => variant.channel.network))]
-  return chosen.map((network) => <Counter key={network} network={network} plain={plain} />)
+  return chosen.map((network) => <Counter key={network} network={network} plain={plain} pictures={detail.media.length} />)
 }
 
-function Counter({ network, plain }: { readonly network: NetworkId; readonly plain: string }) {
+type CounterProps = { readonly network: NetworkId; readonly plain: string; readonly pictures: number }
+
+function Counter({ network, plain, pictures }: CounterProps) {
   const { t } = useTranslation('editor')
   const format = useFormat()
   const nameOf = useNetworkName()
   const facts = networks[network]
-  const { used, limit, fits } = facts.countText(plain)
-  const label = fits
-    ? t('counter.label', { network: nameOf(network), used, limit })
-    : t('counter.over', { network: nameOf(network), over: used - limit })
+  const { used, limit, fits } = facts.countText(plain, pictures)
+  const label =
+    limit === null
+      ? t('counter.free', { network: nameOf(network), used })
+      : fits
+        ? t('counter.label', { network: nameOf(network), used, limit })
+        : t('counter.over', { network: nameOf(network), over: used - (limit ?? used) })
   return (
     <span role="status" aria-label={label} className={classes.counter} data-over={!fits}>
       <NetworkGlyph network={network} size={14} decorative />
@@ -33,11 +38,17 @@ function Counter({ network, plain }: { readonly network: NetworkId; readonly pla
         size={16}
         thickness={2}
         rootColor="var(--line-2)"
-        sections={[{ value: Math.min(100, (used / limit) * 100), color: fits ? 'var(--text-2)' : 'var(--status-failed)' }]}
+        sections={[
+          {
+            value: Math.min(100, (used / (limit ?? Number.POSITIVE_INFINITY)) * 100),
+            color: fits ? 'var(--text-2)' : 'var(--status-failed)',
+          },
+        ]}
         aria-hidden
       />
       <span>
-        {format.number(used)} / {format.number(limit)}
+        {format.number(used)}
+        {limit === null ? null : ` / ${format.number(limit)}`}
       </span>
     </span>
   )

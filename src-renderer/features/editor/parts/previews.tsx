@@ -71,8 +71,8 @@ function Preview({ detail, variant, text }: PreviewProps) {
   )
 }
 
-function PictureGrid({ detail, limit }: { readonly detail: Detail; readonly limit: number }) {
-  const shown = detail.media.slice(0, limit)
+function PictureGrid({ detail, limit }: { readonly detail: Detail; readonly limit: number | null }) {
+  const shown = detail.media.slice(0, limit ?? detail.media.length)
   if (shown.length === 0) return null
   return (
     <div className={classes.grid} data-count={shown.length}>

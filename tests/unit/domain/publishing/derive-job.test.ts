@@ -15,6 +15,7 @@ const variant = (publication: Publication, more: Partial<Variant> = {}): Variant
   wallTime: null,
   at: at(100),
   postAt: at(100),
+  ownText: null,
   publication,
   publishedAt: null,
   remoteId: null,

@@ -1,0 +1,28 @@
+import type { NetworkFacts } from '../network.ts'
+
+const messageLimit = 4096
+const captionLimit = 1024
+
+/**
+ * Telegram channels by the Bot API: 4096 characters of a message or 1024 of a caption, counted in UTF-16 units after the
+ * markup became entities; an album holds 2 to 10 pictures of 10 MB each (core.telegram.org/bots/api: sendMessage, sendPhoto, sendMediaGroup).
+ */
+export const telegram: NetworkFacts = {
+  id: 'telegram',
+  name: 'Telegram',
+  images: { maxItems: 10, minItems: 0, maxBytes: 10_000_000, types: ['image/jpeg', 'image/png', 'image/webp'], altMax: null },
+  textLimit: (pictures) => (pictures > 0 ? captionLimit : messageLimit),
+  countText(plain, pictures) {
+    const limit = pictures > 0 ? captionLimit : messageLimit
+    return { used: plain.length, limit, unit: 'characters', fits: plain.length <= limit }
+  },
+  afterwards: { edit: true, remove: true },
+  composer: 'https://web.telegram.org/',
+  lookUp: 'impossible',
+  idempotencyWindowMs: null,
+  signIn: [
+    { name: 'botToken', secret: true, optional: false },
+    { name: 'chat', secret: false, optional: false },
+    { name: 'server', secret: false, optional: true },
+  ],
+}
