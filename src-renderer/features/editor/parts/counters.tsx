@@ -30,7 +30,7 @@ function Counter({ network, plain, pictures }: CounterProps) {
       ? t('counter.free', { network: nameOf(network), used })
       : fits
         ? t('counter.label', { network: nameOf(network), used, limit })
-        : t('counter.over', { network: nameOf(network), over: used - (limit ?? used) })
+        : t('counter.over', { network: nameOf(network), over: used - limit })
   return (
     <span role="status" aria-label={label} className={classes.counter} data-over={!fits}>
       <NetworkGlyph network={network} size={14} decorative />
