@@ -49,6 +49,8 @@ import { rubricDelete } from './rubric-delete.ts'
 import { rubricUpdate } from './rubric-update.ts'
 import { settingsSetLateMinutes } from './settings-set-late-minutes.ts'
 import { settingsSetPaused } from './settings-set-paused.ts'
+import { variantClearText } from './variant-clear-text.ts'
+import { variantSetText } from './variant-set-text.ts'
 
 /** Every write of the program, by name. */
 export const commands = {
@@ -65,6 +67,8 @@ export const commands = {
   'channel.remove': channelRemove,
   'post.create': postCreate,
   'post.setText': postSetText,
+  'variant.setText': variantSetText,
+  'variant.clearText': variantClearText,
   'post.setChannels': postSetChannels,
   'post.reschedule': postReschedule,
   'post.setRubric': postSetRubric,

@@ -55,7 +55,12 @@ export const postDuplicate = defineCommand({
     }
     const variants = original.variants.flatMap((one) => {
       const id = variantIds[one.channelId]
-      return id ? [insert('variants', newVariant(post, id, one.channelId))] : []
+      if (!id) return []
+      const own = one.ownText && rows.get('texts', one.id)?.text
+      return [
+        insert('variants', { ...newVariant(post, id, one.channelId), ownText: own ? one.ownText : null }),
+        ...(own ? [insert('texts', { id, brandId: post.brandId, text: own, deletedAt: null })] : []),
+      ]
     })
     return done({
       rows: [

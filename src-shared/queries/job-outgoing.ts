@@ -36,7 +36,7 @@ export const jobOutgoing = defineQuery({
       mediaOf(tx, { id: variant.postId }),
     ])
     if (!post || !channel) return null
-    const text = own && own.deletedAt === null ? own.text : (shared?.text ?? emptyText)
+    const text = variant.ownText && own?.deletedAt === null ? own.text : (shared?.text ?? emptyText)
     return { job, variant, post, channel, text, pictures: media.map(({ file, alt }) => ({ file, alt })) }
   },
 })

@@ -22,7 +22,12 @@ export type PostDetail = {
   /** Pictures in order. */
   readonly media: readonly (PostMedia & { readonly file: MediaFile })[]
   /** One per chosen channel, in the order of the channels; those of removed channels only where they were published. */
-  readonly variants: readonly (Variant & { readonly channel: Channel; readonly job: Job | null })[]
+  readonly variants: readonly (Variant & {
+    readonly channel: Channel
+    readonly job: Job | null
+    /** What the channel says instead of the post's text; null: nothing else. */
+    readonly ownWords: RichText | null
+  })[]
   readonly rubric: Rubric | null
   readonly brand: Brand
   readonly status: ShownStatus
@@ -44,6 +49,7 @@ export const postDetail = defineQuery({
       variantsOf(tx, post),
     ])
     const text = body?.text ?? emptyText
+    const worded = variants.map((one) => ({ ...one, own: one.ownWords && plainText(one.ownWords) }))
     return {
       post,
       text,
@@ -52,7 +58,7 @@ export const postDetail = defineQuery({
       rubric: rubric && isLiving(rubric) ? rubric : null,
       brand,
       status: shownStatus(post, variants),
-      checks: checksOf({ post, plain: plainText(text), raw: rawText(text), media, variants }, asOf),
+      checks: checksOf({ post, plain: plainText(text), raw: rawText(text), media, variants: worded }, asOf),
     }
   },
 })
@@ -73,12 +79,17 @@ export async function mediaOf(tx: ReadTx, post: Pick<Post, 'id'>): Promise<PostD
 
 async function variantsOf(tx: ReadTx, post: Post): Promise<PostDetail['variants']> {
   const rows = (await tx.range('variants', 'postId', post.id, post.id)).filter(isLiving)
-  const [channels, jobs] = await Promise.all([
+  const [channels, jobs, texts] = await Promise.all([
     tx.getMany('channels', [...new Set(rows.map((one) => one.channelId))]),
     livingById(
       tx,
       'jobs',
       rows.map((one) => one.id),
+    ),
+    livingById(
+      tx,
+      'texts',
+      rows.flatMap((one) => (one.ownText ? [one.id] : [])),
     ),
   ])
   const byId = new Map(channels.flatMap((one) => (one ? [[one.id, one] as const] : [])))
@@ -86,7 +97,7 @@ async function variantsOf(tx: ReadTx, post: Post): Promise<PostDetail['variants'
     .flatMap((variant) => {
       const channel = byId.get(variant.channelId)
       if (!channel || (!isLiving(channel) && variant.remoteId === null)) return []
-      return [{ ...variant, channel, job: jobs.get(variant.id) ?? null }]
+      return [{ ...variant, channel, job: jobs.get(variant.id) ?? null, ownWords: texts.get(variant.id)?.text ?? null }]
     })
     .sort((one, other) => byOrder(one.channel, other.channel))
 }

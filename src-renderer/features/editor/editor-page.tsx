@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core'
 import { IconPencilOff } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
@@ -7,14 +8,15 @@ import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead } from '#renderer/ui/page-head.tsx'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
-import type { PostId } from '#shared/kernel/ids.ts'
+import type { PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './editor-page.module.css'
 import { CheckList } from './parts/check-list.tsx'
 import { EditorFooter } from './parts/editor-footer.tsx'
 import { Previews } from './parts/previews.tsx'
 import { Writing } from './parts/writing.tsx'
-import { usePostText } from './use-post-text.ts'
+import { type TextTarget, usePostText } from './use-post-text.ts'
+import { type DetailVariant, wordsByVariant } from './words-by-variant.ts'
 
 /** The post editor: one text for several channels, with pictures, previews and the check list. */
 export function EditorPage() {
@@ -44,9 +46,24 @@ function PostGone() {
   )
 }
 
+/** One text is written at a time: the common one, or what one channel says instead. */
 function PostEditor({ detail }: { readonly detail: PostDetail }) {
+  const [shown, show] = useState<VariantId | null>(null)
+  const variant = detail.variants.find((one) => one.id === shown) ?? null
+  return <TextEditor key={variant?.id ?? 'common'} detail={detail} variant={variant} onShow={show} />
+}
+
+type TextEditorProps = {
+  readonly detail: PostDetail
+  readonly variant: DetailVariant | null
+  readonly onShow: (variant: VariantId | null) => void
+}
+
+function TextEditor({ detail, variant, onShow }: TextEditorProps) {
   const { t } = useTranslation('editor')
-  const text = usePostText(detail.post.id, detail.text)
+  const target: TextTarget = variant ? { kind: 'variant', id: variant.id } : { kind: 'post', id: detail.post.id }
+  const text = usePostText(target, variant ? (variant.ownWords ?? detail.text) : detail.text)
+  const wordsOf = wordsByVariant(detail, variant, text.text)
   return (
     <div className={classes.page}>
       <PageHead>
@@ -58,10 +75,10 @@ function PostEditor({ detail }: { readonly detail: PostDetail }) {
         <StatusChip status={detail.status} />
       </PageHead>
       <section className={classes.writing} aria-label={t('baseText')}>
-        <Writing detail={detail} text={text} />
+        <Writing detail={detail} variant={variant} text={text} wordsOf={wordsOf} onShow={onShow} />
       </section>
       <aside className={classes.side} aria-label={t('preview.title')}>
-        <Previews detail={detail} text={text.text} />
+        <Previews detail={detail} wordsOf={wordsOf} />
         <CheckList detail={detail} text={text} />
       </aside>
       <EditorFooter detail={detail} text={text} />

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAct, useBridge } from '#renderer/bridge/index.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
-import type { PostId } from '#shared/kernel/ids.ts'
+import type { PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { draftOf, keepDraft, withText } from './drafts.ts'
@@ -18,17 +18,21 @@ export type PostText = {
   readonly typed: (text: RichText) => void
   /** Puts another text into the field and saves it like typing. */
   readonly replace: (text: RichText) => void
+  /** Shows what is stored by other means; nothing is saved. */
+  readonly show: (text: RichText) => void
   readonly flush: () => Promise<boolean>
 }
+
+/** Whose text is written: the post's, for all its channels, or what one channel says instead. */
+export type TextTarget = { readonly kind: 'post'; readonly id: PostId } | { readonly kind: 'variant'; readonly id: VariantId }
 
 /** How long after a save a result that still carries the text before it is taken for a late one, ms. */
 const lateResultMs = 2000
 
-/** The text of one post: autosaved at every pause, restored after a crash, renewed when it changes elsewhere. */
-export function usePostText(postId: PostId, saved: RichText): PostText {
-  const act = useAct()
-  const bridge = useBridge()
-  const [start] = useState(() => startingText(postId, saved))
+/** The text of one post or channel: autosaved at every pause, restored after a crash, renewed when it changes elsewhere. */
+export function usePostText(target: TextTarget, saved: RichText): PostText {
+  const write = useWrite(target)
+  const [start] = useState(() => startingText(target.id, saved))
   const [shown, setShown] = useState({ text: start.text, revision: 0 })
   const [status, setStatus] = useState<{ state: SaveState; savedAt: EpochMs | null }>({ state: 'saved', savedAt: null })
   const mine = useRef({ json: JSON.stringify(start.text), at: 0 })
@@ -37,13 +41,11 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
   autosave.current ??= createAutosave<RichText>({
     save: async (text, again) => {
       beneath.current = withText(beneath.current, text)
-      const outcome = again
-        ? await bridge.run('post.setText', { postId, text })
-        : await act('post.setText', { postId, text }, { quiet: true })
-      if (outcome.ok) mine.current = { json: JSON.stringify(text), at: Date.now() }
-      return outcome.ok
+      const kept = await write(text, again)
+      if (kept) mine.current = { json: JSON.stringify(text), at: Date.now() }
+      return kept
     },
-    keepDraft: (text) => keepDraft(postId, text && { text, over: beneath.current }),
+    keepDraft: (text) => keepDraft(target.id, text && { text, over: beneath.current }),
     onState: (state) => setStatus((before) => ({ state, savedAt: state === 'saved' ? (Date.now() as EpochMs) : before.savedAt })),
     after: (ms, call) => {
       const timer = setTimeout(call, ms)
@@ -65,6 +67,10 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
     },
     [saver],
   )
+  const show = useCallback((text: RichText) => {
+    mine.current = { json: JSON.stringify(text), at: 0 }
+    setShown((before) => ({ text, revision: before.revision + 1 }))
+  }, [])
   useEffect(() => {
     if (start.restored) saver.typed(start.text)
   }, [saver, start])
@@ -77,11 +83,25 @@ export function usePostText(postId: PostId, saved: RichText): PostText {
     setShown((before) => ({ text: saved, revision: before.revision + 1 }))
   }, [saved, saver])
   useFlushOnLeave(saver)
-  return { ...shown, ...status, restored: start.restored, typed, replace, flush: saver.flush }
+  return { ...shown, ...status, restored: start.restored, typed, replace, show, flush: saver.flush }
 }
 
-function startingText(postId: PostId, saved: RichText): { readonly text: RichText; readonly restored: boolean } {
-  const draft = draftOf(postId, saved)
+/** Answers whether the text was kept; a refusal that the person knows already is not told again. */
+function useWrite(target: TextTarget): (text: RichText, again: boolean) => Promise<boolean> {
+  const act = useAct()
+  const bridge = useBridge()
+  return async (text, again) => {
+    const [name, args] =
+      target.kind === 'post'
+        ? (['post.setText', { postId: target.id, text }] as const)
+        : (['variant.setText', { variantId: target.id, text }] as const)
+    const outcome = again ? await bridge.run(name, args) : await act(name, args, { quiet: true })
+    return outcome.ok
+  }
+}
+
+function startingText(id: TextTarget['id'], saved: RichText): { readonly text: RichText; readonly restored: boolean } {
+  const draft = draftOf(id, saved)
   return { text: draft ?? saved, restored: draft !== null }
 }
 

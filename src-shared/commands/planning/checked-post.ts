@@ -17,6 +17,7 @@ export const readsForChecks = [
   (_: { readonly postId: PostId }, rows: RowSet): readonly Read[] => [
     { table: 'channels', keys: rows.all('variants').map((one) => one.channelId) },
     { table: 'media', keys: rows.all('postMedia').map((one) => one.hash) },
+    { table: 'texts', keys: rows.all('variants').flatMap((one) => (one.ownText ? [one.id] : [])) },
   ],
 ]
 
@@ -34,9 +35,14 @@ export function checkedPost(rows: RowSet, postId: PostId): Checked | null {
     })
   const variants = found.variants.flatMap((one) => {
     const channel = rows.get('channels', one.channelId)
-    return channel && channel.deletedAt === null && one.deletedAt === null ? [{ ...one, channel }] : []
+    return channel && channel.deletedAt === null && one.deletedAt === null ? [{ ...one, channel, own: ownPlain(rows, one) }] : []
   })
   return { post: found.post, plain: plainText(text), raw: rawText(text), media, variants }
+}
+
+function ownPlain(rows: RowSet, { id, ownText }: Variant): string | null {
+  const text = ownText && rows.get('texts', id)?.text
+  return text ? plainText(text) : null
 }
 
 /** Variants that scheduling sets going: all that neither went out nor are on their way, nor have an unknown fate. */

@@ -47,8 +47,11 @@ export type Checked = {
   readonly plain: string
   readonly raw: string
   readonly media: readonly (PostMedia & { readonly file: MediaFile })[]
-  readonly variants: readonly (Variant & { readonly channel: Channel })[]
+  /** `own`: `plainText` of what the channel says instead, null where it says what the post says. */
+  readonly variants: readonly CheckedVariant[]
 }
+
+type CheckedVariant = Variant & { readonly channel: Channel; readonly own: string | null }
 
 /** What would stop or spoil the publication of a post, blocks first. Published variants are not looked at any more. */
 export function checksOf(checked: Checked, now: EpochMs): readonly Check[] {
@@ -62,18 +65,23 @@ function isOpen(variant: Variant): boolean {
   return ['none', 'waiting', 'failed', 'manual', 'skipped'].includes(variant.publication)
 }
 
-function postChecks(checked: Checked, now: EpochMs, open: readonly Variant[]): Check[] {
+function postChecks(checked: Checked, now: EpochMs, open: readonly CheckedVariant[]): Check[] {
   const { post, plain, media, variants } = checked
   const living = variants.filter((one) => one.deletedAt === null)
   return [
     ...when(living.length === 0, blocks('noChannels')),
-    ...when(isBlank(plain) && media.length === 0, blocks('emptyPost')),
+    ...when(media.length === 0 && saysNothing(plain, open), blocks('emptyPost')),
     ...(post.wallTime === null ? [blocks('noTime')] : timeChecks(post, now, open)),
     ...media
       .filter((one) => one.file.bytes > maxPictureBytes)
       .slice(0, 1)
       .map((one) => blocks('pictureTooBig', { name: one.file.name, limitMb: maxPictureBytes / 1_000_000 })),
   ]
+}
+
+/** Whether some channel would get nothing; a post without channels is asked itself. */
+function saysNothing(plain: string, open: readonly CheckedVariant[]): boolean {
+  return open.length === 0 ? isBlank(plain) : open.some((one) => isBlank(one.own ?? plain))
 }
 
 function timeChecks(post: Post, now: EpochMs, open: readonly Variant[]): Check[] {
@@ -89,10 +97,11 @@ function timeChecks(post: Post, now: EpochMs, open: readonly Variant[]): Check[]
   ]
 }
 
-function channelChecks({ plain, media }: Checked, variant: Variant & { readonly channel: Channel }): Check[] {
+function channelChecks({ plain, media }: Checked, variant: CheckedVariant): Check[] {
   const { channel } = variant
   const facts = networks[channel.network]
-  const count = facts.countText(plain, media.length)
+  const said = variant.own ?? plain
+  const count = facts.countText(said, media.length)
   const { maxItems, altMax } = facts.images
   const about = { network: channel.network, channel: channel.title }
   const longAlt = altMax === null ? [] : media.filter((one) => one.alt.length > altMax)

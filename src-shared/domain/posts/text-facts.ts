@@ -1,8 +1,9 @@
 import { firstLineOf, plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
 import { digestOf } from '#shared/kernel/digest.ts'
 import { networks } from '#shared/networks/index.ts'
-import { networkIds } from '#shared/networks/network.ts'
+import { type NetworkId, networkIds } from '#shared/networks/network.ts'
 import type { Post } from './post.ts'
+import type { OwnText } from './variant.ts'
 
 /** What a post's row repeats of its text, so that lists need not read it. */
 export function textFacts(text: RichText): Pick<Post, 'firstLine' | 'counts' | 'textKey'> {
@@ -12,6 +13,11 @@ export function textFacts(text: RichText): Pick<Post, 'firstLine' | 'counts' | '
     counts: Object.fromEntries(networkIds.map((id) => [id, networks[id].countText(plain, 0).used])) as Post['counts'],
     textKey: textKeyOf(text),
   }
+}
+
+/** What a variant's row repeats of its own text. */
+export function ownTextFacts(text: RichText, network: NetworkId): OwnText {
+  return { count: networks[network].countText(plainText(text), 0).used, key: textKeyOf(text) }
 }
 
 /** The digest of a text as the audience sees it, with its marks and links. */

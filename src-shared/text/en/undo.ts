@@ -27,6 +27,7 @@ export const undo = {
     delete: 'Post moved to the trash',
     restore: 'Post taken out of the trash',
   },
+  variant: { setText: 'The channel’s own text was changed', clearText: 'The channel says what the post says' },
   posts: { move: 'Posts moved' },
   postMedia: {
     add: 'Picture added',

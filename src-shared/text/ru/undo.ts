@@ -27,6 +27,7 @@ export const undo = {
     delete: 'Пост в корзине',
     restore: 'Пост возвращён из корзины',
   },
+  variant: { setText: 'Текст для площадки изменён', clearText: 'Площадка снова с общим текстом' },
   posts: { move: 'Посты перенесены' },
   postMedia: {
     add: 'Картинка добавлена',

@@ -6,15 +6,22 @@ import { plainText, type RichText } from '#shared/domain/texts/rich-text.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
+import type { DetailVariant } from '../words-by-variant.ts'
 import classes from './counters.module.css'
 
-type CountersProps = { readonly detail: PostDetail; readonly text: RichText }
+type CountersProps = {
+  readonly detail: PostDetail
+  readonly wordsOf: (variant: DetailVariant) => RichText
+  /** The channel whose text is written; null: all are counted. */
+  readonly only: DetailVariant | null
+}
 
 /** How long the text is for each chosen network, counted as that network counts. */
-export function Counters({ detail, text }: CountersProps) {
-  const plain = plainText(text)
-  const chosen = [...new Set(detail.variants.map((variant) => variant.channel.network))]
-  return chosen.map((network) => <Counter key={network} network={network} plain={plain} pictures={detail.media.length} />)
+export function Counters({ detail, wordsOf, only }: CountersProps) {
+  const counted = only ? [only] : [...new Map(detail.variants.map((one) => [`${one.channel.network} ${one.ownText?.key}`, one])).values()]
+  return counted.map((variant) => (
+    <Counter key={variant.id} network={variant.channel.network} plain={plainText(wordsOf(variant))} pictures={detail.media.length} />
+  ))
 }
 
 type CounterProps = { readonly network: NetworkId; readonly plain: string; readonly pictures: number }

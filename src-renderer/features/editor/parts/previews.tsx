@@ -12,19 +12,22 @@ import classes from './previews.module.css'
 type Detail = PostDetail
 type Variant = Detail['variants'][number]
 
-/** The post as each chosen network will show it; one preview per network. */
-export function Previews({ detail, text }: { readonly detail: Detail; readonly text: RichText }) {
+/** Channels of one network that say the same look the same. */
+function looksAs(one: Variant, other: Variant): boolean {
+  return one === other || (one.channel.network === other.channel.network && one.ownText?.key === other.ownText?.key)
+}
+
+/** The post as each chosen network will show it; one preview per network and wording. */
+export function Previews({ detail, wordsOf }: { readonly detail: Detail; readonly wordsOf: (variant: Variant) => RichText }) {
   const { t } = useTranslation('editor')
-  const shown = detail.variants.filter(
-    (variant, place) => detail.variants.findIndex((other) => other.channel.network === variant.channel.network) === place,
-  )
+  const shown = detail.variants.filter((variant, place) => detail.variants.findIndex((other) => looksAs(variant, other)) === place)
   return (
     <section className={classes.previews} aria-label={t('preview.title')}>
       <h2 className={classes.head}>{t('preview.title')}</h2>
       {shown.length === 0 && <p className={classes.hint}>{t('preview.empty')}</p>}
       <div className={classes.cards}>
         {shown.map((variant) => (
-          <Preview key={variant.id} detail={detail} variant={variant} text={text} />
+          <Preview key={variant.id} detail={detail} variant={variant} text={wordsOf(variant)} />
         ))}
       </div>
     </section>
@@ -44,6 +47,7 @@ function Preview({ detail, variant, text }: PreviewProps) {
     <figure className={classes.card}>
       <figcaption className={classes.network}>
         <NetworkGlyph network={facts.id} size={14} decorative /> {nameOf(facts.id)}
+        {variant.ownWords ? <span className={classes.own}>{t('tabs.own')}</span> : null}
       </figcaption>
       <div className={classes.post}>
         <header className={classes.author}>

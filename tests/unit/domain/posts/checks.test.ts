@@ -3,7 +3,7 @@ import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { MediaFile, PostMedia } from '#shared/domain/media/media.ts'
 import { type Checked, checksOf, countLoneSurrogates, countZeroWidth } from '#shared/domain/posts/checks.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
-import type { Publication, Variant } from '#shared/domain/posts/variant.ts'
+import type { Publication } from '#shared/domain/posts/variant.ts'
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
@@ -17,11 +17,11 @@ const post = (wallTime: string | null = '2026-11-23T09:00', zone = 'UTC') =>
 const inNetwork = (
   network: NetworkId,
   publication: Publication = 'none',
-  more: Partial<Variant> = {},
+  more: Partial<Checked['variants'][number]> = {},
   trouble: Channel['trouble'] = null,
 ) => {
   const channel = { id: `c-${network}` as ChannelId, network, title: network, trouble } as Channel
-  return { publication, at: tomorrow, deletedAt: null, ...more, channel } as Variant & { channel: Channel }
+  return { publication, at: tomorrow, deletedAt: null, own: null, ...more, channel } as Checked['variants'][number]
 }
 
 const picture = (alt = 'Хлеб', bytes = 1000) => ({ alt, file: { name: 'a.png', bytes } as MediaFile }) as PostMedia & { file: MediaFile }
