@@ -45,6 +45,7 @@ export default defineConfig({
         input: inputs({
           index: 'src-main/index.ts',
           'media-worker': 'src-main/media/media-worker.ts',
+          'words-worker': 'src-main/words/words-worker.ts',
         }),
       },
     },

@@ -47,6 +47,7 @@ async function run(shell: Shell): Promise<void> {
       if (level === 'error') sayAloud(line)
     },
     pictureWorker: resolve(import.meta.dirname, 'media-worker.js'),
+    wordsWorker: resolve(import.meta.dirname, 'words-worker.js'),
     createPublishing: createPublishingPart,
     buildDemo: createDemoBuilder({ random: Math.random, pictures: resolve(outFolder, '../resources/demo') }),
     exportOther: (file) => exportOtherShell(shell, file, outFolder),

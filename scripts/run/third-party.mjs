@@ -16,6 +16,9 @@ export const noticesFile = 'resources/third-party-notices.md'
 const dataSets = [
   'Inter (The Inter Project Authors) and PT Serif (ParaType): SIL Open Font License 1.1.',
   'IANA time zone data, as carried by the runtime and temporal-polyfill: public domain.',
+  'Russian dictionary inside az (dicts): OpenCorpora.org, Creative Commons Attribution-ShareAlike 3.0, in the form pymorphy2-dicts gave it, unchanged.',
+  'az: MIT as its package.json states, Copyright (c) Denis Olshin; the package has no licence file.',
+  'WordNet 3.0 data inside wink-lexicon: WordNet License, Copyright 2006 by Princeton University. All rights reserved.',
   'libvips inside @img/sharp-wasm32: LGPL-3.0-or-later, a separate WebAssembly module that may be replaced.',
   'Chromium and Node.js inside Electron: their notices lie beside the program (LICENSES.chromium.html).',
 ]

@@ -3,6 +3,7 @@ import { createPictureDesk } from '#main/media/picture-desk.ts'
 import { createPageServer, type PageServer } from '#main/rpc/page-server.ts'
 import { createRedactor } from '#main/rpc/redactor.ts'
 import type { PageService, Shell } from '#main/shell/shell.ts'
+import { createWordForms } from '#main/words/word-forms.ts'
 import { type FreeBytes, freeBytesOf } from '#main/workspaces/disk-room.ts'
 import { openPreferences } from '#main/workspaces/preferences.ts'
 import type { Problem } from '#shared/contract/problem.ts'
@@ -14,6 +15,7 @@ import { fileHandlers } from './commands/file-handlers.ts'
 import type { HandlerDeps } from './commands/handler-deps.ts'
 import { programHandlers } from './commands/program-handlers.ts'
 import { publishingHandlers } from './commands/publishing-handlers.ts'
+import { wordsHandlers } from './commands/words-handlers.ts'
 import { workspaceHandlers } from './commands/workspace-handlers.ts'
 import type { BuildDemo } from './demo-making.ts'
 import { createLog, type LogLevel } from './log.ts'
@@ -32,6 +34,8 @@ export type BootDeps = {
   readonly writeLog: (line: string, level: LogLevel) => void
   /** The built picture worker, or its source where the runtime strips types. */
   readonly pictureWorker: string
+  /** The same for the words worker. */
+  readonly wordsWorker: string
   /** For tests that fill the disk. */
   readonly freeBytes?: FreeBytes
   readonly createPublishing: (deps: PublishingDeps) => Publishing
@@ -52,7 +56,7 @@ export async function boot(deps: BootDeps): Promise<Running> {
   shell.present(program.preferences.get())
   const quit = async (): Promise<void> => {
     await program.desk.close()
-    await program.pictures.stop()
+    await Promise.all([program.pictures.stop(), program.words.stop()])
   }
   shell.onQuit(quit)
   await openFirst(deps, program)
@@ -80,6 +84,7 @@ async function compose(deps: BootDeps) {
   const log = createLog({ write: deps.writeLog, clean: redactor.clean, now: clock.now })
   const preferences = await openPreferences(shell.dataFolder, shell.locale)
   const pictures = createPictureDesk({ workerPath: deps.pictureWorker, clock, log })
+  const words = createWordForms({ workerPath: deps.wordsWorker, clock, log })
   // Pages, desk and handlers know each other; these are set once, below, before anything can call them.
   let pages: PageServer | null = null
   let requests: PageRequests | null = null
@@ -107,9 +112,10 @@ async function compose(deps: BootDeps) {
     ...workspaceHandlers(handlerDeps),
     ...publishingHandlers(handlerDeps),
     ...fileHandlers({ ...handlerDeps, service: () => service }),
+    ...wordsHandlers(words),
   }
   pages = createPageServer({ handlers, log, clean: redactor.clean })
   requests = await createPageRequests({ current: desk.current, uploads: join(shell.dataFolder, 'uploads'), log })
   shell.onWorldChange(changed)
-  return { desk, pictures, preferences, service }
+  return { desk, pictures, words, preferences, service }
 }

@@ -151,6 +151,11 @@ export const appContract = {
   ),
   'demo.setFaults': call<{ readonly faults: readonly DemoFault[] }>()(z.object({ faults: z.array(z.enum(demoFaults)) })),
 
+  /** All forms of each word of a key phrase or stop word, to compile it with; words as `phraseWords` gives them. */
+  'words.forms': call<{ readonly forms: readonly (readonly string[])[] }>()(
+    z.object({ words: z.array(z.string().min(1).max(200)).max(2000) }),
+  ),
+
   /** Prints the report; the file lies in the user's Documents (or the workspace's `reports` folder). */
   'reports.pdf': call<{ readonly path: string; readonly pages: number }>()(
     z.object({ brandId, month: monthKeySchema, language: z.enum(['ru', 'en']) }),

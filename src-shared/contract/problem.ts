@@ -77,6 +77,8 @@ export const problemKinds = [
   'backupFailed',
   'noBackups',
   'demoOnly',
+  // briefs
+  'dictionaryBroken',
   // reports
   'nothingToReport',
   'pdfFailed',

@@ -24,7 +24,8 @@ export async function aFolder(): Promise<string> {
   return folder
 }
 
-/** The picture worker's source, which the runtime of the tests strips of its types. */
+/** Sources of the workers, which the runtime of the tests strips of their types. */
+export const wordsWorker = resolve(import.meta.dirname, '../../src-main/words/words-worker.ts')
 export const pictureWorker = resolve(import.meta.dirname, '../../src-main/media/media-worker.ts')
 
 export async function startProgram(options: TestProgramOptions & Pick<BootDeps, 'createPublishing'>): Promise<TestProgram> {
@@ -38,6 +39,7 @@ export async function startProgram(options: TestProgramOptions & Pick<BootDeps, 
     version: '0.0.0',
     writeLog: (line) => lines.push(line),
     pictureWorker,
+    wordsWorker,
     createPublishing: options.createPublishing,
     freeBytes: options.freeBytes ?? (async () => 100_000_000_000),
     buildDemo: options.buildDemo ?? (async () => failed(problem('notAllowed'))),

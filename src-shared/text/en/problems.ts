@@ -72,6 +72,9 @@ export const problems = {
   noBackups: 'There are no backups yet. The first one comes by itself, or make one now',
   demoOnly: 'This exists only in the demo',
 
+  // briefs
+  dictionaryBroken: 'The dictionary of word forms did not open. Install Rubrika again or look for the exact phrase; details are below',
+
   // reports
   nothingToReport: 'Nothing was published in this month. Choose another month',
   pdfFailed: 'The report was not printed. Try again: the conclusion you typed is kept, the details are below',
