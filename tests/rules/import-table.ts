@@ -135,5 +135,7 @@ export const packageRules: readonly PackageRule[] = [
   { packages: /^@(tiptap\/.*|mantine\/tiptap)$/, only: /^src-renderer\/widgets\/rich-text\//, door: 'use src-renderer/widgets/rich-text' },
   { packages: /^@atproto\//, only: /^src-main\/networks\/bluesky\//, door: 'each network’s library stays in its folder' },
   { packages: /^undici$/, only: /^src-main\/http\//, door: 'use src-main/http: one fetch, with budget, proxy and redaction' },
+  { packages: /^(az|wink-lemmatizer)$/, only: /^src-main\/words\//, door: 'ask WordForms (src-main/words/word-forms.ts)' },
+  { packages: /^diff$/, only: /^src-shared\/domain\/texts\//, door: 'use diffWords (src-shared/domain/texts/diff-words.ts)' },
   { packages: /^(sharp|@img\/.*|file-type)$/, only: /^src-main\/media\//, door: 'pictures are handled in src-main/media' },
 ]
