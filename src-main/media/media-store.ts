@@ -17,6 +17,9 @@ export const largestPicture = 40_000_000
 
 export type ShrunkPicture = { readonly bytes: Uint8Array; readonly type: string; readonly width: number; readonly height: number }
 
+/** What a network takes; `maxSides`: of width and height together, null: any. */
+export type PictureLimits = { readonly maxBytes: number; readonly maxSides: number | null; readonly types: readonly string[] }
+
 /** The files of one workspace, by SHA-256 of their bytes. Files are immutable; the same picture is stored once. */
 export type MediaStore = {
   /**
@@ -33,10 +36,7 @@ export type MediaStore = {
    * The picture as a network takes it: the file itself when type and size fit and it carries no camera data, else a JPEG
    * that fits. Refused with `notFound` or `pictureTooBig`.
    */
-  shrinkFor(
-    hash: MediaHash,
-    limits: { readonly maxBytes: number; readonly types: readonly string[] },
-  ): Promise<Outcome<ShrunkPicture, Problem>>
+  shrinkFor(hash: MediaHash, limits: PictureLimits): Promise<Outcome<ShrunkPicture, Problem>>
 }
 
 export type MediaStoreDeps = { readonly folder: string; readonly pictures: PictureDesk; readonly now: () => EpochMs }
@@ -154,15 +154,12 @@ async function makeThumb(deps: MediaStoreDeps, path: string, hash: MediaHash): P
   return true
 }
 
-async function shrinkFor(
-  deps: MediaStoreDeps,
-  path: string,
-  limits: { readonly maxBytes: number; readonly types: readonly string[] },
-): Promise<Outcome<ShrunkPicture, Problem>> {
+async function shrinkFor(deps: MediaStoreDeps, path: string, limits: PictureLimits): Promise<Outcome<ShrunkPicture, Problem>> {
   const { picture } = await sniffPicture(path)
   const { size } = await stat(path)
   const keepOriginalIfFits = picture !== null && limits.types.includes(picture) && size <= limits.maxBytes
-  const made = await deps.pictures.ask({ kind: 'shrink', path, maxPixels: largestPicture, maxBytes: limits.maxBytes, keepOriginalIfFits })
+  const { maxBytes, maxSides } = limits
+  const made = await deps.pictures.ask({ kind: 'shrink', path, maxPixels: largestPicture, maxBytes, maxSides, keepOriginalIfFits })
   if (made.ok && made.kind === 'shrunk') return done({ bytes: made.bytes, type: 'image/jpeg', width: made.width, height: made.height })
   if (made.ok && made.kind === 'original') {
     return done({ bytes: await readFile(path), type: picture ?? '', width: made.width, height: made.height })

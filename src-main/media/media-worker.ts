@@ -65,7 +65,8 @@ async function displayedSize(sharp: SharpModule, path: string): Promise<{ width:
 async function shrink(sharp: SharpModule, job: Extract<PictureJob, { kind: 'shrink' }>): Promise<PictureReply> {
   const facts = await sharp(job.path, { limitInputPixels: job.maxPixels, pages: 1 }).metadata()
   const longest = Math.max(facts.width, facts.height)
-  const fits = job.keepOriginalIfFits && facts.exif === undefined && facts.xmp === undefined && facts.iptc === undefined
+  const small = job.maxSides === null || facts.width + facts.height <= job.maxSides
+  const fits = small && job.keepOriginalIfFits && facts.exif === undefined && facts.xmp === undefined && facts.iptc === undefined
   if (fits) return { ok: true, kind: 'original', ...(await displayedSize(sharp, job.path)) }
   const edges = [longest, ...shrinkEdges.filter((edge) => edge < longest)].filter((edge) => edge <= 4096 || longest <= 4096)
   for (const edge of edges) {

@@ -7,6 +7,8 @@ export type PictureJob =
       readonly path: string
       readonly maxPixels: number
       readonly maxBytes: number
+      /** Most of width and height together, pixels; null: any. */
+      readonly maxSides: number | null
       /** The file itself is small enough and of an accepted type: it may go as it is, unless it carries camera data. */
       readonly keepOriginalIfFits: boolean
     }

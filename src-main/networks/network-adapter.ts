@@ -43,6 +43,9 @@ export type PastPost = PostCounts & {
   readonly at: EpochMs
 }
 
+/** A post that is out, as far as changing it needs to know it. */
+export type PublishedPost = { readonly remoteId: string; readonly pictures: number }
+
 /**
  * One network's I/O. Holds no state between calls but sessions; every call gets the sign-in. Refusals are values:
  * publishing ones are `PublishProblem`s (already sorted into retry, user, final, unknown), others `Problem`s.
@@ -65,4 +68,8 @@ export type NetworkAdapter = {
   ): Promise<Outcome<{ readonly posts: readonly PastPost[]; readonly cursor: string | null }, Problem>>
   counts(signIn: SignIn, remoteIds: readonly string[]): Promise<Outcome<readonly PostCounts[], Problem>>
   followers(signIn: SignIn): Promise<Outcome<number | null, Problem>>
+  /** Changes the text of a post that is out; null where the network's facts say it cannot. Doing it twice changes nothing more. */
+  readonly edit: ((signIn: SignIn, post: PublishedPost, text: RichText) => Promise<Outcome<true, Problem>>) | null
+  /** Takes a post that is out away from its audience, for good; one that is no longer there counts as removed. */
+  readonly remove: ((signIn: SignIn, post: PublishedPost) => Promise<Outcome<true, Problem>>) | null
 }

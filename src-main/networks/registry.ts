@@ -4,6 +4,7 @@ import type { ApiNetworkId, NetworkId } from '#shared/networks/network.ts'
 import { createBlueskyAdapter } from './bluesky/adapter.ts'
 import { createDemoNetwork, type DemoNetwork } from './demo/demo-network.ts'
 import type { NetworkAdapter } from './network-adapter.ts'
+import { createTelegramAdapter } from './telegram/adapter.ts'
 
 export type Networks = {
   /** The adapter of every network we publish to, by id. */
@@ -25,7 +26,11 @@ export type NetworksDeps = {
 /** Builds the adapter of every network: one line each. */
 export function createNetworks({ http, clock, demoFolder, random }: NetworksDeps): Networks {
   const demo = createDemoNetwork({ folder: demoFolder, clock })
-  const adapters = { bluesky: createBlueskyAdapter({ http, clock, random }), demo: demo.adapter }
+  const adapters = {
+    bluesky: createBlueskyAdapter({ http, clock, random }),
+    demo: demo.adapter,
+    telegram: createTelegramAdapter({ http, clock }),
+  }
   const byId: Readonly<Partial<Record<NetworkId, NetworkAdapter>>> = adapters
   return { adapters, adapterOf: (network) => byId[network] ?? null, demo }
 }

@@ -10,7 +10,7 @@ import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 export type PictureSource = {
   shrinkFor(
     hash: MediaHash,
-    limits: { readonly maxBytes: number; readonly types: readonly string[] },
+    limits: { readonly maxBytes: number; readonly maxSides: number | null; readonly types: readonly string[] },
   ): Promise<Outcome<{ readonly bytes: Uint8Array }, Problem>>
 }
 
@@ -26,7 +26,11 @@ export function toOutgoing({ job, channel, text, pictures }: JobOutgoing, media:
       file,
       alt,
       async read() {
-        const picture = await media.shrinkFor(file.id, { maxBytes: images.maxBytes ?? maxPictureBytes, types: images.types })
+        const picture = await media.shrinkFor(file.id, {
+          maxBytes: images.maxBytes ?? maxPictureBytes,
+          maxSides: images.maxSides,
+          types: images.types,
+        })
         if (!picture.ok) throw new Error(`picture not there: ${picture.problem.kind}`)
         return picture.value.bytes
       },

@@ -1,9 +1,9 @@
 /** Networks Rubrika publishes to by itself; each has a folder here (facts) and one in src-main/networks (I/O). */
-export const apiNetworkIds = ['bluesky', 'demo'] as const
+export const apiNetworkIds = ['bluesky', 'demo', 'telegram'] as const
 export type ApiNetworkId = (typeof apiNetworkIds)[number]
 
 /** Networks a person publishes to, with everything made ready; facts only. */
-export const manualNetworkIds = ['telegram'] as const
+export const manualNetworkIds = [] as const
 
 /** Every network Rubrika knows. */
 export const networkIds = [...apiNetworkIds, ...manualNetworkIds] as const
@@ -27,6 +27,10 @@ export type ImageRules = {
   /** Heaviest picture; null: not told. */
   readonly maxBytes: number | null
   readonly types: readonly string[]
+  /** Types that are not sent although something could be made of them: a moving picture would stand still. */
+  readonly refused: readonly string[]
+  /** Most pixels of width and height together; null: no such limit. */
+  readonly maxSides: number | null
   /** Longest alt text, graphemes; null: no limit known. */
   readonly altMax: number | null
 }
@@ -43,6 +47,8 @@ export type NetworkFacts = {
   countText(plain: string, pictures: number): TextCount
   /** What can be done with a post that is out. */
   readonly afterwards: { readonly edit: boolean; readonly remove: boolean }
+  /** Whether the network tells what was published before and how posts fare. */
+  readonly history: boolean
   /** Where a person writes a post by hand, https; null: no such page. */
   readonly composer: string | null
   /** Whether a lost answer can be cleared up: by asking the network, or by sending again under the same key. */

@@ -139,7 +139,7 @@ describe('a thumbnail', () => {
 })
 
 describe('shrinking for a network', () => {
-  const limits = { maxBytes: 200_000, types: ['image/jpeg', 'image/png'] }
+  const limits = { maxBytes: 200_000, maxSides: null, types: ['image/jpeg', 'image/png'] }
 
   it('hands out the file itself when it fits', async () => {
     const { store } = await aStore()
@@ -158,6 +158,14 @@ describe('shrinking for a network', () => {
       width: shrunk.width,
       height: shrunk.height,
     })
+  })
+
+  it('makes a smaller one of a picture whose sides are too long together', async () => {
+    const { store } = await aStore()
+    const { id } = okay(await store.take(bodyOf(noisePng(9000, 1001)), 'a.png'))
+    const roomy = { ...limits, maxBytes: 50_000_000, maxSides: 10_001 }
+    expect(okay(await store.shrinkFor(id, roomy))).toMatchObject({ type: 'image/png', width: 9000, height: 1001 })
+    expect(okay(await store.shrinkFor(id, { ...roomy, maxSides: 10_000 }))).toMatchObject({ type: 'image/jpeg', width: 4096, height: 456 })
   })
 
   it('makes a JPEG of a type that the network does not take', async () => {

@@ -6,6 +6,7 @@ import type { Clock } from '#shared/kernel/time.ts'
 import { readCounts, readFollowers, readPast } from './inbound.ts'
 import { connectProblem, readProblem } from './problems.ts'
 import { lookUpPost, performPost, performUpload } from './publish.ts'
+import { removePost } from './remove.ts'
 import { type Api, createSessions, defaultServer, type Session } from './sessions.ts'
 import { readSignIn } from './sign-in.ts'
 import { makeTid } from './tid.ts'
@@ -52,6 +53,8 @@ export function createBlueskyAdapter(deps: BlueskyDeps): NetworkAdapter {
     past: (signIn, since, cursor) => readPast(api, signIn, since, cursor),
     counts: (signIn, remoteIds) => readCounts(api, signIn, remoteIds),
     followers: (signIn) => readFollowers(api, signIn),
+    edit: null,
+    remove: (signIn, post) => removePost(api, signIn, post),
   }
 }
 

@@ -3,6 +3,7 @@ import { problem } from '#shared/contract/problem.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
+import { changesOf } from './changes.ts'
 import { lookUpFault, readFault, slowness } from './faults.ts'
 import { followersOf, totalsOf } from './growth.ts'
 import type { DemoPost, NetworkFile } from './network-file.ts'
@@ -86,6 +87,7 @@ export function createDemoAdapter(deps: DemoAdapterDeps): NetworkAdapter {
       const known = state.accounts.find((one) => one.account === signIn.account)
       return done(known ? followersOf(known.account, known.since, clock.now()) : null)
     },
+    ...changesOf(deps),
   }
 }
 

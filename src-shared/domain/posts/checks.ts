@@ -11,6 +11,7 @@ import type { Variant } from './variant.ts'
 export const checkKinds = [
   'textTooLong',
   'tooManyPictures',
+  'pictureRefused',
   'pictureTooBig',
   'altTooLong',
   'emptyPost',
@@ -105,15 +106,19 @@ function channelChecks({ plain, media }: Checked, variant: CheckedVariant): Chec
   const { maxItems, altMax } = facts.images
   const about = { network: channel.network, channel: channel.title }
   const longAlt = altMax === null ? [] : media.filter((one) => one.alt.length > altMax)
+  // The same text would fit without pictures: the words say so.
+  const caption = count.limit !== null && count.limit !== facts.textLimit(0) && media.length > 0 ? { context: 'caption' } : {}
+  const refused = media.filter((one) => facts.images.refused.includes(one.file.type))
   const checks = [
     ...when(
       !count.fits,
-      blocks('textTooLong', { ...about, used: count.used, limit: count.limit ?? 0, over: count.used - (count.limit ?? 0) }),
+      blocks('textTooLong', { ...about, ...caption, used: count.used, limit: count.limit ?? 0, over: count.used - (count.limit ?? 0) }),
     ),
     ...when(
       maxItems !== null && media.length > maxItems,
       blocks('tooManyPictures', { ...about, count: media.length, limit: maxItems ?? 0 }),
     ),
+    ...refused.slice(0, 1).map((one) => blocks('pictureRefused', { ...about, name: one.file.name })),
     ...longAlt.slice(0, 1).map((one) => blocks('altTooLong', { ...about, used: one.alt.length, limit: altMax ?? 0 })),
     ...when(channel.trouble !== null, advice('channelTrouble', { ...about, trouble: channel.trouble ?? '' })),
   ]

@@ -27,7 +27,15 @@ export function countUtf8Bytes(text: string): number {
 export const bluesky = {
   id: 'bluesky',
   name: 'Bluesky',
-  images: { maxItems: 4, minItems: 0, maxBytes: 2_000_000, types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'], altMax: null },
+  images: {
+    maxItems: 4,
+    minItems: 0,
+    maxBytes: 2_000_000,
+    types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+    refused: [],
+    maxSides: null,
+    altMax: null,
+  },
   textLimit: () => textLimit,
   countText(plain: string): TextCount {
     const used = countGraphemes(plain)
@@ -37,6 +45,7 @@ export const bluesky = {
     return { used, limit: textLimit, unit: 'graphemes', fits: used <= textLimit }
   },
   afterwards: { edit: false, remove: true },
+  history: true,
   composer: 'https://bsky.app/intent/compose',
   lookUp: 'byKey',
   idempotencyWindowMs: 'unlimited',

@@ -6,12 +6,21 @@ const textLimit = 1000
 export const demo = {
   id: 'demo',
   name: 'Demo',
-  images: { maxItems: 4, minItems: 0, maxBytes: 5_000_000, types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'], altMax: 1000 },
+  images: {
+    maxItems: 4,
+    minItems: 0,
+    maxBytes: 5_000_000,
+    types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
+    refused: [],
+    maxSides: null,
+    altMax: 1000,
+  },
   textLimit: () => textLimit,
   countText(plain: string): TextCount {
     return { used: plain.length, limit: textLimit, unit: 'characters', fits: plain.length <= textLimit }
   },
   afterwards: { edit: true, remove: true },
+  history: true,
   composer: null,
   lookUp: 'byKey',
   idempotencyWindowMs: null,

@@ -126,7 +126,9 @@ export const calendar = {
   },
   check: {
     textTooLong: 'The text is longer than {{network}} takes: {{used}} of {{limit}}',
-    tooManyPictures: '{{network}} takes at most {{limit}} pictures, the post has {{used}}',
+    textTooLong_caption: 'With a picture {{network}} takes shorter captions: {{used}} of {{limit}}',
+    tooManyPictures: '{{network}} takes at most {{limit}} pictures, the post has {{count}}',
+    pictureRefused: '{{network}} does not take the moving picture “{{name}}”',
     pictureTooBig: 'Picture “{{name}}” is over 50 MB',
     altTooLong: 'A picture’s description is longer than {{network}} takes: {{used}} of {{limit}}',
     emptyPost: 'The post has neither text nor picture',

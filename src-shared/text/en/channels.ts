@@ -5,15 +5,20 @@ export const channels = {
     network: 'Network',
     about: {
       bluesky: 'Sign in with an app password: it is made in Bluesky’s settings and revoked there. Your main password is not needed.',
+      telegram:
+        'Your own bot publishes. Make one with @BotFather, take its token and make the bot an administrator of the channel with the right “Post messages”.',
       demo: 'A pretended network on this computer: sending is real, but nobody else sees the posts.',
     },
     otherServer: 'Another server',
+    noHistory:
+      '“{{title}}” is connected. {{network}} gives the program no past posts, views or reactions: only subscribers are seen, the rest can be typed in or read from a file.',
     submit: 'Connect',
     submitAgain: 'Sign in',
     kept: 'Nothing was saved; what you typed stays in the form.',
   },
   field: {
     bluesky: { handle: 'Handle', appPassword: 'App password', server: 'Server address' },
+    telegram: { botToken: 'Bot token', chat: 'Channel', server: 'Address of the Bot API server' },
     demo: { name: 'Channel name' },
   },
   fieldHint: {
@@ -21,6 +26,11 @@ export const channels = {
       handle: 'For example bakery.bsky.social',
       appPassword: 'Looks like xxxx-xxxx-xxxx-xxxx',
       server: 'Empty when the account is on bsky.social. https only',
+    },
+    telegram: {
+      botToken: 'Looks like 1234567890:AAH…, @BotFather gives it',
+      chat: '@name, a t.me link, or a number like -100…',
+      server: 'Empty when the bot works through api.telegram.org. https only',
     },
     demo: { name: 'How the channel will be signed' },
   },

@@ -106,7 +106,9 @@ export const editor = {
     fine: 'Everything suits the chosen channels',
     kind: {
       textTooLong: 'The text is {{over}} over: {{used}} of {{limit}}',
+      textTooLong_caption: 'The caption of the pictures is {{over}} over: {{used}} of {{limit}}. Without pictures the text may be longer',
       tooManyPictures: '{{count}} pictures, the network takes {{limit}}',
+      pictureRefused: '“{{name}}”: moving pictures are not sent here',
       pictureTooBig: '"{{name}}" is over {{limitMb}} MB',
       altTooLong: 'A description is longer than {{limit}} characters',
       emptyPost: 'The post is empty: it needs a text or a picture',

@@ -28,8 +28,11 @@ export const problems = {
   noChannels: 'No channel is chosen. Tick at least one',
   emptyPost: 'The post is empty. Add text or a picture',
   textTooLong: 'The text is longer than {{network}} takes: {{used}} of {{limit}}. Shorten it by {{over}}',
+  textTooLong_caption:
+    'With a picture the text becomes a caption, and {{network}} takes shorter ones: {{used}} of {{limit}}. Shorten it by {{over}} or remove the pictures',
   textTooBig: 'The text is too big to be saved whole. Split it into several posts; the earlier text is kept',
   tooManyPictures: 'Too many pictures: {{count}} where {{limit}} are allowed. Remove the extra ones',
+  pictureRefused: '{{network}} does not take the moving picture “{{name}}”. Replace it with a JPEG or a PNG',
   pictureTooBig: 'The picture “{{name}}” is over {{limitMb}} MB. Make it smaller and add it again',
   altTooLong: 'The picture’s description is longer than {{network}} takes: {{used}} of {{limit}}. Shorten it',
   notWaiting: 'This publication no longer waits to be sent. The queue shows where it stands',
@@ -58,6 +61,21 @@ export const problems = {
   signInExpired: 'The sign-in to this channel has expired. Sign in again under channels: posts and schedule are kept',
   networkRefused: 'The network refused to answer. Try again later, the details are below',
   manualChannel: 'A person publishes to “{{channel}}”: the program neither asks it nor keeps a sign-in for it',
+  badBotToken: 'This does not look like a bot token. Copy it whole from @BotFather: digits, a colon and letters',
+  badChatName:
+    'The channel was not understood. Give its @name, a t.me link or a number like -100…: a private chat will not do, and a bot finds no channel by an invitation link',
+  chatNotFound: 'The bot found no such channel. Check the name; to a private channel the bot has to be added as an administrator first',
+  botMayNotPost:
+    '{{bot}} may not post in “{{channel}}”. Make it an administrator of the channel with the right “Post messages” and try again',
+  botNoRights:
+    'The bot was removed from the channel or lost its rights. Make it an administrator with the right “Post messages” and try again',
+  notOut: 'This post is not out in the network, there is nothing to change there. The queue shows where it stands',
+  placeUnknown: 'The program does not know where this post is in the network: it was confirmed by hand. Change it in the network itself',
+  notChangeable: '{{network}} does not let the program do this to a post that is out. Open it in the network itself',
+  postGone: 'The network no longer has this post: it was deleted there',
+  removeTooLate:
+    'More than 48 hours have passed, and without the right “Delete messages” the bot cannot remove the post. Give the bot that right or delete the post in the network itself',
+  changeRefused: 'The network did not take the change and still shows what it did. What you typed is kept, the details are below',
 
   // workspaces, backups
   secondInstance: 'Rubrika is open already. Switch to its window',

@@ -134,7 +134,9 @@ export const calendar = {
   },
   check: {
     textTooLong: 'Текст длиннее, чем берёт {{network}}: {{used}} из {{limit}}',
-    tooManyPictures: '{{network}} берёт не больше {{limit}} картинок, в посте {{used}}',
+    textTooLong_caption: 'С картинкой {{network}} берёт подпись короче: {{used}} из {{limit}}',
+    tooManyPictures: '{{network}} берёт не больше {{limit}} картинок, в посте {{count}}',
+    pictureRefused: '{{network}} не берёт движущуюся картинку «{{name}}»',
     pictureTooBig: 'Картинка «{{name}}» больше 50 МБ',
     altTooLong: 'Описание картинки длиннее, чем берёт {{network}}: {{used}} из {{limit}}',
     emptyPost: 'В посте нет ни текста, ни картинки',

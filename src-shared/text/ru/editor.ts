@@ -112,7 +112,9 @@ export const editor = {
     fine: 'Всё подходит выбранным площадкам',
     kind: {
       textTooLong: 'Текст длиннее на {{over}}: {{used}} из {{limit}}',
+      textTooLong_caption: 'Подпись под картинкой длиннее на {{over}}: {{used}} из {{limit}}. Без картинок текст может быть длиннее',
       tooManyPictures: 'Картинок {{count}}, сеть берёт {{limit}}',
+      pictureRefused: '«{{name}}»: движущиеся картинки сюда не отправляются',
       pictureTooBig: '«{{name}}» весит больше {{limitMb}} МБ',
       altTooLong: 'Описание картинки длиннее {{limit}} знаков',
       emptyPost: 'Пост пустой: нужен текст или картинка',

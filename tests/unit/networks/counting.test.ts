@@ -50,10 +50,32 @@ describe('the demo network', () => {
   })
 })
 
+describe('Telegram', () => {
+  const { countText } = networks.telegram
+  it('takes 4096 UTF-16 units, and 1024 under a picture', () => {
+    expect(countText('😀'.repeat(2048), 0)).toEqual({ used: 4096, limit: 4096, unit: 'characters', fits: true })
+    expect(countText('я'.repeat(4097), 0).fits).toBe(false)
+    expect(countText('я'.repeat(1024), 1)).toEqual({ used: 1024, limit: 1024, unit: 'characters', fits: true })
+    expect(countText('я'.repeat(1025), 10)).toEqual({ used: 1025, limit: 1024, unit: 'characters', fits: false })
+  })
+})
+
 describe.each(networkIds)('%s', (id) => {
   it('is over its limit exactly when the text does not fit', () => {
     const { countText, textLimit } = networks[id]
-    for (const text of ['', 'а'.repeat(300), 'а'.repeat(301), 'а'.repeat(1000), 'а'.repeat(1001), family.repeat(119), family.repeat(121)]) {
+    for (const text of [
+      '',
+      'а'.repeat(300),
+      'а'.repeat(301),
+      'а'.repeat(1000),
+      'а'.repeat(1001),
+      family.repeat(119),
+      family.repeat(121),
+      'а'.repeat(1024),
+      'а'.repeat(1025),
+      'а'.repeat(4096),
+      'а'.repeat(4097),
+    ]) {
       for (const pictures of [0, 1]) {
         const count = countText(text, pictures)
         expect(count.fits).toBe(count.used <= (textLimit(pictures) ?? Number.POSITIVE_INFINITY))

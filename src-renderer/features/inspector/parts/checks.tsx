@@ -14,6 +14,7 @@ import { usePostSteps } from '../use-post-steps.ts'
 const mends: Partial<Readonly<Record<Check['kind'], 'fix' | 'addAlt' | 'chooseChannels'>>> = {
   textTooLong: 'fix',
   tooManyPictures: 'fix',
+  pictureRefused: 'fix',
   pictureTooBig: 'fix',
   altTooLong: 'fix',
   emptyPost: 'fix',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readSignIn, serverOrigin } from '#main/networks/bluesky/sign-in.ts'
+import { readSignIn } from '#main/networks/bluesky/sign-in.ts'
 import { makeTid } from '#main/networks/bluesky/tid.ts'
+import { serverOrigin } from '#main/networks/server-origin.ts'
 
 describe('the address of a Bluesky server', () => {
   it.each([
