@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { RichTextField } from '#renderer/widgets/rich-text/rich-text-field.tsx'
-import { isOut } from '#shared/domain/posts/publication.ts'
+import { frozenBecause } from '#shared/domain/posts/publication.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
@@ -27,7 +27,7 @@ type WritingProps = {
 export function Writing({ detail, variant, text, wordsOf, onShow }: WritingProps) {
   const { t } = useTranslation('editor')
   const pictures = usePictures(detail)
-  const closed = detail.variants.some((one) => one.publication === 'sending') || (variant !== null && isOut(variant))
+  const closed = frozenBecause(variant ? [variant] : detail.variants) !== null
   return (
     <div className={classes.column}>
       <ChannelPicker detail={detail} />
