@@ -23,43 +23,49 @@ export type Token = {
   readonly gap: Gap
 }
 
-/** Characters that are not drawn: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/
-
 /** Addresses and mentions: links, mail, @names, bare domains under the endings one meets. No words of the text. */
 const address =
-  /(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}_])@\w[\w.]*|[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|su|by|kz|com|net|org|info|io|me|app|pro|online|shop|store|site|dev)(?![\p{L}\p{N}])(?:[/?#][^\s<>«»"]*)?/u
+  /(?:https?:\/\/|www\.)[^\s<>«»"]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}_])@\w[\w.]*|[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:ru|рф|su|by|kz|com|net|org|info|io|me|app|pro|online|shop|store|site|dev)(?![\p{L}\p{N}])(?:[/?#][^\s<>«»"]*)?/giu
 
 /**
  * Letters and digits with what may stand within a word: marks, unseen characters, an apostrophe between letters, a point or comma
  * between digits, the hyphen of a particle or adverb prefix (what they hang on is no word of its own then). `C++` and `C#` keep
- * their signs; a keycap emoji is no number.
+ * their signs; a keycap emoji is no number. Percent, №, & and currencies are words of their own.
  */
 const word =
-  /(?![0-9]\ufe0f?\u20e3)[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{N}\p{M}])|(?<=\p{L})['’ʼ](?=\p{L})|(?<=[0-9])[.,](?=[0-9])|[-‐‑](?=(?:то|либо|нибудь|таки|ка)(?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])(?:кое|кой|по|во|в))[-‐‑](?=\p{L}))*(?:(?<=[a-z])(?:\+\+|#(?![\p{L}\p{N}])))?/iu
-
-const sign = /[%‰№&\p{Sc}]/u
-
-const skipping = new RegExp(`(?<address>${address.source})|${word.source}|${sign.source}`, 'giu')
-const readingAll = new RegExp(`${word.source}|${sign.source}`, 'giu')
+  /(?![0-9]\ufe0f?\u20e3)[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]+|[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{L}\p{N}\p{M}])|(?<=\p{L})['’ʼ](?=\p{L})|(?<=[0-9])[.,](?=[0-9])|[-‐‑](?=(?:[тТ][оО]|[лЛ][иИ][бБ][оО]|[нН][иИ][бБ][уУ][дД][ьЬ]|[тТ][аА][кК][иИ]|[кК][аА])(?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])(?:[кК][оО][еЕйЙ]|[пП][оО]|[вВ][оО]?))[-‐‑](?=\p{L}))*(?:(?<=[A-Za-z])(?:\+\+|#(?![\p{L}\p{N}])))?|[%‰№&\p{Sc}]/gu
 
 /** Splits a text in NFC; `addresses`: whether links, mentions and domains are passed over or read as words too. */
 export function tokenise(plain: string, addresses: 'skipped' | 'read' = 'skipped'): readonly Token[] {
+  const skipped = addresses === 'skipped' ? addressesOf(plain) : []
   const tokens: Token[] = []
+  const keys = new Map<string, string>()
   let end = 0
-  for (const match of plain.matchAll(addresses === 'skipped' ? skipping : readingAll)) {
-    if (match.groups?.address !== undefined) continue
-    const [found] = match
-    const gap = tokens.length === 0 ? textStart : gapOf(plain.slice(end, match.index))
-    end = match.index + found.length
-    tokens.push({ key: keyOf(found), word: found, from: match.index, to: end, gap })
+  let next = 0
+  for (const { 0: found, index } of plain.matchAll(word)) {
+    while ((skipped[next]?.to ?? Number.POSITIVE_INFINITY) <= index) next += 1
+    if ((skipped[next]?.from ?? Number.POSITIVE_INFINITY) <= index) continue
+    const key = keys.get(found) ?? keyOf(found)
+    keys.set(found, key)
+    const gap = tokens.length === 0 ? textStart : gapOf(plain.slice(end, index))
+    end = index + found.length
+    tokens.push({ key, word: found, from: index, to: end, gap })
   }
   return tokens
 }
 
+/** Only runs that could hold an address are looked at closely: this is the slowest of the patterns. */
+function addressesOf(plain: string): readonly { readonly from: number; readonly to: number }[] {
+  return [...plain.matchAll(/\S+/g)]
+    .filter(({ 0: run }) => /@|:\/\/|\.[a-z\u0440]/i.test(run))
+    .flatMap(({ 0: run, index }) =>
+      [...run.matchAll(address)].map((found) => ({ from: index + found.index, to: index + found.index + found[0].length })),
+    )
+}
+
 /** Whether a text names an address, so that it must be looked for among addresses too. */
 export function hasAddress(plain: string): boolean {
-  return address.test(plain)
+  return addressesOf(plain).length > 0
 }
 
 const textStart: Gap = { kind: 'hard', signs: '', spaced: false }
@@ -67,7 +73,7 @@ const oneSpace: Gap = { kind: 'space', signs: '', spaced: true }
 
 function gapOf(between: string): Gap {
   if (between === ' ') return oneSpace
-  const signs = between.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[‐‑]/g, '-')
+  const signs = between.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '').replace(/[‐‑]/g, '-')
   const spaced = /\s/.test(between)
   return { kind: gapKind(signs, { spaced, brokenLine: between.includes('\n') }), signs, spaced }
 }
@@ -81,7 +87,7 @@ function gapKind(signs: string, { spaced, brokenLine }: { readonly spaced: boole
 
 function keyOf(found: string): string {
   const lower = found.toLowerCase().replaceAll('\u0451', '\u0435')
-  if (!unseen.test(lower) && !/\p{M}|[’ʼ‐‑]/u.test(lower)) return lower
+  if (/^[a-z0-9\u0430-\u044f]*$/.test(lower)) return lower
   return lower
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\u0300|\u0301|\ufe0f/g, '')
