@@ -7,7 +7,8 @@ import { noTextRequirements, type TextRequirements } from '#shared/domain/briefs
 import type { Place } from '#shared/domain/texts/placed-text.ts'
 import { plainText, textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import { wordsWorker } from '#tests/support/running-program.ts'
-import { type PhraseCase, phraseCases } from './phrase-cases.ts'
+import type { PhraseCase } from './phrase-case.ts'
+import { phraseCases } from './phrase-cases.ts'
 
 const log = { debug() {}, info() {}, warn() {}, error() {} }
 let words: WordForms
