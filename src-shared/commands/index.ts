@@ -7,8 +7,12 @@ import { channelAdd } from './channel-add.ts'
 import { channelRemove } from './channel-remove.ts'
 import { channelUpdate } from './channel-update.ts'
 import { countsRecord } from './counts-record.ts'
+import { goalSet } from './goal-set.ts'
 import { historyImport } from './history-import.ts'
 import { mediaAdd } from './media-add.ts'
+import { metricsImport } from './metrics-import.ts'
+import { metricsTypeChannelDay } from './metrics-type-channel-day.ts'
+import { metricsTypePost } from './metrics-type-post.ts'
 import { personSetMe } from './person-set-me.ts'
 import { postCreate } from './post-create.ts'
 import { postDelete } from './post-delete.ts'
@@ -89,6 +93,10 @@ export const commands = {
   'settings.setPaused': settingsSetPaused,
   'settings.setLateMinutes': settingsSetLateMinutes,
   'report.save': reportSave,
+  'goal.set': goalSet,
+  'metrics.typeChannelDay': metricsTypeChannelDay,
+  'metrics.typePost': metricsTypePost,
+  'metrics.import': metricsImport,
   'publication.retry': publicationRetry,
   'publication.skip': publicationSkip,
   'publication.sendLate': publicationSendLate,

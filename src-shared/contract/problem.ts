@@ -91,6 +91,14 @@ export const problemKinds = [
   'demoOnly',
   // briefs
   'dictionaryBroken',
+  // metrics
+  'badFigure',
+  'dayAhead',
+  'noSuchDay',
+  'dayBeforePost',
+  'notPublished',
+  'badGoal',
+  'tooManyGoals',
   // reports
   'nothingToReport',
   'pdfFailed',

@@ -11,6 +11,8 @@ import { jobsInFlight } from './jobs-in-flight.ts'
 import { jobsNextAt } from './jobs-next-at.ts'
 import { me } from './me.ts'
 import { mediaInUse } from './media-in-use.ts'
+import { metricsOverview } from './metrics-overview.ts'
+import { metricsPosts } from './metrics-posts.ts'
 import { postDetail } from './post-detail.ts'
 import { postFigures } from './post-figures.ts'
 import { postsSearch } from './posts-search.ts'
@@ -27,6 +29,8 @@ export type { CalendarCard, PostCard, WarningKind } from './calendar-card.ts'
 export type { PublishedVariant } from './channels-published.ts'
 export type { JobOutgoing } from './job-outgoing.ts'
 export type { JobsNextAt } from './jobs-next-at.ts'
+export type { DailySeries, FigurePair, Gap, MetricsChannel, MetricsOverview } from './metrics-overview.ts'
+export type { CountedVariant, PostColumn, PostRow, PostRows } from './metrics-posts.ts'
 export type { PostDetail } from './post-detail.ts'
 export type { FoundPost } from './posts-search.ts'
 export type { QueueRow, QueueWhy } from './queue-list.ts'
@@ -54,6 +58,8 @@ export const queries = {
   'channels.published': channelsPublished,
   'report.data': reportData,
   'media.inUse': mediaInUse,
+  'metrics.overview': metricsOverview,
+  'metrics.posts': metricsPosts,
 } as const
 
 export type QueryName = keyof typeof queries

@@ -93,6 +93,14 @@ export const problems = {
   // briefs
   dictionaryBroken: 'The dictionary of word forms did not open. Install Rubrika again or look for the exact phrase; details are below',
 
+  // metrics
+  badFigure: 'The number {{value}} cannot be used. Give a whole one, not below zero; leave empty what you do not know',
+  dayAhead: 'The day {{day}} has not come yet. Choose today or an earlier one',
+  noSuchDay: 'There is no day {{day}} in the calendar. Correct the date',
+  dayBeforePost: 'The post came out on {{day}} and has no figures before that. Choose a later day',
+  notPublished: 'The post is not out yet, so it has no figures. Type them after it was published',
+  badGoal: 'A goal must be above zero. Leave the field empty to take the goal away',
+  tooManyGoals: 'There are {{limit}} goals already. Take one away to set another',
   // reports
   nothingToReport: 'Nothing was published in this month. Choose another month',
   pdfFailed: 'The report was not printed. Try again: the conclusion you typed is kept, the details are below',

@@ -39,6 +39,8 @@ export const undo = {
     setPaused: 'Pause switched',
     setLateMinutes: 'Late rule changed',
   },
+  goal: { set: 'Goal changed' },
+  metrics: { type: 'Figures written down', import: 'Figures loaded from a file' },
   report: { save: 'Report changed' },
   publication: {
     retry: 'Being sent again',

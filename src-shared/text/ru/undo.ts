@@ -39,6 +39,8 @@ export const undo = {
     setPaused: 'Пауза переключена',
     setLateMinutes: 'Правило опоздания изменено',
   },
+  goal: { set: 'Цель изменена' },
+  metrics: { type: 'Цифры записаны', import: 'Цифры из файла загружены' },
   report: { save: 'Отчёт изменён' },
   publication: {
     retry: 'Отправляется снова',

@@ -1,0 +1,119 @@
+import type { ChannelId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { type DayAxis, placeOf } from './day-axis.ts'
+import { type ChannelDay, type ChannelMeasure, channelMeasures } from './metrics.ts'
+import { type OriginBits, trustRank } from './origins.ts'
+
+/** A stretch of an axis: places from `start` up to, not including, `end`. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+/** What is known of one channel on each day of an axis; NaN where no origin tells, so that a year is one block of memory. */
+export type ChannelHistory = {
+  readonly channelId: ChannelId
+  readonly values: ReadonlyMap<ChannelMeasure, Float64Array>
+  /** Trust rank of the origin each value came from. */
+  readonly ranks: ReadonlyMap<ChannelMeasure, Uint8Array>
+  /** When the newest row of the day was taken, 0: never. */
+  readonly takenAt: Float64Array
+}
+
+const unranked = 255
+
+/** Merges the rows of the days, origin by origin and field by field (`originsByTrust`). Rows outside the axis are left out. */
+export function channelHistories(rows: readonly ChannelDay[], axis: DayAxis): ReadonlyMap<ChannelId, ChannelHistory> {
+  const histories = new Map<ChannelId, ChannelHistory>()
+  for (const row of rows) {
+    const place = placeOf(axis, row.day)
+    if (row.deletedAt !== null || place < 0 || place >= axis.length) continue
+    const history = histories.get(row.channelId) ?? emptyHistory(row.channelId, axis.length)
+    histories.set(row.channelId, history)
+    addRow(history, row, place)
+  }
+  return histories
+}
+
+/** A channel of which nothing is known. */
+export function emptyHistory(channelId: ChannelId, length: number): ChannelHistory {
+  return {
+    channelId,
+    values: new Map(channelMeasures.map((measure) => [measure, new Float64Array(length).fill(Number.NaN)])),
+    ranks: new Map(channelMeasures.map((measure) => [measure, new Uint8Array(length).fill(unranked)])),
+    takenAt: new Float64Array(length),
+  }
+}
+
+function addRow(history: ChannelHistory, row: ChannelDay, place: number): void {
+  const rank = trustRank(row.origin)
+  for (const measure of channelMeasures) {
+    const told = row[measure]
+    const values = history.values.get(measure)
+    const ranks = history.ranks.get(measure)
+    if (told === null || !values || !ranks || rank >= (ranks[place] ?? unranked)) continue
+    values[place] = told
+    ranks[place] = rank
+  }
+  history.takenAt[place] = Math.max(history.takenAt[place] ?? 0, row.takenAt)
+}
+
+/** What some days came to: null when none of them is known. */
+export type DaysSum = {
+  readonly sum: number | null
+  readonly knownDays: number
+  readonly origins: OriginBits
+  readonly takenAt: EpochMs | null
+}
+
+/**
+ * Adds measures up over the days of a stretch; a day counts as known when one of the measures is.
+ *
+ * @param alsoKnown only days on which this measure is known too: a rate needs both of its sides from the same days
+ */
+export function sumDays(
+  history: ChannelHistory,
+  measures: readonly ChannelMeasure[],
+  { start, end }: Stretch,
+  alsoKnown: readonly ChannelMeasure[] = [],
+): DaysSum {
+  let [sum, knownDays, origins, takenAt] = [0, 0, 0, 0]
+  for (let place = start; place < end; place += 1) {
+    if (alsoKnown.length > 0 && !alsoKnown.some((measure) => isKnown(history, measure, place))) continue
+    const known = measures.filter((measure) => isKnown(history, measure, place))
+    if (known.length === 0) continue
+    for (const measure of known) {
+      sum += history.values.get(measure)?.[place] ?? 0
+      origins |= 1 << (history.ranks.get(measure)?.[place] ?? 0)
+    }
+    knownDays += 1
+    takenAt = Math.max(takenAt, history.takenAt[place] ?? 0)
+  }
+  return { sum: knownDays === 0 ? null : sum, knownDays, origins, takenAt: takenAt === 0 ? null : (takenAt as EpochMs) }
+}
+
+/** A value that stands (followers): the last known one at or before a place, or the first known one from `start` on. */
+export type Standing = { readonly value: number; readonly place: number; readonly origins: OriginBits; readonly takenAt: EpochMs }
+
+/** The last known value of a measure in a stretch; null when there is none. */
+export function lastKnown(history: ChannelHistory, measure: ChannelMeasure, { start, end }: Stretch): Standing | null {
+  for (let place = end - 1; place >= start; place -= 1) if (isKnown(history, measure, place)) return standing(history, measure, place)
+  return null
+}
+
+/** The first known value of a measure in a stretch; null when there is none. */
+export function firstKnown(history: ChannelHistory, measure: ChannelMeasure, { start, end }: Stretch): Standing | null {
+  for (let place = start; place < end; place += 1) if (isKnown(history, measure, place)) return standing(history, measure, place)
+  return null
+}
+
+function standing(history: ChannelHistory, measure: ChannelMeasure, place: number): Standing {
+  return {
+    value: history.values.get(measure)?.[place] ?? 0,
+    place,
+    origins: 1 << (history.ranks.get(measure)?.[place] ?? 0),
+    takenAt: (history.takenAt[place] ?? 0) as EpochMs,
+  }
+}
+
+/** Whether some origin tells a measure of a day. */
+export function isKnown(history: ChannelHistory, measure: ChannelMeasure, place: number): boolean {
+  return !Number.isNaN(history.values.get(measure)?.[place] ?? Number.NaN)
+}

@@ -1,0 +1,35 @@
+import type { DayKey } from '#shared/kernel/time.ts'
+
+const dayMs = 86_400_000
+
+/** Consecutive calendar days, counted from the first: place 0 is `first`. */
+export type DayAxis = { readonly first: DayKey; readonly length: number }
+
+/** The axis from the first to the last day, both included; empty when the last lies before the first. */
+export function dayAxis(first: DayKey, last: DayKey): DayAxis {
+  return { first, length: Math.max(0, dayNumber(last) - dayNumber(first) + 1) }
+}
+
+/** Where a day stands on the axis; below 0 or from `length` on it lies outside. */
+export function placeOf(axis: DayAxis, day: DayKey): number {
+  return dayNumber(day) - dayNumber(axis.first)
+}
+
+/** The day that stands at a place. */
+export function dayAt(axis: DayAxis, place: number): DayKey {
+  return dayOfNumber(dayNumber(axis.first) + place)
+}
+
+/** How many days a period has, its first and last included. */
+export function dayCount(first: DayKey, last: DayKey): number {
+  return dayNumber(last) - dayNumber(first) + 1
+}
+
+// Days are plain calendar days without a zone, so UTC arithmetic on them is exact; a year of twelve channels asks often.
+function dayNumber(day: DayKey): number {
+  return Date.parse(`${day}T00:00Z`) / dayMs
+}
+
+function dayOfNumber(number: number): DayKey {
+  return new Date(number * dayMs).toISOString().slice(0, 10) as DayKey
+}
