@@ -25,6 +25,11 @@ export function dayCount(first: DayKey, last: DayKey): number {
   return dayNumber(last) - dayNumber(first) + 1
 }
 
+/** The earlier of two days: written out as they are, days sort as words. */
+export function earlierDay(one: DayKey, other: DayKey): DayKey {
+  return one.localeCompare(other) < 0 ? one : other
+}
+
 // Days are plain calendar days without a zone, so UTC arithmetic on them is exact; a year of twelve channels asks often.
 function dayNumber(day: DayKey): number {
   return Date.parse(`${day}T00:00Z`) / dayMs

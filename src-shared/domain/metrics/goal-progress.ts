@@ -1,5 +1,5 @@
 import type { DayKey } from '#shared/kernel/time.ts'
-import { dayCount } from './day-axis.ts'
+import { dayCount, earlierDay } from './day-axis.ts'
 import { type FigureId, figureKinds } from './figures.ts'
 
 /**
@@ -12,7 +12,7 @@ export function goalOver(figure: FigureId, monthly: number, [first, last]: reado
   let wanted = 0
   for (let from = first; from <= last; ) {
     const end = lastOfMonth(from)
-    const to = end < last ? end : last
+    const to = earlierDay(end, last)
     wanted += (monthly * dayCount(from, to)) / Number(end.slice(8))
     from = firstOfNextMonth(from)
   }

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, MonthKey } from '#shared/kernel/time.ts'
-import { dayCount } from './day-axis.ts'
+import { dayCount, earlierDay } from './day-axis.ts'
 
 /** What a person looks at: a calendar month, quarter or year by any of its days, or days of their own. */
 export type PeriodChoice =
@@ -33,7 +33,7 @@ export function metricsPeriod(choice: PeriodChoice, today: DayKey): MetricsPerio
   if (today < whole.from || today >= whole.to) return periodOf(whole, whole.to, { from: previous.from, to: previous.to })
   const passed = dayCount(whole.from, today) - 1
   const sameDay = addDays(previous.from, passed)
-  return periodOf(whole, today, { from: previous.from, to: sameDay < previous.to ? sameDay : previous.to })
+  return periodOf(whole, today, { from: previous.from, to: earlierDay(sameDay, previous.to) })
 }
 
 /** The choice one step earlier (-1) or later (1). */

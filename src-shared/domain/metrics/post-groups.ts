@@ -47,17 +47,24 @@ export type HourCell = PostGroup & {
   readonly weekday: number
   /** The first of its two hours, 0 to 22. */
   readonly hour: number
+  /** Whether there are posts enough to say something: such a cell is filled, another only outlined. */
+  readonly enough: boolean
 }
 
-/** Fewer publications than this say nothing about an hour: such a cell shows its number without a fill. */
-export const fewestPostsOfCell = 4
+/** Fewer publications than this say nothing about an hour. */
+const fewestPostsOfCell = 4
 
 /** Publications by weekday and pair of hours in a zone; cells without any are left out. */
 export function hourCells(posts: readonly CountedPost[], followers: Followers, zone: ZoneId): readonly HourCell[] {
   const cells = Map.groupBy(posts, (post) => cellOf(post, zone))
   return [...cells]
     .toSorted(([one], [other]) => one - other)
-    .map(([cell, own]) => ({ weekday: Math.floor(cell / 12), hour: (cell % 12) * 2, ...groupOf(own, followers) }))
+    .map(([cell, own]) => ({
+      weekday: Math.floor(cell / 12),
+      hour: (cell % 12) * 2,
+      enough: own.length >= fewestPostsOfCell,
+      ...groupOf(own, followers),
+    }))
 }
 
 function cellOf({ publishedAt }: CountedPost, zone: ZoneId): number {
