@@ -15,11 +15,14 @@ const internalCommands: ReadonlySet<string> = new Set([
   'history.import',
   'counts.record',
   'media.add',
-  'channel.add',
   'channel.update',
 ])
 
-/** Whether a person, through a page, may run this command. Unknown names are the executor's to refuse. */
-export function mayPageRun(command: string): boolean {
+/**
+ * Whether a person, through a page, may run this command. Unknown names are the executor's to refuse. A channel that a person
+ * publishes to needs no sign-in, so a page may add it; every other one is added once its sign-in was tested.
+ */
+export function mayPageRun(command: string, args: unknown): boolean {
+  if (command === 'channel.add') return (args as { readonly manual?: unknown } | null)?.manual === true
   return !internalCommands.has(command)
 }

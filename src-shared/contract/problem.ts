@@ -41,6 +41,7 @@ export const problemKinds = [
   'textTooBig',
   'tooManyPictures',
   'pictureRefused',
+  'picturesMissing',
   'pictureTooBig',
   'altTooLong',
   'notWaiting',

@@ -3,18 +3,38 @@ export const apiNetworkIds = ['bluesky', 'demo', 'telegram'] as const
 export type ApiNetworkId = (typeof apiNetworkIds)[number]
 
 /** Networks a person publishes to, with everything made ready; facts only. */
-export const manualNetworkIds = [] as const
+export const manualNetworkIds = [
+  'vk',
+  'ok',
+  'max',
+  'dzen',
+  'rutube',
+  'youtube',
+  'instagram',
+  'facebook',
+  'threads',
+  'x',
+  'tiktok',
+  'linkedin',
+  'pinterest',
+  'mastodon',
+] as const
 
 /** Every network Rubrika knows. */
 export const networkIds = [...apiNetworkIds, ...manualNetworkIds] as const
 export type NetworkId = (typeof networkIds)[number]
+
+/** Whether Rubrika can publish there by itself, given a sign-in. */
+export function hasApi(network: NetworkId): network is ApiNetworkId {
+  return apiNetworkIds.some((id) => id === network)
+}
 
 /** How long a text is for a network, and whether it fits. */
 export type TextCount = {
   readonly used: number
   /** Null: the network tells no limit, so everything fits. */
   readonly limit: number | null
-  /** What was counted: letters as people see them, UTF-16 units, or bytes of UTF-8 where those run out first. */
+  /** What was counted: letters as people see them, UTF-16 units, bytes of UTF-8 (where those run out first), or units of the network's own weights. */
   readonly unit: 'graphemes' | 'characters' | 'bytes' | 'weighted'
   readonly fits: boolean
 }
@@ -41,10 +61,14 @@ export type NetworkFacts = {
   /** Proper name as the network writes it; for the demo network the interface shows its own word. */
   readonly name: string
   readonly images: ImageRules
+  /** More hashtags than this harm a post, the network says; left out: it says nothing. Advice only. */
+  readonly hashtagsAdvised?: number
   /** The limit a text meets first, as `countText` shows it, beside so many pictures (a caption may be shorter); null: none known. */
   textLimit(pictures: number): number | null
   /** Counts as the network counts, beside so many pictures; `used` is the same whatever they are. */
   countText(plain: string, pictures: number): TextCount
+  /** Whose it is, where Russian law wants that said beside its name; left out: nobody's whose name needs a remark. */
+  readonly owner?: 'meta'
   /** What can be done with a post that is out. */
   readonly afterwards: { readonly edit: boolean; readonly remove: boolean }
   /** Whether the network tells what was published before and how posts fare. */

@@ -12,7 +12,7 @@ import type { ReadTx } from './read-tx.ts'
 import { isLiving, livingById } from './rows-of.ts'
 
 /** What would fail on a planned post, as far as its row tells. */
-export type WarningKind = 'textTooLong' | 'tooManyPictures' | 'emptyPost' | 'channelTrouble'
+export type WarningKind = 'textTooLong' | 'tooManyPictures' | 'picturesMissing' | 'emptyPost' | 'channelTrouble'
 
 /** A post as calendars, drawers and the report's plan show it. Without a time, `at` and `wallTime` are null. */
 export type PostCard = {
@@ -84,6 +84,7 @@ function warningsOf(post: Post, variants: readonly Variant[], channels: Readonly
   const warnings: WarningKind[] = []
   if (open.some((one) => isTextTooLong(post, one, channels))) warnings.push('textTooLong')
   if (used.some(({ network }) => post.pictures > (networks[network].images.maxItems ?? post.pictures))) warnings.push('tooManyPictures')
+  if (used.some(({ network }) => post.pictures < networks[network].images.minItems)) warnings.push('picturesMissing')
   if (open.some((one) => one.publication === 'waiting') && post.firstLine === '' && post.pictures === 0) warnings.push('emptyPost')
   if (used.some((one) => one.trouble !== null)) warnings.push('channelTrouble')
   return warnings

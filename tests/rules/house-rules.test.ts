@@ -42,7 +42,21 @@ describe('folders of the second level', () => {
 })
 
 describe('networks', () => {
-  const ids = ['bluesky', 'telegram', 'vk', 'mastodon', 'instagram', 'facebook', 'linkedin', 'pinterest', 'tiktok', 'youtube']
+  const ids = [
+    'bluesky',
+    'telegram',
+    'vk',
+    'mastodon',
+    'instagram',
+    'facebook',
+    'linkedin',
+    'pinterest',
+    'tiktok',
+    'youtube',
+    'threads',
+    'dzen',
+    'rutube',
+  ]
 
   it('are named by id only in folders of their own, in texts and in the demo workspace', () => {
     const own = /(^src-main\/demo-workspace\/|\/networks?\/|^src-shared\/text\/)/

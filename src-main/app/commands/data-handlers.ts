@@ -11,7 +11,7 @@ export function dataHandlers(
   return {
     'command.run': ({ requestId, name, args }) =>
       onOpen(deps, async ({ storage, actor }) => {
-        if (mayPageRun(name)) return storage.executeNamed(name, args, { requestId, actor: await actor() })
+        if (mayPageRun(name, args)) return storage.executeNamed(name, args, { requestId, actor: await actor() })
         deps.log.warn('refused a call', { name, why: 'a command only main runs' })
         return failed(problem('notAllowed', { values: { name } }))
       }),

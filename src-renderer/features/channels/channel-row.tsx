@@ -4,8 +4,10 @@ import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import styles from './channels.module.css'
@@ -20,6 +22,8 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
   const networkName = useNetworkName()
   const [leaving, leave] = useDisclosure()
   const test = useTest(channel)
+  const open = useOpenLink()
+  const { address } = channel
   return (
     <li className={styles.row}>
       <NetworkGlyph network={channel.network} size={15} coloured decorative />
@@ -33,6 +37,11 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
           <>
             <WarningGlyph />
             {t(`trouble.${channel.trouble}`)}
+          </>
+        ) : channel.manual ? (
+          <>
+            <StatusGlyph status="manual" size={14} decorative />
+            {t('list.manual')}
           </>
         ) : (
           test.words
@@ -50,8 +59,9 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={test.run}>{t('list.test')}</Menu.Item>
-          <Menu.Item onClick={onSignIn}>{t('list.signIn')}</Menu.Item>
+          {channel.manual ? null : <Menu.Item onClick={test.run}>{t('list.test')}</Menu.Item>}
+          {channel.manual ? null : <Menu.Item onClick={onSignIn}>{t('list.signIn')}</Menu.Item>}
+          {address ? <Menu.Item onClick={() => open(address)}>{t('list.openPage')}</Menu.Item> : null}
           <Menu.Item data-danger onClick={leave.open}>
             {t('list.disconnect')}
           </Menu.Item>

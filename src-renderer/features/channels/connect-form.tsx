@@ -7,12 +7,14 @@ import { useProblemText } from '#renderer/ui/problem-text.ts'
 import { useVaultDoor } from '#renderer/ui/vault-door.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { networks } from '#shared/networks/index.ts'
-import { type NetworkId, networkIds } from '#shared/networks/network.ts'
+import { hasApi, type NetworkId, networkIds } from '#shared/networks/network.ts'
+import { ByHandForm } from './by-hand-form.tsx'
 import styles from './channels.module.css'
 import { NetworkPicker } from './network-picker.tsx'
 import { type FieldValues, isFilledIn, SignInFields } from './sign-in-fields.tsx'
 import { type Connected, type ConnectTarget, useConnect } from './use-connect.ts'
 import { isWhole, noVaultWish, VaultChoice } from './vault-choice.tsx'
+import { type Way, WayPicker } from './way-picker.tsx'
 
 type ConnectFormProps = {
   readonly target: ConnectTarget
@@ -21,32 +23,49 @@ type ConnectFormProps = {
   readonly others?: ReactNode
 }
 
-/** Signs in to a network: its fields, the vault's choice when it is still open, and what went wrong in words. */
+/** Connects a channel: the network, then either a sign-in, or a name for one that a person publishes to. */
 export function ConnectForm({ target, onConnected, others }: ConnectFormProps) {
-  const { t } = useTranslation('channels')
   const [network, setNetwork] = useState<NetworkId>(target.kind === 'again' ? target.network : networkIds[0])
+  const [wanted, setWanted] = useState<Way>('api')
+  if (target.kind === 'again')
+    return <SignInForm key={network} target={target} network={network} onConnected={onConnected} others={others} />
+  const way = hasApi(network) && (wanted === 'api' || !worksByHand(network)) ? 'api' : 'hand'
+  return (
+    <div className={styles.form}>
+      <NetworkPicker value={network} onChange={setNetwork} />
+      {hasApi(network) && worksByHand(network) ? <WayPicker value={way} onChange={setWanted} /> : null}
+      {way === 'api' ? (
+        <SignInForm key={network} target={target} network={network} onConnected={onConnected} others={others} />
+      ) : (
+        <ByHandForm key={network} brandId={target.brandId} network={network} onConnected={onConnected} others={others} />
+      )}
+    </div>
+  )
+}
+
+/** The pretend network has no page a person could write on. */
+function worksByHand(network: NetworkId): boolean {
+  return networks[network].composer !== null || !hasApi(network)
+}
+
+/** Signs in to a network: its fields, the vault's choice when it is still open, and what went wrong in words. */
+function SignInForm({ target, network, onConnected, others }: ConnectFormProps & { readonly network: NetworkId }) {
+  const { t } = useTranslation('channels')
   const [values, setValues] = useState<FieldValues>({})
   const [wish, setWish] = useState(noVaultWish)
-  const connecting = useConnect(target, network)
-  const { problem, vaultWanted, busy } = connecting
+  const { problem, vaultWanted, busy, connect } = useConnect(target, network)
   const problemText = useProblemText()
   const inVault = problem?.kind === 'weakPassphrase'
   const fault = problem?.field && !inVault ? { field: problem.field, words: problemText(problem) } : null
   const ready = isFilledIn(network, values) && (!vaultWanted || isWhole(wish))
-  const pick = (next: NetworkId) => {
-    setNetwork(next)
-    setValues({})
-    connecting.forget()
-  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!ready || busy) return
-    const connected = await connecting.connect(values, wish)
+    const connected = await connect(values, wish)
     if (connected) onConnected(connected)
   }
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      {target.kind === 'new' ? <NetworkPicker value={network} onChange={pick} /> : null}
       <p className={styles.line}>{t(`connect.about.${network}`)}</p>
       <SignInFields network={network} values={values} onChange={setValues} fault={fault} />
       {vaultWanted ? <VaultChoice wish={wish} onChange={setWish} error={inVault ? problemText(problem) : null} /> : null}

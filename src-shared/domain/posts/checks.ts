@@ -12,6 +12,7 @@ export const checkKinds = [
   'textTooLong',
   'tooManyPictures',
   'pictureRefused',
+  'picturesMissing',
   'pictureTooBig',
   'altTooLong',
   'emptyPost',
@@ -23,6 +24,7 @@ export const checkKinds = [
   'loneSurrogate',
   'timeSkipped',
   'timeTwice',
+  'tooManyHashtags',
   'channelTrouble',
 ] as const
 export type CheckKind = (typeof checkKinds)[number]
@@ -103,7 +105,9 @@ function channelChecks({ plain, media }: Checked, variant: CheckedVariant): Chec
   const facts = networks[channel.network]
   const said = variant.own ?? plain
   const count = facts.countText(said, media.length)
-  const { maxItems, altMax } = facts.images
+  const { maxItems, minItems, altMax } = facts.images
+  const hashtags = facts.hashtagsAdvised === undefined ? 0 : countHashtags(said)
+  const advised = facts.hashtagsAdvised ?? 0
   const about = { network: channel.network, channel: channel.title }
   const longAlt = altMax === null ? [] : media.filter((one) => one.alt.length > altMax)
   // The same text would fit without pictures: the words say so.
@@ -119,7 +123,9 @@ function channelChecks({ plain, media }: Checked, variant: CheckedVariant): Chec
       blocks('tooManyPictures', { ...about, count: media.length, limit: maxItems ?? 0 }),
     ),
     ...refused.slice(0, 1).map((one) => blocks('pictureRefused', { ...about, name: one.file.name })),
+    ...when(media.length < minItems, blocks('picturesMissing', { ...about, count: minItems })),
     ...longAlt.slice(0, 1).map((one) => blocks('altTooLong', { ...about, used: one.alt.length, limit: altMax ?? 0 })),
+    ...when(hashtags > advised, advice('tooManyHashtags', { ...about, count: hashtags, limit: advised })),
     ...when(channel.trouble !== null, advice('channelTrouble', { ...about, trouble: channel.trouble ?? '' })),
   ]
   return checks.map((check) => ({ ...check, channelId: channel.id }))
@@ -134,6 +140,11 @@ function textChecks({ plain, raw, media }: Checked): Check[] {
     ...when(zeroWidth > 0, advice('zeroWidth', { count: zeroWidth })),
     ...when(lone > 0, advice('loneSurrogate', { count: lone })),
   ]
+}
+
+/** Hashtags as people write them: letters, figures and low lines of any script after the sign. */
+export function countHashtags(text: string): number {
+  return text.match(/(?<![\p{L}\p{N}_&/])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+/gu)?.length ?? 0
 }
 
 /** Zero-width characters that never do any work; joiners (U+200C, U+200D) do, in emoji and in some scripts. */

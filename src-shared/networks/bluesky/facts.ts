@@ -1,24 +1,8 @@
+import { measureOf } from '../measure.ts'
 import type { NetworkFacts, TextCount } from '../network.ts'
 
 const textLimit = 300
 const maxTextBytes = 3000
-
-/** Graphemes as people see them, the unit of Bluesky's text limit. */
-export function countGraphemes(text: string): number {
-  let count = 0
-  for (const _ of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) count += 1
-  return count
-}
-
-/** Bytes of the text in UTF-8; an unpaired surrogate counts as the three bytes of U+FFFD that replace it. */
-export function countUtf8Bytes(text: string): number {
-  let bytes = 0
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
 
 /**
  * Bluesky, from its lexicons (app.bsky.feed.post: 300 graphemes *and* 3,000 bytes of UTF-8; app.bsky.embed.images: 4
@@ -38,8 +22,8 @@ export const bluesky = {
   },
   textLimit: () => textLimit,
   countText(plain: string): TextCount {
-    const used = countGraphemes(plain)
-    const bytes = countUtf8Bytes(plain)
+    const used = measureOf(plain).graphemes()
+    const bytes = measureOf(plain).bytes()
     // Families and flags take up to 28 bytes a grapheme, so bytes can run out first; then they are what is shown.
     if (used <= textLimit && bytes > maxTextBytes) return { used: bytes, limit: maxTextBytes, unit: 'bytes', fits: false }
     return { used, limit: textLimit, unit: 'graphemes', fits: used <= textLimit }

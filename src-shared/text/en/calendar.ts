@@ -24,6 +24,7 @@ export const calendar = {
   warning: {
     textTooLong: 'The text is longer than the channel allows',
     tooManyPictures: 'More pictures than the channel takes',
+    picturesMissing: 'The channel takes no post without a picture',
     emptyPost: 'The post has neither text nor picture',
     channelTrouble: 'The channel asks to sign in again',
   },
@@ -129,6 +130,8 @@ export const calendar = {
     textTooLong_caption: 'With a picture {{network}} takes shorter captions: {{used}} of {{limit}}',
     tooManyPictures: '{{network}} takes at most {{limit}} pictures, the post has {{count}}',
     pictureRefused: '{{network}} does not take the moving picture “{{name}}”',
+    picturesMissing: '{{network}} takes no post without a picture',
+    tooManyHashtags: '{{count}} hashtags, {{network}} advises no more than {{limit}}',
     pictureTooBig: 'Picture “{{name}}” is over 50 MB',
     altTooLong: 'A picture’s description is longer than {{network}} takes: {{used}} of {{limit}}',
     emptyPost: 'The post has neither text nor picture',

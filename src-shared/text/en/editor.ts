@@ -109,6 +109,8 @@ export const editor = {
       textTooLong_caption: 'The caption of the pictures is {{over}} over: {{used}} of {{limit}}. Without pictures the text may be longer',
       tooManyPictures: '{{count}} pictures, the network takes {{limit}}',
       pictureRefused: '“{{name}}”: moving pictures are not sent here',
+      picturesMissing: '{{network}} takes no post without a picture',
+      tooManyHashtags: '{{count}} hashtags, {{network}} advises no more than {{limit}}',
       pictureTooBig: '"{{name}}" is over {{limitMb}} MB',
       altTooLong: 'A description is longer than {{limit}} characters',
       emptyPost: 'The post is empty: it needs a text or a picture',

@@ -33,6 +33,7 @@ export const problems = {
   textTooBig: 'The text is too big to be saved whole. Split it into several posts; the earlier text is kept',
   tooManyPictures: 'Too many pictures: {{count}} where {{limit}} are allowed. Remove the extra ones',
   pictureRefused: '{{network}} does not take the moving picture “{{name}}”. Replace it with a JPEG or a PNG',
+  picturesMissing: '{{network}} takes no post without a picture. Add at least one',
   pictureTooBig: 'The picture “{{name}}” is over {{limitMb}} MB. Make it smaller and add it again',
   altTooLong: 'The picture’s description is longer than {{network}} takes: {{used}} of {{limit}}. Shorten it',
   notWaiting: 'This publication no longer waits to be sent. The queue shows where it stands',

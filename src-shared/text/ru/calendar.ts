@@ -26,6 +26,7 @@ export const calendar = {
   warning: {
     textTooLong: 'Текст длиннее, чем разрешает площадка',
     tooManyPictures: 'Картинок больше, чем берёт площадка',
+    picturesMissing: 'Площадка не берёт пост без картинки',
     emptyPost: 'В посте нет ни текста, ни картинки',
     channelTrouble: 'Площадка просит войти заново',
   },
@@ -137,6 +138,8 @@ export const calendar = {
     textTooLong_caption: 'С картинкой {{network}} берёт подпись короче: {{used}} из {{limit}}',
     tooManyPictures: '{{network}} берёт не больше {{limit}} картинок, в посте {{count}}',
     pictureRefused: '{{network}} не берёт движущуюся картинку «{{name}}»',
+    picturesMissing: '{{network}} не берёт пост без картинки',
+    tooManyHashtags: 'Хэштегов {{count}}, {{network}} советует не больше {{limit}}',
     pictureTooBig: 'Картинка «{{name}}» больше 50 МБ',
     altTooLong: 'Описание картинки длиннее, чем берёт {{network}}: {{used}} из {{limit}}',
     emptyPost: 'В посте нет ни текста, ни картинки',

@@ -115,6 +115,8 @@ export const editor = {
       textTooLong_caption: 'Подпись под картинкой длиннее на {{over}}: {{used}} из {{limit}}. Без картинок текст может быть длиннее',
       tooManyPictures: 'Картинок {{count}}, сеть берёт {{limit}}',
       pictureRefused: '«{{name}}»: движущиеся картинки сюда не отправляются',
+      picturesMissing: '{{network}} не берёт пост без картинки',
+      tooManyHashtags: 'Хэштегов {{count}}, {{network}} советует не больше {{limit}}',
       pictureTooBig: '«{{name}}» весит больше {{limitMb}} МБ',
       altTooLong: 'Описание картинки длиннее {{limit}} знаков',
       emptyPost: 'Пост пустой: нужен текст или картинка',

@@ -3,7 +3,7 @@ import { IconCircleXFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { Check } from '#shared/domain/posts/checks.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
@@ -39,9 +39,14 @@ export function CheckList({ detail, text }: CheckListProps) {
 function CheckRow({ check, detail, text }: CheckListProps & { readonly check: Check }) {
   const { t } = useTranslation('editor')
   const format = useFormat()
+  const networkName = useNetworkName()
   const channel = detail.variants.find((variant) => variant.channelId === check.channelId)?.channel
   const at = check.values.at
-  const values = { ...check.values, ...(typeof at === 'number' ? { time: format.time(at as EpochMs, detail.post.zone) } : {}) }
+  const values = {
+    ...check.values,
+    ...(channel ? { network: networkName(channel.network) } : {}),
+    ...(typeof at === 'number' ? { time: format.time(at as EpochMs, detail.post.zone) } : {}),
+  }
   return (
     <li className={classes.row}>
       {check.level === 'blocks' ? <IconCircleXFilled size={16} className={classes.cross ?? ''} aria-hidden /> : <WarningGlyph size={16} />}

@@ -15,6 +15,8 @@ const mends: Partial<Readonly<Record<Check['kind'], 'fix' | 'addAlt' | 'chooseCh
   textTooLong: 'fix',
   tooManyPictures: 'fix',
   pictureRefused: 'fix',
+  picturesMissing: 'fix',
+  tooManyHashtags: 'fix',
   pictureTooBig: 'fix',
   altTooLong: 'fix',
   emptyPost: 'fix',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { MediaFile, PostMedia } from '#shared/domain/media/media.ts'
-import { type Checked, checksOf, countLoneSurrogates, countZeroWidth } from '#shared/domain/posts/checks.ts'
+import { type Checked, checksOf, countHashtags, countLoneSurrogates, countZeroWidth } from '#shared/domain/posts/checks.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import type { Publication } from '#shared/domain/posts/variant.ts'
 import type { ChannelId } from '#shared/kernel/ids.ts'
@@ -66,6 +66,12 @@ describe('checksOf', () => {
       { variants: [inNetwork('demo', 'none', {}, 'signInNeeded')] },
       [['advice', 'channelTrouble', 'c-demo']],
     ],
+    ['no picture for a network of pictures', { variants: [inNetwork('instagram')] }, [['blocks', 'picturesMissing', 'c-instagram']]],
+    [
+      'more hashtags than the network advises',
+      { plain: '#хлеб #булка #рожь, #сыр #мёд и #квас', media: [picture()], variants: [inNetwork('instagram'), inNetwork('vk')] },
+      [['advice', 'tooManyHashtags', 'c-instagram']],
+    ],
     ['a time the clocks skip', { post: post('2027-03-28T02:30', 'Europe/Berlin') }, [['advice', 'timeSkipped', null]]],
     ['a time that comes twice', { post: post('2027-10-31T02:30', 'Europe/Berlin') }, [['advice', 'timeTwice', null]]],
   ])('sees %s', (_what, more, expected) => expect(kinds(more)).toEqual(expected))
@@ -117,4 +123,16 @@ describe('countLoneSurrogates', () => {
     ['a\udc00b\ud83d', 2],
     ['\ude00\ud83d', 2],
   ])('of %j is %i', (text, count) => expect(countLoneSurrogates(text)).toBe(count))
+})
+
+describe('countHashtags', () => {
+  it.each([
+    ['', 0],
+    ['#хлеб', 1],
+    ['#хлеб#булка', 1],
+    ['#1 место и #2026', 0],
+    ['#2026год', 1],
+    ['цвет #ёлка_2026, (#снег)', 2],
+    ['https://a.example/#top и a#b', 0],
+  ])('of %j is %i', (text, count) => expect(countHashtags(text)).toBe(count))
 })

@@ -129,18 +129,16 @@ describe('the page server', () => {
 
 describe('commands a page may run', () => {
   it('are a person’s, not the publisher’s', () => {
-    expect(['post.setText', 'posts.move', 'publication.retry', 'publication.confirmPublished'].map(mayPageRun)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ])
-    expect(['publication.begin', 'publication.stepDone', 'history.import', 'media.add', 'channel.add'].map(mayPageRun)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ])
+    expect(['post.setText', 'posts.move', 'publication.retry', 'publication.confirmPublished'].map((name) => mayPageRun(name, {}))).toEqual(
+      [true, true, true, true],
+    )
+    expect(
+      ['publication.begin', 'publication.stepDone', 'history.import', 'media.add', 'channel.add'].map((name) => mayPageRun(name, {})),
+    ).toEqual([false, false, false, false, false])
+  })
+
+  it('a page may add a channel only where nobody signs in', () => {
+    expect(mayPageRun('channel.add', { manual: true })).toBe(true)
+    for (const args of [{ manual: false }, { manual: 'true' }, null, 'manual']) expect(mayPageRun('channel.add', args)).toBe(false)
   })
 })
