@@ -8,10 +8,12 @@ import { connectBluesky, connectDemo, startOwn } from '#tests/support/first-run.
 import { expect, test } from '#tests/support/launch.ts'
 import { type Pds, startPds } from '#tests/support/pds/pds.ts'
 import { noisePng } from '#tests/support/png.ts'
+import { placesOf } from '#tests/support/secret-search.ts'
 
 const run = promisify(execFile)
 const text = 'Новогодний штоллен: как выбрать свой #булочная1'
 const zone = 'Europe/Moscow'
+const vaultPassphrase = 'пароль от хранилища'
 
 let pds: Pds
 test.beforeAll(async () => {
@@ -30,7 +32,7 @@ test('a post with a picture is dragged, scheduled, published in two networks and
   await page.getByRole('link', { name: /Булочная №1/ }).click()
   await page.getByRole('button', { name: 'Подключить площадку' }).click()
   const dialog = page.getByRole('dialog', { name: 'Подключить площадку' })
-  await connectBluesky(dialog, { handle: account.handle, appPassword: account.appPassword, server: pds.url }, 'пароль от хранилища')
+  await connectBluesky(dialog, { handle: account.handle, appPassword: account.appPassword, server: pds.url }, vaultPassphrase)
   await expect(dialog).toBeHidden()
 
   // A post is written, with a picture.
@@ -87,6 +89,10 @@ test('a post with a picture is dragged, scheduled, published in two networks and
   expect(stdout).toContain('Новогодний штоллен')
   expect(stdout).toContain('Штоллен понравился')
   expect(stdout).toMatch(/41/)
+
+  // After a quit with its backup no file of database, profile, log or backup holds what was signed in with.
+  await app.restart()
+  for (const secret of [account.appPassword, vaultPassphrase]) expect(await placesOf(app.dataFolder, secret)).toEqual([])
 })
 
 /** A day so many days from now in the brand's zone, as the calendar names it. */

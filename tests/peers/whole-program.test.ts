@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createPublishingPart } from '#main/app/create-publishing-part.ts'
 import { systemClock } from '#main/app/system-clock.ts'
@@ -11,6 +9,7 @@ import { createMemoryStorage } from '#tests/support/memory-storage.ts'
 import { anId, type PageTalk, talk } from '#tests/support/page-talk.ts'
 import { type Pds, startPds } from '#tests/support/pds/pds.ts'
 import { aFolder, startProgram } from '#tests/support/running-program.ts'
+import { placesOf } from '#tests/support/secret-search.ts'
 
 /** The machine's own clock: what waits here waits for a real server. */
 const clock = { ...systemClock(), pass: async () => undefined, waiting: () => 0 }
@@ -84,24 +83,8 @@ describe('the whole program with a Bluesky channel', () => {
     expect(await firehosePosts(pds.url, account.agent)).toHaveLength(3)
     await second.quit()
 
-    expect(await placesOf(root, account.appPassword)).toEqual([])
+    // The backup of the quit lies there too.
+    for (const secret of [account.appPassword, passphrase]) expect(await placesOf(root, secret)).toEqual([])
     expect([...first.lines, ...second.lines].join('\n')).not.toContain(account.appPassword)
   })
 })
-
-/** Files in which a text stands, plain or in one of the usual disguises. */
-async function placesOf(folder: string, secret: string): Promise<readonly string[]> {
-  const bytes = Buffer.from(secret)
-  const base64 = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .slice(shift === 0 ? 0 : 4, -4),
-  )
-  const disguises = [...[secret, bytes.toString('hex'), ...base64].map((one) => Buffer.from(one)), Buffer.from(secret, 'utf16le')]
-  const places: string[] = []
-  for (const name of await readdir(folder, { recursive: true })) {
-    const file = await readFile(join(folder, name)).catch(() => Buffer.alloc(0))
-    if (disguises.some((one) => file.includes(one))) places.push(name)
-  }
-  return places
-}
