@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { connectDemo, startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
@@ -15,11 +14,6 @@ async function furnished(page: Page): Promise<void> {
 async function openSettings(page: Page, section: string): Promise<void> {
   await page.getByRole('link', { name: 'Настройки' }).click()
   await page.getByRole('link', { name: section }).click()
-}
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
 }
 
 test('the first run asks for a name, a brand and a channel that may be skipped, and a reload goes on where it stood @both', async ({
@@ -119,34 +113,4 @@ test('a server that does not answer is told at its field, and what was typed sta
   await page.getByRole('button', { name: 'Подключить', exact: true }).click()
   await expect(page.getByText(/^Сервер не отвечает/)).toBeVisible()
   await expect(page.getByLabel('Имя пользователя')).toHaveValue('bakery.test')
-})
-
-test('assistive technology finds nothing serious on the first screen, in the demo feed and the queue', async ({ app }) => {
-  const { page } = app
-  expect(await seriousFaults(page)).toEqual([])
-  await furnished(page)
-  await page.getByRole('link', { name: 'Демо-лента' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Демо-лента' })).toBeVisible()
-  expect(await seriousFaults(page)).toEqual([])
-  await page.getByRole('link', { name: 'Очередь пуста' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Очередь' })).toBeVisible()
-  expect(await seriousFaults(page)).toEqual([])
-})
-
-test('assistive technology finds nothing serious in the settings', async ({ app }) => {
-  const { page } = app
-  await startOwn(page, bakery)
-  await page.getByRole('button', { name: 'Пропустить' }).click()
-  await openSettings(page, 'Публикация')
-  expect(await seriousFaults(page)).toEqual([])
-  await page.getByRole('link', { name: 'Резервные копии' }).click()
-  await expect(page.getByRole('button', { name: 'Сделать копию' })).toBeVisible()
-  expect(await seriousFaults(page)).toEqual([])
-  await page.getByRole('link', { name: 'Бренды и площадки' }).click()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Булочная №1/ })
-    .click()
-  await expect(page.getByRole('heading', { name: 'Рубрики' })).toBeVisible()
-  expect(await seriousFaults(page)).toEqual([])
 })

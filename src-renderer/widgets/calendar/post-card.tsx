@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
@@ -7,7 +7,7 @@ import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import type { Density } from './card-density.ts'
 import styles from './post-card.module.css'
-import { softHyphens } from './soft-hyphens.ts'
+import { syllables } from './syllables.ts'
 import { useCardName } from './use-card-name.ts'
 
 export type PostCardProps = {
@@ -70,6 +70,7 @@ function Body({ card, time, narrow, stacked }: BodyProps) {
     <>
       <div className={styles.head}>
         {time ? <span className={styles.time}>{time}</span> : null}
+        {/* Seen nowhere; without it the time and the first word are one word to whoever compares the card with its name. */}{' '}
         {stacked ? null : networks}
         <span className={styles.end}>
           {warned && !narrow ? <WarningGlyph size={13} /> : null}
@@ -88,10 +89,21 @@ function Body({ card, time, narrow, stacked }: BodyProps) {
             <WarningGlyph size={11} />
           </span>
         ) : null}
-        {softHyphens(card.firstLine) || t('card.noText')}
+        {card.firstLine === '' ? t('card.noText') : <PartedText text={card.firstLine} />}
       </p>
     </>
   )
+}
+
+/** The seams are drawn by the style sheet: in the text itself, as read aloud, copied and found, the words are whole. */
+function PartedText({ text }: { readonly text: string }) {
+  return syllables(text).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity, and a changed text is drawn anew
+    <Fragment key={index}>
+      {index > 0 ? <span className={styles.seam} /> : null}
+      {piece}
+    </Fragment>
+  ))
 }
 
 /** At most three glyphs; more, or a narrow card, end in a count. */

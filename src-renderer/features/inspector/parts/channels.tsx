@@ -50,7 +50,7 @@ function Link({ url, words, title }: { readonly url: string; readonly words: str
       type="button"
       className={styles.quiet}
       title={url}
-      aria-label={`${t('inspector.openPost')}: ${title}`}
+      aria-label={`${words}. ${t('inspector.openPost')}: ${title}`}
       onClick={() => open(url)}
     >
       {words}

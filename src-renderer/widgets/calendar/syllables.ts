@@ -9,12 +9,14 @@ const seams: readonly RegExp[] = [
   /([аеёиоуыэюя][бвгджзклмнпрстфхцчшщ])(?=[бвгджзклмнпрстфхцчшщ]{2}[аеёиоуыэюя])/gi,
 ]
 
-const softHyphen = '\u00ad'
+/** Marks a seam between the steps below; no person types it, and text that holds it all the same is parted there. */
+const mark = '\u00ad'
 
 /**
- * The text with soft hyphens in its long Russian words: a narrow card parts them by syllables instead of anywhere.
- * Browsers on the desktop carry no Russian hyphenation of their own.
+ * The text cut where its long Russian words may be parted: a narrow card parts them by syllables instead of anywhere.
+ * Browsers on the desktop carry no Russian hyphenation of their own. The pieces put together are the text.
  */
-export function softHyphens(text: string): string {
-  return text.replace(longWord, (word) => seams.reduce((parted, seam) => parted.replace(seam, `$1${softHyphen}`), word))
+export function syllables(text: string): readonly string[] {
+  const marked = text.replace(longWord, (word) => seams.reduce((parted, seam) => parted.replace(seam, `$1${mark}`), word))
+  return marked.split(mark)
 }

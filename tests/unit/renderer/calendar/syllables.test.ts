@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { softHyphens } from '#renderer/widgets/calendar/soft-hyphens.ts'
+import { syllables } from '#renderer/widgets/calendar/syllables.ts'
 
-const seen = (text: string) => softHyphens(text).replaceAll('\u00ad', '-')
+const seen = (text: string) => syllables(text).join('-')
 
-describe('soft hyphens', () => {
+describe('syllables', () => {
   it('part long Russian words by syllables', () => {
     expect(seen('Предновогодний мастер-класс')).toBe('Пред-но-во-год-ний мастер-класс')
     expect(seen('дегустационная')).toBe('де-гус-та-ци-он-ная')
