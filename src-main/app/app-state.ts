@@ -13,6 +13,8 @@ export function composeState(parts: {
   readonly version: string
   readonly preferences: PreferencesFile
   readonly notices: Notices
+  /** As the system last said; null: it has no list of what starts with it. */
+  readonly openAtLogin: () => boolean | null
   readonly desk: Pick<WorkspaceDesk, 'current' | 'opening' | 'promised' | 'trouble' | 'exists'>
 }): AppState {
   const { shell, desk } = parts
@@ -28,6 +30,7 @@ export function composeState(parts: {
     preferences: parts.preferences.get(),
     vault: open?.vault.state() ?? 'unchosen',
     publishing: open?.publishing.state() ?? idle,
+    desktop: shell.worksInBackground ? { openAtLogin: parts.openAtLogin() } : null,
     online: shell.isOnline(),
     notices: parts.notices.list(),
   }

@@ -10,6 +10,7 @@ import type { Problem } from '#shared/contract/problem.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
 import { composeState } from './app-state.ts'
+import { type BackgroundDesk, createBackground } from './background.ts'
 import { dataHandlers } from './commands/data-handlers.ts'
 import { fileHandlers } from './commands/file-handlers.ts'
 import type { HandlerDeps } from './commands/handler-deps.ts'
@@ -20,6 +21,7 @@ import { workspaceHandlers } from './commands/workspace-handlers.ts'
 import type { BuildDemo } from './demo-making.ts'
 import { createLog, type LogLevel } from './log.ts'
 import { createNotices } from './notices.ts'
+import { createOpenAtLogin } from './open-at-login.ts'
 import { heldElsewhere } from './open-workspace.ts'
 import { createPageRequests, type PageRequests } from './page-requests.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
@@ -55,6 +57,7 @@ export async function boot(deps: BootDeps): Promise<Running> {
   const program = await compose(deps)
   shell.present(program.preferences.get())
   const quit = async (): Promise<void> => {
+    program.background.stop()
     await program.desk.close()
     await Promise.all([program.pictures.stop(), program.words.stop()])
   }
@@ -88,7 +91,12 @@ async function compose(deps: BootDeps) {
   // Pages, desk and handlers know each other; these are set once, below, before anything can call them.
   let pages: PageServer | null = null
   let requests: PageRequests | null = null
-  const changed = (): void => pages?.push({ kind: 'state', state: state() })
+  let background: BackgroundDesk | null = null
+  const changed = (): void => {
+    pages?.push({ kind: 'state', state: state() })
+    background?.refresh()
+  }
+  const openAtLogin = createOpenAtLogin(shell.loginItem, () => changed())
   const notices = createNotices(shell.startNotices, () => changed())
   const desk = await createWorkspaceDesk({
     ...{ shell, clock, log, redactor, pictures, notices, preferences, changed },
@@ -97,15 +105,30 @@ async function compose(deps: BootDeps) {
     buildDemo: deps.buildDemo,
     exportOther: deps.exportOther,
     progress: (progress) => pages?.push({ kind: 'progress', ...progress }),
-    switched: (workspace) => pages?.follow(workspace?.storage ?? null),
+    switched(workspace) {
+      pages?.follow(workspace?.storage ?? null)
+      background?.follow(workspace)
+    },
   })
-  const state = () => composeState({ shell, version: deps.version, preferences, notices, desk })
+  const state = () => composeState({ shell, version: deps.version, preferences, notices, openAtLogin: openAtLogin.get, desk })
   const service: PageService = {
     pageConnected: (transport) => pages?.pageConnected(transport),
     respond: async (request) => requests?.respond(request) ?? null,
   }
   const uploadedFile = (id: string) => requests?.uploadedFile(id) ?? null
-  const handlerDeps: HandlerDeps = { shell, log, now: clock.now, preferences, notices, freeBytes, desk, state, changed, uploadedFile }
+  const handlerDeps: HandlerDeps = {
+    shell,
+    log,
+    now: clock.now,
+    preferences,
+    notices,
+    freeBytes,
+    openAtLogin,
+    desk,
+    state,
+    changed,
+    uploadedFile,
+  }
   const handlers = {
     ...programHandlers(handlerDeps),
     ...dataHandlers(handlerDeps),
@@ -114,8 +137,9 @@ async function compose(deps: BootDeps) {
     ...fileHandlers({ ...handlerDeps, service: () => service }),
     ...wordsHandlers(words),
   }
+  background = createBackground({ shell, preferences, clock, log, push: (event) => pages?.push(event) })
   pages = createPageServer({ handlers, log, clean: redactor.clean })
   requests = await createPageRequests({ current: desk.current, uploads: join(shell.dataFolder, 'uploads'), log })
   shell.onWorldChange(changed)
-  return { desk, pictures, words, preferences, service }
+  return { desk, pictures, words, preferences, background, service }
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '#shared/contract/app-contract.ts'
 import type { Transport } from '#shared/contract/transport.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 
 /** A running storage host page. */
 export type StorageHostLink = {
@@ -48,6 +49,31 @@ export type ShellOptions = {
   readonly outFolder: string
 }
 
+/** What goes on behind a closed window; the shell's tray shows it, and the window's cross follows `keepsOn`. */
+export type Background = {
+  /** Closing the window hides it and the program works on; else it quits. */
+  readonly keepsOn: boolean
+  /** The machine must not fall asleep: a post is due. */
+  readonly awake: boolean
+  readonly next: { readonly at: EpochMs; readonly channel: string } | null
+  /** Null: no workspace is open, so there is nothing to pause. */
+  readonly paused: boolean | null
+  /** A publication waits for a person's decision. */
+  readonly asks: boolean
+}
+
+/** What the tray may ask of the program. */
+export type BackgroundActs = {
+  pause(paused: boolean): void
+  /** The window is shown by the shell; the program leads to the queue. */
+  showQueue(): void
+  /** The window was closed and the program works on. `nowhere`: no tray shows that, so only starting the program again leads back. */
+  hidden(where: 'tray' | 'nowhere'): void
+}
+
+/** Starting together with the system. */
+export type LoginItem = { get(): Promise<boolean>; set(on: boolean): Promise<void> }
+
 export type PdfOptions = { readonly path: string; readonly title: string }
 
 /** The only door to Electron, or to Node + a browser. */
@@ -72,6 +98,13 @@ export type Shell = {
   /** Called when the user asks to quit; the shell waits for the promise before it ends. */
   onQuit(quit: () => Promise<void>): void
   quit(code?: number): void
+  /** Whether a closed window can leave the program running, with a tray where the system has one. False: `keepOn` does nothing. */
+  readonly worksInBackground: boolean
+  /** After the first page, and again whenever it changes. */
+  keepOn(background: Background): void
+  onBackground(acts: BackgroundActs): void
+  /** Null where the system or the shell has none. */
+  readonly loginItem: LoginItem | null
   /** Before the first page and after each change of preferences. */
   present(presentation: Presentation): void
   /** Says in words why the program must not start; resolves when the user has seen it. The caller then quits. */

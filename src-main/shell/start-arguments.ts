@@ -7,9 +7,14 @@ export type StartArguments = {
   readonly port: number | null
   /** Whether the browser shell opens the user's browser by itself; `--no-open` switches it off. */
   readonly open: boolean
+  /** Started together with the system: no window until it is asked for. Electron only. */
+  readonly hidden: boolean
 }
 
-/** Reads `--demo`, `--no-open`, `--port N` and `--export-own FILE` from the program's arguments. */
+/** What the system's own start says. */
+export const hiddenWord = '--hidden'
+
+/** Reads `--demo`, `--no-open`, `--hidden`, `--port N` and `--export-own FILE` from the program's arguments. */
 export function parseStartArguments(argv: readonly string[]): StartArguments {
   const port = Number(valueAfter(argv, '--port'))
   return {
@@ -17,6 +22,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
     exportOwn: valueAfter(argv, '--export-own'),
     port: Number.isInteger(port) && port > 0 && port < 65536 ? port : null,
     open: !argv.includes('--no-open'),
+    hidden: argv.includes(hiddenWord),
   }
 }
 

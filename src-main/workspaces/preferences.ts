@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Preferences } from '#shared/contract/app-contract.ts'
+import { closings, type Preferences } from '#shared/contract/app-contract.ts'
 import { writeAtomic } from './atomic-file.ts'
 import type { WorkspaceKind } from './workspace-folder.ts'
 
@@ -9,7 +9,9 @@ const preferencesSchema = z.object({
   language: z.enum(['ru', 'en']),
   colorScheme: z.enum(['auto', 'light', 'dark']),
   railCollapsed: z.boolean(),
+  closing: z.enum(closings),
   lastWorkspace: z.enum(['own', 'demo']).nullable(),
+  toldHidden: z.boolean(),
 })
 type Kept = z.output<typeof preferencesSchema>
 
@@ -17,6 +19,8 @@ type Kept = z.output<typeof preferencesSchema>
 export type PreferencesFile = {
   get(): Preferences
   lastWorkspace(): WorkspaceKind | null
+  /** Whether the user was told once where a closed window goes. */
+  toldHidden(): boolean
   /** Throws what the file system throws; the new values hold for this run all the same. */
   change(changes: Partial<Kept>): Promise<void>
 }
@@ -27,8 +31,9 @@ export async function openPreferences(dataFolder: string, locale: string): Promi
   let kept: Kept = { ...defaultsFor(locale), ...(await readKept(path)) }
   let writing: Promise<void> = Promise.resolve()
   return {
-    get: () => ({ language: kept.language, colorScheme: kept.colorScheme, railCollapsed: kept.railCollapsed }),
+    get: () => ({ language: kept.language, colorScheme: kept.colorScheme, railCollapsed: kept.railCollapsed, closing: kept.closing }),
     lastWorkspace: () => kept.lastWorkspace,
+    toldHidden: () => kept.toldHidden,
     change(changes) {
       kept = { ...kept, ...changes }
       writing = writing.catch(() => undefined).then(() => writeAtomic(path, `${JSON.stringify(kept, null, 2)}\n`))
@@ -40,7 +45,7 @@ export async function openPreferences(dataFolder: string, locale: string): Promi
 /** Russian where people are likely to read it, English elsewhere. */
 function defaultsFor(locale: string): Kept {
   const language = /^(ru|be|kk)\b/i.test(locale) ? 'ru' : 'en'
-  return { language, colorScheme: 'auto', railCollapsed: false, lastWorkspace: null }
+  return { language, colorScheme: 'auto', railCollapsed: false, closing: 'auto', lastWorkspace: null, toldHidden: false }
 }
 
 async function readKept(path: string): Promise<Partial<Kept>> {

@@ -8,6 +8,7 @@ import { cssVariables } from '#renderer/ui/theme/variables.ts'
 import { ErrorBoundary } from './boundary/error-boundary.tsx'
 import { LostNotice } from './boundary/lost-notice.tsx'
 import { Entrance } from './gates/entrance.tsx'
+import { OpenRoute } from './open-route.tsx'
 import { Toasts } from './toasts/toasts.tsx'
 import { type Voice, VoiceContext } from './toasts/voice.tsx'
 import { useLanguage } from './use-language.ts'
@@ -37,6 +38,7 @@ function Dressed({ nonce }: { readonly nonce: string }) {
         <Toasts />
         <ErrorBoundary>
           <LostNotice />
+          <OpenRoute />
           <Entrance />
         </ErrorBoundary>
       </DatesProvider>

@@ -23,6 +23,8 @@ export type AppState = {
   readonly preferences: Preferences
   readonly vault: VaultState
   readonly publishing: PublishingState
+  /** What only a desktop can do; null in the browser shell. `openAtLogin` null: this system has no such list. */
+  readonly desktop: { readonly openAtLogin: boolean | null } | null
   readonly online: boolean
   /** Things the user must be told and may answer; newest last. */
   readonly notices: readonly Notice[]
@@ -33,7 +35,12 @@ export type Preferences = {
   readonly language: 'ru' | 'en'
   readonly colorScheme: 'auto' | 'light' | 'dark'
   readonly railCollapsed: boolean
+  /** What closing the window does. `auto`: the program works on while posts wait, else it quits. */
+  readonly closing: Closing
 }
+
+export const closings = ['auto', 'tray', 'quit'] as const
+export type Closing = (typeof closings)[number]
 
 /**
  * `keychain`: the OS keeps the key · `locked`: the passphrase is wanted · `passphrase`: open with a passphrase ·
@@ -107,8 +114,11 @@ export const appContract = {
       language: z.enum(['ru', 'en']).optional(),
       colorScheme: z.enum(['auto', 'light', 'dark']).optional(),
       railCollapsed: z.boolean().optional(),
+      closing: z.enum(closings).optional(),
     }),
   ),
+  /** Starts the program together with the system, or no longer; refused with `notAllowed` where that cannot be. */
+  'app.setOpenAtLogin': call<AppState>()(z.object({ on: z.boolean() })),
   'app.openExternal': call<{ readonly opened: boolean }>()(z.object({ url: z.string().max(4000) })),
   /** Shows a file Rubrika wrote (report, backup) in the system's file manager; absent in the browser shell. */
   'app.reveal': call<{ readonly shown: boolean }>()(z.object({ path: z.string().max(4000) })),

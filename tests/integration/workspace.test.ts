@@ -82,6 +82,7 @@ describe('a workspace of one’s own', () => {
       language: 'en',
       colorScheme: 'dark',
       railCollapsed: false,
+      closing: 'auto',
     })
   })
 

@@ -22,6 +22,11 @@ export type RunningProgram = {
   readonly page: Page
   /** What the program wrote to its standard output and error so far. */
   output(): string
+  /** Closes the workstation's window by its cross; only Electron has one. */
+  closeWindow(): Promise<void>
+  windowIsSeen(): Promise<boolean>
+  /** Resolves when the process is gone. */
+  readonly gone: Promise<void>
   /** Ends it the way a user does. */
   quit(): Promise<void>
   /** SIGKILL to the whole process tree. */
@@ -62,9 +67,15 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
   page.setDefaultTimeout(actionMs)
   await page.waitForLoadState()
   const aim = () => aimAt(child.pid ?? 0, mark, () => gone)
+  const window = await app.browserWindow(page)
   return {
     page,
     output,
+    gone,
+    async closeWindow() {
+      await window.evaluate((shown: { close(): void }) => shown.close())
+    },
+    windowIsSeen: () => window.evaluate((shown: { isVisible(): boolean }) => shown.isVisible()),
     async quit() {
       await app.close()
       await gone
@@ -124,6 +135,9 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
   return {
     page,
     output: program.output,
+    gone: program.gone,
+    closeWindow: () => page.close(),
+    windowIsSeen: async () => !page.isClosed(),
     async quit() {
       await away()
       program.child.kill('SIGTERM')

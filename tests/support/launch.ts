@@ -12,6 +12,11 @@ export type App = {
   readonly dataFolder: string
   readonly shell: ShellName
   output(): string
+  /** Clicks the window's cross. */
+  closeWindow(): Promise<void>
+  windowIsSeen(): Promise<boolean>
+  /** Resolves when the program has ended by itself. */
+  gone(): Promise<void>
   /** Quits as a user does and starts again on the same data, in the same shell or in the named one. */
   restart(inShell?: ShellName): Promise<Page>
   /** Kills the whole process tree; `restart` starts it again. */
@@ -43,6 +48,12 @@ export const test = base.extend<AppOptions & { app: App }>({
       dataFolder,
       shell,
       output: () => last.output(),
+      closeWindow: () => last.closeWindow(),
+      windowIsSeen: () => last.windowIsSeen(),
+      async gone() {
+        await last.gone
+        running = null
+      },
       async restart(inShell = shell) {
         await running?.quit()
         running = null

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PageService, Shell } from '#main/shell/shell.ts'
+import type { Background, BackgroundActs, PageService, Shell } from '#main/shell/shell.ts'
 import type { AppContract } from '#shared/contract/app-contract.ts'
 import { type Client, connectClient } from '#shared/contract/rpc.ts'
 import { memoryTransports } from '#shared/contract/transport.ts'
@@ -12,6 +12,8 @@ export type MemoryShell = Shell & {
   readonly storage: MemoryStorage
   /** What the program was asked to show, in order: pages opened, refusals, the exit code. */
   readonly shown: { pages: number; refusals: { title: string; body: string }[]; quitCode: number | null }
+  /** What goes on behind a closed window: the last the program told, and what its tray can do. */
+  readonly behind: { background: Background | null; acts: BackgroundActs | null; notified: string[] }
   /** A page of the running program. */
   connectPage(): Client<AppContract> & { close(): void; readonly events: unknown[] }
   readonly service: () => PageService
@@ -23,6 +25,7 @@ export type MemoryShellOptions = {
   readonly kind?: Shell['kind']
   readonly keychain?: Shell['keychain']
   readonly storage?: MemoryStorage
+  readonly loginItem?: Shell['loginItem']
 }
 
 export async function createMemoryShell(options: MemoryShellOptions): Promise<MemoryShell> {
@@ -33,6 +36,7 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
   await mkdir(documentsFolder, { recursive: true })
   const storage = options.storage ?? createMemoryStorage(options.clock)
   const shown: MemoryShell['shown'] = { pages: 0, refusals: [], quitCode: null }
+  const behind: MemoryShell['behind'] = { background: null, acts: null, notified: [] }
   let service: PageService | null = null
   const serving = (): PageService => {
     if (!service) throw new Error('no page was opened')
@@ -56,7 +60,16 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
     keychain: options.keychain ?? noKeychain,
     openExternal: async (url) => url.startsWith('https:'),
     reveal: async () => true,
-    notify: () => undefined,
+    notify: ({ body }) => void behind.notified.push(body),
+    behind,
+    worksInBackground: kind === 'electron',
+    keepOn(background) {
+      behind.background = background
+    },
+    onBackground(acts) {
+      behind.acts = acts
+    },
+    loginItem: options.loginItem ?? null,
     onWorldChange: () => () => undefined,
     isOnline: () => true,
     onQuit: () => undefined,

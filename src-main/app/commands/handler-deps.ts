@@ -7,6 +7,7 @@ import { failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Log } from '../log.ts'
 import type { Notices } from '../notices.ts'
+import type { OpenAtLogin } from '../open-at-login.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import type { WorkspaceDesk } from '../workspace-desk.ts'
 
@@ -18,6 +19,7 @@ export type HandlerDeps = {
   readonly preferences: PreferencesFile
   readonly notices: Notices
   readonly freeBytes: FreeBytes
+  readonly openAtLogin: OpenAtLogin
   readonly desk: WorkspaceDesk
   readonly state: () => AppState
   /** The state that pages show has changed. */

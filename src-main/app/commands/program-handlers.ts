@@ -1,13 +1,14 @@
 import { isAbsolute, relative } from 'node:path'
 import type { AppHandlers } from '#main/rpc/page-server.ts'
 import { fileProblem } from '#main/workspaces/atomic-file.ts'
-import { done } from '#shared/kernel/outcome.ts'
+import { problem } from '#shared/contract/problem.ts'
+import { done, failed } from '#shared/kernel/outcome.ts'
 import type { HandlerDeps } from './handler-deps.ts'
 
 /** Calls about the program itself: its state, preferences, links, files it wrote, notices. */
 export function programHandlers(
   deps: HandlerDeps,
-): Pick<AppHandlers, 'app.state' | 'app.setPreferences' | 'app.openExternal' | 'app.reveal' | 'app.answerNotice'> {
+): Pick<AppHandlers, 'app.state' | 'app.setPreferences' | 'app.setOpenAtLogin' | 'app.openExternal' | 'app.reveal' | 'app.answerNotice'> {
   return {
     'app.state': async () => done(deps.state()),
     async 'app.setPreferences'(changes) {
@@ -18,6 +19,11 @@ export function programHandlers(
       deps.shell.present(deps.preferences.get())
       deps.changed()
       return done(deps.preferences.get())
+    },
+    async 'app.setOpenAtLogin'({ on }) {
+      if (!(await deps.openAtLogin.set(on))) return failed(problem('notAllowed'))
+      deps.changed()
+      return done(deps.state())
     },
     'app.openExternal': async ({ url }) => done({ opened: await deps.shell.openExternal(url) }),
     // A page may not make the file manager open just anything: only what lies where Rubrika writes.

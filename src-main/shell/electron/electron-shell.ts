@@ -7,18 +7,20 @@ import type { PageService, Shell } from '../shell.ts'
 import { languageOf, wordsIn } from '../words.ts'
 import { serveAppScheme } from './app-scheme.ts'
 import { electronDesktop } from './desktop.ts'
+import { createElectronBackground } from './electron-background.ts'
 import { createElectronQuit } from './electron-quit.ts'
 import { guardSession } from './guard-window.ts'
 import { electronKeychain } from './keychain.ts'
+import { electronLoginItem } from './login-item.ts'
 import { createPageDoor } from './page-door.ts'
 import { printPdf } from './print-pdf.ts'
 import { openStorageHostWindow } from './storage-host-window.ts'
 import { createWorkstation } from './workstation.ts'
 
-export type ElectronShellDeps = { readonly dataFolder: string; readonly outFolder: string }
+export type ElectronShellDeps = { readonly dataFolder: string; readonly outFolder: string; readonly startHidden: boolean }
 
 /** The shell once the runtime is ready. */
-export function buildElectronShell({ dataFolder, outFolder }: ElectronShellDeps): Shell {
+export function buildElectronShell({ dataFolder, outFolder, startHidden }: ElectronShellDeps): Shell {
   let service: PageService | null = null
   const storageSession = session.fromPartition('persist:storage')
   const pageSession = session.fromPartition('persist:ui')
@@ -33,12 +35,23 @@ export function buildElectronShell({ dataFolder, outFolder }: ElectronShellDeps)
   const online = watchWorld()
   const quit = createElectronQuit(() => {
     workstation.remember()
+    background.stop()
     pageSession.flushStorageData()
     online.stop()
     door.stop()
   })
   const boundsFile = join(dataFolder, 'window.json')
-  const workstation = createWorkstation({ session: pageSession, outFolder, boundsFile, door, quit: () => quit })
+  const workstation = createWorkstation({
+    ...{ session: pageSession, outFolder, boundsFile, door, startHidden },
+    quit: () => quit,
+    closed: () => background.windowClosed(),
+    shown: () => background.windowShown(),
+  })
+  const background = createElectronBackground({
+    ...{ outFolder, startHidden, locale: app.getLocale() },
+    open: workstation.focus,
+    quit: quit.begin,
+  })
   app.on('second-instance', workstation.focus)
   app.on('activate', workstation.focus)
   // The program ends when it is told to, not when a window does: for a moment the storage page may be the only one, and closed.
@@ -65,7 +78,14 @@ export function buildElectronShell({ dataFolder, outFolder }: ElectronShellDeps)
     isOnline: online.isOnline,
     onQuit: quit.onQuit,
     quit: quit.begin,
-    present: workstation.present,
+    present(presentation) {
+      workstation.present(presentation)
+      background.present(presentation)
+    },
+    worksInBackground: true,
+    keepOn: background.keepOn,
+    onBackground: background.onBackground,
+    loginItem: electronLoginItem(),
     startNotices: rootStartNotices(wordsIn(languageOf(app.getLocale())).start.noSandbox, process.argv),
   }
 }

@@ -14,7 +14,7 @@ import { buildElectronShell } from './electron-shell.ts'
  */
 export async function createElectronShell(options: ShellOptions): Promise<Shell> {
   const dataFolder = shellFolder(dataRoot(surroundingsOfProcess()), 'electron')
-  const { exportOwn } = parseStartArguments(options.argv)
+  const { exportOwn, hidden } = parseStartArguments(options.argv)
   const prepared = prepareDataFolder(dataFolder)
   if (!prepared.ok) return endBecause(prepared.problem, dataFolder)
   app.setPath('userData', join(dataFolder, 'profile'))
@@ -28,7 +28,7 @@ export async function createElectronShell(options: ShellOptions): Promise<Shell>
     return new Promise(() => undefined)
   }
   await app.whenReady()
-  return buildElectronShell({ dataFolder, outFolder: options.outFolder })
+  return buildElectronShell({ dataFolder, outFolder: options.outFolder, startHidden: hidden })
 }
 
 /** Before the runtime is ready an error box is all there is; on Linux it goes to standard error. */

@@ -9,7 +9,12 @@ export function surfaceColor(): string {
   return nativeTheme.shouldUseDarkColors ? '#15181E' : '#FFFFFF'
 }
 
-export type UiWindowOptions = { readonly session: Session; readonly outFolder: string; readonly boundsFile: string }
+export type UiWindowOptions = {
+  readonly session: Session
+  readonly outFolder: string
+  readonly boundsFile: string
+  readonly startHidden: boolean
+}
 
 /** Makes the workstation's window where it stood last time; it is shown once its first picture is drawn. */
 export function createUiWindow(options: UiWindowOptions): BrowserWindow {
@@ -35,6 +40,7 @@ export function createUiWindow(options: UiWindowOptions): BrowserWindow {
   })
   guardWindow(window)
   window.once('ready-to-show', () => {
+    if (options.startHidden) return
     if (maximized) window.maximize()
     window.show()
   })

@@ -13,6 +13,11 @@ export type WorkstationDeps = {
   readonly boundsFile: string
   readonly door: PageDoor
   readonly quit: () => ElectronQuit
+  /** The window was closed; true: the program works on without it. */
+  readonly closed: () => boolean
+  readonly shown: () => void
+  /** Started with the system: the window waits until it is asked for. */
+  readonly startHidden: boolean
 }
 
 export type Workstation = {
@@ -42,7 +47,8 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
     window = opened
     deps.door.admit(opened.webContents, { connected: (transport) => service.pageConnected(transport) })
     offerContextMenu(opened.webContents, () => words)
-    hideThenQuit(opened, deps.quit())
+    hideThenQuit(opened, deps)
+    opened.on('show', deps.shown)
     reloadWhenCrashed(opened)
     await opened.loadURL(pageAddress(hash))
     return { address: null, focus: () => focusWindow(opened), close: async () => opened.destroy() }
@@ -60,13 +66,13 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
   }
 }
 
-/** Gone from the screen at once; the last things are put away behind it. */
-function hideThenQuit(window: BrowserWindow, quit: ElectronQuit): void {
+/** Gone from the screen at once; the last things are put away behind it, or the program works on. */
+function hideThenQuit(window: BrowserWindow, { quit, closed }: Pick<WorkstationDeps, 'quit' | 'closed'>): void {
   window.on('close', (event) => {
-    if (quit.ended) return
+    if (quit().ended) return
     event.preventDefault()
     window.hide()
-    quit.begin()
+    if (!closed()) quit().begin()
   })
 }
 

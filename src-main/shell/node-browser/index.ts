@@ -92,6 +92,10 @@ function buildShell(deps: BuildDeps): Shell {
     isOnline: online.isOnline,
     onQuit: quit.onQuit,
     quit: quit.begin,
+    worksInBackground: false,
+    keepOn: () => undefined,
+    onBackground: () => undefined,
+    loginItem: null,
     present({ language }) {
       words = wordsIn(language)
     },

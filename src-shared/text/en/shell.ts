@@ -25,6 +25,21 @@ export const shell = {
     minimize: 'Minimize',
     close: 'Close',
   },
+  tray: {
+    open: 'Open Rubrika',
+    next: 'Next publication: {{when}}, {{channel}}',
+    none: 'The queue is empty',
+    pause: 'Pause Everything',
+    resume: 'Resume Publishing',
+    quit: 'Quit',
+    paused: 'Rubrika: publishing is paused',
+    asks: 'Rubrika: your decision is needed',
+  },
+  background: {
+    title: 'Rubrika works on',
+    inTray: 'The window is closed, posts go out on time. The program’s icon is in the tray: open or quit it there.',
+    nowhere: 'The window is closed, posts go out on time. To open it or to quit, start Rubrika again.',
+  },
   start: {
     address: 'Rubrika is open: {{address}}',
     addressOnce: 'The address works once and only on this computer. Ctrl+C ends the program.',

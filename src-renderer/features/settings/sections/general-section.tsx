@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge } from '#renderer/bridge/index.ts'
 import { Part } from '../part.tsx'
+import { Closing } from './closing.tsx'
 import { MyName } from './my-name.tsx'
 
 /** Language, scheme and the user's own name; each takes effect at once. */
@@ -35,6 +36,7 @@ export function GeneralSection() {
           />
         </div>
       </Part>
+      <Closing />
       <MyName />
     </>
   )

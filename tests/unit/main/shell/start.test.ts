@@ -24,6 +24,7 @@ describe('parseStartArguments', () => {
       exportOwn: null,
       port: 4242,
       open: true,
+      hidden: false,
     })
     expect(parseStartArguments(['--export-own=/b', '--no-open']).exportOwn).toBe('/b')
   })

@@ -117,7 +117,12 @@ describe('preferences', () => {
       preferences.change({ colorScheme: 'dark' }),
       preferences.change({ language: 'ru' }),
     ])
-    expect((await openPreferences(folder, 'en')).get()).toEqual({ language: 'ru', colorScheme: 'dark', railCollapsed: false })
+    expect((await openPreferences(folder, 'en')).get()).toEqual({
+      language: 'ru',
+      colorScheme: 'dark',
+      railCollapsed: false,
+      closing: 'auto',
+    })
     expect(await readdir(folder)).toEqual(['preferences.json'])
   })
 
@@ -125,7 +130,7 @@ describe('preferences', () => {
     const folder = await aFolder()
     await writeFile(join(folder, 'preferences.json'), '{"language":"xx","colorScheme":"dark","railCollapsed":true,"lastWorkspace":"own"}')
     const preferences = await openPreferences(folder, 'ru')
-    expect(preferences.get()).toEqual({ language: 'ru', colorScheme: 'dark', railCollapsed: true })
+    expect(preferences.get()).toEqual({ language: 'ru', colorScheme: 'dark', railCollapsed: true, closing: 'auto' })
     expect(preferences.lastWorkspace()).toBe('own')
   })
 })
