@@ -5,6 +5,7 @@ import { createHttp } from '#main/http/http.ts'
 import { createChannelDesk } from '#main/inbound/channel-desk.ts'
 import { createInbound } from '#main/inbound/index.ts'
 import { createNetworks } from '#main/networks/registry.ts'
+import { editPublished, removePublished } from '#main/publishing/change-published.ts'
 import { createPublishing } from '#main/publishing/index.ts'
 import { done } from '#shared/kernel/outcome.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
@@ -32,6 +33,7 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
     cursorPath: join(folder, 'inbound.json'),
     onProgress: (progress) => deps.onProgress?.(progress),
   })
+  const change = { storage, signIns: vault, adapterOf: networks.adapterOf, actor: deps.actor }
   const desk = createChannelDesk({ ...shared, vault, inbound, actor: deps.actor })
   return {
     state: publishing.state,
@@ -48,6 +50,8 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
     },
     confirmDevice: publishing.confirmDevice,
     lookUp: publishing.lookUp,
+    editPublished: (variantId, text) => editPublished(change, variantId, text),
+    removePublished: (variantId) => removePublished(change, variantId),
     channels: { ...desk, refresh: ({ brandId }) => inbound.refresh(brandId) },
     demo: {
       feed: async ({ account }) => done(await networks.demo.feed(account)),

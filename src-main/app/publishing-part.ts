@@ -8,6 +8,7 @@ import type { AppContract, DemoFault, PublishingState } from '#shared/contract/a
 import type { Problem } from '#shared/contract/problem.ts'
 import type { ArgsOf, ReplyOf } from '#shared/contract/rpc.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
+import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
@@ -31,7 +32,7 @@ export type PublishingDeps = {
   readonly onState: (state: PublishingState) => void
   /** How far the past of a channel has come in; `total` is a guess until the last page. */
   readonly onProgress?: (progress: { readonly task: string; readonly done: number; readonly total: number }) => void
-  /** Who acts when a person connects a channel. */
+  /** Who acts when a person connects a channel or changes what is out. */
   readonly actor: () => Promise<Actor>
 }
 
@@ -44,6 +45,8 @@ export type Publishing = {
   stop(): Promise<void>
   confirmDevice(): Promise<Outcome<PublishingState, Problem>>
   lookUp(variantId: VariantId): Promise<Outcome<{ readonly found: 'yes' | 'no' | 'cannotTell' }, Problem>>
+  editPublished(variantId: VariantId, text: RichText): Promise<Outcome<{ readonly edited: true }, Problem>>
+  removePublished(variantId: VariantId): Promise<Outcome<{ readonly removed: true }, Problem>>
   readonly channels: {
     readonly connect: Call<'channels.connect'>
     readonly signInAgain: Call<'channels.signInAgain'>

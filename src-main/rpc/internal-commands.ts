@@ -12,6 +12,8 @@ const internalCommands: ReadonlySet<string> = new Set([
   'publication.askLate',
   'publication.doubtRestored',
   'publication.settleFound',
+  'publication.edited',
+  'publication.removed',
   'history.import',
   'counts.record',
   'media.add',

@@ -8,6 +8,7 @@ const brakes: ReadonlySet<string> = new Set([
   'publication.skip',
   'publication.confirmPublished',
   'publication.confirmNotPublished',
+  'publication.removed',
 ])
 
 /** The publisher's first writes for a post or a step: without room for the later ones nothing may be sent. */

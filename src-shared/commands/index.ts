@@ -37,6 +37,8 @@ import { publicationBegin } from './publication-begin.ts'
 import { publicationConfirmNotPublished } from './publication-confirm-not-published.ts'
 import { publicationConfirmPublished } from './publication-confirm-published.ts'
 import { publicationDoubtRestored } from './publication-doubt-restored.ts'
+import { publicationEdited } from './publication-edited.ts'
+import { publicationRemoved } from './publication-removed.ts'
 import { publicationRetry } from './publication-retry.ts'
 import { publicationSendLate } from './publication-send-late.ts'
 import { publicationSettleFound } from './publication-settle-found.ts'
@@ -112,6 +114,8 @@ export const commands = {
   'publication.toHand': publicationToHand,
   'publication.doubtRestored': publicationDoubtRestored,
   'publication.settleFound': publicationSettleFound,
+  'publication.edited': publicationEdited,
+  'publication.removed': publicationRemoved,
   'history.import': historyImport,
   'counts.record': countsRecord,
 } as const

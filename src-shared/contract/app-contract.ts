@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { MediaFile } from '#shared/domain/media/media.ts'
+import { richTextSchema } from '#shared/domain/texts/rich-text.ts'
 import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { monthKeySchema } from '#shared/kernel/time.ts'
@@ -155,6 +156,10 @@ export const appContract = {
   'publishing.confirmDevice': call<PublishingState>()(z.object({})),
   /** Looks an unknown publication up in the network once more. */
   'publishing.lookUp': call<{ readonly found: 'yes' | 'no' | 'cannotTell' }>()(z.object({ variantId })),
+  /** Changes the text of a post that is out, in the network first. */
+  'publishing.editPublished': call<{ readonly edited: true }>()(z.object({ variantId, text: richTextSchema })),
+  /** Takes a post that is out away from its audience; nothing brings it back. */
+  'publishing.removePublished': call<{ readonly removed: true }>()(z.object({ variantId })),
 
   'demo.feed': call<{ readonly posts: readonly DemoFeedPost[]; readonly faults: readonly DemoFault[] }>()(
     z.object({ account: z.string().nullable() }),

@@ -20,6 +20,7 @@ import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
 import { reportData } from './report-data.ts'
 import { settings } from './settings.ts'
+import { variantOut } from './variant-out.ts'
 
 export type { Check, CheckKind } from '#shared/domain/posts/checks.ts'
 export type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
@@ -36,6 +37,7 @@ export type { FoundPost } from './posts-search.ts'
 export type { QueueRow, QueueWhy } from './queue-list.ts'
 export type { QueueNext } from './queue-next.ts'
 export type { ReportData, ReportedDay, ReportedPost } from './report-data.ts'
+export type { VariantOut } from './variant-out.ts'
 
 /** Every read of the program, by name. */
 export const queries = {
@@ -60,6 +62,7 @@ export const queries = {
   'media.inUse': mediaInUse,
   'metrics.overview': metricsOverview,
   'metrics.posts': metricsPosts,
+  'variant.out': variantOut,
 } as const
 
 export type QueryName = keyof typeof queries

@@ -23,6 +23,8 @@ export function stillPublishing(log: PublishingLog = []): (deps: PublishingDeps)
         return done(state())
       },
       lookUp: refuse,
+      editPublished: refuse,
+      removePublished: refuse,
       channels: { connect: refuse, signInAgain: refuse, test: refuse, disconnect: refuse, refresh: refuse },
       demo: { feed: refuse, setFaults: refuse },
     }

@@ -11,6 +11,8 @@ type PublishingCalls =
   | 'channels.refresh'
   | 'publishing.confirmDevice'
   | 'publishing.lookUp'
+  | 'publishing.editPublished'
+  | 'publishing.removePublished'
   | 'demo.feed'
   | 'demo.setFaults'
 
@@ -33,6 +35,8 @@ export function publishingHandlers(deps: HandlerDeps): Pick<AppHandlers, Publish
         return confirmed
       }),
     'publishing.lookUp': ({ variantId }) => onOpen(deps, ({ publishing }) => publishing.lookUp(variantId)),
+    'publishing.editPublished': ({ variantId, text }) => onOpen(deps, ({ publishing }) => publishing.editPublished(variantId, text)),
+    'publishing.removePublished': ({ variantId }) => onOpen(deps, ({ publishing }) => publishing.removePublished(variantId)),
     'demo.feed': (args) => onOpen(deps, ({ publishing }) => publishing.demo.feed(args)),
     'demo.setFaults': (args) => onOpen(deps, ({ publishing }) => publishing.demo.setFaults(args)),
   }

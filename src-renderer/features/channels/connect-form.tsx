@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '#renderer/bridge/index.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
 import { useVaultDoor } from '#renderer/ui/vault-door.ts'
 import type { Problem } from '#shared/contract/problem.ts'
@@ -55,6 +56,7 @@ function SignInForm({ target, network, onConnected, others }: ConnectFormProps &
   const [wish, setWish] = useState(noVaultWish)
   const { problem, vaultWanted, busy, connect } = useConnect(target, network)
   const problemText = useProblemText()
+  const [silent, setSilent] = useState<Connected | null>(null)
   const inVault = problem?.kind === 'weakPassphrase'
   const fault = problem?.field && !inVault ? { field: problem.field, words: problemText(problem) } : null
   const ready = isFilledIn(network, values) && (!vaultWanted || isWhole(wish))
@@ -62,8 +64,10 @@ function SignInForm({ target, network, onConnected, others }: ConnectFormProps &
     event.preventDefault()
     if (!ready || busy) return
     const connected = await connect(values, wish)
-    if (connected) onConnected(connected)
+    if (connected && target.kind === 'new' && !networks[network].history) setSilent(connected)
+    else if (connected) onConnected(connected)
   }
+  if (silent) return <NoHistory network={network} connected={silent} onRead={() => onConnected(silent)} />
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <p className={styles.line}>{t(`connect.about.${network}`)}</p>
@@ -77,6 +81,24 @@ function SignInForm({ target, network, onConnected, others }: ConnectFormProps &
         {others}
       </div>
     </form>
+  )
+}
+
+type NoHistoryProps = { readonly network: NetworkId; readonly connected: Connected; readonly onRead: () => void }
+
+/** Said once, when it is connected: what this network does not tell a program. */
+function NoHistory({ network, connected, onRead }: NoHistoryProps) {
+  const { t } = useTranslation('channels')
+  const networkName = useNetworkName()
+  return (
+    <div className={styles.form} role="status">
+      <p className={styles.line}>{t('connect.noHistory', { title: connected.title, network: networkName(network) })}</p>
+      <div className={styles.buttons}>
+        <Button variant="filled" onClick={onRead}>
+          {t('connect.read')}
+        </Button>
+      </div>
+    </div>
   )
 }
 

@@ -67,6 +67,13 @@ export function answersTo(question: Question, variant: Pick<DetailVariant, 'chan
   return [...lookUp, 'published', 'notPublished']
 }
 
+/** What can still be done with a variant in its network, through the program. A post confirmed by hand has no known place. */
+export function changesOf({ publication, remoteId, channel }: Pick<DetailVariant, 'publication' | 'remoteId' | 'channel'>) {
+  const { edit, remove } = networks[channel.network].afterwards
+  if (publication !== 'published' || remoteId === null || channel.manual || channel.deletedAt !== null) return []
+  return [...(edit ? (['edit'] as const) : []), ...(remove ? (['remove'] as const) : [])]
+}
+
 const marks: { readonly [Publication in DetailVariant['publication']]: StatusMark } = {
   none: 'draft',
   waiting: 'scheduled',

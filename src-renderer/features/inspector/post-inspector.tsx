@@ -17,6 +17,7 @@ import { Checks } from './parts/checks.tsx'
 import { Figures } from './parts/figures.tsx'
 import { Foot } from './parts/foot.tsx'
 import { Head } from './parts/head.tsx'
+import { OutPosts } from './parts/out-posts.tsx'
 import { Questions } from './parts/questions.tsx'
 import { RubricRow } from './parts/rubric-row.tsx'
 import { WhenRow } from './parts/when-row.tsx'
@@ -66,6 +67,7 @@ function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: Epo
         </dl>
         <Channels detail={detail} />
         <Questions detail={detail} />
+        <OutPosts detail={detail} />
         {isOpen(detail) ? <Checks detail={detail} /> : null}
         {published ? <Figures postId={detail.post.id} /> : null}
       </div>

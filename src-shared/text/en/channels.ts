@@ -23,6 +23,7 @@ export const channels = {
     otherServer: 'Another server',
     noHistory:
       '“{{title}}” is connected. {{network}} gives the program no past posts, views or reactions: only subscribers are seen, the rest can be typed in or read from a file.',
+    read: 'Got it',
     submit: 'Connect',
     submitAgain: 'Sign in',
     kept: 'Nothing was saved; what you typed stays in the form.',
