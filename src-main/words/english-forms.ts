@@ -1,3 +1,4 @@
+/// <reference path="./wink-lemmatizer.d.ts" />
 import { createRequire } from 'node:module'
 
 type Lemmatizer = typeof import('wink-lemmatizer')

@@ -1,3 +1,4 @@
+/// <reference path="./az.d.ts" />
 import { createRequire } from 'node:module'
 import type { Parse } from 'az'
 import { tradeWords } from './trade-words.ts'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { root } from '../../scripts/run/root.mjs'
 import { measureAutosave } from './measures/autosave.ts'
+import { measureCheckRules } from './measures/check-rules.ts'
 import { measureDrag } from './measures/drag.ts'
 import { measureMonthQuery } from './measures/month-query.ts'
 import { measurePdf } from './measures/pdf.ts'
@@ -30,6 +31,7 @@ const measures: readonly { readonly names: readonly string[]; measure(bench: Ben
   { names: ['drag'], measure: measureDrag },
   { names: ['autosave'], measure: measureAutosave },
   { names: ['pdf'], measure: measurePdf },
+  { names: ['check-rules'], measure: measureCheckRules },
 ]
 
 type Wanted = (name: string) => boolean

@@ -12,11 +12,22 @@ export function linksOf(text: RichText, placed: PlacedText): readonly TextLink[]
     placedLink(placed, { from: placed.toPlain(from), to: placed.toPlain(to) }, url),
   )
   const isMarked = ({ from, to }: Place): boolean => marked.some((one) => one.from < to && from < one.to)
-  const written = [...placed.plain.matchAll(/(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#][^\s<>«»"]*)?/giu)]
-    .map(({ 0: found, index }) => ({ from: index, to: index + found.replace(/[.,;:!?…)\]}'’”]+$/u, '').length }))
+  const written = writtenLinks(placed.plain)
     .filter((place) => !isMarked(place))
     .map((place) => placedLink(placed, place, placed.plain.slice(place.from, place.to)))
   return [...marked, ...written].sort((a, b) => a.from - b.from)
+}
+
+const writtenLink = /(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#][^\s<>«»"]*)?/giu
+
+/** Addresses written out, without the signs of the sentence behind them. Only runs with a point inside can hold one. */
+function writtenLinks(plain: string): readonly Place[] {
+  return [...plain.matchAll(/\S+\.\S+/g)].flatMap(({ 0: run, index: start }) =>
+    [...run.matchAll(writtenLink)].map(({ 0: found, index }) => {
+      const length = found.replace(/[.,;:!?…)\]}'’”]+$/u, '').length
+      return { from: start + index, to: start + index + length }
+    }),
+  )
 }
 
 /** The links that meet a requirement: the address, and the words it lies under when they are asked for. */

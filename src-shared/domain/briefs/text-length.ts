@@ -7,8 +7,16 @@ export function textLength(plain: string, unit: LengthUnit): number {
   return graphemes(unit === 'charactersNoSpaces' ? drawn.replace(/\s/g, '') : drawn)
 }
 
-/** Characters as a reader sees them; the segmenter is only asked where one may be of several code units. */
+/** Runs in which a reader's character may be of several code units. */
+const joinedRuns = /(?:\p{M}|\p{Surrogate}|\u200c|\u200d|[\u1100-\u11ff]|[^\0-\uffff])+/gu
+
+/** Characters as a reader sees them. Only such runs are segmented: a segment for each letter would take most of a check's time. */
 function graphemes(text: string): number {
-  if (!/\p{M}|\p{Surrogate}|\u200c|\u200d|[\u1100-\u11ff]|[^\0-\uffff]/u.test(text)) return text.length
-  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length
+  let count = text.length
+  for (const { 0: run, index } of text.matchAll(joinedRuns)) {
+    // A mark hangs on the character before it.
+    const whole = text.slice(Math.max(index - 1, 0), index) + run
+    count += [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(whole)].length - whole.length
+  }
+  return count
 }

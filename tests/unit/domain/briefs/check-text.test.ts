@@ -30,6 +30,17 @@ describe('the length of a text', () => {
     expect(textLength('контент-план на 2 недели', 'words')).toBe(4)
   })
 
+  it.each([
+    ['🇷🇺🇷🇺', 2],
+    ['a🌷б', 3],
+    ['1️⃣ и\u0306', 3],
+    ['하\u11ab', 1],
+    ['👍🏽👍🏽', 2],
+    ['😀e\u0301e\u0301', 3],
+  ])('counts «%s» as %i', (text, expected) => {
+    expect(textLength(text, 'characters')).toBe(expected)
+  })
+
   it('does not count what is never drawn', () => {
     expect(textLength('ма\u00adма\u200b', 'characters')).toBe(4)
   })
