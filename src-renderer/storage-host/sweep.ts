@@ -17,6 +17,7 @@ export async function sweepOld(database: Database, now: EpochMs): Promise<void> 
     await database.undoSteps.where('at').below(before).delete()
     const posts = await tombstonesOf(database, 'posts', before)
     await sweepPosts(database, posts)
+    await sweepBriefs(database, await tombstonesOf(database, 'briefs', before))
     for (const table of loggedTables) await database.rows(table).bulkDelete(await tombstonesOf(database, table, before))
   })
 }
@@ -35,5 +36,17 @@ async function sweepPosts(database: Database, posts: readonly string[]): Promise
     database.rows('jobs').bulkDelete(variants),
     database.rows('variants').bulkDelete(variants),
     database.rows('postMedia').bulkDelete(pictures),
+  ])
+}
+
+/** The versions of a brief that is gone for good, with their texts and remarks. */
+async function sweepBriefs(database: Database, briefs: readonly string[]): Promise<void> {
+  if (briefs.length === 0) return
+  const deliveries = await database.rows('deliveries').where('briefId').anyOf(briefs).primaryKeys()
+  const remarks = await database.rows('remarks').where('briefId').anyOf(briefs).primaryKeys()
+  await Promise.all([
+    database.rows('texts').bulkDelete([...briefs, ...deliveries]),
+    database.rows('deliveries').bulkDelete(deliveries),
+    database.rows('remarks').bulkDelete(remarks),
   ])
 }

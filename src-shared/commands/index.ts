@@ -3,6 +3,18 @@ import { brandArchive } from './brand-archive.ts'
 import { brandCreate } from './brand-create.ts'
 import { brandDelete } from './brand-delete.ts'
 import { brandUpdate } from './brand-update.ts'
+import { briefAccept } from './brief-accept.ts'
+import { briefAssign } from './brief-assign.ts'
+import { briefCreate } from './brief-create.ts'
+import { briefDelete } from './brief-delete.ts'
+import { briefDeliver } from './brief-deliver.ts'
+import { briefReopen } from './brief-reopen.ts'
+import { briefRestore } from './brief-restore.ts'
+import { briefReturn } from './brief-return.ts'
+import { briefStart } from './brief-start.ts'
+import { briefUpdate } from './brief-update.ts'
+import { briefWithdraw } from './brief-withdraw.ts'
+import { briefWrite } from './brief-write.ts'
 import { channelAdd } from './channel-add.ts'
 import { channelRemove } from './channel-remove.ts'
 import { channelUpdate } from './channel-update.ts'
@@ -13,7 +25,10 @@ import { mediaAdd } from './media-add.ts'
 import { metricsImport } from './metrics-import.ts'
 import { metricsTypeChannelDay } from './metrics-type-channel-day.ts'
 import { metricsTypePost } from './metrics-type-post.ts'
+import { personAdd } from './person-add.ts'
+import { personRemove } from './person-remove.ts'
 import { personSetMe } from './person-set-me.ts'
+import { personUpdate } from './person-update.ts'
 import { postCreate } from './post-create.ts'
 import { postDelete } from './post-delete.ts'
 import { postDuplicate } from './post-duplicate.ts'
@@ -49,6 +64,9 @@ import { publicationStepFailed } from './publication-step-failed.ts'
 import { publicationStepSending } from './publication-step-sending.ts'
 import { publicationStepUnknown } from './publication-step-unknown.ts'
 import { publicationToHand } from './publication-to-hand.ts'
+import { remarkAdd } from './remark-add.ts'
+import { remarkRemove } from './remark-remove.ts'
+import { remarkUpdate } from './remark-update.ts'
 import { reportSave } from './report-save.ts'
 import { rubricCreate } from './rubric-create.ts'
 import { rubricDelete } from './rubric-delete.ts'
@@ -61,6 +79,9 @@ import { variantSetText } from './variant-set-text.ts'
 /** Every write of the program, by name. */
 export const commands = {
   'person.setMe': personSetMe,
+  'person.add': personAdd,
+  'person.update': personUpdate,
+  'person.remove': personRemove,
   'brand.create': brandCreate,
   'brand.update': brandUpdate,
   'brand.archive': brandArchive,
@@ -87,6 +108,21 @@ export const commands = {
   'post.delete': postDelete,
   'post.restore': postRestore,
   'posts.move': postsMove,
+  'brief.create': briefCreate,
+  'brief.update': briefUpdate,
+  'brief.assign': briefAssign,
+  'brief.withdraw': briefWithdraw,
+  'brief.start': briefStart,
+  'brief.write': briefWrite,
+  'brief.deliver': briefDeliver,
+  'brief.return': briefReturn,
+  'brief.accept': briefAccept,
+  'brief.reopen': briefReopen,
+  'brief.delete': briefDelete,
+  'brief.restore': briefRestore,
+  'remark.add': remarkAdd,
+  'remark.update': remarkUpdate,
+  'remark.remove': remarkRemove,
   'media.add': mediaAdd,
   'postMedia.add': postMediaAdd,
   'postMedia.remove': postMediaRemove,

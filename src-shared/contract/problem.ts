@@ -47,6 +47,14 @@ export const problemKinds = [
   'notWaiting',
   'fateUnknown',
   'noSuchTime',
+  // briefs and people
+  'briefMove',
+  'briefAccepted',
+  'noAssignee',
+  'emptyDelivery',
+  'noRemarks',
+  'emptyRemark',
+  'personIsMe',
   // media
   'notAPicture',
   'emptyFile',

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { brandSetup } from './brand-setup.ts'
 import { brandsList } from './brands-list.ts'
+import { briefDetail } from './brief-detail.ts'
+import { briefsList } from './briefs-list.ts'
+import { briefsOfPost } from './briefs-of-post.ts'
 import { calendarRange } from './calendar-range.ts'
 import { channelsList } from './channels-list.ts'
 import { channelsPublished } from './channels-published.ts'
@@ -13,6 +16,7 @@ import { me } from './me.ts'
 import { mediaInUse } from './media-in-use.ts'
 import { metricsOverview } from './metrics-overview.ts'
 import { metricsPosts } from './metrics-posts.ts'
+import { peopleList } from './people-list.ts'
 import { postDetail } from './post-detail.ts'
 import { postFigures } from './post-figures.ts'
 import { postsSearch } from './posts-search.ts'
@@ -26,6 +30,8 @@ export type { Check, CheckKind } from '#shared/domain/posts/checks.ts'
 export type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
 export type { BrandSetup } from './brand-setup.ts'
 export type { BrandRow } from './brands-list.ts'
+export type { BriefDetail } from './brief-detail.ts'
+export type { BriefRow } from './briefs-list.ts'
 export type { CalendarCard, PostCard, WarningKind } from './calendar-card.ts'
 export type { PublishedVariant } from './channels-published.ts'
 export type { JobOutgoing } from './job-outgoing.ts'
@@ -45,6 +51,7 @@ export const queries = {
   'brand.setup': brandSetup,
   'channels.list': channelsList,
   me,
+  'people.list': peopleList,
   settings,
   'calendar.range': calendarRange,
   'drawer.list': drawerList,
@@ -58,6 +65,9 @@ export const queries = {
   'jobs.inFlight': jobsInFlight,
   'job.outgoing': jobOutgoing,
   'channels.published': channelsPublished,
+  'briefs.list': briefsList,
+  'briefs.ofPost': briefsOfPost,
+  'brief.detail': briefDetail,
   'report.data': reportData,
   'media.inUse': mediaInUse,
   'metrics.overview': metricsOverview,

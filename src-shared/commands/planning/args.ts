@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import {
   type BrandId,
+  type BriefId,
   type ChannelId,
+  type DeliveryId,
   idSchema,
   type MediaHash,
   type PersonId,
   type PostId,
   type PostMediaId,
+  type RemarkId,
   type ReportId,
   type RubricId,
   type VariantId,
@@ -21,6 +24,9 @@ export const variantId = idSchema<'variant'>() as z.ZodType<VariantId>
 export const postMediaId = idSchema<'postMedia'>() as z.ZodType<PostMediaId>
 export const reportId = idSchema<'report'>() as z.ZodType<ReportId>
 export const personId = idSchema<'person'>() as z.ZodType<PersonId>
+export const briefId = idSchema<'brief'>() as z.ZodType<BriefId>
+export const deliveryId = idSchema<'delivery'>() as z.ZodType<DeliveryId>
+export const remarkId = idSchema<'remark'>() as z.ZodType<RemarkId>
 export const networkId = z.enum(networkIds) as z.ZodType<NetworkId>
 export const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BrandId, DeliveryId, PostId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, BriefId, DeliveryId, PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 
 /** A mark of the text: the subset of Tiptap that networks understand. */
@@ -38,9 +38,12 @@ export const richTextSchema = z.object({
   doc: z.object({ type: z.literal('doc'), content: z.array(paragraphSchema).max(20_000) }),
 }) as unknown as z.ZodType<RichText>
 
-/** The text of a post (id = the post's), what one channel says instead (the variant's), or a delivered text (the delivery's). */
+/**
+ * The text of a post (id = the post's), what one channel says instead (the variant's), a delivered text (the delivery's), or
+ * what is being written for a brief and not delivered yet (the brief's).
+ */
 export type TextBody = {
-  readonly id: PostId | VariantId | DeliveryId
+  readonly id: PostId | VariantId | DeliveryId | BriefId
   readonly brandId: BrandId
   readonly text: RichText
   readonly deletedAt: EpochMs | null

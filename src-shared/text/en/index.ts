@@ -1,3 +1,4 @@
+import { briefs } from './briefs.ts'
 import { calendar } from './calendar.ts'
 import { channels } from './channels.ts'
 import { common } from './common.ts'
@@ -18,6 +19,7 @@ export const en = {
   common,
   frame,
   firstRun,
+  briefs,
   calendar,
   editor,
   channels,

@@ -40,6 +40,15 @@ export const problems = {
   fateUnknown: 'It is not known whether the post is out. Check that in the queue first, or it may go out twice',
   noSuchTime: 'There is no such date or time: {{wallTime}}. Choose another one',
 
+  // briefs and people
+  briefMove: 'The brief is “{{briefStatus}}” now, so this cannot be done. Open it again: it may have been changed in another window',
+  briefAccepted: 'The work on this brief is accepted already. To change it, put the brief back in work',
+  noAssignee: 'Nobody is chosen for the brief. Say who does it',
+  emptyDelivery: 'There is nothing to deliver yet. Add a text or a picture',
+  noRemarks: 'Work cannot be returned without a remark: its author would not know what to mend. Write at least one',
+  emptyRemark: 'The remark is empty. Write what to mend',
+  personIsMe: 'This is you: you cannot be removed from the list. Your name is changed in the general settings',
+
   // media
   notAPicture: 'The file “{{name}}” is not a picture. JPEG, PNG, WebP and GIF will do',
   emptyFile: 'The file “{{name}}” is empty. Check the original and add it again',

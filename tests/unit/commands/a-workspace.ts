@@ -2,7 +2,20 @@ import { type CommandArgs, type CommandName, commands } from '#shared/commands/i
 import type { Problem } from '#shared/contract/problem.ts'
 import type { Rows, TableName } from '#shared/domain/rows.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
-import type { BrandId, ChannelId, MediaHash, PersonId, PostId, PostMediaId, ReportId, RubricId, VariantId } from '#shared/kernel/ids.ts'
+import type {
+  BrandId,
+  BriefId,
+  ChannelId,
+  DeliveryId,
+  MediaHash,
+  PersonId,
+  PostId,
+  PostMediaId,
+  RemarkId,
+  ReportId,
+  RubricId,
+  VariantId,
+} from '#shared/kernel/ids.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { type QueryArgs, type QueryName, type QueryResult, queries } from '#shared/queries/index.ts'
@@ -23,6 +36,9 @@ type Letters = {
   readonly d: PostId
   readonly e: VariantId
   readonly f: PostMediaId
+  readonly '5': RemarkId
+  readonly '6': DeliveryId
+  readonly '7': BriefId
   readonly '8': ReportId
   readonly '9': PersonId
 }

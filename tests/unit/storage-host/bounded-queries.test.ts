@@ -18,6 +18,7 @@ const day = 24 * 3_600_000
 const brands = ['01920000-0000-7000-8000-00000000b001', '01920000-0000-7000-8000-00000000b002']
 const channel = '01920000-0000-7000-8000-00000000c001'
 const postId = (n: number) => `01920000-0000-7000-8000-${String(n).padStart(12, '0')}`
+const briefId = (n: number) => `01920000-0000-7002-8000-${String(n).padStart(12, '0')}`
 const variantId = (n: number) => `01920000-0000-7001-8000-${String(n).padStart(12, '0')}`
 
 /** Twelve years of two brands, one post a day each: a month is some sixty posts, the whole some nine thousand. */
@@ -63,6 +64,15 @@ function rowsOfTables(): Readonly<Record<string, readonly object[]>> {
         deletedAt: null,
       },
     ],
+    briefs: posts.map((post, n) => aBriefRow(n, post)),
+    deliveries: posts.map((post, n) => ({
+      id: `delivery ${n}`,
+      briefId: briefId(n),
+      brandId: post.brandId,
+      pictures: [],
+      deletedAt: null,
+    })),
+    remarks: posts.map((post, n) => ({ id: `remark ${n}`, briefId: briefId(n), brandId: post.brandId, at: noon, deletedAt: null })),
     settings: [defaultSettings],
     jobs: waiting.map(({ id, channelId, brandId, postId: of, at }) => ({
       id,
@@ -76,10 +86,19 @@ function rowsOfTables(): Readonly<Record<string, readonly object[]>> {
   }
 }
 
+/** Every post has a brief; half of them are open. */
+function aBriefRow(n: number, { id: postId, brandId }: { readonly id: string; readonly brandId: string }): object {
+  const state = n % 4 < 2 ? { status: 'inWork', shelf: 'open' } : { status: 'accepted', shelf: 'done' }
+  const times = { dueAt: noon + (n - 4500) * day, changedAt: noon + n, createdAt: noon + n, deletedAt: null }
+  const plain = { id: briefId(n), brandId, postId, kind: 'text', title: `Brief ${n}`, assigneeId: null, referencePictures: [] }
+  return { ...plain, ...state, ...times }
+}
+
 /** What a query may ask for, as the screens give it; each takes what its schema names. */
 const asked = {
   brandId: brands[0],
   postId: postId(8000),
+  briefId: briefId(8000),
   variantId: variantId(8900),
   channelId: channel,
   text: 'rare',
@@ -103,14 +122,15 @@ const asWide: { readonly [Name in QueryName]?: object } = {
   'calendar.range': { brandId: null, to: noon + 12 * day },
   'drawer.list': { brandId: null },
   'posts.search': { brandId: null },
+  'briefs.list': { brandId: null },
 }
 
 const argsOf = (name: QueryName, query: AnyQuery): unknown => query.args.parse({ ...asked, ...asWide[name] })
 
-/** Asked once when somebody wants to know, never watched: they may read on until they know. */
-const neverWatched: ReadonlySet<string> = new Set<QueryName>(['posts.search'])
+/** Asked once when somebody wants to know, never watched: they may read on until they know (which files a backup must keep). */
+const neverWatched: ReadonlySet<string> = new Set<QueryName>(['posts.search', 'media.inUse'])
 
-const large: ReadonlySet<string> = new Set(['posts', 'variants', 'texts', 'jobs', 'operations'])
+const large: ReadonlySet<string> = new Set(['posts', 'variants', 'texts', 'jobs', 'operations', 'briefs', 'deliveries', 'remarks'])
 
 /** More than any screen shows; a fifth of the smallest large table. */
 const mostRows = 1000

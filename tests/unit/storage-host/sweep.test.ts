@@ -38,6 +38,21 @@ describe('what is swept at a start', () => {
     expect(tables.map((rows) => rows.map(({ id }) => id))).toEqual([['kept'], ['kept'], ['kept'], []])
   })
 
+  it('is everything of a brief that is gone for good', async () => {
+    const host = await aHost()
+    const ofBrief = (briefId: string, deletedAt: number | null) => [
+      insert('briefs', { id: briefId, brandId: 'brand', deletedAt } as never),
+      insert('texts', aTextBody('Draft', briefId)),
+      insert('deliveries', { id: `${briefId} 1`, briefId, deletedAt: null } as never),
+      insert('texts', aTextBody('Delivered', `${briefId} 1`)),
+      insert('remarks', { id: `${briefId} 2`, briefId, deletedAt: null } as never),
+    ]
+    await host.run('write', { rows: [...ofBrief('gone', noon), ...ofBrief('kept', null)] })
+    const later = await reopenedAfter(host, 31 * day)
+    const tables = await Promise.all((['briefs', 'texts', 'deliveries', 'remarks'] as const).map((table) => later.rows(table)))
+    expect(tables.map((rows) => rows.map(({ id }) => id))).toEqual([['kept'], ['kept', 'kept 1'], ['kept 1'], ['kept 2']])
+  })
+
   it('is numbers of old requests and old undo steps; the log stays', async () => {
     const host = await aHost()
     const requestId = '01920000-0000-7000-8000-000000000001'
