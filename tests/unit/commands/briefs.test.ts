@@ -15,7 +15,7 @@ import {
   withAssigned,
   withBrief,
 } from './a-brief.ts'
-import { aWorkspace, brand, due, hash, id, must, now, pictureId, post, text, type Workspace, wall } from './a-workspace.ts'
+import { aWorkspace, brand, hash, id, must, now, pictureId, post, text, type Workspace, wall } from './a-workspace.ts'
 
 const statusOf = async (workspace: Workspace) => (await workspace.row('briefs', brief)).status
 const accept = { briefId: brief, newPostId: id('d', 5) }
