@@ -14,7 +14,7 @@ import type { Publishing, PublishingDeps } from './publishing-part.ts'
 export function createPublishingPart(deps: PublishingDeps): Publishing {
   const { clock, random, storage, vault, folder } = deps
   const clockCheck = createClockCheck()
-  const http = createHttp({ clock, onServerDate: clockCheck.record })
+  const http = createHttp({ clock, proxyOf: deps.proxyFor, onServerDate: clockCheck.record })
   const networks = createNetworks({ http, clock, random, demoFolder: join(folder, 'demo-network') })
   const shared = { storage, clock, random, log: deps.log, adapterOf: networks.adapterOf, newId: v7, onWorldChange: deps.onWorldChange }
   const publishing = createPublishing({

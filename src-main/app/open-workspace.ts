@@ -154,6 +154,7 @@ async function compose(deps: WorkspaceDeps, opened: Opened): Promise<OpenWorkspa
     random: Math.random,
     folder: folder.path,
     isOnline: () => shell.isOnline(),
+    proxyFor: (url) => shell.proxyFor(url),
     onWorldChange: (changed) => both(shell.onWorldChange(changed), room.onRoom(changed)),
     onState: deps.changed,
     onProgress: deps.progress,

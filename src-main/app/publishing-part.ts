@@ -27,6 +27,7 @@ export type PublishingDeps = {
   readonly folder: string
   readonly device: { hold(): Hold | null; clearHold(): Promise<void> }
   readonly isOnline: Shell['isOnline']
+  readonly proxyFor: Shell['proxyFor']
   /** Wake, network, or room on the disk again: look anew. */
   readonly onWorldChange: (changed: () => void) => () => void
   readonly onState: (state: PublishingState) => void

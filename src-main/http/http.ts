@@ -1,6 +1,7 @@
-import type { Agent, Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
+import { createAgents, type ProxyOf, proxyTrouble, type Way } from './agents.ts'
 import type { RateBudget } from './rate-budget.ts'
 import { retryMoment } from './retry-after.ts'
 
@@ -31,10 +32,12 @@ export type HttpAnswer = {
  *
  * `neverLeft`: not one byte of the request was handed to a connection (no name, no route, refused, certificate), so it
  * may be sent again blindly · `answerLost`: bytes may have been sent, so the work may have been done ·
+ * `proxyFailed`: the proxy on the way (`proxy`: its host and port) was not there or let nothing through; nothing was sent ·
  * `budget`: our own rate budget is spent until `notBefore`; nothing was sent.
  */
 export type HttpFailure =
   | { readonly kind: 'neverLeft' | 'answerLost'; readonly timedOut: boolean; readonly reason: string }
+  | { readonly kind: 'proxyFailed'; readonly proxy: string; readonly reason: string }
   | { readonly kind: 'budget'; readonly notBefore: EpochMs }
 
 export type Http = {
@@ -45,45 +48,39 @@ export type Http = {
 
 export type HttpDeps = {
   readonly clock: Clock
+  /** Without it every way is direct. */
+  readonly proxyOf?: ProxyOf
   /** Told the server's `Date` and the middle of our own wait for it, for comparing the clocks. */
   readonly onServerDate?: (serverAt: EpochMs, ownAt: EpochMs) => void
 }
 
 const defaultTimeoutMs = 30_000
 const defaultMaxAnswerBytes = 5_000_000
-const connectTimeoutMs = 10_000
 
 /**
  * The one way out to the networks. Neither addresses' queries, headers nor bodies appear in what it answers on failure:
  * tokens ride there.
  */
 export function createHttp(deps: HttpDeps): Http {
-  // Loaded with the first request: most starts send none for a while, and this is a tenth of their time.
-  let agent: Promise<Agent> | null = null
+  const agents = createAgents(deps.proxyOf ?? (async () => null))
   let stopped = false
   return {
     async send(request) {
       const wait = request.budget?.of.take(request.budget.cost) ?? null
       if (wait !== null) return failed({ kind: 'budget', notBefore: wait })
-      agent ??= openAgent()
-      const open = await agent
-      if (stopped) await open.destroy()
-      return exchange(open, request, deps)
+      const way = await agents.for(request.url)
+      if (stopped) await way.dispatcher.destroy()
+      return exchange(way, request, deps)
     },
     async stop() {
       stopped = true
-      await (await agent)?.destroy()
+      await agents.destroy()
     },
   }
 }
 
-async function openAgent(): Promise<Agent> {
-  const { Agent } = await import('undici')
-  return new Agent({ connectTimeout: connectTimeoutMs, connections: 8, pipelining: 1 })
-}
-
 /** One request from start to end. Nothing counts as sent before `onRequestStart`: undici calls it right before the first write. */
-function exchange(agent: Agent, request: HttpRequest, deps: HttpDeps): Promise<Outcome<HttpAnswer, HttpFailure>> {
+function exchange({ dispatcher, proxy }: Way, request: HttpRequest, deps: HttpDeps): Promise<Outcome<HttpAnswer, HttpFailure>> {
   return new Promise((resolve) => {
     const startedAt = deps.clock.now()
     const answer = collectAnswer(request.maxAnswerBytes ?? defaultMaxAnswerBytes)
@@ -113,10 +110,14 @@ function exchange(agent: Agent, request: HttpRequest, deps: HttpDeps): Promise<O
         reading.abort(new Error('answer too big'))
       },
       onResponseEnd: () => finish(done(answer.end(deps, startedAt))),
-      onResponseError: (_, error) => noAnswer(reasonOf(error), isTimeout(error)),
+      onResponseError(_, error) {
+        const trouble = controller || proxy === null ? null : proxyTrouble(error)
+        if (trouble === null || proxy === null) return noAnswer(reasonOf(error), isTimeout(error))
+        finish(failed({ kind: 'proxyFailed', proxy, reason: trouble }))
+      },
     }
     try {
-      agent.dispatch(dispatchOptions(request), handler)
+      dispatcher.dispatch(dispatchOptions(request), handler)
     } catch (error) {
       noAnswer(reasonOf(error), false)
     }

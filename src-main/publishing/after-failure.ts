@@ -29,7 +29,7 @@ export function afterFailure(problem: PublishProblem, tried: number, now: EpochM
   if (problem.sort === 'unknown') return { do: 'lookUp' }
   if (problem.sort === 'user') return { do: 'ask' }
   if (problem.sort === 'final') return { do: 'stop' }
-  const offline = problem.kind === 'unreachable'
+  const offline = problem.kind === 'unreachable' || problem.kind === 'proxyFailed'
   if (!offline && tried + 1 >= mostAttempts) return { do: 'ask' }
   const longest = offline ? longestUnreachableMs : longestDelayMs
   const delay = Math.min(firstDelayMs * 2 ** tried, longest) * (1 - jitter / 5)

@@ -95,6 +95,8 @@ export type Shell = {
   /** Wake from sleep, network up or down, clock changed. */
   onWorldChange(changed: (what: 'woke' | 'online' | 'offline') => void): () => void
   isOnline(): boolean
+  /** The proxy the system wants for an address, as `http://host:port` (https, socks5); null: none. Never rejects. */
+  proxyFor(url: string): Promise<string | null>
   /** Called when the user asks to quit; the shell waits for the promise before it ends. */
   onQuit(quit: () => Promise<void>): void
   quit(code?: number): void

@@ -65,6 +65,7 @@ export const problemKinds = [
   'emptyToken',
   'wrongToken',
   'serverUnreachable',
+  'proxyFailed',
   'notThisServer',
   'badServerAddress',
   'channelExists',

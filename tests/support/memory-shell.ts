@@ -72,6 +72,7 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
     loginItem: options.loginItem ?? null,
     onWorldChange: () => () => undefined,
     isOnline: () => true,
+    proxyFor: async () => null,
     onQuit: () => undefined,
     quit: (code) => {
       shown.quitCode = code ?? 0

@@ -1,3 +1,4 @@
+import { proxyProblem } from '#main/networks/proxy-problem.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { PublishProblem, PublishProblemKind } from '#shared/domain/publishing/problem.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -15,6 +16,8 @@ export function publishProblem(failure: XrpcFailure, visible: boolean): PublishP
   switch (failure.kind) {
     case 'neverLeft':
       return make('retry', 'unreachable', failure.reason)
+    case 'proxyFailed':
+      return make('retry', 'proxyFailed', `${failure.proxy}: ${failure.reason}`)
     case 'answerLost': {
       const kind = failure.timedOut ? 'timedOut' : visible ? 'answerLost' : 'unreachable'
       return make(visible ? 'unknown' : 'retry', kind, failure.reason)
@@ -79,6 +82,7 @@ export function readProblem(failure: XrpcFailure, server: string): Problem {
   const more = detail === null ? { values: { server: host } } : { values: { server: host }, detail }
   if (failure.kind === 'signIn')
     return isWrongSignIn(failure.failure) ? problem('signInExpired', more) : readProblem(failure.failure, server)
+  if (failure.kind === 'proxyFailed') return proxyProblem(failure)
   if (failure.kind !== 'refused') return problem(failure.kind === 'budget' ? 'networkRefused' : 'serverUnreachable', more)
   if (failure.status === 401) return problem('signInExpired', more)
   return problem(failure.status >= 500 ? 'serverUnreachable' : 'networkRefused', more)

@@ -1,3 +1,4 @@
+import { proxyProblem } from '#main/networks/proxy-problem.ts'
 import { type Problem, type ProblemKind, problem } from '#shared/contract/problem.ts'
 import type { PublishProblem, PublishProblemKind } from '#shared/domain/publishing/problem.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -10,6 +11,8 @@ export function publishProblem(failure: BotFailure): PublishProblem {
   switch (failure.kind) {
     case 'neverLeft':
       return make('retry', 'unreachable', failure.reason)
+    case 'proxyFailed':
+      return make('retry', 'proxyFailed', `${failure.proxy}: ${failure.reason}`)
     case 'answerLost':
       return make('unknown', failure.timedOut ? 'timedOut' : 'answerLost', failure.reason)
     case 'budget':
@@ -76,6 +79,7 @@ export function readProblem(failure: BotFailure, server: string): Problem {
   const detail = wordsOf(failure)
   const more = { values: { server: new URL(server).host }, ...(detail === null ? {} : { detail }) }
   if (failure.kind === 'budget') return problem('networkRefused', more)
+  if (failure.kind === 'proxyFailed') return proxyProblem(failure)
   if (failure.kind !== 'refused') return problem('serverUnreachable', more)
   if (isWrongToken(failure)) return problem('signInExpired', more)
   if (failure.status === 403 || publishProblem(failure).kind === 'noRights') return problem('botNoRights', more)

@@ -4,6 +4,7 @@ import { type OnlineWatch, watchOnline } from '../online-watch.ts'
 import { createPageServer } from '../page-server.ts'
 import { rootStartNotices } from '../root-start.ts'
 import type { PageService, Shell } from '../shell.ts'
+import { proxyFromList } from '../system-proxy.ts'
 import { languageOf, wordsIn } from '../words.ts'
 import { serveAppScheme } from './app-scheme.ts'
 import { electronDesktop } from './desktop.ts'
@@ -25,6 +26,8 @@ export function buildElectronShell({ dataFolder, outFolder, startHidden }: Elect
   const storageSession = session.fromPartition('persist:storage')
   const pageSession = session.fromPartition('persist:ui')
   for (const one of [session.defaultSession, storageSession, pageSession]) guardSession(one)
+  // A proxy would look names up for the pages, and nobody else does. Main asks the default session for the system's.
+  for (const one of [storageSession, pageSession]) void one.setProxy({ mode: 'direct' })
   // Without a folder named here the runtime keeps no compiled code of pages on a scheme of our own.
   storageSession.setCodeCachePath(join(dataFolder, 'profile', 'code-cache', 'storage'))
   pageSession.setCodeCachePath(join(dataFolder, 'profile', 'code-cache', 'ui'))
@@ -76,6 +79,7 @@ export function buildElectronShell({ dataFolder, outFolder, startHidden }: Elect
     ...electronDesktop(workstation.focus),
     onWorldChange: online.onChange,
     isOnline: online.isOnline,
+    proxyFor: (url) => session.defaultSession.resolveProxy(url).then(proxyFromList, () => null),
     onQuit: quit.onQuit,
     quit: quit.begin,
     present(presentation) {

@@ -38,6 +38,8 @@ const quiet = [
   '--no-pings',
   // Whatever it would still ask for has no address; our own pages are answered before a name is looked up.
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  // A proxy would look names up for it.
+  '--no-proxy-server',
 ]
 
 /** Keeps one headless browser with a lasting profile, driven over a pipe: it ends when this process does, however that happens. */

@@ -6,6 +6,7 @@ import { watchOnline } from '../online-watch.ts'
 import { rootStartNotices } from '../root-start.ts'
 import type { PageService, Shell, ShellOptions } from '../shell.ts'
 import { parseStartArguments, type StartArguments } from '../start-arguments.ts'
+import { proxyFromEnvironment } from '../system-proxy.ts'
 import { fill, languageOf, wordsIn } from '../words.ts'
 import { documentsFolder, localeOf, openInBrowser } from './desktop.ts'
 import { findChromium } from './find-chromium.ts'
@@ -90,6 +91,7 @@ function buildShell(deps: BuildDeps): Shell {
     notify: () => undefined,
     onWorldChange: online.onChange,
     isOnline: online.isOnline,
+    proxyFor: async (url) => proxyFromEnvironment(around.env, url),
     onQuit: quit.onQuit,
     quit: quit.begin,
     worksInBackground: false,

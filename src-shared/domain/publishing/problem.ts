@@ -17,6 +17,7 @@ export type PublishProblem = {
 
 export const publishProblemKinds = [
   'unreachable',
+  'proxyFailed',
   'timedOut',
   'rateLimited',
   'serverFault',

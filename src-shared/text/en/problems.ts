@@ -61,6 +61,8 @@ export const problems = {
   emptyToken: 'The app password or key is empty. The earlier sign-in is kept',
   wrongToken: 'The network did not accept the name or the password. Check them and try again, the earlier sign-in is kept',
   serverUnreachable: 'The server does not answer. Check the connection and the server address and try again',
+  proxyFailed:
+    'The proxy {{proxy}} does not answer or lets nothing through ({{reason}}). Check the proxy in the system’s settings and try again',
   notThisServer: 'This account does not live on {{server}}. Name its own server or leave the field empty',
   badServerAddress: 'This server address will not do. It must look like https://example.com',
   channelExists: 'The channel “{{channel}}” is connected to this brand already',
@@ -118,6 +120,8 @@ export const problems = {
   /** Why a publication did not succeed, by its kind. */
   publish: {
     unreachable: 'The network does not answer. It will be sent again as soon as it does',
+    proxyFailed:
+      'The proxy does not answer or lets nothing through. Check it in the system’s settings: it will be sent again as soon as it does',
     timedOut: 'The network did not answer in time. It will be sent again by itself',
     rateLimited: 'The network asks to wait: too many requests. It will be sent when that is over',
     serverFault: 'The network’s server is in trouble. It will be sent again by itself',

@@ -2,6 +2,7 @@ export const publishing = {
   /** Why a publication did not go through, in one line of the queue. */
   problems: {
     unreachable: 'The network cannot be reached',
+    proxyFailed: 'The proxy lets nothing through',
     timedOut: 'The network did not answer in time',
     rateLimited: 'The network asks to wait: too many requests',
     serverFault: 'A fault on the network’s side',

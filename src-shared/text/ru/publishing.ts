@@ -2,6 +2,7 @@ export const publishing = {
   /** Why a publication did not go through, in one line of the queue. */
   problems: {
     unreachable: 'Сеть недоступна',
+    proxyFailed: 'Прокси не пропускает запрос',
     timedOut: 'Сеть не ответила вовремя',
     rateLimited: 'Сеть просит подождать: слишком много запросов',
     serverFault: 'Сбой на стороне сети',
