@@ -2,6 +2,7 @@ import { type Place, type PlacedText, paragraphStarts } from '#shared/domain/tex
 import type { Paragraph, RichText, TextNode } from '#shared/domain/texts/rich-text.ts'
 import { phraseWords } from './find-words.ts'
 import type { LinkRequirement } from './text-requirements.ts'
+import { runsWithAddress } from './text-tokens.ts'
 
 /** A link of a text: under a mark, or written out. */
 export type TextLink = Place & { readonly url: string; readonly anchor: string }
@@ -20,9 +21,9 @@ export function linksOf(text: RichText, placed: PlacedText): readonly TextLink[]
 
 const writtenLink = /(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#][^\s<>«»"]*)?/giu
 
-/** Addresses written out, without the signs of the sentence behind them. Only runs with a point inside can hold one. */
+/** Addresses written out, without the signs of the sentence behind them. */
 function writtenLinks(plain: string): readonly Place[] {
-  return [...plain.matchAll(/\S+\.\S+/g)].flatMap(({ 0: run, index: start }) =>
+  return runsWithAddress(plain).flatMap(({ run, start }) =>
     [...run.matchAll(writtenLink)].map(({ 0: found, index }) => {
       const length = found.replace(/[.,;:!?…)\]}'’”]+$/u, '').length
       return { from: start + index, to: start + index + length }

@@ -54,13 +54,20 @@ export function tokenise(plain: string, addresses: 'skipped' | 'read' = 'skipped
   return tokens
 }
 
-/** Only runs that could hold an address are looked at closely: this is the slowest of the patterns. */
 function addressesOf(plain: string): readonly { readonly from: number; readonly to: number }[] {
+  return runsWithAddress(plain).flatMap(({ run, start }) =>
+    [...run.matchAll(address)].map(({ 0: found, index }) => ({ from: start + index, to: start + index + found.length })),
+  )
+}
+
+/** Longest run that is looked at for an address, UTF-16 units: what is longer is no address, and would cost the square of its length. */
+const maxAddressRun = 2000
+
+/** Runs without white space that could hold an address: only they are worth the closer look. */
+export function runsWithAddress(plain: string): readonly { readonly run: string; readonly start: number }[] {
   return [...plain.matchAll(/\S+/g)]
-    .filter(({ 0: run }) => /@|:\/\/|\.[a-z\u0440]/i.test(run))
-    .flatMap(({ 0: run, index }) =>
-      [...run.matchAll(address)].map((found) => ({ from: index + found.index, to: index + found.index + found[0].length })),
-    )
+    .filter(({ 0: run }) => run.length <= maxAddressRun && /@|:\/\/|\.[\p{L}\p{N}]/u.test(run))
+    .map(({ 0: run, index }) => ({ run, start: index }))
 }
 
 /** Whether a text names an address, so that it must be looked for among addresses too. */
