@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { crashNetworks } from '../tests/crash/network-side.ts'
 import { runCrashTrials } from '../tests/crash/run.ts'
-import { faults } from '../tests/crash/tally.ts'
 import { hasDisplay, startVirtualDisplay } from './run/display.mjs'
 import { findElectron } from './run/electron-runtime.mjs'
 import { sandboxFlags } from './run/launch-plan.mjs'
 import { root } from './run/root.mjs'
 import { asScript, Stop, say } from './run/say.mjs'
 
-const usage = 'npm run crash -- [--trials 40] [--seed 1] [--json FILE] [--shell electron|browser]'
+const usage = 'npm run crash -- [--trials 40] [--seed 1] [--json FILE] [--shell electron|browser] [--network bluesky|telegram]'
 
 function readWords() {
   const { values } = parseArgs({
@@ -16,6 +16,7 @@ function readWords() {
       trials: { type: 'string', default: '40' },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      network: { type: 'string', default: 'bluesky' },
       shell: { type: 'string', default: findElectron(root) ? 'electron' : 'browser' },
     },
   })
@@ -23,9 +24,11 @@ function readWords() {
   const seed = Number(values.seed)
   const { json = null, shell } = values
   if (!Number.isInteger(trials) || trials < 1 || !Number.isInteger(seed)) throw new Stop(usage)
+  const network = crashNetworks.find((one) => one === values.network)
+  if (!network) throw new Stop(usage)
   if (shell !== 'electron' && shell !== 'browser') throw new Stop(usage)
   if (shell === 'electron' && !findElectron(root)) throw new Stop('there is no Electron here: --shell browser runs without it')
-  return { trials, seed, json, shell } as const
+  return { trials, seed, json, shell, network } as const
 }
 
 await asScript(async () => {
@@ -35,14 +38,13 @@ await asScript(async () => {
   if (sandboxFlags().length > 0) say('running as root, so the browser’s sandbox is off (--no-sandbox)')
   try {
     const began = Date.now()
-    const result = await runCrashTrials({ ...run, say })
-    const { shell, seed } = run
-    const text = `${JSON.stringify({ ...result, shell, seed, seconds: Math.round((Date.now() - began) / 1000) }, null, 2)}\n`
+    const { counts, faults } = await runCrashTrials({ ...run, say })
+    const { shell, seed, network } = run
+    const text = `${JSON.stringify({ ...counts, network, shell, seed, seconds: Math.round((Date.now() - began) / 1000) }, null, 2)}\n`
     if (json !== null) await writeFile(json, text)
     process.stdout.write(text)
-    const found = faults(result)
-    for (const fault of found) say(fault)
-    return found.length === 0 ? 0 : 1
+    for (const fault of faults) say(fault)
+    return faults.length === 0 ? 0 : 1
   } finally {
     display?.stop()
   }

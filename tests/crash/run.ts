@@ -1,6 +1,9 @@
 import type { ShellName } from '#tests/support/launch-program.ts'
+import { runBlindTrials } from './blind-run.ts'
+import { type BlindTally, blindFaultsOf } from './blind-tally.ts'
 import { createDice } from './dice.ts'
-import { rarest, type Tally, tally } from './tally.ts'
+import type { CrashNetwork } from './network-side.ts'
+import { faults, rarest, type Tally, tally } from './tally.ts'
 import { runTrial, type TrialRecord } from './trial.ts'
 import { drawPlan } from './trial-plan.ts'
 import { setUp } from './window.ts'
@@ -8,21 +11,31 @@ import { openWorld, type World } from './world.ts'
 
 export type CrashRun = {
   readonly shell: ShellName
+  readonly network: CrashNetwork
   /** At least so many; more until each phase has its share, three times as many at most. */
   readonly trials: number
   readonly seed: number
   readonly say: (line: string) => void
 }
 
-export type CrashResult = Tally & { readonly slowestSettleMs: number }
+export type CrashResult = {
+  readonly counts: (Tally & { readonly slowestSettleMs: number }) | BlindTally
+  /** What is wrong, in words; empty: nothing. */
+  readonly faults: readonly string[]
+}
 
 /** Kills the program again and again while it publishes, and counts what came of it. */
 export async function runCrashTrials(run: CrashRun): Promise<CrashResult> {
-  const world = await openWorld(run.shell)
+  const world = await openWorld(run.shell, run.network)
   try {
+    if (!world.side.canTell) {
+      const counts = await runBlindTrials(run, world)
+      return { counts, faults: blindFaultsOf(counts) }
+    }
     const records = await allTrials(run, world)
     const slowestSettleMs = Math.max(...records.map(({ settledMs }) => settledMs))
-    return { ...tally(await withCounts(world, records)), slowestSettleMs }
+    const counts = tally(await withCounts(world, records))
+    return { counts: { ...counts, slowestSettleMs }, faults: faults(counts) }
   } catch (error) {
     run.say(`the program wrote:\n${await world.lastWords()}`)
     throw error
@@ -33,14 +46,14 @@ export async function runCrashTrials(run: CrashRun): Promise<CrashResult> {
 
 async function allTrials(run: CrashRun, world: World): Promise<readonly TrialRecord[]> {
   let program = await world.startProgram()
-  const { handle, appPassword } = world.account
-  await setUp(program.page, { handle, appPassword, server: world.proxy.url })
+  await setUp(program.page, world.side)
   const records: TrialRecord[] = []
   while (wantsMore(run, records)) {
     const number = records.length + 1
     const dice = createDice(run.seed, number)
     // The first half is chance; then the phases that chance, or the race with the server, left behind.
-    const plan = drawPlan(dice, number, number > run.trials / 2 ? rarest(soFar(records)) : null)
+    const wanted = number > run.trials / 2 ? rarest(soFar(records)) : null
+    const plan = drawPlan(dice, { number, wanted, requests: world.side.requests })
     const done = await runTrial(world, program, { plan, dice })
     program = done.program
     records.push(done.record)
@@ -62,7 +75,7 @@ function soFar(records: readonly TrialRecord[]): Tally {
 }
 
 async function withCounts(world: World, records: readonly TrialRecord[]) {
-  const announced = await world.announcedTexts()
+  const announced = await world.side.announcedTexts()
   const known = new Set(records.map(({ text }) => text))
   const strange = announced.filter((text) => !known.has(text))
   if (strange.length > 0) throw new Error(`the server announced posts nobody wrote: ${strange.join(' | ')}`)

@@ -1,4 +1,5 @@
 import type { Dice } from './dice.ts'
+import type { NetworkSide } from './network-side.ts'
 
 /**
  * Where in a request's life the program is killed.
@@ -28,20 +29,17 @@ export type TrialPlan = {
   readonly typing: boolean
 }
 
-const putPost = 'com.atproto.repo.putRecord'
-const upload = 'com.atproto.repo.uploadBlob'
-/** What a restarted program asks and does about a post it was sending. */
-const settling = ['com.atproto.server.createSession', 'com.atproto.repo.getRecord', putPost] as const
+type Wish = { readonly number: number; readonly wanted: Phase | null; readonly requests: NetworkSide['requests'] }
 
 /** Draws a trial. `wanted`: the phase that is still too rare; null: chance decides. */
-export function drawPlan(dice: Dice, number: number, wanted: Phase | null): TrialPlan {
+export function drawPlan(dice: Dice, { number, wanted, requests: { post, upload, settling } }: Wish): TrialPlan {
   const drawn = dice.among(phases)
   const picture = dice.chance(0.4)
-  const duringUpload = picture && wanted === null && dice.chance(0.25)
+  const duringUpload = upload !== null && picture && wanted === null && dice.chance(0.25)
   return {
     number,
     picture,
-    kill: killPlan(dice, wanted ?? drawn, duringUpload ? upload : putPost),
+    kill: killPlan(dice, wanted ?? drawn, duringUpload ? upload : post),
     secondKill: dice.chance(0.3) ? killPlan(dice, dice.among(phases), dice.among(settling)) : null,
     typing: dice.chance(0.5),
   }

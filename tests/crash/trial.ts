@@ -18,13 +18,12 @@ const cueMs = 60_000
 export async function runTrial(world: World, program: RunningProgram, { plan, dice }: { readonly plan: TrialPlan; readonly dice: Dice }) {
   const text = `Пост ${plan.number}: булочка с корицей №${dice.below(1_000_000)}`
   const linesBefore = (await readLedger(world.ledgerPath)).length
-  const channel = `@${world.account.handle}`
-  await writePost(program.page, { text, channel, picture: plan.picture ? world.picture : null })
+  await writePost(program.page, { text, channel: world.side.channel, picture: plan.picture ? world.picture : null })
   const typing = await killWhilePublishing(world, program, { plan, dice })
   const ledger = lastPostLine(await readLedger(world.ledgerPath), linesBefore)
   const second = await startAgain(world, text)
   const shownLocked = await shownNow(second.page)
-  const madeAt = world.firehose.posts.find(({ rkey }) => rkey === ledger?.key)?.at ?? null
+  const madeAt = await world.side.madeAt({ key: ledger?.key, text })
   const struck = struckIn({ ledger, madeAt, killedAt: typing.killedAt })
   if (struck === 'afterAnswer' && shownLocked !== 'published') throw new Error(`${text}: its ledger says done, its window ${shownLocked}`)
   const { last, kills, shown, ms } = await settle(world, second, { text, kill: plan.secondKill })
@@ -39,7 +38,7 @@ async function killWhilePublishing(
   program: RunningProgram,
   { plan, dice }: { readonly plan: TrialPlan; readonly dice: Dice },
 ) {
-  const kill = killOnCue(world.proxy, program, plan.kill)
+  const kill = killOnCue(world.side.proxy, program, plan.kill)
   const typing: Typing = { title: `Черновик ${plan.number}`, words: [], shownSaved: 0 }
   if (plan.typing) {
     await scheduleIn(program.page, 5)
@@ -50,8 +49,8 @@ async function killWhilePublishing(
 }
 
 /** Starts the program on what is left and opens the post in the inspector; the vault is still locked. */
-async function startAgain(world: World, text: string): Promise<RunningProgram> {
-  world.proxy.disarm()
+export async function startAgain(world: World, text: string): Promise<RunningProgram> {
+  world.side.proxy.disarm()
   const program = await world.startProgram()
   await putVaultOff(program.page)
   await find(program.page, text)
@@ -62,7 +61,7 @@ type Settling = { readonly text: string; readonly kill: KillPlan | null }
 
 /** Opens the vault and waits for the post's fate; where a second kill strikes meanwhile, once more from the start. */
 async function settle(world: World, program: RunningProgram, { text, kill }: Settling) {
-  const pending = kill ? killOnCue(world.proxy, program, kill) : null
+  const pending = kill ? killOnCue(world.side.proxy, program, kill) : null
   const fate = await openAndSettle(program, pending)
   if (fate) {
     pending?.callOff()
@@ -86,7 +85,8 @@ async function openAndSettle({ page }: RunningProgram, kill: PendingKill | null)
   }
 }
 
-async function within<Value>(promise: Promise<Value>, otherwise: string): Promise<Value> {
+/** The promise's value, or an error with these words when it does not come in time. */
+export async function within<Value>(promise: Promise<Value>, otherwise: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(otherwise)), cueMs)

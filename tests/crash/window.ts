@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
-import { type BlueskySignIn, connectBluesky, startOwn } from '#tests/support/first-run.ts'
+import { startOwn } from '#tests/support/first-run.ts'
+import type { NetworkSide } from './network-side.ts'
 
 export const zone = 'Europe/Moscow'
 export const passphrase = 'верная парольная фраза'
 
-/** First run up to the first post: own workspace, a brand, a Bluesky channel behind the vault's passphrase. */
-export async function setUp(page: Page, signIn: BlueskySignIn): Promise<void> {
+/** First run up to the first post: own workspace, a brand, a channel of the network behind the vault's passphrase. */
+export async function setUp(page: Page, side: NetworkSide): Promise<void> {
   await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone })
-  await connectBluesky(page, signIn, passphrase)
+  await side.connect(page, passphrase)
   await page.getByRole('link', { name: 'Календарь' }).click({ timeout: 30_000 })
 }
 
@@ -68,6 +69,13 @@ export async function openVault(page: Page): Promise<void> {
   await dialog.getByLabel('Пароль хранилища').fill(passphrase)
   await dialog.getByRole('button', { name: 'Открыть', exact: true }).click()
   await dialog.waitFor({ state: 'hidden', timeout: 30_000 })
+}
+
+/** Answers the question about a post of unknown fate in the inspector. */
+export async function answerUnknown(page: Page, out: boolean): Promise<void> {
+  const post = page.getByRole('region', { name: 'Пост', exact: true })
+  await post.getByRole('button', { name: out ? 'Вышел' : 'Не вышел, отправить', exact: true }).click()
+  if (out) await post.getByRole('button', { name: 'Подтвердить' }).click()
 }
 
 /** Finds a post by the beginning of its text and opens it in the inspector. */

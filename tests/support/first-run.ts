@@ -20,6 +20,27 @@ export async function connectDemo(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Подключить', exact: true }).click()
 }
 
+export type TelegramSignIn = { readonly botToken: string; readonly chat: string; readonly server: string }
+
+/** Connects a Telegram channel in the connect form that is open; chooses the vault when it asks for it, and reads what the network does not tell. */
+export async function connectTelegram(page: Page | Locator, signIn: TelegramSignIn, passphrase: string): Promise<void> {
+  await page.getByText('Telegram', { exact: true }).click()
+  await page.getByLabel('Токен бота').fill(signIn.botToken)
+  await page.getByLabel('Канал', { exact: true }).fill(signIn.chat)
+  await page.getByText('Другой сервер', { exact: true }).click()
+  await page.getByLabel('Адрес сервера').fill(signIn.server)
+  await chooseVault(page, passphrase)
+  await page.getByRole('button', { name: 'Подключить', exact: true }).click()
+  await page.getByRole('button', { name: 'Понятно' }).click()
+}
+
+async function chooseVault(page: Page | Locator, passphrase: string): Promise<void> {
+  const newPassphrase = page.getByLabel('Новый пароль хранилища')
+  if (!(await newPassphrase.isVisible())) return
+  await newPassphrase.fill(passphrase)
+  await page.getByLabel('Пароль ещё раз').fill(passphrase)
+}
+
 export type BlueskySignIn = { readonly handle: string; readonly appPassword: string; readonly server: string }
 
 /** Connects a Bluesky account in the connect form that is open; chooses the vault when it asks for it. */
@@ -29,10 +50,6 @@ export async function connectBluesky(page: Page | Locator, signIn: BlueskySignIn
   await page.getByLabel('Пароль приложения').fill(signIn.appPassword)
   await page.getByText('Другой сервер', { exact: true }).click()
   await page.getByLabel('Адрес сервера').fill(signIn.server)
-  const newPassphrase = page.getByLabel('Новый пароль хранилища')
-  if (await newPassphrase.isVisible()) {
-    await newPassphrase.fill(passphrase)
-    await page.getByLabel('Пароль ещё раз').fill(passphrase)
-  }
+  await chooseVault(page, passphrase)
   await page.getByRole('button', { name: 'Подключить', exact: true }).click()
 }

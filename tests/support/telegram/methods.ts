@@ -93,7 +93,15 @@ type Post = Pick<Message, 'text' | 'entities'> & { readonly pictures: readonly (
 
 function post({ world, bot }: Call, chat: Chat, { text, entities, pictures, albumId }: Post): readonly Message[] {
   return pictures.map((picture) => {
-    const about = { botId: bot.id, date: nowOf(world), albumId: albumId ?? null, picture, editDate: null, deleted: false }
+    const about = {
+      botId: bot.id,
+      date: nowOf(world),
+      madeAt: Date.now(),
+      albumId: albumId ?? null,
+      picture,
+      editDate: null,
+      deleted: false,
+    }
     const message: Message = { id: chat.nextMessageId, ...about, text, entities }
     chat.nextMessageId += 1
     chat.messages.push(message)

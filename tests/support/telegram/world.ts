@@ -24,6 +24,8 @@ export type Message = {
   readonly botId: number
   /** Seconds since 1970. */
   readonly date: number
+  /** Milliseconds since 1970 by the machine's clock. */
+  readonly madeAt: number
   readonly albumId: string | null
   readonly picture: Picture | null
   text: string
@@ -114,6 +116,7 @@ export type Seen = {
   readonly text: string
   readonly entities: readonly Entity[]
   readonly pictures: readonly Picture[]
+  readonly madeAt: number
   readonly edited: boolean
   readonly deleted: boolean
 }
@@ -130,6 +133,7 @@ export function seenIn(chat: Chat): readonly Seen[] {
     text: messages.map(({ text }) => text).find((text) => text !== '') ?? '',
     entities: messages.flatMap(({ entities }) => entities),
     pictures: messages.flatMap(({ picture }) => (picture ? [picture] : [])),
+    madeAt: messages[0]?.madeAt ?? 0,
     edited: messages.some(({ editDate }) => editDate !== null),
     deleted: messages.every(({ deleted }) => deleted),
   }))
