@@ -5,6 +5,7 @@ import { findElectron } from '../../scripts/run/electron-runtime.mjs'
 import { endProcess, treeOf } from '../../scripts/run/living-processes.mjs'
 import { root } from '../../scripts/run/root.mjs'
 import { type NodeProgram, startNodeProgram } from './node-program.ts'
+import { threadsOf } from './silent-start.ts'
 
 export type ShellName = 'electron' | 'browser'
 
@@ -89,27 +90,25 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
 const attachMs = 25_000
 
 /**
- * Starts Electron under the driver. In a few of a thousand starts the driver never hears from the process; that one is
- * ended and one more is started, and it is said. What the program does once it is heard of is never tried again.
+ * Starts Electron under the driver. In a few of a thousand starts the driver never hears from the process; why has not been
+ * caught yet, so how far it had come and where every thread stood is written down, and one more is started. The driver itself
+ * gives up and ends the process. Silence before the debugger's first line ends the run all the same: the driver leaves a promise
+ * of its own that nobody catches.
  */
 async function attach(mark: string, options: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
-  const first = await heardOf(electron.launch(options))
-  if (first) return first
-  process.stderr.write('the driver heard nothing from Electron in 25 s; it is started once more\n')
-  for (const pid of treeOf(0, mark)) endProcess(pid, 'SIGKILL')
-  const second = await heardOf(electron.launch(options))
-  if (second) return second
-  throw new Error('the driver heard nothing from Electron, twice')
-}
-
-async function heardOf(launched: Promise<ElectronApplication>): Promise<ElectronApplication | null> {
-  const silence = Promise.withResolvers<null>()
-  const timer = setTimeout(() => silence.resolve(null), attachMs)
-  launched.catch(() => undefined)
+  let threads: readonly string[] = []
+  const look = setTimeout(() => {
+    threads = treeOf(0, mark).flatMap(threadsOf)
+  }, attachMs - 2_000)
+  const timed = { ...options, timeout: attachMs }
   try {
-    return await Promise.race([launched, silence.promise])
+    return await electron.launch(timed)
+  } catch (error) {
+    if (threads.length === 0) throw error
+    process.stderr.write(`Electron was silent and is started once more. ${String(error)}\n${threads.join('\n')}\n`)
+    return await electron.launch(timed)
   } finally {
-    clearTimeout(timer)
+    clearTimeout(look)
   }
 }
 
