@@ -13,6 +13,7 @@ import { composeState } from './app-state.ts'
 import { type BackgroundDesk, createBackground } from './background.ts'
 import { dataHandlers } from './commands/data-handlers.ts'
 import { fileHandlers } from './commands/file-handlers.ts'
+import { handHandlers } from './commands/hand-handlers.ts'
 import type { HandlerDeps } from './commands/handler-deps.ts'
 import { programHandlers } from './commands/program-handlers.ts'
 import { publishingHandlers } from './commands/publishing-handlers.ts'
@@ -25,6 +26,7 @@ import { createOpenAtLogin } from './open-at-login.ts'
 import { heldElsewhere } from './open-workspace.ts'
 import { createPageRequests, type PageRequests } from './page-requests.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
+import { tellByHand } from './tell-by-hand.ts'
 import { problemWords } from './words.ts'
 import { createWorkspaceDesk, type WorkspaceDesk } from './workspace-desk.ts'
 
@@ -105,6 +107,7 @@ async function compose(deps: BootDeps) {
     buildDemo: deps.buildDemo,
     exportOther: deps.exportOther,
     progress: (progress) => pages?.push({ kind: 'progress', ...progress }),
+    tellByHand: (due) => tellByHand({ shell, language: () => preferences.get().language, push: (event) => pages?.push(event) }, due),
     switched(workspace) {
       pages?.follow(workspace?.storage ?? null)
       background?.follow(workspace)
@@ -119,6 +122,7 @@ async function compose(deps: BootDeps) {
   const handlerDeps: HandlerDeps = {
     shell,
     log,
+    clock,
     now: clock.now,
     preferences,
     notices,
@@ -134,6 +138,7 @@ async function compose(deps: BootDeps) {
     ...dataHandlers(handlerDeps),
     ...workspaceHandlers(handlerDeps),
     ...publishingHandlers(handlerDeps),
+    ...handHandlers(handlerDeps),
     ...fileHandlers({ ...handlerDeps, service: () => service }),
     ...wordsHandlers(words),
   }

@@ -25,6 +25,7 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
     ledgerPath: join(folder, 'ledger.jsonl'),
     clockOffMinutes: clockCheck.offMinutes,
     onState: deps.onState,
+    onByHand: (due) => deps.onByHand?.(due),
   })
   clockCheck.onChange(publishing.refreshState)
   const inbound = createInbound({

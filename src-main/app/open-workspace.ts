@@ -18,6 +18,7 @@ import type { StorageFacts } from '#shared/contract/storage-contract.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
+import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import type { Log } from './log.ts'
 import type { Notices } from './notices.ts'
 import { otherShellFolder } from './other-shell.ts'
@@ -53,6 +54,8 @@ export type WorkspaceDeps = {
   readonly createPublishing: (deps: PublishingDeps) => Publishing
   /** Something that the application's state shows has changed. */
   readonly changed: () => void
+  /** What a person publishes by hand is due. */
+  readonly tellByHand: (due: readonly JobOutgoing[]) => void
   /** Something long is under way; pages show how far it is. */
   readonly progress: (progress: { readonly task: string; readonly done: number; readonly total: number }) => void
 }
@@ -157,6 +160,7 @@ async function compose(deps: WorkspaceDeps, opened: Opened): Promise<OpenWorkspa
     proxyFor: (url) => shell.proxyFor(url),
     onWorldChange: (changed) => both(shell.onWorldChange(changed), room.onRoom(changed)),
     onState: deps.changed,
+    onByHand: deps.tellByHand,
     onProgress: deps.progress,
   })
   storage.onRestart(() => notices.tell('storageRestarted', {}))

@@ -12,6 +12,7 @@ import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
+import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 
 type Call<Name extends keyof AppContract> = (args: ArgsOf<AppContract, Name>) => Promise<Outcome<ReplyOf<AppContract, Name>, Problem>>
 
@@ -31,6 +32,8 @@ export type PublishingDeps = {
   /** Wake, network, or room on the disk again: look anew. */
   readonly onWorldChange: (changed: () => void) => () => void
   readonly onState: (state: PublishingState) => void
+  /** What a person publishes by hand is due. */
+  readonly onByHand?: (due: readonly JobOutgoing[]) => void
   /** How far the past of a channel has come in; `total` is a guess until the last page. */
   readonly onProgress?: (progress: { readonly task: string; readonly done: number; readonly total: number }) => void
   /** Who acts when a person connects a channel or changes what is out. */

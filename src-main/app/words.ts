@@ -6,5 +6,10 @@ export function problemWords(language: Language, why: Problem): string {
   const sentences: Readonly<Record<string, unknown>> = texts[language].problems
   const sentence = sentences[why.kind]
   if (typeof sentence !== 'string') return why.kind
-  return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(why.values?.[name] ?? place))
+  return filled(sentence, why.values ?? {})
+}
+
+/** A sentence with its places filled in. */
+export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place))
 }

@@ -3,12 +3,13 @@ import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
+import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import { createJobDesk, type JobDesk, type JobStorage } from './job-desk.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Found, lookUpUnknown } from './look-up.ts'
 import { createLookout } from './lookout.ts'
 import { pause } from './pause.ts'
-import { type PublisherDeps, publish, type SignIns } from './publisher.ts'
+import { adapterFor, type PublisherDeps, publish, type SignIns } from './publisher.ts'
 import { settleDoubt, settleInFlight } from './reconcile.ts'
 import { createScheduler } from './scheduler.ts'
 import { createSecondLook } from './second-look.ts'
@@ -25,6 +26,8 @@ export type PublishingDeps = Pick<PublisherDeps, 'media' | 'adapterOf' | 'clock'
   readonly clockOffMinutes: () => number | null
   readonly onWorldChange: (changed: () => void) => () => void
   readonly onState: (state: PublishingState) => void
+  /** A person is to be told what they publish by hand now. */
+  readonly onByHand: (due: readonly JobOutgoing[]) => void
   readonly log: { error(words: string, facts?: Readonly<Record<string, string>>): void }
 }
 
@@ -88,7 +91,14 @@ async function openUp(deps: PublishingDeps, { desk, ledger, status }: Parts): Pr
   const hold = deps.device.hold()
   if (hold) await settleDoubt(publisher, hold.backupTakenAt ?? (0 as EpochMs))
   const mayPublish = (): boolean => !over && status.state().state === 'on'
-  const scheduler = createScheduler({ desk, clock, mayPublish, crashed, publish: (id) => publish(publisher, id) })
+  // Telling a person needs no sign-in: a locked vault holds up only what the program itself sends.
+  const mayTell = (): boolean => !over && ['on', 'vaultLocked'].includes(status.state().state)
+  const isByHand = (planned: JobOutgoing): boolean => adapterFor(publisher, planned) === null
+  const scheduler = createScheduler({
+    ...{ desk, clock, mayPublish, mayTell, isByHand, crashed },
+    tell: deps.onByHand,
+    publish: (id) => publish(publisher, id),
+  })
   const leftovers = createLookout(
     () => (over ? Promise.resolve() : settleInFlight(publisher, scheduler.running)),
     (error) => crashed('settling', error),

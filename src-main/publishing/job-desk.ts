@@ -35,7 +35,13 @@ export type JobDesk = {
 const longestWaitMs = 30_000
 
 /** Without room a post is not begun, and later it may be too late for it; what has happened is written as soon as there is room. */
-const refusedWhenFull: ReadonlySet<string> = new Set(['publication.begin', 'publication.stepSending', 'publication.askLate'])
+const refusedWhenFull: ReadonlySet<string> = new Set([
+  'publication.begin',
+  'publication.stepSending',
+  'publication.askLate',
+  'publication.toHand',
+  'publication.reminded',
+])
 
 /** Whether a refusal passes by itself, so that waiting and asking again is right. */
 function passes({ kind }: Problem, name: string): boolean {

@@ -52,8 +52,8 @@ export type Run = {
 export async function publish(deps: PublisherDeps, variantId: VariantId): Promise<'moved' | 'stuck'> {
   const planned = await deps.desk.outgoing(variantId)
   if (!planned) return 'stuck'
-  const adapter = planned.channel.manual ? null : deps.adapterOf(planned.channel.network)
-  if (!adapter) return handOver(deps, variantId)
+  const adapter = adapterFor(deps, planned)
+  if (!adapter) return 'stuck'
   const signIn = await deps.signIns.read(planned.channel.id)
   if (!signIn.ok && signIn.problem.kind === 'vaultLocked') return 'stuck'
   const steps = adapter.planSteps(toOutgoing(planned, deps.media))
@@ -76,10 +76,9 @@ export async function publish(deps: PublisherDeps, variantId: VariantId): Promis
   return 'moved'
 }
 
-/** A person publishes there: the time has come to tell them. */
-async function handOver(deps: PublisherDeps, variantId: VariantId): Promise<'moved' | 'stuck'> {
-  const handed = await deps.desk.write('publication.toHand', { variantId })
-  return handed.ok ? 'moved' : 'stuck'
+/** Who sends it; null: a person publishes there. */
+export function adapterFor({ adapterOf }: Pick<PublisherDeps, 'adapterOf'>, { channel }: JobOutgoing): NetworkAdapter | null {
+  return channel.manual ? null : adapterOf(channel.network)
 }
 
 async function performSteps(deps: PublisherDeps, run: Run): Promise<void> {

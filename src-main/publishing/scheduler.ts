@@ -1,6 +1,7 @@
 import type { Job } from '#shared/domain/publishing/job.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
+import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import { isTooLate } from './after-failure.ts'
 import type { JobDesk } from './job-desk.ts'
 import { createLookout } from './lookout.ts'
@@ -9,8 +10,14 @@ import { createRuns, type Runs } from './runs.ts'
 export type SchedulerDeps = {
   readonly desk: JobDesk
   readonly clock: Clock
-  /** Nothing starts while this says no. */
+  /** Nothing is sent while this says no. */
   readonly mayPublish: () => boolean
+  /** Nobody is told of a publication by hand while this says no. */
+  readonly mayTell: () => boolean
+  /** Whether a person publishes there. */
+  readonly isByHand: (planned: JobOutgoing) => boolean
+  /** Tells a person what they are to publish by hand now. */
+  readonly tell: (due: readonly JobOutgoing[]) => void
   readonly publish: (variantId: VariantId) => Promise<'moved' | 'stuck'>
   readonly crashed: (what: string, error: unknown) => void
 }
@@ -40,7 +47,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const lookout = createLookout(
     async () => {
       if (isStopped()) return
-      const lookAgainAt = deps.mayPublish() ? await startDue(deps, runs, isStopped) : Number.POSITIVE_INFINITY
+      const lookAgainAt = deps.mayTell() ? await startDue(deps, runs, isStopped) : Number.POSITIVE_INFINITY
       cancelTimer()
       if (isStopped()) return
       cancelTimer = clock.at(Math.min(lookAgainAt, clock.now() + atLeastEveryMs) as EpochMs, lookout.look)
@@ -62,24 +69,43 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   }
 }
 
-/** Starts what is due and may start; answers when to look again. */
+/** Starts what is due and may start, tells what is to be done by hand; answers when to look again. */
 async function startDue(deps: SchedulerDeps, runs: Runs, isStopped: () => boolean): Promise<number> {
   const { desk, clock } = deps
   let lookAgainAt = Number.POSITIVE_INFINITY
+  const toTell: JobOutgoing[] = []
   for (const job of await desk.due(dueListLimit)) {
-    if (isStopped() || !deps.mayPublish()) break
-    const startAt = runs.startOf(job)
-    if (startAt === null) continue
-    if (startAt > clock.now()) lookAgainAt = Math.min(lookAgainAt, startAt)
-    else if (await isLate(desk, job, clock.now())) await desk.write('publication.askLate', { variantId: job.id })
-    else runs.start(job)
+    if (isStopped() || !deps.mayTell()) break
+    const planned = await desk.outgoing(job.id)
+    if (planned && job.state === 'asking') toTell.push(planned)
+    // However late: a person can still do it, and sees since when it waits.
+    else if (planned && deps.isByHand(planned)) await desk.write('publication.toHand', { variantId: job.id })
+    else lookAgainAt = Math.min(lookAgainAt, await startJob(deps, runs, { job, planned }))
   }
+  if (!isStopped()) await tell(deps, toTell)
   const next = (await desk.nextAt())?.nextAt ?? null
   return next !== null && next > clock.now() ? Math.min(lookAgainAt, next) : lookAgainAt
 }
 
-async function isLate(desk: JobDesk, job: Job, now: EpochMs): Promise<boolean> {
+type Due = { readonly job: Job; readonly planned: JobOutgoing | null }
+
+/** Starts one publication, or asks about it; answers when to look at it again. */
+async function startJob({ desk, clock, mayPublish }: SchedulerDeps, runs: Runs, { job, planned }: Due): Promise<number> {
+  const startAt = mayPublish() ? runs.startOf(job) : null
+  if (startAt === null) return Number.POSITIVE_INFINITY
+  if (startAt > clock.now()) return startAt
+  if (await isLate(desk, job, planned, clock.now())) await desk.write('publication.askLate', { variantId: job.id })
+  else runs.start(job)
+  return Number.POSITIVE_INFINITY
+}
+
+async function isLate(desk: JobDesk, job: Job, planned: JobOutgoing | null, now: EpochMs): Promise<boolean> {
   if (job.lateAllowed) return false
-  const post = (await desk.outgoing(job.id))?.post
-  return isTooLate(job.dueAt, post?.lateMinutes ?? (await desk.lateMinutes()), now)
+  return isTooLate(job.dueAt, planned?.post.lateMinutes ?? (await desk.lateMinutes()), now)
+}
+
+async function tell({ desk, tell: say }: SchedulerDeps, due: readonly JobOutgoing[]): Promise<void> {
+  if (due.length === 0) return
+  say(due)
+  for (const { job } of due) await desk.write('publication.reminded', { variantId: job.id })
 }

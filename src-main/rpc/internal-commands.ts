@@ -10,6 +10,8 @@ const internalCommands: ReadonlySet<string> = new Set([
   'publication.stepUnknown',
   'publication.stepAgain',
   'publication.askLate',
+  'publication.toHand',
+  'publication.reminded',
   'publication.doubtRestored',
   'publication.settleFound',
   'publication.edited',

@@ -91,6 +91,8 @@ export type Shell = {
   readonly keychain: Keychain
   openExternal(url: string): Promise<boolean>
   reveal(path: string): Promise<boolean>
+  /** Begins to drag files out of the window, from a drag that a page has just begun; false where there is no desktop to drag to. */
+  dragOut(files: readonly string[]): Promise<boolean>
   notify(notice: { readonly title: string; readonly body: string; readonly onClick: () => void }): void
   /** Wake from sleep, network up or down, clock changed. */
   onWorldChange(changed: (what: 'woke' | 'online' | 'offline') => void): () => void

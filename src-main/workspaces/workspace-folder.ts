@@ -14,6 +14,8 @@ export type WorkspaceFolder = {
   readonly media: string
   readonly backups: string
   readonly reports: string
+  /** Files made ready for publications by hand. */
+  readonly handOver: string
   readonly ledger: string
   readonly device: string
   readonly vault: string
@@ -30,6 +32,7 @@ export function workspaceFolder(dataFolder: string, kind: WorkspaceKind): Worksp
     media: join(path, 'media'),
     backups: join(path, 'backups'),
     reports: join(path, 'reports'),
+    handOver: join(path, 'hand-over'),
     ledger: join(path, 'ledger.jsonl'),
     device: join(path, 'device.json'),
     vault: join(path, 'vault.json'),

@@ -1,4 +1,4 @@
-import { IconAntennaBars5, IconClipboardText, IconPencil, IconSend, IconSettings } from '@tabler/icons-react'
+import { IconAntennaBars5, IconClipboardText, IconHandStop, IconPencil, IconSend, IconSettings } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { room as calendar } from '#renderer/features/calendar/index.ts'
 import type { Room } from '#renderer/routes/room.ts'
@@ -21,6 +21,10 @@ const queue = later(
   { id: 'queue', icon: IconSend, titleKey: 'publishing:queue.room', inRail: false },
   () => import('#renderer/features/queue/index.ts'),
 )
+const hand = later(
+  { id: 'hand', icon: IconHandStop, titleKey: 'hand:room', inRail: false },
+  () => import('#renderer/features/hand/index.ts'),
+)
 const post = later(
   { id: 'post', icon: IconPencil, titleKey: 'editor:room', inRail: false },
   () => import('#renderer/features/editor/index.ts'),
@@ -31,7 +35,7 @@ const settings = later(
 )
 
 /** The rooms that work, in the order of the rail; settings stand at its bottom. */
-export const rooms: readonly Room[] = [calendar, reports, demoFeed, queue, post, settings]
+export const rooms: readonly Room[] = [calendar, reports, demoFeed, queue, hand, post, settings]
 
 /** The room of an id; the first run has none, it comes before the frame. */
 export function roomOf(id: RoomId): Room {

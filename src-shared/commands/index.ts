@@ -53,6 +53,8 @@ import { publicationConfirmNotPublished } from './publication-confirm-not-publis
 import { publicationConfirmPublished } from './publication-confirm-published.ts'
 import { publicationDoubtRestored } from './publication-doubt-restored.ts'
 import { publicationEdited } from './publication-edited.ts'
+import { publicationRemindLater } from './publication-remind-later.ts'
+import { publicationReminded } from './publication-reminded.ts'
 import { publicationRemoved } from './publication-removed.ts'
 import { publicationRetry } from './publication-retry.ts'
 import { publicationSendLate } from './publication-send-late.ts'
@@ -63,6 +65,7 @@ import { publicationStepDone } from './publication-step-done.ts'
 import { publicationStepFailed } from './publication-step-failed.ts'
 import { publicationStepSending } from './publication-step-sending.ts'
 import { publicationStepUnknown } from './publication-step-unknown.ts'
+import { publicationTakeBackByHand } from './publication-take-back-by-hand.ts'
 import { publicationToHand } from './publication-to-hand.ts'
 import { remarkAdd } from './remark-add.ts'
 import { remarkRemove } from './remark-remove.ts'
@@ -148,6 +151,9 @@ export const commands = {
   'publication.stepAgain': publicationStepAgain,
   'publication.askLate': publicationAskLate,
   'publication.toHand': publicationToHand,
+  'publication.reminded': publicationReminded,
+  'publication.remindLater': publicationRemindLater,
+  'publication.takeBackByHand': publicationTakeBackByHand,
   'publication.doubtRestored': publicationDoubtRestored,
   'publication.settleFound': publicationSettleFound,
   'publication.edited': publicationEdited,

@@ -6,7 +6,7 @@ import { variantId } from './planning/args.ts'
 import { publicationOf, readsForPublication } from './planning/publication-rows.ts'
 import { readSettings } from './planning/settings-row.ts'
 
-/** The time of a publication has come that only a person can make: it waits for them. Refuses `notWaiting` when it is gone, moved to later or paused. */
+/** The time of a publication has come that only a person can make: it waits for them, and is told to them at once. Refuses `notWaiting` when it is gone, moved to later or paused. */
 export const publicationToHand = defineCommand({
   name: 'publication.toHand',
   args: z.object({ variantId }),
@@ -19,7 +19,7 @@ export const publicationToHand = defineCommand({
     if (job.nextAt === null || job.nextAt > env.now) return failed(problem('notWaiting'))
     return done({
       rows: [patch('variants', variantId, { publication: 'manual', problem: null })],
-      jobs: [{ id: variantId, set: { state: 'asking', question: 'manual', nextAt: null, lastProblem: null } }],
+      jobs: [{ id: variantId, set: { state: 'asking', question: 'manual', nextAt: env.now, lastProblem: null } }],
     })
   },
   undoLabel: null,

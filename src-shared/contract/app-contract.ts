@@ -101,11 +101,14 @@ export type AppEvent =
   | { readonly kind: 'state'; readonly state: AppState }
   | { readonly kind: 'progress'; readonly task: string; readonly done: number; readonly total: number }
   | { readonly kind: 'open'; readonly route: string }
+  /** What a notification would have said where the shell has none; `route` is where it leads. */
+  | { readonly kind: 'told'; readonly title: string; readonly body: string; readonly route: string }
 
 const requestId = idSchema<'request'>() as z.ZodType<RequestId>
 const channelId = idSchema<'channel'>() as z.ZodType<ChannelId>
 const brandId = idSchema<'brand'>() as z.ZodType<BrandId>
 const variantId = idSchema<'variant'>() as z.ZodType<VariantId>
+const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>
 
 /** Everything a page may ask of main. Nothing here returns a secret; only `channels.connect` and `vault.*` take one. */
 export const appContract = {
@@ -160,6 +163,15 @@ export const appContract = {
   'publishing.editPublished': call<{ readonly edited: true }>()(z.object({ variantId, text: richTextSchema })),
   /** Takes a post that is out away from its audience; nothing brings it back. */
   'publishing.removePublished': call<{ readonly removed: true }>()(z.object({ variantId })),
+
+  /** Writes the files of a publication by hand into a folder of the workspace, pictures in order. */
+  'hand.prepare': call<{ readonly folder: string; readonly files: readonly { readonly hash: MediaHash; readonly name: string }[] }>()(
+    z.object({ variantId }),
+  ),
+  /** Shows that folder in the system's file manager; absent in the browser shell. */
+  'hand.reveal': call<{ readonly shown: boolean }>()(z.object({ variantId })),
+  /** Goes on with a drag the page has begun, as a drag of the prepared files: one picture, or all (null). */
+  'hand.drag': call<{ readonly dragged: boolean }>()(z.object({ variantId, hash: mediaHash.nullable() })),
 
   'demo.feed': call<{ readonly posts: readonly DemoFeedPost[]; readonly faults: readonly DemoFault[] }>()(
     z.object({ account: z.string().nullable() }),

@@ -8,6 +8,7 @@ import { calendarRange } from './calendar-range.ts'
 import { channelsList } from './channels-list.ts'
 import { channelsPublished } from './channels-published.ts'
 import { drawerList } from './drawer-list.ts'
+import { handSheet } from './hand-sheet.ts'
 import { jobOutgoing } from './job-outgoing.ts'
 import { jobsDue } from './jobs-due.ts'
 import { jobsInFlight } from './jobs-in-flight.ts'
@@ -63,6 +64,7 @@ export const queries = {
   'jobs.due': jobsDue,
   'jobs.nextAt': jobsNextAt,
   'jobs.inFlight': jobsInFlight,
+  'hand.sheet': handSheet,
   'job.outgoing': jobOutgoing,
   'channels.published': channelsPublished,
   'briefs.list': briefsList,

@@ -3,7 +3,7 @@ import type { Job } from '#shared/domain/publishing/job.ts'
 import { epochMsSchema } from '#shared/kernel/time.ts'
 import { defineQuery } from './query.ts'
 
-/** Jobs whose time has come, soonest first; none while everything is paused. For the scheduler. */
+/** Jobs whose time has come, and those by hand that are to be said (again), soonest first; none while everything is paused. For the scheduler. */
 export const jobsDue = defineQuery({
   name: 'jobs.due',
   args: z.object({ asOf: epochMsSchema, limit: z.number().int().min(1).max(10_000) }),
@@ -11,6 +11,6 @@ export const jobsDue = defineQuery({
     const settings = await tx.get('settings', 'workspace')
     if (settings && settings.pausedAt !== null) return []
     const jobs = await tx.range('jobs', 'nextAt', 0, asOf, { limit })
-    return jobs.filter((job) => job.state === 'waiting' || job.state === 'retrying')
+    return jobs.filter((job) => job.state !== 'running' && job.state !== 'settled')
   },
 })

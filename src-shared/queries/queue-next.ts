@@ -24,6 +24,9 @@ export type QueueNext = {
   readonly asking: number
 }
 
+/** More reminders than these before the next publication nobody has set. */
+const mostReminders = 100
+
 /** The next publication, and how many wait or ask. */
 export const queueNext = defineQuery({
   name: 'queue.next',
@@ -33,10 +36,11 @@ export const queueNext = defineQuery({
       countInState(tx, 'waiting'),
       countInState(tx, 'retrying'),
       countInState(tx, 'asking'),
-      tx.range('jobs', 'nextAt', 0, Number.POSITIVE_INFINITY, { limit: 1 }),
+      tx.range('jobs', 'nextAt', 0, Number.POSITIVE_INFINITY, { limit: mostReminders }),
       tx.get('settings', 'workspace'),
     ])
-    const [next] = await withNames(tx, soonest)
+    // What asks stands there only to remind its person.
+    const [next] = await withNames(tx, soonest.filter((job) => job.state !== 'asking').slice(0, 1))
     return {
       waiting: waiting + retrying,
       next: next

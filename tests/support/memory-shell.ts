@@ -10,10 +10,10 @@ import { createMemoryStorage, type MemoryStorage } from './memory-storage.ts'
 /** A shell without windows: storage in this process, pages as clients a test holds. */
 export type MemoryShell = Shell & {
   readonly storage: MemoryStorage
-  /** What the program was asked to show, in order: pages opened, refusals, the exit code. */
-  readonly shown: { pages: number; refusals: { title: string; body: string }[]; quitCode: number | null }
   /** What goes on behind a closed window: the last the program told, and what its tray can do. */
   readonly behind: { background: Background | null; acts: BackgroundActs | null; notified: string[] }
+  /** What the program was asked to show, in order: pages opened, refusals, the exit code, files dragged out. */
+  readonly shown: { pages: number; refusals: { title: string; body: string }[]; quitCode: number | null; dragged: string[][] }
   /** A page of the running program. */
   connectPage(): Client<AppContract> & { close(): void; readonly events: unknown[] }
   readonly service: () => PageService
@@ -35,8 +35,8 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
   await mkdir(dataFolder, { recursive: true })
   await mkdir(documentsFolder, { recursive: true })
   const storage = options.storage ?? createMemoryStorage(options.clock)
-  const shown: MemoryShell['shown'] = { pages: 0, refusals: [], quitCode: null }
   const behind: MemoryShell['behind'] = { background: null, acts: null, notified: [] }
+  const shown: MemoryShell['shown'] = { pages: 0, refusals: [], quitCode: null, dragged: [] }
   let service: PageService | null = null
   const serving = (): PageService => {
     if (!service) throw new Error('no page was opened')
@@ -70,6 +70,10 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
       behind.acts = acts
     },
     loginItem: options.loginItem ?? null,
+    async dragOut(files) {
+      shown.dragged.push([...files])
+      return true
+    },
     onWorldChange: () => () => undefined,
     isOnline: () => true,
     proxyFor: async () => null,

@@ -48,6 +48,12 @@ export async function aRig<C extends Clock = TestClock>(clock: C = createTestClo
   }
   return {
     ...{ clock, folder, storage, demo, signIns, brandId, aChannel },
+    /** A channel that a person publishes to. */
+    async aHandChannel(network: NetworkId = 'vk', title = 'Булочная во ВКонтакте'): Promise<ChannelId> {
+      const id = v7() as ChannelId
+      await storage.must('channel.add', { id, brandId, network, account: title, title, followers: null, manual: true })
+      return id
+    },
     async aDemoChannel(name = 'Булочная'): Promise<ChannelId> {
       const facts = await demo.adapter.connect({ name })
       if (!facts.ok) throw new Error(facts.problem.kind)
@@ -104,6 +110,8 @@ export type TestPublisher = Publishing & {
   crash(): void
   unlock(): void
   readonly logged: readonly string[]
+  /** What a person was told to publish by hand, one list a notification. */
+  readonly told: readonly (readonly VariantId[])[]
 }
 
 function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
@@ -112,6 +120,7 @@ function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
   let locked = over.locked ?? false
   let hold = over.hold ?? null
   const logged: string[] = []
+  const told: VariantId[][] = []
   const unlocked = new Set<() => void>()
   const never = new Promise<never>(() => undefined)
   /** Until the crash as it is; after it, silence. */
@@ -159,6 +168,7 @@ function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
     clockOffMinutes: () => null,
     onWorldChange: () => () => undefined,
     onState: () => undefined,
+    onByHand: (due) => (dead ? undefined : told.push(due.map((one) => one.variant.id))),
     log: { error: (words, facts) => logged.push(`${words} ${JSON.stringify(facts)}`) },
   }
   const publishing = createPublishing(deps)
@@ -171,6 +181,7 @@ function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
   return {
     ...publishing,
     logged,
+    told,
     crash() {
       dead = true
     },

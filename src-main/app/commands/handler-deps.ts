@@ -4,7 +4,7 @@ import type { PreferencesFile } from '#main/workspaces/preferences.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { failed, type Outcome } from '#shared/kernel/outcome.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import type { Log } from '../log.ts'
 import type { Notices } from '../notices.ts'
 import type { OpenAtLogin } from '../open-at-login.ts'
@@ -16,6 +16,7 @@ export type HandlerDeps = {
   readonly shell: Shell
   readonly log: Log
   readonly now: () => EpochMs
+  readonly clock: Clock
   readonly preferences: PreferencesFile
   readonly notices: Notices
   readonly freeBytes: FreeBytes

@@ -77,6 +77,7 @@ export function buildElectronShell({ dataFolder, outFolder, startHidden }: Elect
     },
     keychain: electronKeychain(),
     ...electronDesktop(workstation.focus),
+    dragOut: workstation.dragOut,
     onWorldChange: online.onChange,
     isOnline: online.isOnline,
     proxyFor: (url) => session.defaultSession.resolveProxy(url).then(proxyFromList, () => null),

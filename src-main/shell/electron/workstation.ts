@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, Menu, nativeTheme, type Session } from 'electron'
+import { app, type BrowserWindow, Menu, nativeImage, nativeTheme, type Session } from 'electron'
 import type { PageService, Presentation, Shell } from '../shell.ts'
 import { languageOf, type Words, wordsIn } from '../words.ts'
 import type { ElectronQuit } from './electron-quit.ts'
@@ -24,6 +24,7 @@ export type Workstation = {
   open: Shell['openPage']
   present: Shell['present']
   focus(): void
+  dragOut: Shell['dragOut']
   /** Before the runtime goes down. */
   remember(): void
 }
@@ -60,10 +61,23 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
     focus() {
       if (window) focusWindow(window)
     },
+    dragOut: async (files) => window !== null && dragFrom(window, files),
     remember() {
       if (window) saveBounds(window, deps.boundsFile)
     },
   }
+}
+
+const dragIconPixels = 96
+
+/** The first picture goes along under the pointer; macOS refuses a drag without one. */
+function dragFrom(window: BrowserWindow, files: readonly string[]): boolean {
+  const [first] = files
+  if (first === undefined || window.isDestroyed()) return false
+  const icon = nativeImage.createFromPath(first)
+  if (icon.isEmpty() && process.platform === 'darwin') return false
+  window.webContents.startDrag({ file: first, files: [...files], icon: icon.isEmpty() ? icon : icon.resize({ height: dragIconPixels }) })
+  return true
 }
 
 /** Gone from the screen at once; the last things are put away behind it, or the program works on. */

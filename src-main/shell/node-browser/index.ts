@@ -88,6 +88,7 @@ function buildShell(deps: BuildDeps): Shell {
     keychain: noKeychain,
     openExternal: async (url) => mayOpenExternally(url) && openInBrowser(url, around),
     reveal: async () => false,
+    dragOut: async () => false,
     notify: () => undefined,
     onWorldChange: online.onChange,
     isOnline: online.isOnline,

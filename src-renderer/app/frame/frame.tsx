@@ -8,6 +8,7 @@ import { PageHeadSlot } from '#renderer/ui/page-head.tsx'
 import styles from './frame.module.css'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useOpenings } from './use-openings.ts'
 import { useRailFolded } from './use-rail-folded.ts'
 
 const Palette = lazy(async () => ({ default: (await import('#renderer/app/palette/palette.tsx')).Palette }))
@@ -27,6 +28,7 @@ export function Frame() {
   const { t } = useTranslation()
   const { Page, id, titleKey } = roomOf(route.room)
   useFrameKeys()
+  useOpenings()
   useWindowTitle(t(titleKey))
   return (
     <PageHeadSlot value={headSlot}>

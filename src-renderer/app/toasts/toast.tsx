@@ -45,3 +45,20 @@ export function RefusedToast({ problem }: { readonly problem: Problem }) {
 export function SaidToast({ sentence }: { readonly sentence: string }) {
   return <div className={styles.line}>{sentence}</div>
 }
+
+type ToldToastProps = { readonly title: string; readonly body: string; readonly onOpen: () => void }
+
+/** What a notification of the system would say, and the way there. */
+export function ToldToast({ title, body, onOpen }: ToldToastProps) {
+  const { t } = useTranslation('common')
+  return (
+    <div className={styles.line}>
+      <span>
+        {title}. {body}
+      </span>
+      <button type="button" className={styles.undo} onClick={onOpen}>
+        {t('open')}
+      </button>
+    </div>
+  )
+}

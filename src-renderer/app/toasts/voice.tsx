@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Announce, Bridge } from '#renderer/bridge/index.ts'
 import type { Problem } from '#shared/contract/problem.ts'
-import { ActedToast, RefusedToast, SaidToast, type Way } from './toast.tsx'
+import { ActedToast, RefusedToast, SaidToast, ToldToast, type Way } from './toast.tsx'
 import styles from './toasts.module.css'
 
 /** How the frame speaks: what a command did, why it was refused, what was taken back. */
@@ -11,17 +11,20 @@ export type Voice = Announce & {
   redo(): void
   /** A plain sentence, already in words. */
   say(sentence: string): void
+  /** Something that happened by itself and where it is dealt with; stays until it is answered. */
+  tell(news: { readonly title: string; readonly body: string }, onOpen: () => void): void
 }
 
 const lastAct = 'acted'
 
-function show(id: string, message: ReactNode): void {
+function show(id: string, message: ReactNode, autoClose?: false): void {
   // The same id would only be updated in place and keep its old clock.
   notifications.hide(id)
   notifications.show({
     id,
     message,
-    withCloseButton: false,
+    withCloseButton: autoClose === false,
+    ...(autoClose === false ? { autoClose } : {}),
     classNames: { root: styles.toast, body: styles.body, description: styles.words },
   })
 }
@@ -45,6 +48,14 @@ export function createVoice(bridge: Bridge): Voice {
     refused,
     undo,
     redo: () => void take('redo'),
+    tell(news, onOpen) {
+      const id = `told-${news.title}`
+      const open = () => {
+        notifications.hide(id)
+        onOpen()
+      }
+      show(id, <ToldToast {...news} onOpen={open} />, false)
+    },
     say: (sentence) => show(sentence, <SaidToast sentence={sentence} />),
   }
 }

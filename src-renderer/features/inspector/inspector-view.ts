@@ -48,7 +48,7 @@ export function isOpen(detail: PostDetail): boolean {
 export type Question = 'late' | 'unknown' | 'problem' | 'restored' | 'manual'
 
 /** What a person may answer, the remedy first. */
-export type Answer = 'sendLate' | 'retry' | 'published' | 'notPublished' | 'lookUp' | 'skip'
+export type Answer = 'openSheet' | 'later' | 'sendLate' | 'retry' | 'published' | 'notPublished' | 'lookUp' | 'skip'
 
 /** The question a variant waits with; null: it needs nobody. */
 export function questionOf({ publication, job }: Pick<DetailVariant, 'publication' | 'job'>): Question | null {
@@ -62,7 +62,7 @@ export function questionOf({ publication, job }: Pick<DetailVariant, 'publicatio
 export function answersTo(question: Question, variant: Pick<DetailVariant, 'channel'>): readonly Answer[] {
   if (question === 'late') return ['sendLate', 'skip']
   if (question === 'problem') return ['retry', 'skip']
-  if (question === 'manual') return ['published', 'skip']
+  if (question === 'manual') return ['openSheet', 'published', 'later', 'skip']
   const lookUp = networks[variant.channel.network].lookUp === 'byKey' ? (['lookUp'] as const) : []
   return [...lookUp, 'published', 'notPublished']
 }

@@ -40,12 +40,13 @@ export function groupQueue(rows: readonly QueueRow[], now: EpochMs, zone: ZoneId
 /** The glyph of a row: a status, or *late*, which only the queue knows. */
 export function markOf({ state, question, why }: Pick<QueueRow, 'state' | 'question' | 'why'>): StatusMark {
   if (state === 'running') return 'publishing'
-  if (state === 'asking') return question === 'late' ? 'late' : question === 'problem' ? 'failed' : 'unknown'
+  if (state === 'asking')
+    return question === 'late' ? 'late' : question === 'problem' ? 'failed' : question === 'manual' ? 'manual' : 'unknown'
   return why === 'paused' ? 'paused' : 'scheduled'
 }
 
 /** What a person may answer on a row: the first is the remedy and gets the border. */
-export type QueueAct = 'sendLate' | 'retry' | 'published' | 'notPublished' | 'skip' | 'publishNow' | 'lookUp'
+export type QueueAct = 'openSheet' | 'sendLate' | 'retry' | 'published' | 'notPublished' | 'skip' | 'publishNow' | 'lookUp' | 'later'
 
 /** The two buttons of a row, remedy first, and what else its menu offers. */
 export function actsOf({ state, question }: Pick<QueueRow, 'state' | 'question'>): {
@@ -56,5 +57,6 @@ export function actsOf({ state, question }: Pick<QueueRow, 'state' | 'question'>
   if (state !== 'asking') return { buttons: [], menu: ['publishNow', 'skip'] }
   if (question === 'late') return { buttons: ['sendLate', 'skip'], menu: [] }
   if (question === 'problem') return { buttons: ['retry', 'skip'], menu: [] }
+  if (question === 'manual') return { buttons: ['openSheet', 'published'], menu: ['later', 'skip'] }
   return { buttons: ['published', 'notPublished'], menu: ['lookUp', 'skip'] }
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { goTo } from '#renderer/routes/route.ts'
 import { unreachable } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import type { QueueAct, QueueRow } from './queue-view.ts'
 
 type QueueActs = {
@@ -11,6 +13,8 @@ type QueueActs = {
   /** `url`: the link of the post a person found, for `published`. */
   run(what: QueueAct, url?: string): void
 }
+
+const hourMs = 3_600_000
 
 /** Answers of a person to one publication. */
 export function useQueueActs({ variantId, postId }: Pick<QueueRow, 'variantId' | 'postId'>): QueueActs {
@@ -40,6 +44,10 @@ export function useQueueActs({ variantId, postId }: Pick<QueueRow, 'variantId' |
         return act('publication.confirmNotPublished', { variantId })
       case 'publishNow':
         return act('post.publishNow', { postId })
+      case 'openSheet':
+        return Promise.resolve(goTo({ room: 'hand', params: [variantId] }))
+      case 'later':
+        return act('publication.remindLater', { variantId, at: (Date.now() + hourMs) as EpochMs })
       case 'lookUp':
         return lookUp()
       default:

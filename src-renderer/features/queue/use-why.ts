@@ -24,7 +24,8 @@ export function useWhy(row: QueueRow, now: EpochMs, zone: ZoneId): string {
     case 'restored':
       return t('queue.why.restored')
     case 'manual':
-      return t('queue.why.manual')
+      if (row.nextAt !== null && row.nextAt > now) return t('queue.why.manualLater', { at: format.moment(row.nextAt, zone, now) })
+      return t('queue.why.manual', { late: format.duration(Math.max(0, now - row.at)) })
     case 'problem':
       return problem || t('queue.why.problem')
     case 'running':

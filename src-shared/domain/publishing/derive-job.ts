@@ -22,6 +22,8 @@ export function deriveJob(variant: Variant, post: Post | undefined, existing: Jo
       return existing ? 'keep' : { ...freshJob(variant, dueTime(variant)), state: 'running', nextAt: null }
     case 'unknown':
       return unknownJob(variant, existing)
+    case 'manual':
+      return manualJob(variant, existing)
     default:
       return existing ? followTime(variant, existing) : null
   }
@@ -47,6 +49,14 @@ function unknownJob(variant: Variant, existing: Job | undefined): Job | 'keep' {
   if (!existing) return { ...freshJob(variant, dueTime(variant)), ...asked }
   if (existing.state === 'running' || existing.state === 'asking') return 'keep'
   return { ...existing, ...asked }
+}
+
+/** A publication by hand always asks its person, whatever device said that its time has come. */
+function manualJob(variant: Variant, existing: Job | undefined): Job | 'keep' {
+  const asking = existing?.state === 'asking' && existing.question === 'manual'
+  if (existing && asking && existing.dueAt === dueTime(variant)) return 'keep'
+  const job = existing ?? freshJob(variant, dueTime(variant))
+  return { ...job, state: 'asking', question: 'manual', dueAt: dueTime(variant), nextAt: asking ? job.nextAt : null }
 }
 
 function retired(existing: Job): Job | null | 'keep' {

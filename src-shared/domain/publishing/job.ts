@@ -31,7 +31,7 @@ export type Job = {
   readonly postId: PostId
   readonly dueAt: EpochMs
   readonly state: 'waiting' | 'running' | 'retrying' | 'asking' | 'settled'
-  /** When the scheduler looks at it next; null while asking or settled. Indexed. */
+  /** When the scheduler looks at it next; null while asking or settled, but for a publication by hand: when its person is told (again). Indexed. */
   readonly nextAt: EpochMs | null
   readonly question: 'late' | 'unknown' | 'problem' | 'restored' | 'manual' | null
   /** Attempts of the current step that ended in a repeatable problem. */

@@ -6,6 +6,7 @@ import { demo } from './demo.ts'
 import { editor } from './editor.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
+import { hand } from './hand.ts'
 import { problems } from './problems.ts'
 import { publishing } from './publishing.ts'
 import { report } from './report.ts'
@@ -24,6 +25,7 @@ export const ru = {
   editor,
   channels,
   publishing,
+  hand,
   report,
   settings,
   demo,

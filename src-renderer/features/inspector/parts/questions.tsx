@@ -2,9 +2,11 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { goTo } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { unreachable } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import styles from '../inspector.module.css'
 import { type Answer, answersTo, type DetailVariant, type Question, questionOf } from '../inspector-view.ts'
@@ -76,6 +78,8 @@ function LinkForm({ onLink }: { readonly onLink: (url: string) => void }) {
   )
 }
 
+const hourMs = 3_600_000
+
 function useAnswer({ id: variantId }: DetailVariant) {
   const { t } = useTranslation('publishing')
   const act = useAct()
@@ -101,6 +105,10 @@ function useAnswer({ id: variantId }: DetailVariant) {
         return act('publication.confirmPublished', { variantId, url })
       case 'notPublished':
         return act('publication.confirmNotPublished', { variantId })
+      case 'openSheet':
+        return Promise.resolve(goTo({ room: 'hand', params: [variantId] }))
+      case 'later':
+        return act('publication.remindLater', { variantId, at: (Date.now() + hourMs) as EpochMs })
       case 'lookUp':
         return lookUp()
       default:

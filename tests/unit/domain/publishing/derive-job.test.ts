@@ -117,13 +117,19 @@ describe('deriveJob', () => {
     expect(deriveJob(variant('sending'), living, undefined)).toEqual(job({ state: 'running', nextAt: null }))
   })
 
-  it.each(['published', 'partly', 'manual', 'removed', 'handedOver', 'failed'] as const)(
-    'keeps what there is for a %s variant',
-    (publication) => {
-      expect(deriveJob(variant(publication), living, undefined)).toBe(null)
-      expect(deriveJob(variant(publication), living, job({ state: 'settled', nextAt: null }))).toBe('keep')
-    },
-  )
+  it.each(['published', 'partly', 'removed', 'handedOver', 'failed'] as const)('keeps what there is for a %s variant', (publication) => {
+    expect(deriveJob(variant(publication), living, undefined)).toBe(null)
+    expect(deriveJob(variant(publication), living, job({ state: 'settled', nextAt: null }))).toBe('keep')
+  })
+
+  it('asks a person about a variant they publish by hand, and keeps when they are reminded', () => {
+    const asking = { state: 'asking', question: 'manual', nextAt: null } as const
+    expect(deriveJob(variant('manual'), living, undefined)).toEqual(job(asking))
+    expect(deriveJob(variant('manual'), living, job({ state: 'settled', nextAt: null }))).toEqual(job(asking))
+    expect(deriveJob(variant('manual'), living, job({ ...asking, nextAt: at(500) }))).toBe('keep')
+    const moved = job({ ...asking, nextAt: at(500), dueAt: at(200) })
+    expect(deriveJob(variant('manual', { at: at(200) }), living, job({ ...asking, nextAt: at(500) }))).toEqual(moved)
+  })
 
   it('keeps the due time of what failed in step with the calendar', () => {
     const known = job({ state: 'asking', question: 'late', nextAt: null })

@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { useVoice } from '#renderer/app/toasts/voice.tsx'
+import { useBridge } from '#renderer/bridge/index.ts'
+
+/** Goes where a clicked notification leads; says itself what the shell has no notification for. */
+export function useOpenings(): void {
+  const bridge = useBridge()
+  const voice = useVoice()
+  useEffect(
+    () =>
+      bridge.onEvent((event) => {
+        if (event.kind === 'open') open(event.route)
+        if (event.kind === 'told') voice.tell(event, () => open(event.route))
+      }),
+    [bridge, voice],
+  )
+}
+
+function open(route: string): void {
+  location.hash = route
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import {
+  addPost,
+  addScheduled,
+  aWorkspace,
+  brand,
+  day,
+  demo,
+  due,
+  hour,
+  id,
+  inBluesky,
+  minute,
+  must,
+  post,
+  type Workspace,
+} from './a-workspace.ts'
+
+const vk = id('c', 3)
+const inVk = id('e', 3)
+const at = (ms: number) => (due + ms) as EpochMs
+
+/** A post scheduled for tomorrow 10:00 in a channel that people publish to. */
+async function planned(): Promise<Workspace> {
+  const workspace = await aWorkspace()
+  await must(workspace, 'channel.add', {
+    ...{ id: vk, brandId: brand, network: 'vk', account: 'https://vk.com/bakery', title: 'Булочная' },
+    ...{ followers: null, manual: true, address: 'https://vk.com/bakery' },
+  })
+  await addScheduled(workspace, { channels: [{ id: inVk, channelId: vk }] })
+  return workspace
+}
+
+async function handed(): Promise<Workspace> {
+  const workspace = await planned()
+  await must(workspace, 'publication.toHand', { variantId: inVk }, due)
+  return workspace
+}
+
+const publicationOf = async (workspace: Workspace) => (await workspace.row('variants', inVk)).publication
+const sheetOf = (workspace: Workspace) => workspace.query('hand.sheet', { variantId: inVk })
+
+describe('publication.toHand', () => {
+  it('makes a due publication wait for its person, who is told at once', async () => {
+    const workspace = await handed()
+    expect(await publicationOf(workspace)).toBe('manual')
+    expect(await workspace.row('jobs', inVk)).toMatchObject({ state: 'asking', question: 'manual', dueAt: due, nextAt: due })
+    expect((await workspace.query('jobs.due', { asOf: due, limit: 10 })).map((job) => job.id)).toEqual([inVk])
+  })
+
+  it('refuses before its time, twice, and while everything is paused', async () => {
+    const workspace = await planned()
+    const toHand = (when: EpochMs) => workspace.run('publication.toHand', { variantId: inVk }, when)
+    expect(await toHand(at(-1))).toBe('notWaiting')
+    await must(workspace, 'settings.setPaused', { paused: true })
+    expect(await toHand(due)).toBe('notWaiting')
+    await must(workspace, 'settings.setPaused', { paused: false })
+    expect(await toHand(due)).toBe(null)
+    expect(await toHand(due)).toBe('notWaiting')
+  })
+})
+
+describe('publication.reminded', () => {
+  it('ends the telling; what still waits is not told again', async () => {
+    const workspace = await handed()
+    expect(await workspace.run('publication.reminded', { variantId: inVk }, due)).toBe(null)
+    expect((await workspace.row('jobs', inVk)).nextAt).toBe(null)
+    expect(await workspace.query('jobs.due', { asOf: at(day), limit: 10 })).toEqual([])
+  })
+  it('refuses what waits for no person', async () => {
+    const workspace = await planned()
+    expect(await workspace.run('publication.reminded', { variantId: inVk })).toBe('notWaiting')
+    expect(await workspace.run('publication.reminded', { variantId: inBluesky })).toBe('notWaiting')
+  })
+})
+
+describe('publication.remindLater', () => {
+  it('is told again then, while the plan keeps its time', async () => {
+    const workspace = await handed()
+    await must(workspace, 'publication.reminded', { variantId: inVk }, due)
+    expect(await workspace.run('publication.remindLater', { variantId: inVk, at: at(hour) }, at(minute))).toBe(null)
+    expect(await workspace.query('jobs.due', { asOf: at(hour - 1), limit: 10 })).toEqual([])
+    expect((await workspace.query('jobs.due', { asOf: at(hour), limit: 10 })).map((job) => job.id)).toEqual([inVk])
+    expect((await workspace.row('variants', inVk)).at).toBe(due)
+    expect((await sheetOf(workspace))?.remindAt).toBe(at(hour))
+  })
+  it('does not stand in the top bar as the next publication', async () => {
+    const workspace = await handed()
+    await must(workspace, 'publication.remindLater', { variantId: inVk, at: at(hour) }, due)
+    expect(await workspace.query('queue.next', { asOf: due })).toMatchObject({ waiting: 0, next: null, asking: 1 })
+    await addScheduled(workspace, { id: id('d', 2), channels: [{ id: id('e', 4), channelId: demo }] })
+    expect((await workspace.query('queue.next', { asOf: due })).next?.variantId).toBe(id('e', 4))
+  })
+  it('refuses the past, what does not wait for a person, and what is gone', async () => {
+    const workspace = await handed()
+    expect(await workspace.run('publication.remindLater', { variantId: inVk, at: due }, due)).toBe('inThePast')
+    expect(await workspace.run('publication.remindLater', { variantId: inBluesky, at: at(hour) }, due)).toBe('notFound')
+    await must(workspace, 'publication.skip', { variantId: inVk }, due)
+    expect(await workspace.run('publication.remindLater', { variantId: inVk, at: at(hour) }, due)).toBe('notWaiting')
+  })
+})
+
+describe('publication.confirmPublished, by hand', () => {
+  it('is published at its planned time with the link, and its job is over', async () => {
+    const workspace = await handed()
+    await must(workspace, 'publication.confirmPublished', { variantId: inVk, url: 'https://vk.com/wall-1_2' }, at(hour))
+    expect(await workspace.row('variants', inVk)).toMatchObject({
+      ...{ publication: 'published', publishedAt: due, remoteId: null, remoteUrl: 'https://vk.com/wall-1_2' },
+    })
+    expect(await workspace.row('jobs', inVk)).toMatchObject({ state: 'settled', nextAt: null, question: null })
+  })
+  it('may come before its time, then counts from now', async () => {
+    const workspace = await planned()
+    expect(await workspace.run('publication.confirmPublished', { variantId: inVk, url: '' }, at(-hour))).toBe(null)
+    expect(await workspace.row('variants', inVk)).toMatchObject({ publication: 'published', publishedAt: at(-hour), remoteUrl: null })
+  })
+  it('refuses a channel the program publishes to while it waits, and what is not planned', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    expect(await workspace.run('publication.confirmPublished', { variantId: inBluesky, url: '' })).toBe('notWaiting')
+    const bare = await aWorkspace()
+    await addPost(bare)
+    expect(await bare.run('publication.confirmPublished', { variantId: inBluesky, url: '' })).toBe('notWaiting')
+  })
+})
+
+const again = id('e', 9)
+const takeBack = (workspace: Workspace, when: EpochMs) =>
+  workspace.run('publication.takeBackByHand', { variantId: inVk, newVariantId: again }, when)
+
+describe('publication.takeBackByHand', () => {
+  it('makes a publication confirmed by mistake wait again, without its link', async () => {
+    const workspace = await handed()
+    await must(workspace, 'publication.confirmPublished', { variantId: inVk, url: 'https://vk.com/wall-1_2' }, at(hour))
+    expect(await takeBack(workspace, at(hour))).toBe(null)
+    expect(await workspace.row('variants', again)).toMatchObject({ publication: 'manual', publishedAt: null, remoteUrl: null, at: due })
+    expect(await workspace.row('jobs', again)).toMatchObject({ state: 'asking', question: 'manual', nextAt: null })
+    // That it was published is unsaid nowhere; only its row is put away.
+    expect(await workspace.row('variants', inVk)).toMatchObject({ publication: 'published', deletedAt: at(hour) })
+    expect(await workspace.find('jobs', inVk)).toBe(null)
+    const detail = await workspace.query('post.detail', { postId: post, asOf: at(hour) })
+    expect([detail?.status, detail?.variants.map((one) => one.id)]).toEqual(['manual', [again]])
+  })
+  it('refuses what is not out, what a network answered for, and what is gone', async () => {
+    const workspace = await handed()
+    expect(await takeBack(workspace, due)).toBe('notWaiting')
+    expect(await workspace.run('publication.takeBackByHand', { variantId: inBluesky, newVariantId: again }, due)).toBe('notFound')
+    await must(workspace, 'publication.confirmPublished', { variantId: inVk, url: '' }, due)
+    await must(workspace, 'post.delete', { postId: post }, due)
+    expect(await takeBack(workspace, due)).toBe('notFound')
+  })
+})
+
+describe('hand.sheet', () => {
+  it('brings what is to be pasted, and nothing for what is gone', async () => {
+    const workspace = await handed()
+    const sheet = await sheetOf(workspace)
+    expect(sheet).toMatchObject({
+      post: { id: post, zone: 'Europe/Moscow', firstLine: 'Свежий хлеб' },
+      channel: { id: vk, manual: true, address: 'https://vk.com/bakery' },
+      brandName: 'Булочная',
+      pictures: [],
+    })
+    await must(workspace, 'post.delete', { postId: post }, due)
+    expect(await sheetOf(workspace)).toBe(null)
+  })
+})
