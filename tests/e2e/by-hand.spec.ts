@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { startOwn } from '#tests/support/first-run.ts'
+import { expect, test } from '#tests/support/launch.ts'
+import { noisePng } from '#tests/support/png.ts'
+
+const zone = 'Europe/Moscow'
+const text = 'Новогодний штоллен\n\nИзюм, миндаль и ром. #штоллен #булочная'
+const alt = 'Штоллен в сахарной пудре'
+
+test('a post for a network without an API is handed over at its time, copied, and published with its link when a person says so @both', async ({
+  app,
+}) => {
+  test.setTimeout(90_000)
+  const { page } = app
+  await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone })
+
+  // The channel is added by name and address; nobody signs in.
+  await page.getByText('Instagram', { exact: true }).click()
+  await expect(page.getByText(/в назначенное время она напомнит/i)).toBeVisible()
+  await page.getByLabel('Название площадки').fill('@bulochnaya')
+  await page.getByLabel('Адрес страницы').fill('instagram.com/bulochnaya')
+  await expect(page.getByText('Адрес должен начинаться с https://')).toBeVisible()
+  await page.getByLabel('Адрес страницы').fill('https://www.instagram.com/bulochnaya/')
+  await page.getByRole('button', { name: 'Подключить', exact: true }).click()
+
+  // Instagram takes no post without a picture: the check list says so, and the post waits for one.
+  await page.getByRole('link', { name: 'Календарь' }).click()
+  await page.getByRole('button', { name: 'Новый пост' }).click()
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  for (const [i, line] of text.split('\n\n').entries()) {
+    if (i > 0) await page.keyboard.press('Enter')
+    await page.keyboard.insertText(line)
+  }
+  await page.getByRole('switch', { name: '@bulochnaya' }).click()
+  await expect(page.getByText('Instagram не берёт пост без картинки')).toBeVisible()
+  const picture = join(app.dataFolder, 'shtollen.png')
+  await writeFile(picture, noisePng(900, 600))
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Добавить картинку' }).click()
+  await (await chooser).setFiles(picture)
+  await page.getByLabel('Описание для незрячих').fill(alt)
+  await expect(page.getByText('Instagram не берёт пост без картинки')).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
+  await scheduleIn(page, 6)
+
+  // Its time comes: it waits for a person, in the queue and on its sheet.
+  await page.goto(`${page.url().split('#')[0]}#/queue`)
+  const sheet = page.getByRole('button', { name: /^Открыть лист: / })
+  await sheet.click({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Ручная публикация' })).toBeVisible()
+  await expect(page.getByText('Ждёт ручной публикации')).toBeVisible()
+  await page.getByRole('button', { name: 'Скопировать текст' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Скопировать текст' })).toBeChecked()
+  await expect(page.getByText(alt)).toBeVisible()
+  await page.getByRole('button', { name: 'Скопировать картинку 1' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Добавить картинки' })).toBeChecked()
+
+  // It is published only when the person says so; a wrong address is refused.
+  const address = page.getByLabel('Ссылка на вышедший пост')
+  await address.fill('www.instagram.com/p/C1')
+  await expect(page.getByRole('button', { name: 'Готово' })).toBeDisabled()
+  await address.fill('https://www.instagram.com/p/C1/')
+  await page.getByRole('button', { name: 'Готово' }).click()
+  await expect(page.getByText('Опубликовано')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Открыть пост' })).toBeVisible()
+
+  // A mistake is taken back and confirmed again.
+  await page.getByRole('button', { name: 'Ошибка, пост не вышел' }).click()
+  await expect(page.getByText('Ждёт ручной публикации')).toBeVisible()
+  await page.getByLabel('Ссылка на вышедший пост').fill('https://www.instagram.com/p/C2/')
+  await page.getByRole('button', { name: 'Готово' }).click()
+  await expect(page.getByRole('button', { name: 'Открыть пост' })).toBeVisible()
+  await page.getByRole('link', { name: 'Календарь' }).first().click()
+  await page.getByRole('button', { name: /Новогодний штоллен/ }).dblclick()
+  await expect(page.getByRole('link', { name: 'Открыть пост: @bulochnaya' })).toHaveAttribute('href', 'https://www.instagram.com/p/C2/')
+})
+
+/** Schedules the open post so many seconds from now on the brand's clock. */
+async function scheduleIn(page: Page, seconds: number): Promise<void> {
+  const at = Date.now() + seconds * 1000
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at).split('-').reverse().join('.')
+  await page.getByLabel('День').fill(day)
+  await page.getByLabel('День').press('Enter')
+  await page.getByLabel('Время').fill(new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(at))
+  await page.getByLabel('Время').press('Enter')
+  await expect(page.getByLabel('День')).toHaveValue(day)
+  await page.getByRole('button', { name: /^Запланировать/ }).click()
+}
