@@ -47,7 +47,11 @@ export function EditOutDialog({ variant, detail, onClose }: EditOutDialogProps) 
         onFiles={() => false}
         footer={<Count variant={variant} detail={detail} text={text} />}
       />
-      {saving.problem ? <ErrorPanel problem={saving.problem} kept={t('inspector.out.kept')} /> : null}
+      {saving.problem ? (
+        <div className={styles.dialogNote}>
+          <ErrorPanel problem={saving.problem} kept={t('inspector.out.kept')} />
+        </div>
+      ) : null}
       <div className={styles.dialogFoot}>
         <Button variant="filled" loading={saving.busy} onClick={() => saving.save(text)}>
           {t('inspector.out.edit')}

@@ -31,7 +31,11 @@ export function RemoveOutDialog({ variant, onClose }: { readonly variant: Detail
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <p className={styles.dialogLine}>{t('inspector.out.removeLine')}</p>
-      {problem ? <ErrorPanel problem={problem} kept={t('inspector.out.removeKept')} /> : null}
+      {problem ? (
+        <div className={styles.dialogNote}>
+          <ErrorPanel problem={problem} kept={t('inspector.out.removeKept')} />
+        </div>
+      ) : null}
       <div className={styles.dialogFoot}>
         <Button color="red" loading={busy} onClick={() => void remove()}>
           {t('inspector.out.remove')}
