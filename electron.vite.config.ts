@@ -28,6 +28,35 @@ function nodeEntry(): Plugin {
   }
 }
 
+/**
+ * Names in the workstation's page what its first script will load next, so that the program is fetched while the rail of the
+ * last run is painted: the scripts and style sheets of `app/main.tsx`, and the faces that words of ours are set in.
+ */
+function programPreload(): Plugin {
+  const preload = (attrs: Record<string, string>) => ({ tag: 'link', attrs: { crossorigin: '', ...attrs }, injectTo: 'head' as const })
+  return {
+    name: 'program-preload',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {}, path }) {
+        if (!path.endsWith('/app.html')) return html
+        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+        const program = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/main.tsx'))
+        if (!program) throw new Error('the build has no app/main.tsx')
+        const scripts = [program.fileName, ...program.imports].filter((file) => !html.includes(file))
+        const named = chunks.filter(({ fileName }) => scripts.includes(fileName))
+        const sheets = new Set(named.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]).filter((file) => !html.includes(file)))
+        const faces = Object.keys(bundle).filter((file) => /inter-(latin|cyrillic)-wght-normal/.test(file))
+        return [
+          ...scripts.map((file) => preload({ rel: 'modulepreload', href: `./${file}` })),
+          ...[...sheets].map((file) => preload({ rel: 'preload', as: 'style', href: `./${file}` })),
+          ...faces.map((file) => preload({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` })),
+        ]
+      },
+    },
+  }
+}
+
 // The targets are those of the oldest runtime the program must run on (Electron 33: Node 20.18, Chrome 130).
 const node = 'node20.18'
 const chrome = 'chrome130'
@@ -64,7 +93,7 @@ export default defineConfig({
   renderer: {
     root: at('src-renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), programPreload()],
     build: {
       outDir: at('out/renderer'),
       target: chrome,

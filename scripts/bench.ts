@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runBench } from '../tests/bench/run.ts'
 import { isMet, type Result } from '../tests/bench/stage/measure.ts'
@@ -8,7 +9,7 @@ import { sandboxFlags } from './run/launch-plan.mjs'
 import { root } from './run/root.mjs'
 import { asScript, Stop, say } from './run/say.mjs'
 
-const usage = 'npm run bench -- [--json FILE] [--only NAME] [--runs 7] [--posts 50000]'
+const usage = 'npm run bench -- [--json FILE] [--only NAME] [--runs 7] [--posts 50000] [--data FOLDER]'
 
 function readWords() {
   const { values } = parseArgs({
@@ -17,11 +18,18 @@ function readWords() {
       only: { type: 'string' },
       runs: { type: 'string', default: '7' },
       posts: { type: 'string', default: '50000' },
+      data: { type: 'string' },
     },
   })
   const [runs, posts] = [Number(values.runs), Number(values.posts)]
   if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(posts) || posts < 1000) throw new Stop(usage)
-  return { runs, posts, only: values.only ?? null, json: values.json ?? null }
+  return {
+    runs,
+    posts,
+    only: values.only ?? null,
+    json: values.json ?? null,
+    data: values.data === undefined ? null : resolve(values.data),
+  }
 }
 
 /** A line of the table: what, ours against the floor, ratio against its goal. */

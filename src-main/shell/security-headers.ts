@@ -29,9 +29,14 @@ export function contentSecurityPolicy(nonce: string, connect: readonly string[])
 export const plainSecurityHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 } as const
+
+/**
+ * Cuts a page off from whoever opened it. Only for pages in a browser of others: windows of ours are opened by nobody and open
+ * none, and there this header would make each of them start a second process for the page in place of the one it has.
+ */
+export const cutFromOpener = { 'cross-origin-opener-policy': 'same-origin' } as const
 
 /** The page with its nonce where scripts find it: React-made style elements, the editor and Vite's own preloads read this element. */
 export function withNonce(html: string, nonce: string): string {

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { type Bridge, connectBridge, openPageLink } from '#renderer/bridge/index.ts'
 import { App } from './app.tsx'
 import { RefusedWindow } from './boundary/refused-window.tsx'
+import { forgetRailPicture } from './early/rail-picture.ts'
 import { createI18n } from './i18n.ts'
 import { createVoice } from './toasts/voice.tsx'
 
@@ -20,6 +21,8 @@ async function start(): Promise<void> {
     const language = navigator.language.startsWith('ru') ? 'ru' : 'en'
     return root.render(<RefusedWindow i18n={createI18n(language)} nonce={styleNonce} detail={bridge.message} />)
   }
+  // Not while it runs: at the end, too, no workspace is open.
+  if (bridge.state.get().workspace === null) forgetRailPicture()
   const i18n = createI18n(bridge.state.get().preferences.language)
   root.render(<App bridge={bridge} i18n={i18n} voice={createVoice(bridge)} nonce={styleNonce} />)
 }

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -21,6 +22,8 @@ export type BenchRun = {
   readonly only: string | null
   readonly runs: number
   readonly posts: number
+  /** Where the filled profiles are kept for the next run (filled when empty); null: made for this run alone. */
+  readonly data: string | null
   readonly say: (line: string) => void
 }
 
@@ -41,7 +44,7 @@ type Wanted = (name: string) => boolean
  * that breaks is told and left out; the others go on.
  */
 export async function runBench(asked: BenchRun): Promise<{ readonly results: readonly Result[]; readonly broken: readonly string[] }> {
-  const folder = await mkdtemp(join(tmpdir(), 'rubrika-bench-'))
+  const folder = asked.data ?? (await mkdtemp(join(tmpdir(), 'rubrika-bench-')))
   const wanted: Wanted = (name) => asked.only === null || name.includes(asked.only)
   try {
     const bench = await prepareBench(asked, folder)
@@ -56,18 +59,24 @@ export async function runBench(asked: BenchRun): Promise<{ readonly results: rea
     }
     return { results, broken }
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    if (asked.data === null) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
 async function prepareBench({ executable, runs, posts, say }: BenchRun, folder: string): Promise<Bench> {
   const now = Date.now() as EpochMs
   const filled = filledAt(now, posts)
-  const [ownData, floorData] = [join(folder, 'own'), join(folder, 'floor')]
-  for (const data of [ownData, floorData]) await mkdir(data, { recursive: true })
-  say(`filling a profile with ${posts} posts`)
+  // What is kept belongs to one month and one number of posts.
+  const kept = join(folder, `${filled.month}-${posts}`)
+  const [ownData, floorData, whole] = [join(kept, 'own'), join(kept, 'floor'), join(kept, 'whole')]
   const floors = await buildFloors(join(folder, 'floors'))
-  await fillProfile(ownData, filled, now)
-  await fillFloor({ executable, app: floors.window, dataFolder: floorData, filled, now })
+  if (!existsSync(whole)) {
+    await rm(kept, { recursive: true, force: true })
+    for (const data of [ownData, floorData]) await mkdir(data, { recursive: true })
+    say(`filling a profile with ${posts} posts`)
+    await fillProfile(ownData, filled, now)
+    await fillFloor({ executable, app: floors.window, dataFolder: floorData, filled, now })
+    await writeFile(whole, '')
+  }
   return { executable, program: root, floors, filled, ownData, floorData, runs, say }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createPageServer, type PageServer, plainReply } from '../page-server.ts'
+import { cutFromOpener } from '../security-headers.ts'
 import type { PageReply, PageRequest, PageService } from '../shell.ts'
 import { refusal } from './loopback-rules.ts'
 import { createPageSessions, type PageSessions } from './page-sessions.ts'
@@ -127,7 +128,7 @@ function toPageRequest(request: IncomingMessage, method: PageRequest['method']):
 }
 
 async function sendReply(reply: PageReply, response: ServerResponse): Promise<void> {
-  response.writeHead(reply.status, { ...reply.headers })
+  response.writeHead(reply.status, { ...reply.headers, ...cutFromOpener })
   if (reply.body === null || reply.body instanceof Uint8Array) {
     response.end(reply.body ?? undefined)
     return

@@ -1,12 +1,15 @@
 import { Tooltip } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keepRailPicture } from '#renderer/app/early/rail-picture.ts'
 import { rooms } from '#renderer/app/rooms.ts'
 import { useQuery } from '#renderer/bridge/index.ts'
 import type { Room } from '#renderer/routes/room.ts'
 import { type RoomId, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { networks } from '#shared/networks/index.ts'
 import { BrandSwitcher } from './brand-switcher.tsx'
+import frame from './frame.module.css'
 import styles from './rail.module.css'
 
 type RailProps = { readonly folded: boolean; readonly onToggle: (() => void) | null }
@@ -16,11 +19,12 @@ export function Rail({ folded, onToggle }: RailProps) {
   const { t } = useTranslation('frame')
   const { room: open } = useRoute()
   const shown = useRailRooms()
+  const rail = useKept(folded)
   const item = (room: Room) => <RailItem key={room.id} room={room} current={room.id === open} folded={folded} />
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldName = t(folded ? 'rail.open' : 'rail.fold')
   return (
-    <nav className={styles.rail} data-folded={folded || undefined} aria-label={t('rail.name')}>
+    <nav ref={rail} className={styles.rail} data-folded={folded || undefined} aria-label={t('rail.name')}>
       <BrandSwitcher folded={folded} />
       <div className={styles.rooms}>{shown.filter(({ id }) => id !== bottomRoom).map(item)}</div>
       <div className={styles.bottom}>
@@ -36,6 +40,19 @@ export function Rail({ folded, onToggle }: RailProps) {
       </div>
     </nav>
   )
+}
+
+/** How long the rail must have stood unchanged before it is kept, ms: the start has better things to do. */
+const keepAfterMs = 500
+
+/** Keeps what the rail looks like for the next start, whenever it was drawn anew. */
+function useKept(folded: boolean) {
+  const rail = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => rail.current && keepRailPicture(rail.current, frame.frame ?? '', folded), keepAfterMs)
+    return () => clearTimeout(timer)
+  })
+  return rail
 }
 
 const bottomRoom: RoomId = 'settings'

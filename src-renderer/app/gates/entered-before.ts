@@ -1,3 +1,4 @@
+import { forgetRailPicture } from '#renderer/app/early/rail-picture.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
 
 type Workspace = NonNullable<AppState['workspace']>
@@ -15,5 +16,8 @@ export function enteredBefore(workspace: Workspace): boolean {
 /** Remembers for the next start whether the workspace has a brand. */
 export function rememberEntered(workspace: Workspace, hasBrand: boolean): void {
   if (hasBrand) localStorage.setItem(keyOf(workspace), '1')
-  else localStorage.removeItem(keyOf(workspace))
+  else {
+    localStorage.removeItem(keyOf(workspace))
+    forgetRailPicture()
+  }
 }

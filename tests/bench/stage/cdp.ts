@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws'
+import { withDeadline } from './deadline.ts'
 
 type Message = {
   readonly id?: number
@@ -31,6 +32,9 @@ export type Debugger = {
   close(): void
 }
 
+/** Longest any step of a measure may take; whoever waits longer is told what for. */
+const answerMs = 60_000
+
 /** Name of the function a probe calls with JSON of `{ what, value }`. */
 const tell = 'benchTell'
 
@@ -40,10 +44,11 @@ const tell = 'benchTell'
  */
 export async function connectDebugger(address: string, probe: string): Promise<Debugger> {
   const socket = new WebSocket(address, { perMessageDeflate: false })
-  await new Promise<void>((resolve, reject) => {
+  const opened = new Promise<void>((resolve, reject) => {
     socket.once('open', resolve)
     socket.once('error', reject)
   })
+  await withDeadline(opened, answerMs, "the debugger's socket")
   const answers = new Map<number, { resolve(value: Params): void; reject(error: Error): void }>()
   const pages = new Map<string, DebuggedPage>()
   const heard: Told[] = []
@@ -54,7 +59,11 @@ export async function connectDebugger(address: string, probe: string): Promise<D
     last += 1
     const id = last
     socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }))
-    return new Promise((resolve, reject) => answers.set(id, { resolve, reject }))
+    return withDeadline(
+      new Promise<Params>((resolve, reject) => answers.set(id, { resolve, reject })),
+      answerMs,
+      `${method} ${String(params.expression ?? '').slice(0, 200)}`,
+    )
   }
   function attached({ sessionId, targetInfo }: Params): void {
     const session = String(sessionId)
@@ -82,6 +91,10 @@ export async function connectDebugger(address: string, probe: string): Promise<D
     if (page && params?.name === tell) heard.push({ page, ...(JSON.parse(String(params.payload)) as { what: string; value: unknown }) })
     for (const look of [...waiting]) look()
   }
+  socket.on('close', () => {
+    for (const { reject } of answers.values()) reject(new Error('the program ended'))
+    answers.clear()
+  })
   socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as Message
     if (message.id !== undefined) answered(message)
@@ -95,7 +108,7 @@ export async function connectDebugger(address: string, probe: string): Promise<D
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(look)
-          reject(new Error(`no page told "${what}" within ${ms} ms`))
+          reject(new Error(`no page told "${what}" within ${ms} ms; open: ${[...pages.values()].map((page) => page.url()).join(', ')}`))
         }, ms)
         const look = () => {
           const at = heard.findIndex((one) => one.what === what)

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { sandboxFlags } from '../../../scripts/run/launch-plan.mjs'
 import { endProcess, treeOf } from '../../../scripts/run/living-processes.mjs'
 import { connectDebugger, type Debugger } from './cdp.ts'
+import { withDeadline } from './deadline.ts'
 
 export type ElectronStart = {
   readonly executable: string
@@ -27,6 +28,9 @@ export type StartedElectron = {
   quit(): Promise<void>
 }
 
+const startMs = 60_000
+const quitMs = 15_000
+
 /** Wall clock with fractions of a millisecond, comparable with that of pages. */
 export function wallClock(): number {
   return performance.timeOrigin + performance.now()
@@ -43,7 +47,15 @@ export async function startElectron(options: ElectronStart): Promise<StartedElec
   const child = spawn(options.executable, [...flags, options.app, ...(options.words ?? [])], { env, stdio: ['pipe', 'pipe', 'pipe'] })
   child.stdout.resume()
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const pages = await connectDebugger(await addressOf(child), options.probe)
+  const end = () => {
+    for (const pid of treeOf(child.pid ?? 0, mark)) endProcess(pid, 'SIGKILL')
+  }
+  const pages = await withDeadline(addressOf(child), startMs, 'that Electron starts')
+    .then((address) => connectDebugger(address, options.probe))
+    .catch((error: unknown) => {
+      end()
+      throw error
+    })
   return {
     child,
     debugger: pages,
@@ -52,9 +64,7 @@ export async function startElectron(options: ElectronStart): Promise<StartedElec
     async quit() {
       pages.close()
       child.kill('SIGTERM')
-      const late = setTimeout(() => {
-        for (const pid of treeOf(child.pid ?? 0, mark)) endProcess(pid, 'SIGKILL')
-      }, 15_000)
+      const late = setTimeout(end, quitMs)
       await gone
       clearTimeout(late)
     },

@@ -48,7 +48,6 @@ describe('the page server', () => {
         'content-type': 'image/png',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
       },
       body: null,
