@@ -18,10 +18,16 @@ import { printPdf } from './print-pdf.ts'
 import { openStorageHostWindow } from './storage-host-window.ts'
 import { createWorkstation } from './workstation.ts'
 
-export type ElectronShellDeps = { readonly dataFolder: string; readonly outFolder: string; readonly startHidden: boolean }
+export type ElectronShellDeps = {
+  readonly dataFolder: string
+  readonly outFolder: string
+  readonly startHidden: boolean
+  /** Whether a window will be opened: its page then loads at once. */
+  readonly window: boolean
+}
 
 /** The shell once the runtime is ready. */
-export function buildElectronShell({ dataFolder, outFolder, startHidden }: ElectronShellDeps): Shell {
+export function buildElectronShell({ dataFolder, outFolder, startHidden, window }: ElectronShellDeps): Shell {
   let service: PageService | null = null
   const storageSession = session.fromPartition('persist:storage')
   const pageSession = session.fromPartition('persist:ui')
@@ -55,6 +61,7 @@ export function buildElectronShell({ dataFolder, outFolder, startHidden }: Elect
     open: workstation.focus,
     quit: quit.begin,
   })
+  if (window) workstation.begin()
   app.on('second-instance', workstation.focus)
   app.on('activate', workstation.focus)
   // The program ends when it is told to, not when a window does: for a moment the storage page may be the only one, and closed.

@@ -28,7 +28,7 @@ export async function createElectronShell(options: ShellOptions): Promise<Shell>
     return new Promise(() => undefined)
   }
   await app.whenReady()
-  return buildElectronShell({ dataFolder, outFolder: options.outFolder, startHidden: hidden })
+  return buildElectronShell({ dataFolder, outFolder: options.outFolder, startHidden: hidden, window: exportOwn === null })
 }
 
 /** Before the runtime is ready an error box is all there is; on Linux it goes to standard error. */

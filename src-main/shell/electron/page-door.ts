@@ -67,6 +67,8 @@ export function createPageDoor(): PageDoor {
 function openPipe(page: WebContents): Pipe {
   const receivers = new Set<(message: unknown) => void>()
   const closers = new Set<(why: string) => void>()
+  // What a page says before anybody listens: its window is made before the services are.
+  const early: unknown[] = []
   let open = true
   const closed = (why: string) => {
     if (!open) return
@@ -76,6 +78,7 @@ function openPipe(page: WebContents): Pipe {
   return {
     closed,
     receive(message) {
+      if (receivers.size === 0) early.push(message)
       for (const receive of receivers) receive(message)
     },
     transport: {
@@ -84,6 +87,7 @@ function openPipe(page: WebContents): Pipe {
       },
       listen(receive) {
         receivers.add(receive)
+        for (const message of early.splice(0)) receive(message)
         return () => receivers.delete(receive)
       },
       onClose(close) {

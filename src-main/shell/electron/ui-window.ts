@@ -14,9 +14,11 @@ export type UiWindowOptions = {
   readonly outFolder: string
   readonly boundsFile: string
   readonly startHidden: boolean
+  /** Resolves when it is certain that the window is to be shown. */
+  readonly wanted: Promise<unknown>
 }
 
-/** Makes the workstation's window where it stood last time; it is shown once its first picture is drawn. */
+/** Makes the workstation's window where it stood last time; it is shown once it is wanted and its first picture is drawn. */
 export function createUiWindow(options: UiWindowOptions): BrowserWindow {
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const { maximized, ...bounds } = readBounds(options.boundsFile, screens)
@@ -41,8 +43,9 @@ export function createUiWindow(options: UiWindowOptions): BrowserWindow {
     },
   })
   guardWindow(window)
-  window.once('ready-to-show', () => {
-    if (options.startHidden) return
+  window.once('ready-to-show', async () => {
+    await options.wanted
+    if (options.startHidden || window.isDestroyed()) return
     if (maximized) window.maximize()
     window.show()
   })

@@ -21,6 +21,8 @@ export type WorkstationDeps = {
 }
 
 export type Workstation = {
+  /** Makes the window and loads its page while the program's services are still being made; nothing is shown yet. */
+  begin(): void
   open: Shell['openPage']
   present: Shell['present']
   focus(): void
@@ -28,6 +30,9 @@ export type Workstation = {
   /** Before the runtime goes down. */
   remember(): void
 }
+
+/** A window on its way; `serve` says who answers its page, which is then shown as soon as it is drawn. */
+type Making = { readonly window: BrowserWindow; readonly loaded: Promise<void>; readonly serve: (service: PageService) => void }
 
 /** A page that crashes again this soon after it was loaded anew is left alone. */
 const crashedAgainWithinMs = 10_000
@@ -43,19 +48,33 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
     Menu.setApplicationMenu(buildMenu(words, { mac: process.platform === 'darwin', devTools: !app.isPackaged }))
     window?.setBackgroundColor(surfaceColor())
   }
+  function make(hash: string): Making {
+    const service = Promise.withResolvers<PageService>()
+    const made = createUiWindow({ ...deps, wanted: service.promise })
+    window = made
+    deps.door.admit(made.webContents, { connected: (transport) => void service.promise.then((one) => one.pageConnected(transport)) })
+    offerContextMenu(made.webContents, () => words)
+    hideThenQuit(made, deps)
+    made.on('show', deps.shown)
+    reloadWhenCrashed(made)
+    const loaded = made.loadURL(pageAddress(hash))
+    // Whoever opens the page hears of it; before that nobody does.
+    loaded.catch(() => undefined)
+    return { window: made, loaded, serve: service.resolve }
+  }
+  let begun: Making | null = null
   async function open(service: PageService, hash: string) {
-    const opened = createUiWindow(deps)
-    window = opened
-    deps.door.admit(opened.webContents, { connected: (transport) => service.pageConnected(transport) })
-    offerContextMenu(opened.webContents, () => words)
-    hideThenQuit(opened, deps)
-    opened.on('show', deps.shown)
-    reloadWhenCrashed(opened)
-    await opened.loadURL(pageAddress(hash))
+    const { window: opened, loaded, serve } = (hash === '' && begun) || make(hash)
+    begun = null
+    serve(service)
+    await loaded
     return { address: null, focus: () => focusWindow(opened), close: async () => opened.destroy() }
   }
   present({ language: languageOf(app.getLocale()), colorScheme: 'auto' })
   return {
+    begin() {
+      begun = make('')
+    },
     open,
     present,
     focus() {

@@ -72,7 +72,7 @@ export function rubricShares(
   place: Place,
   zone: ZoneId,
 ): readonly RubricShare[] {
-  const inPeriod = cards.filter((card) => place.view === 'week' || monthOf(dayOf(card.at, zone)) === monthOf(place.day))
+  const inPeriod = cards.filter((card) => place.view === 'week' || monthOf(dayIn(card, zone)) === monthOf(place.day))
   if (inPeriod.length === 0) return []
   return rubrics.map(({ name, color, targetShare }) => ({
     name,
@@ -80,6 +80,11 @@ export function rubricShares(
     share: inPeriod.filter((card) => card.rubric?.name === name).length / inPeriod.length,
     target: targetShare,
   }))
+}
+
+/** In its own zone a card says its day itself: no arithmetic for a whole month of posts. */
+function dayIn(card: CalendarCard, zone: ZoneId): DayKey {
+  return card.zone === zone ? (card.wallTime.slice(0, 10) as DayKey) : dayOf(card.at, zone)
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { EventInput } from '@fullcalendar/react'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import type { CardProps } from './calendar-event.tsx'
 import { type Density, dayDensity } from './card-density.ts'
+import type { CardEvent } from './kept-events.ts'
 
 const hourMs = 3_600_000
 
@@ -32,8 +32,8 @@ type Room = { readonly zone: ZoneId; readonly rowHeight: number; readonly small:
  * What FullCalendar is given. A post lasts an hour on paper so that its card has room in the week, but never past its
  * day's end, or the card would run on into the next column.
  */
-export function calendarEvents(days: ReadonlyMap<DayKey, readonly CalendarCard[]>, { zone, rowHeight, small }: Room): EventInput[] {
-  const events: EventInput[] = []
+export function calendarEvents(days: ReadonlyMap<DayKey, readonly CalendarCard[]>, { zone, rowHeight, small }: Room): CardEvent[] {
+  const events: CardEvent[] = []
   for (const cards of days.values()) {
     const densities = dayDensity(
       cards.map((card) => card.thumb !== null),
@@ -47,7 +47,7 @@ export function calendarEvents(days: ReadonlyMap<DayKey, readonly CalendarCard[]
   return events
 }
 
-function toEvent(card: CalendarCard, density: Density, zone: ZoneId): EventInput {
+function toEvent(card: CalendarCard, density: Density, zone: ZoneId): CardEvent {
   const carried: CardProps = { card, density }
   return {
     id: card.id,

@@ -17,6 +17,7 @@ import { dayMaxEvents } from './card-density.ts'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
 import { DragLayer } from './drag-layer.tsx'
 import { createLookStore } from './drag-store.ts'
+import { useKeptEvents } from './kept-events.ts'
 import { startDay } from './period.ts'
 import { rubrikaTheme } from './theme.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
@@ -102,7 +103,8 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const surroundings = useSurroundings(props, language)
   const days = useMemo(() => cardsByDay(cards, zone), [cards, zone])
   const rowHeight = useRowHeight(root, day)
-  const events = useMemo(() => calendarEvents(days, { zone, rowHeight, small }), [days, zone, rowHeight, small])
+  const wanted = useMemo(() => calendarEvents(days, { zone, rowHeight, small }), [days, zone, rowHeight, small])
+  const { events, dropped } = useKeptEvents(calendar, wanted, `${zone} ${view} ${day}`)
   const nowWall = wallTimeAt(now, zone)
   const clock = useClock(now)
   const keyboard = {
@@ -115,7 +117,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   }
   const keys = useCalendarKeys(keyboard)
   useViewKeys(keyboard)
-  const drag = useCardDrag(surroundings.look, zone, acts)
+  const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
   const clicks = useClicks(acts, view, nowWall)
   useEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
   return (

@@ -19,8 +19,16 @@ function cardOf(event: EventApi) {
   return (event.extendedProps as CardProps).card
 }
 
+type CardDrag = {
+  readonly look: LookStore
+  readonly zone: ZoneId
+  readonly acts: CalendarActs
+  /** Told of every event that FullCalendar itself has put elsewhere. */
+  readonly dropped: (id: string) => void
+}
+
 /** Follows a drag: what is shown meanwhile, Esc to cancel, and what the drop means. */
-export function useCardDrag(look: LookStore, zone: ZoneId, acts: CalendarActs): DragOptions {
+export function useCardDrag({ look, zone, acts, dropped }: CardDrag): DragOptions {
   const cancelled = useRef(false)
   const stopListening = useRef<() => void>(() => {})
   return useMemo(
@@ -49,6 +57,7 @@ export function useCardDrag(look: LookStore, zone: ZoneId, acts: CalendarActs): 
         if (drag && !cancelled.current && under?.closest('[data-calendar-drawer]')) acts.unschedule(drag.card)
       },
       eventDrop(info: EventDropInfo) {
+        dropped(info.event.id)
         if (cancelled.current) return info.revert()
         const card = cardOf(info.event)
         const minutes = Math.round(info.delta.milliseconds / minuteMs)
@@ -59,7 +68,7 @@ export function useCardDrag(look: LookStore, zone: ZoneId, acts: CalendarActs): 
         acts.copy(card, to)
       },
     }),
-    [look, zone, acts],
+    [look, zone, acts, dropped],
   )
 }
 
