@@ -43,8 +43,8 @@ export function createUiWindow(options: UiWindowOptions): BrowserWindow {
     },
   })
   guardWindow(window)
-  window.once('ready-to-show', async () => {
-    await options.wanted
+  const drawn = new Promise((resolve) => window.once('ready-to-show', resolve))
+  void Promise.all([drawn, options.wanted]).then(() => {
     if (options.startHidden || window.isDestroyed()) return
     if (maximized) window.maximize()
     window.show()
