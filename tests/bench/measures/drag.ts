@@ -106,6 +106,8 @@ type Point = { readonly x: number; readonly y: number }
 
 async function dragOnce(calendar: Calendar, from: string, to: string): Promise<{ readonly painted: number; readonly committed: number }> {
   const { page, started } = calendar
+  // Two windows lie over each other here; one that is covered draws no frames.
+  await page.send('Page.bringToFront')
   const middle = (element: string) =>
     page.evaluate<Point>(
       `(() => { const box = ${element}.getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 } })()`,

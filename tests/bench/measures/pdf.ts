@@ -35,7 +35,9 @@ if (location.pathname.endsWith('/app.html')) {
 export async function measurePdf(bench: Bench): Promise<readonly Measured[]> {
   const documents = join(bench.ownData, 'Documents')
   const printed = `${bench.floorData}-print`
-  for (const folder of [documents, printed]) await mkdir(folder, { recursive: true })
+  for (const folder of [documents, printed, join(bench.ownData, '.config')]) await mkdir(folder, { recursive: true })
+  // Where a Linux home says nothing of documents, they lie in the home itself.
+  await writeFile(join(bench.ownData, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
   const program = await startElectron({ executable: bench.executable, app: bench.program, dataFolder: bench.ownData, probe })
   const bare = await startElectron({ executable: bench.executable, app: bench.floors.print, dataFolder: printed, probe: '' })
   const ours: number[] = []
