@@ -43,7 +43,7 @@ export function createUiWindow(options: UiWindowOptions): BrowserWindow {
     },
   })
   guardWindow(window)
-  const drawn = new Promise((resolve) => window.once('ready-to-show', resolve))
+  const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
   void Promise.all([drawn, options.wanted]).then(() => {
     if (options.startHidden || window.isDestroyed()) return
     if (maximized) window.maximize()
