@@ -11,6 +11,8 @@ const byId = new Map(posts.map((post) => [post.id, post]))
 drawBare(posts, {
   plugins: [classic, dayGrid, interaction],
   editable: true,
+  // The words «ещё 30» are a button too; cards are told from them by this.
+  eventClass: 'floor-card',
   dragRevertDuration: 0,
   eventDrop({ event }) {
     const post = byId.get(event.id)
