@@ -6,10 +6,10 @@ import type { OpenWorkspace } from '#main/app/open-workspace.ts'
 import { createHttp } from '#main/http/http.ts'
 import { createNetworks } from '#main/networks/registry.ts'
 import type { MediaFile } from '#shared/domain/media/media.ts'
-import { addMonths, dayOf } from '#shared/domain/time/wall-time.ts'
+import { addDays, addMonths, dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ChannelId, PersonId, ReportId, RubricId } from '#shared/kernel/ids.ts'
 import { done } from '#shared/kernel/outcome.ts'
-import type { EpochMs, MonthKey } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, MonthKey } from '#shared/kernel/time.ts'
 import type { Language } from '#shared/text/index.ts'
 import type { DemoBrand } from './content/content.ts'
 import { en } from './content/en.ts'
@@ -96,6 +96,16 @@ async function makeBrand(
 async function writeReports(desk: DemoDesk, { id, brand }: MadeBrand, now: EpochMs, language: Language): Promise<void> {
   const month = dayOf(now, brand.zone).slice(0, 7) as MonthKey
   for (const one of [addMonths(month, -1), month]) {
-    await desk.run('report.save', { id: v7() as ReportId, brandId: id, month: one, language, conclusion: brand.conclusion })
+    await desk.run('report.save', {
+      id: v7() as ReportId,
+      brandId: id,
+      ...daysOf(one),
+      language,
+      conclusion: brand.conclusion,
+    })
   }
+}
+
+function daysOf(month: MonthKey): { readonly fromDay: DayKey; readonly toDay: DayKey } {
+  return { fromDay: `${month}-01` as DayKey, toDay: addDays(`${addMonths(month, 1)}-01` as DayKey, -1) }
 }

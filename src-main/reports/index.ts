@@ -2,13 +2,18 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '#shared/contract/problem.ts'
 import { problem } from '#shared/contract/problem.ts'
+import { periodNamed } from '#shared/domain/reports/report-period.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
-import type { MonthKey } from '#shared/kernel/time.ts'
 import type { Language } from '#shared/text/index.ts'
 import { reportFileName } from './report-file-name.ts'
 
-export type ReportRequest = { readonly brandId: BrandId; readonly month: MonthKey; readonly language: Language }
+export type ReportRequest = {
+  readonly brandId: BrandId
+  /** `periodName` */
+  readonly period: string
+  readonly language: Language
+}
 
 export type ReportsDeps = {
   /** Prints `report.html#<path>` and answers the PDF's bytes. */
@@ -20,7 +25,7 @@ export type ReportsDeps = {
 }
 
 export type Reports = {
-  /** Prints one brand's month and answers the file's path and its number of pages. Refuses with `notFound`, `pdfFailed`, `diskFull`, `readOnly`. */
+  /** Prints one brand's period and answers the file's path and its number of pages. Refuses with `badCall` (no such period), `notFound`, `pdfFailed`, `diskFull`, `readOnly`. */
   pdf(request: ReportRequest): Promise<Outcome<{ readonly path: string; readonly pages: number }, Problem>>
 }
 
@@ -28,12 +33,14 @@ export type Reports = {
 export function createReports(deps: ReportsDeps): Reports {
   return {
     async pdf(request) {
+      const period = periodNamed(request.period)
+      if (!period) return failed(problem('badCall', { field: 'period', values: { name: 'reports.pdf' } }))
       const name = await deps.brandName(request.brandId)
       if (name === null) return failed(problem('notFound'))
-      const file = reportFileName(name, request.month, request.language)
+      const file = reportFileName(name, period, request.language)
       let bytes: Uint8Array
       try {
-        bytes = await deps.print({ path: `/${request.brandId}/${request.month}/${request.language}`, title: file.replace(/\.pdf$/, '') })
+        bytes = await deps.print({ path: `/${request.brandId}/${request.period}/${request.language}`, title: file.replace(/\.pdf$/, '') })
       } catch (error) {
         return failed(problem('pdfFailed', { detail: error instanceof Error ? error.message : String(error) }))
       }

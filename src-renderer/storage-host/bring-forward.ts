@@ -18,6 +18,7 @@ const addedIn2: Added = {
   people: { role: null, contact: '' },
   posts: { stageId: null, approvedKey: null, returned: false, workDueAt: null },
   variants: { ownText: null },
+  reports: { fromDay: null, toDay: null, planNote: '', hidden: [], metaMark: true },
   postDays: { ...noPostCounts, origin: 'network' },
   channelDays: { ...noChannelCounts, origin: 'network' },
 }

@@ -3,7 +3,6 @@ import type { MediaFile } from '#shared/domain/media/media.ts'
 import { richTextSchema } from '#shared/domain/texts/rich-text.ts'
 import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import { monthKeySchema } from '#shared/kernel/time.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
 import type { Problem } from './problem.ts'
 import { call } from './rpc.ts'
@@ -183,9 +182,9 @@ export const appContract = {
     z.object({ words: z.array(z.string().min(1).max(200)).max(2000) }),
   ),
 
-  /** Prints the report; the file lies in the user's Documents (or the workspace's `reports` folder). */
+  /** Prints the report of a period (`periodName`); the file lies in the user's Documents (or the workspace's `reports` folder). */
   'reports.pdf': call<{ readonly path: string; readonly pages: number }>()(
-    z.object({ brandId, month: monthKeySchema, language: z.enum(['ru', 'en']) }),
+    z.object({ brandId, period: z.string().max(40), language: z.enum(['ru', 'en']) }),
   ),
 
   'backups.list': call<{ readonly backups: readonly BackupInfo[]; readonly folder: string }>()(z.object({})),

@@ -43,7 +43,7 @@ export type { PostDetail } from './post-detail.ts'
 export type { FoundPost } from './posts-search.ts'
 export type { QueueRow, QueueWhy } from './queue-list.ts'
 export type { QueueNext } from './queue-next.ts'
-export type { ReportData, ReportedDay, ReportedPost } from './report-data.ts'
+export type { ReportData } from './report-data.ts'
 export type { VariantOut } from './variant-out.ts'
 
 /** Every read of the program, by name. */

@@ -45,7 +45,17 @@ export type MetricsChannel = {
   readonly figures: { readonly [Figure in ComparedFigure]: FigurePair }
 }
 
-const comparedFigures = ['reach', 'views', 'engagement', 'followers', 'followersGain', 'posts'] as const satisfies readonly FigureId[]
+const comparedFigures = [
+  'reach',
+  'views',
+  'engagement',
+  'erReach',
+  'erViews',
+  'erFollowers',
+  'followers',
+  'followersGain',
+  'posts',
+] as const satisfies readonly FigureId[]
 type ComparedFigure = (typeof comparedFigures)[number]
 
 /** Days in a row on which nothing at all is known of a channel that is known otherwise. */

@@ -1,28 +1,23 @@
 import { mediaUrl } from '#renderer/bridge/index.ts'
+import { figureKinds } from '#shared/domain/metrics/figures.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
-import type { ReportData } from '#shared/queries/report-data.ts'
 import { BrandMark } from './page-box.tsx'
-import type { ReportFigures, Tile } from './report-figures.ts'
+import type { Printed } from './piece.ts'
+import { knownValue, type Tile, tilesOf } from './report-figures.ts'
 import classes from './report-pages.module.css'
-import type { ReportWords } from './report-words.ts'
 
+/** A section of the report with the page it begins on. */
 export type Section = { readonly title: string; readonly page: number }
 
-type CoverProps = {
-  readonly data: ReportData
-  readonly figures: ReportFigures
-  readonly words: ReportWords
-  readonly photo: MediaHash | null
-}
-
 /** The block at the head of page one, in the brand's colour. */
-export function Cover({ data, figures, words, photo }: CoverProps) {
+export function Cover({ printed, photo }: { readonly printed: Printed; readonly photo: MediaHash | null }) {
+  const { data, words } = printed
   const { t } = words
-  const month = data.month
+  const active = data.overview.channels.filter(({ figures }) => (figures.posts.now.value ?? 0) > 0).length
   const subtitle = [
-    words.period(month),
-    t('channels', { count: figures.channels.length }),
-    t('posts', { count: figures.tiles[0]?.value ?? 0 }),
+    words.days(data.period.fromDay, data.period.toDay),
+    t('channels', { count: active }),
+    t('posts', { count: knownValue(data.overview, 'posts') ?? 0 }),
   ].join(', ')
   return (
     <div className={classes.cover}>
@@ -31,60 +26,67 @@ export function Cover({ data, figures, words, photo }: CoverProps) {
         <BrandMark brand={data.brand} />
         {data.brand.name}
       </div>
-      <h1 className={classes.title}>{t('title', { month: t(`monthIn.${Number(month.slice(5, 7))}`) })}</h1>
+      <h1 className={classes.title}>{words.title(data.period)}</h1>
       <p className={classes.subtitle}>{subtitle}</p>
     </div>
   )
 }
 
-/** Four figures with their change against the month before. */
-export function Tiles({
-  figures,
-  words,
-  previousMonth,
-}: {
-  readonly figures: ReportFigures
-  readonly words: ReportWords
-  readonly previousMonth: number
-}) {
+/** Four figures with their change against the period before, and how far they are from their goals. */
+export function Tiles({ printed }: { readonly printed: Printed }) {
+  const { words } = printed
   return (
     <div className={classes.tiles}>
-      {figures.tiles.map((tile) => (
-        <div key={tile.kind} className={classes.tile}>
-          <span className={classes.tileName}>{words.t(`figure.${tile.kind}`)}</span>
-          <span className={classes.tileValue} data-missing={tile.value === null}>
-            {words.figure(tile.value)}
+      {tilesOf(printed.data).map((tile) => (
+        <div key={tile.figure} className={classes.tile}>
+          <span className={classes.tileName}>
+            {words.t(`figure.${tile.figure}`)}
+            {figureKinds[tile.figure] === 'rate' ? <sup>1</sup> : null}
           </span>
-          <TileChange tile={tile} words={words} previousMonth={previousMonth} />
+          <span className={classes.tileValue} data-missing={tile.value === null}>
+            {words.figure(tile.figure, tile.value)}
+          </span>
+          <TileChange tile={tile} printed={printed} />
+          <TileGoal tile={tile} printed={printed} />
         </div>
       ))}
     </div>
   )
 }
 
-function TileChange({ tile, words, previousMonth }: { readonly tile: Tile; readonly words: ReportWords; readonly previousMonth: number }) {
+type TileProps = { readonly tile: Tile; readonly printed: Printed }
+
+function TileChange({ tile, printed: { words, data } }: TileProps) {
   const { t } = words
+  const month = words.comparedTo(data.period)
   if (tile.change === null) {
-    const was = tile.previous === null ? 'nothingBefore' : 'before'
-    return <span className={classes.tileNote}>{t(was, { value: words.figure(tile.previous), month: t(`monthIn.${previousMonth}`) })}</span>
+    const was = tile.before === null ? t('nothingBefore', { month }) : t('before', { value: words.figure(tile.figure, tile.before), month })
+    return <span className={classes.tileNote}>{was}</span>
   }
-  const direction = tile.change > 0 ? 'up' : tile.change < 0 ? 'down' : 'same'
+  const direction = tile.change.by > 0 ? 'up' : tile.change.by < 0 ? 'down' : 'same'
   return (
     <span className={classes.tileNote}>
-      <b data-direction={direction}>{words.change(tile.change)}</b> {t('comparedTo', { month: t(`monthTo.${previousMonth}`) })}
+      <b data-direction={direction}>{words.change(tile.change)}</b> {t('comparedTo', { month })}
     </span>
   )
 }
 
+function TileGoal({ tile: { figure, value, goal }, printed: { words } }: TileProps) {
+  if (goal === null || goal <= 0) return null
+  const target = words.figure(figure, figureKinds[figure] === 'rate' ? goal : Math.round(goal))
+  const share = value === null ? null : words.format.percent(Math.round((value / goal) * 100) / 100)
+  return <span className={classes.tileNote}>{share === null ? words.t('goal', { target }) : words.t('ofGoal', { share, target })}</span>
+}
+
 type ContentsProps = {
   readonly sections: readonly Section[]
-  readonly words: ReportWords
+  readonly printed: Printed
   readonly preparedBy: string | null
   readonly preparedOn: string
 }
 
 /** What the report holds and on which page, and who prepared it. */
-export function Contents({ sections, words, preparedBy, preparedOn }: ContentsProps) {
+export function Contents({ sections, printed: { words }, preparedBy, preparedOn }: ContentsProps) {
   return (
     <aside className={classes.contents}>
       <h3>{words.t('contents')}</h3>

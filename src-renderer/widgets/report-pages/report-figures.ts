@@ -1,121 +1,117 @@
-import type { ChannelId, MediaHash, PostId } from '#shared/kernel/ids.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import { changeOf, type FigureChange, type FigureId } from '#shared/domain/metrics/figures.ts'
+import { goalOver } from '#shared/domain/metrics/goal-progress.ts'
+import type { MetricsPeriod } from '#shared/domain/metrics/metrics-period.ts'
+import type { MetricsOverview } from '#shared/queries/metrics-overview.ts'
+import type { PostRow } from '#shared/queries/metrics-posts.ts'
 import type { ReportData } from '#shared/queries/report-data.ts'
 
-export type FigureKind = 'posts' | 'likes' | 'reposts' | 'replies'
-
+/** A figure at the head of the report. */
 export type Tile = {
-  readonly kind: FigureKind
-  /** Null: no network told. */
+  readonly figure: FigureId
+  /** Null: nobody told. */
   readonly value: number | null
-  /** The same figure of the month before. */
-  readonly previous: number | null
-  /** (value − previous) / previous; null where that has no meaning: a figure is missing or there was nothing before. */
-  readonly change: number | null
+  readonly before: number | null
+  readonly change: FigureChange | null
+  /** What the brand wants of it over the whole period; null: no goal. */
+  readonly goal: number | null
 }
 
-/** One post in all its channels. */
-export type PostFigures = {
-  readonly postId: PostId
-  readonly firstLine: string
-  readonly thumb: MediaHash | null
-  readonly at: EpochMs
-  readonly channels: readonly string[]
-  readonly likes: number | null
-  readonly reposts: number | null
-  readonly replies: number | null
-  /** Likes, reposts and replies together; null when nothing of it is known. */
-  readonly total: number | null
+/** Figures that may stand in each of the four tiles: the first that is known, else the first. */
+const slots: readonly (readonly FigureId[])[] = [
+  ['reach', 'views', 'engagement'],
+  ['erReach', 'erViews', 'erFollowers'],
+  ['followersGain', 'followers'],
+  ['clicks', 'posts'],
+]
+
+/** The four figures the report opens with. */
+export function tilesOf({ overview, period }: Pick<ReportData, 'overview' | 'period'>): readonly Tile[] {
+  return slots.map((slot) => tileOf(slot.find((figure) => knownValue(overview, figure) !== null) ?? slot[0] ?? 'posts', overview, period))
 }
 
-export type ChannelFigures = {
-  readonly channelId: ChannelId
-  readonly title: string
-  readonly posts: number
-  readonly likes: number | null
-  readonly reposts: number | null
-  readonly replies: number | null
-  readonly followers: number | null
-  readonly gained: number | null
+function tileOf(figure: FigureId, overview: MetricsOverview, period: MetricsPeriod): Tile {
+  const pair = overview.figures.find(({ now }) => now.figure === figure)
+  const [value, before] = [pair?.now.value ?? null, pair?.before.value ?? null]
+  const target = overview.goals.find((goal) => goal.figure === figure)?.target
+  const goal = target === undefined ? null : goalOver(figure, target, [period.fromDay, period.wholeToDay])
+  return { figure, value, before, change: changeOf(figure, value, before), goal }
 }
 
-export type ReportFigures = {
-  readonly tiles: readonly Tile[]
-  /** All posts of the month, the most answered first, unknown last. */
-  readonly ranked: readonly PostFigures[]
-  readonly channels: readonly ChannelFigures[]
-  readonly publications: number
+/** A figure of the period; null: not known. */
+export function knownValue(overview: MetricsOverview, figure: FigureId): number | null {
+  return overview.figures.find(({ now }) => now.figure === figure)?.now.value ?? null
 }
 
-type Publication = ReportData['posts'][number]
+/** What is counted by day and by channel in this report. */
+export type Measure = 'reach' | 'views' | 'engagement'
+export type Rate = 'erReach' | 'erViews' | 'erFollowers'
 
-/** A sum that knows what it does not know: nulls are left out, and a sum of nothing but nulls is null. */
-export function sumOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null)
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
+/** What the report's chart and tables speak of: reach where it is known, else views, else reactions. */
+export function measureOf({ days }: MetricsOverview): Measure {
+  const known = (measure: Measure) => days[measure].some((value) => value !== null)
+  return (['reach', 'views'] as const).find(known) ?? 'engagement'
 }
 
-/** Relative change; null without two figures or with nothing before. */
-export function changeOf(value: number | null, previous: number | null): number | null {
-  return value === null || previous === null || previous === 0 ? null : (value - previous) / previous
+/** The engagement rate that goes with it: the first one that is known. */
+export function rateOf(overview: MetricsOverview): Rate {
+  return (['erReach', 'erViews', 'erFollowers'] as const).find((rate) => knownValue(overview, rate) !== null) ?? 'erFollowers'
 }
 
-/** Everything the report prints, from what the machine knows. */
-export function figuresOf(data: ReportData): ReportFigures {
-  return {
-    tiles: (['posts', 'likes', 'reposts', 'replies'] as const).map((kind) => tileOf(kind, data)),
-    ranked: byPost(data.posts).toSorted((a, b) => (b.total ?? -1) - (a.total ?? -1) || a.at - b.at),
-    channels: data.channels.map((channel) => channelFigures(channel, data)).filter((channel) => channel.posts > 0),
-    publications: data.posts.length,
+/** One bar: a rubric with a value, and how many publications it comes from. */
+export type Bar = { readonly key: string; readonly name: string | null; readonly value: number | null; readonly posts: number }
+
+/** Engagement by rubric, the best first; unknown last. */
+export function rubricRates({ overview }: Pick<ReportData, 'overview'>, rate: Rate): readonly Bar[] {
+  return overview.rubrics
+    .map((one) => ({ key: one.rubric?.id ?? 'none', name: one.rubric?.name ?? null, value: one[rate], posts: one.posts }))
+    .toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1))
+}
+
+export type ShareBar = Bar & { readonly target: number | null }
+
+/** The share of each rubric of the publications, with the share it should have. Rubrics with a target and no publication are there too. */
+export function rubricShares({ overview, rubrics }: Pick<ReportData, 'overview' | 'rubrics'>): readonly ShareBar[] {
+  const all = overview.rubrics.reduce((sum, one) => sum + one.posts, 0)
+  if (all === 0) return []
+  const counts = new Map(overview.rubrics.map((one) => [one.rubric?.id ?? null, one.posts]))
+  const known = rubrics
+    .filter((one) => counts.has(one.id) || one.targetShare !== null)
+    .map(({ id, name, targetShare }): ShareBar => {
+      const posts = counts.get(id) ?? 0
+      return { key: id, name, value: posts / all, posts, target: targetShare }
+    })
+  const without = counts.get(null)
+  const rest: readonly ShareBar[] =
+    without === undefined ? [] : [{ key: 'none', name: null, value: without / all, posts: without, target: null }]
+  return [...known.toSorted((one, other) => other.posts - one.posts), ...rest]
+}
+
+/** A count of a post that may have a column or a place beside it. */
+export type PostFigure = 'reach' | 'views' | 'engagement' | 'likes' | 'reposts' | 'replies' | 'saves' | 'clicks' | Rate
+
+/** One count or rate of a post; null: not known. */
+export function postFigure(post: PostRow, figure: PostFigure): number | null {
+  switch (figure) {
+    case 'likes':
+    case 'reposts':
+    case 'replies':
+    case 'saves':
+    case 'clicks':
+      return post.counts[figure]
+    default:
+      return post[figure]
   }
 }
 
-function tileOf(kind: FigureKind, data: ReportData): Tile {
-  const value = figureOf(kind, data.posts)
-  const previous = data.previousPosts.length > 0 ? figureOf(kind, data.previousPosts) : null
-  return { kind, value, previous, change: changeOf(value, previous) }
+/** Of these figures the ones that at least one of the posts knows, in the order given. */
+export function knownFigures(posts: readonly PostRow[], wanted: readonly PostFigure[]): readonly PostFigure[] {
+  return wanted.filter((figure) => posts.some((post) => postFigure(post, figure) !== null))
 }
 
-function figureOf(kind: FigureKind, posts: readonly Publication[]): number | null {
-  return kind === 'posts' ? new Set(posts.map((post) => post.postId)).size : sumOf(posts.map((post) => post[kind]))
-}
-
-function byPost(publications: readonly Publication[]): readonly PostFigures[] {
-  const grouped = Map.groupBy(publications, (publication) => publication.postId)
-  return [...grouped.values()].flatMap((all) => {
-    const [first] = all
-    if (!first) return []
-    const likes = sumOf(all.map((one) => one.likes))
-    const reposts = sumOf(all.map((one) => one.reposts))
-    const replies = sumOf(all.map((one) => one.replies))
-    return [
-      {
-        postId: first.postId,
-        firstLine: first.firstLine,
-        thumb: first.thumb,
-        at: Math.min(...all.map((one) => one.publishedAt)) as EpochMs,
-        channels: all.map((one) => one.channelTitle),
-        likes,
-        reposts,
-        replies,
-        total: sumOf([likes, reposts, replies]),
-      },
-    ]
-  })
-}
-
-function channelFigures(channel: ReportData['channels'][number], data: ReportData): ChannelFigures {
-  const posts = data.posts.filter((post) => post.channelId === channel.id)
-  const followers = data.followers.find((one) => one.channelId === channel.id)
-  const [first, last] = [followers?.first ?? null, followers?.last ?? null]
-  return {
-    channelId: channel.id,
-    title: channel.title,
-    posts: posts.length,
-    likes: sumOf(posts.map((post) => post.likes)),
-    reposts: sumOf(posts.map((post) => post.reposts)),
-    replies: sumOf(posts.map((post) => post.replies)),
-    followers: last,
-    gained: first === null || last === null ? null : last - first,
-  }
+/** The posts that were answered most, best first; those nobody answered, or of which nothing is known, are not among them. */
+export function bestPosts(posts: readonly PostRow[], count: number): readonly PostRow[] {
+  return posts
+    .filter((post) => (post.engagement ?? 0) > 0)
+    .toSorted((one, other) => (other.engagement ?? 0) - (one.engagement ?? 0) || one.publishedAt - other.publishedAt)
+    .slice(0, count)
 }

@@ -1,18 +1,22 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ReportSection } from '#shared/domain/reports/report.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
-import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import type { ReportData } from '#shared/queries/report-data.ts'
 import type { Language } from '#shared/text/index.ts'
 import { inkOf, wordsOn } from './brand-color.ts'
+import { mark } from './channel-pieces.tsx'
 import { Contents, Cover, type Section, Tiles } from './cover-page.tsx'
+import { DrawnPieces, MeasuredPieces } from './draw-pieces.tsx'
 import { PageBox } from './page-box.tsx'
-import { type Block, blocksOf, dealPages, dealRows } from './paginate.ts'
-import { BestPosts, PostTable } from './posts-page.tsx'
-import { figuresOf, type PostFigures, type ReportFigures } from './report-figures.ts'
+import { type Block, blocksOf, dealPages } from './paginate.ts'
+import { type Piece, type Printed, piece } from './piece.ts'
 import './paper-fonts.css'
+import { bestPosts, measureOf, rateOf } from './report-figures.ts'
 import classes from './report-pages.module.css'
-import { type ReportWords, useReportWords } from './report-words.ts'
-import { Response } from './response-page.tsx'
+import { reportPieces } from './report-pieces.tsx'
+import { useReportWords } from './report-words.ts'
+import { useDealtPages } from './use-dealt-pages.ts'
 
 export type ReportPagesProps = {
   readonly data: ReportData
@@ -21,119 +25,104 @@ export type ReportPagesProps = {
   readonly conclusion?: string
   readonly preparedBy: string | null
   readonly asOf: EpochMs
-  /** Called when the pages stand (fonts and pictures may still be on their way). */
+  /** Called when the pages stand with their own fonts (pictures may still be on their way). */
   readonly onLaidOut?: (pages: number) => void
 }
 
-/** Room for the conclusion, CSS px at 96 dpi: what is left of page one under the tiles, and a whole later page. */
-const conclusionRoom = { first: 340, later: 820 }
-const bestCount = 5
-/** Rows of the table of posts: on a page of its own, on a later one, and the least worth starting under the best posts. */
-const rowsPerPage = { own: 29, later: 31, least: 4 }
-/** Heights on paper, mm: the text area, one best post, a heading with the table's head, one row. */
-const height = { page: 252, best: 35.6, head: 22, row: 8.1 }
+/** Room for the conclusion on page one under the tiles, CSS px; what does not fit goes on over the pages. */
+const conclusionRoom = { first: 340, later: Number.POSITIVE_INFINITY }
+const nothingHidden: readonly ReportSection[] = []
 
-/** The monthly report as it prints, page by page; the preview and the PDF draw the same. */
+/** A report as it prints, page by page; the preview and the PDF draw the same. */
 export function ReportPages(props: ReportPagesProps) {
-  const { data, language } = props
+  const { data, language, asOf, onLaidOut } = props
   const words = useReportWords(language)
-  const figures = useMemo(() => figuresOf(data), [data])
+  const today = dayOf(asOf, data.brand.zone)
+  const printed = useMemo(
+    (): Printed => ({ data, words, ink: inkOf(data.brand.color), today, measure: measureOf(data.overview), rate: rateOf(data.overview) }),
+    [data, words, today],
+  )
   const blocks = useMemo(() => blocksOf(props.conclusion ?? data.report?.conclusion ?? ''), [props.conclusion, data.report])
-  const measure = useRef<HTMLDivElement>(null)
-  const [dealt, setDealt] = useState<readonly (readonly number[])[]>([[]])
+  const prose = useRef<HTMLDivElement>(null)
+  const [onFirst, setOnFirst] = useState(blocks.length)
+  const column = useRef<HTMLDivElement>(null)
+  const pieces = useMemo(
+    () => [...proseOver(blocks.slice(onFirst)), ...reportPieces(printed, data.report?.hidden ?? nothingHidden)],
+    [blocks, onFirst, printed, data.report],
+  )
+  const dealt = useDealtPages(pieces, column)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: weighed again with the pages, since then the fonts are there
   useLayoutEffect(() => {
-    const heights = [...(measure.current?.children ?? [])].map((child) => (child as HTMLElement).offsetHeight)
-    setDealt(blocks.length === 0 ? [[]] : dealPages(heights, conclusionRoom))
-  }, [blocks])
-  const pages = composePages({ ...props, words, figures, blocks, dealt })
-  useLayoutEffect(() => props.onLaidOut?.(pages.length), [props.onLaidOut, pages.length])
-  const style = { '--brand': data.brand.color, '--brand-ink': inkOf(data.brand.color), '--on-brand': wordsOn(data.brand.color) }
+    const heights = [...(prose.current?.children ?? [])].map((child) => (child as HTMLElement).offsetHeight)
+    setOnFirst(dealPages(heights, conclusionRoom)[0]?.length ?? 0)
+  }, [blocks, dealt])
+  useLayoutEffect(() => {
+    if (dealt) onLaidOut?.(dealt.length + 1)
+  }, [onLaidOut, dealt])
+  const style = {
+    '--brand': data.brand.color,
+    '--brand-ink': printed.ink,
+    '--on-brand': wordsOn(data.brand.color),
+    '--brand-second': data.brand.secondColor ?? '#b8763f',
+  }
   return (
     <div className={classes.report} lang={language} style={style as CSSProperties}>
-      <div ref={measure} className={`${classes.prose} ${classes.measure}`} aria-hidden>
+      <div ref={prose} className={`${classes.prose} ${classes.measure}`} aria-hidden>
         <Prose blocks={blocks} />
       </div>
-      {pages}
+      <div ref={column} className={`${classes.page} ${classes.measureColumn}`} aria-hidden>
+        <MeasuredPieces pieces={pieces} />
+      </div>
+      <Pages of={props} printed={printed} pieces={pieces} dealt={dealt ?? []} first={blocks.slice(0, onFirst)} />
     </div>
   )
 }
 
-type Composition = ReportPagesProps & {
-  readonly words: ReportWords
-  readonly figures: ReportFigures
-  readonly blocks: readonly Block[]
+/** What of the conclusion did not fit on page one. */
+function proseOver(blocks: readonly Block[]): readonly Piece[] {
+  return blocks.map((block, place) => piece(`prose-${place}`, <Prose blocks={[block]} />))
+}
+
+type PagesProps = {
+  readonly of: ReportPagesProps
+  readonly printed: Printed
+  readonly pieces: readonly Piece[]
   readonly dealt: readonly (readonly number[])[]
-}
-
-function composePages(of: Composition): readonly ReactNode[] {
-  const { data, words, figures, blocks, dealt } = of
-  const { t } = words
-  const zone = data.brand.zone as ZoneId
-  const ink = inkOf(data.brand.color)
-  const best = figures.ranked.filter((post) => (post.total ?? 0) > 0).slice(0, bestCount)
-  const under = best.length === 0 ? 0 : Math.floor((height.page - height.head * 2 - best.length * height.best) / height.row)
-  const shared = under >= Math.min(rowsPerPage.least, figures.ranked.length)
-  const [first = [], ...runs] = dealRows<PostFigures>(
-    figures.ranked.toSorted((a, b) => a.at - b.at),
-    { first: shared && best.length > 0 ? under : rowsPerPage.own, later: rowsPerPage.later },
-  )
-  const table = (run: readonly PostFigures[], continued: boolean) => (
-    <PostTable posts={run} words={words} zone={zone} continued={continued} />
-  )
-  const bestPosts = <BestPosts posts={best} words={words} zone={zone} />
-  const inner: { readonly titles: readonly string[]; readonly content: ReactNode }[] = [
-    ...dealt.slice(1).map((indexes) => ({ titles: [], content: <Prose blocks={pick(blocks, indexes)} /> })),
-    {
-      titles: [t('section.response')],
-      content: <Response data={data} figures={figures} words={words} ink={ink} today={dayOf(of.asOf, zone)} />,
-    },
-    ...(best.length > 0 && !shared ? [{ titles: [t('section.best')], content: bestPosts }] : []),
-    ...(first.length > 0
-      ? [
-          {
-            titles: [...(shared && best.length > 0 ? [t('section.best')] : []), t('section.all')],
-            content: (
-              <>
-                {shared && best.length > 0 && bestPosts}
-                {table(first, false)}
-              </>
-            ),
-          },
-        ]
-      : []),
-    ...runs.map((run) => ({ titles: [], content: table(run, true) })),
-  ]
-  const sections = inner.flatMap((page, place): readonly Section[] => page.titles.map((title) => ({ title, page: place + 2 })))
-  const head = t('runningHead', { period: words.period(data.month) })
-  return [
-    <PageBox key="1" number={1} brand={data.brand} head={null} foot={null}>
-      <FirstPage of={of} first={pick(blocks, dealt[0] ?? [])} sections={sections} />
-    </PageBox>,
-    ...inner.map((page, place) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pages are told by their number
-      <PageBox key={place + 2} number={place + 2} brand={data.brand} head={head} foot={null}>
-        {page.content}
-      </PageBox>
-    )),
-  ]
-}
-
-function FirstPage({
-  of,
-  first,
-  sections,
-}: {
-  readonly of: Composition
   readonly first: readonly Block[]
-  readonly sections: readonly Section[]
-}) {
-  const { data, words, figures } = of
-  const month = Number(data.month.slice(5, 7))
-  const photo = figures.ranked.find((post) => post.thumb !== null)?.thumb ?? null
+}
+
+function Pages({ of, printed, pieces, dealt, first }: PagesProps): ReactNode {
+  const { data, words } = printed
+  const inner = dealt.map((indexes) => indexes.flatMap((index) => pieces[index] ?? []))
+  const sections = inner.flatMap((page, place): readonly Section[] =>
+    page.flatMap(({ opens }) => (opens ? [{ title: opens.title, page: place + 2 }] : [])),
+  )
+  const meta = data.overview.channels.some((channel) => mark(printed, channel) !== '') ? words.t('metaNote') : ''
+  const head = words.t('runningHead', { period: words.days(data.period.fromDay, data.period.toDay) })
+  const firstNote = [`¹ ${words.t(`formula.${printed.rate}`)}`, meta].filter(Boolean).join(' ')
   return (
     <>
-      <Cover data={data} figures={figures} words={words} photo={photo} />
-      <Tiles figures={figures} words={words} previousMonth={month === 1 ? 12 : month - 1} />
+      <PageBox number={1} brand={data.brand} head={null} foot={firstNote}>
+        <FirstPage of={of} printed={printed} first={first} sections={sections} />
+      </PageBox>
+      {inner.map((page, place) => (
+        <PageBox key={page[0]?.key ?? place} number={place + 2} brand={data.brand} head={head} foot={meta || null}>
+          <DrawnPieces pieces={page} />
+        </PageBox>
+      ))}
+    </>
+  )
+}
+
+type FirstPageProps = Pick<PagesProps, 'of' | 'printed' | 'first'> & { readonly sections: readonly Section[] }
+
+function FirstPage({ of, printed, first, sections }: FirstPageProps) {
+  const { data, words } = printed
+  const photo = (bestPosts(data.posts, 50).find((post) => post.thumb) ?? data.posts.find((post) => post.thumb))?.thumb ?? null
+  return (
+    <>
+      <Cover printed={printed} photo={photo} />
+      <Tiles printed={printed} />
       <div className={classes.columns}>
         <div>
           <h2>{words.t('conclusion')}</h2>
@@ -141,9 +130,9 @@ function FirstPage({
         </div>
         <Contents
           sections={sections}
-          words={words}
+          printed={printed}
           preparedBy={of.preparedBy}
-          preparedOn={`${words.format.dayMonth(of.asOf, data.brand.zone)} ${dayOf(of.asOf, data.brand.zone).slice(0, 4)}`}
+          preparedOn={`${words.format.dayMonth(of.asOf, data.brand.zone)} ${printed.today.slice(0, 4)}`}
         />
       </div>
     </>
@@ -157,8 +146,4 @@ function Prose({ blocks }: { readonly blocks: readonly Block[] }) {
       {block.text}
     </p>
   ))
-}
-
-function pick(blocks: readonly Block[], indexes: readonly number[]): readonly Block[] {
-  return indexes.flatMap((index) => blocks[index] ?? [])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
-import type { DayKey, EpochMs, MonthKey } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import { addScheduled, aWorkspace, bluesky, brand, demo, due, id, inBluesky, now, publish } from './a-workspace.ts'
 
 const today = '2026-11-22' as DayKey
@@ -99,25 +99,31 @@ describe('counts.record', () => {
 })
 
 describe('report.save', () => {
-  const report = { brandId: brand, month: '2026-11' as MonthKey, language: 'ru' } as const
+  const november = { fromDay: '2026-11-01' as DayKey, toDay: '2026-11-30' as DayKey }
+  const report = { brandId: brand, ...november, language: 'ru' } as const
 
-  it('keeps one report for a month, whichever id comes first, and only what was given', async () => {
+  it('keeps one report for a period, whichever id comes first, and only what was given', async () => {
     const workspace = await aWorkspace()
     await workspace.run('report.save', { id: id('8', 1), ...report, conclusion: 'Хорошо' })
     await workspace.run('report.save', { id: id('8', 2), ...report, language: 'en', chartNote: 'Up' })
     expect(await workspace.rows('reports')).toMatchObject([{ id: id('8', 1), language: 'en', conclusion: 'Хорошо', chartNote: 'Up' }])
-    await workspace.run('report.save', { id: id('8', 2), ...report, month: '2026-12' as MonthKey })
-    expect(await workspace.rows('reports')).toHaveLength(2)
+    await workspace.run('report.save', { id: id('8', 2), ...report, toDay: '2026-11-15' as DayKey })
+    expect((await workspace.rows('reports')).map(({ month, fromDay, toDay }) => [month, fromDay, toDay])).toEqual([
+      ['2026-11', null, null],
+      ['2026-11', '2026-11-01', '2026-11-15'],
+    ])
   })
 
-  it('refuses a brand that is gone', async () => {
+  it('refuses a brand that is gone and days in the wrong order', async () => {
     const workspace = await aWorkspace()
     expect(await workspace.run('report.save', { id: id('8', 1), ...report, brandId: id('b', 9) })).toBe('notFound')
+    const backwards = { fromDay: november.toDay, toDay: november.fromDay }
+    expect(await workspace.run('report.save', { id: id('8', 1), ...report, ...backwards })).toBe('badCall')
   })
 
   it('writes again after its first save was undone', async () => {
     const workspace = await aWorkspace()
-    const first = { id: id('8', 1), brandId: brand, month: '2026-11' as MonthKey, language: 'ru' } as const
+    const first = { id: id('8', 1), brandId: brand, ...november, language: 'ru' } as const
     expect(await workspace.run('report.save', { ...first, conclusion: 'Хорошо' })).toBeNull()
     await workspace.host.undo()
     expect(await workspace.run('report.save', { ...first, conclusion: 'Отлично' })).toBeNull()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
-import type { DayKey, EpochMs, MonthKey } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import { addPost, aWorkspace, bluesky, brand, id, must, now, type Workspace, wall } from '#tests/unit/commands/a-workspace.ts'
 
 const dayKey = (text: string) => text as DayKey
@@ -9,19 +9,15 @@ const at = (year: number, month: number, date: number, hours = 0) => Date.UTC(ye
 
 const november = {
   brandId: brand,
-  from: at(2026, 11, 1),
-  to: at(2026, 12, 1),
-  previousFrom: at(2026, 10, 1),
-  previousTo: at(2026, 11, 1),
+  channelIds: [],
   fromDay: dayKey('2026-11-01'),
   toDay: dayKey('2026-11-30'),
+  wholeToDay: dayKey('2026-11-30'),
   previousFromDay: dayKey('2026-10-01'),
   previousToDay: dayKey('2026-10-31'),
-  month: '2026-11' as MonthKey,
 }
 
 async function publishedAt(workspace: Workspace, n: number, moment: EpochMs, day: string): Promise<void> {
-  const counts = { likes: null, reposts: null, replies: null }
   const one = {
     postId: id('d', n),
     variantId: id('e', n),
@@ -29,6 +25,7 @@ async function publishedAt(workspace: Workspace, n: number, moment: EpochMs, day
     remoteUrl: `https://x/${n}`,
     text: textFromPlain(`Пост ${n}`),
   }
+  const counts = { likes: null, reposts: null, replies: null }
   await must(workspace, 'history.import', { channelId: bluesky, posts: [{ ...one, at: moment, ...counts }], day: dayKey(day) })
 }
 
@@ -36,96 +33,66 @@ async function counted(
   workspace: Workspace,
   day: string,
   followers: number | null,
-  likes: Readonly<Record<number, number | null>>,
+  likes: Readonly<Record<number, number>>,
 ): Promise<void> {
   const posts = Object.entries(likes).map(([n, count]) => ({ variantId: id('e', Number(n)), likes: count, reposts: 1, replies: null }))
   await must(workspace, 'counts.record', { channelId: bluesky, day: dayKey(day), takenAt: now, followers, posts })
 }
 
 describe('report.data', () => {
-  it('splits publications by the brand’s months and takes the counts of the period’s end', async () => {
+  it('holds the figures of the Metrics room for the same period', async () => {
     const workspace = await aWorkspace()
     await publishedAt(workspace, 1, at(2026, 10, 31, 23), '2026-10-31')
     await publishedAt(workspace, 2, at(2026, 11, 1, 0), '2026-11-01')
     await publishedAt(workspace, 3, at(2026, 12, 1, 0), '2026-12-01')
     await counted(workspace, '2026-10-31', 100, { 1: 5 })
     await counted(workspace, '2026-11-30', 120, { 1: 9, 2: 7 })
-    await counted(workspace, '2026-12-02', 130, { 1: 11, 2: 8 })
     const data = await workspace.query('report.data', november)
-    expect(data?.posts).toEqual([
-      {
-        postId: id('d', 2),
-        variantId: id('e', 2),
-        channelId: bluesky,
-        network: 'bluesky',
-        channelTitle: '@bakery',
-        firstLine: 'Пост 2',
-        thumb: null,
-        publishedAt: at(2026, 11, 1),
-        url: 'https://x/2',
-        likes: 7,
-        reposts: 1,
-        replies: null,
-        total: 8,
-      },
-    ])
-    expect(data?.previousPosts.map(({ firstLine, likes }) => [firstLine, likes])).toEqual([['Пост 1', 5]])
-    expect(data?.followers).toEqual([
-      { channelId: bluesky, first: 120, last: 120 },
-      { channelId: id('c', 2), first: null, last: null },
-    ])
+    expect(data?.overview).toEqual(await workspace.query('metrics.overview', november))
+    expect(data?.posts.map(({ firstLine, engagement, counts }) => [firstLine, engagement, counts.likes])).toEqual([['Пост 2', 8, 7]])
+    expect(data?.postsTotal).toBe(1)
+    const table = await workspace.query('metrics.posts', { ...november, sort: 'publishedAt', descending: false, limit: 100 })
+    expect(data?.posts).toEqual(table.rows)
   })
 
-  it('takes the first counts after a period that has none, and null where there are none at all', async () => {
+  it('brings what was typed for exactly this period, and the plan of the month that follows', async () => {
     const workspace = await aWorkspace()
-    await publishedAt(workspace, 1, at(2026, 10, 10), '2026-11-20')
-    await publishedAt(workspace, 2, at(2026, 11, 10), '2026-11-20')
-    await counted(workspace, '2026-11-22', null, { 1: 50 })
-    const data = await workspace.query('report.data', november)
-    // The snapshot of 20 November, the import's, knew nothing yet.
-    expect(data?.previousPosts[0]).toMatchObject({ likes: null, total: null })
-    expect(data?.posts[0]).toMatchObject({ likes: null, reposts: null, replies: null, total: null })
-  })
-
-  it('gives every day of the period its gains and its publications', async () => {
-    const workspace = await aWorkspace()
-    await publishedAt(workspace, 1, at(2026, 11, 2, 10), '2026-11-02')
-    await counted(workspace, '2026-11-02', 100, { 1: 3 })
-    await counted(workspace, '2026-11-03', 104, { 1: 10 })
-    const data = await workspace.query('report.data', november)
-    expect(data?.days).toHaveLength(30)
-    expect(data?.days.slice(0, 4)).toEqual([
-      { day: '2026-11-01', likes: null, reposts: null, replies: null, posts: 0 },
-      { day: '2026-11-02', likes: 3, reposts: 1, replies: null, posts: 1 },
-      { day: '2026-11-03', likes: 7, reposts: 0, replies: null, posts: 0 },
-      { day: '2026-11-04', likes: null, reposts: null, replies: null, posts: 0 },
-    ])
-    expect(data?.followers[0]).toEqual({ channelId: bluesky, first: 100, last: 104 })
-  })
-
-  it('brings what was typed and the plan of the next month', async () => {
-    const workspace = await aWorkspace()
+    const words = { brandId: brand, language: 'ru' } as const
     await must(workspace, 'report.save', {
       id: id('8', 1),
-      brandId: brand,
-      month: '2026-11' as MonthKey,
-      language: 'ru',
-      conclusion: 'Хорошо',
+      ...words,
+      fromDay: november.fromDay,
+      toDay: november.toDay,
+      conclusion: 'Месяц',
+    })
+    await must(workspace, 'report.save', {
+      id: id('8', 2),
+      ...words,
+      fromDay: november.fromDay,
+      toDay: dayKey('2026-11-15'),
+      conclusion: 'Полмесяца',
     })
     await addPost(workspace, { wallTime: wall('2026-12-31T23:59') })
     await addPost(workspace, { id: id('d', 2), wallTime: wall('2027-01-01T00:00'), channels: [] })
-    const data = await workspace.query('report.data', november)
-    expect(data?.report).toMatchObject({ conclusion: 'Хорошо', chartNote: '' })
-    expect(data?.plan.map((card) => card.wallTime)).toEqual(['2026-12-31T23:59'])
-    expect(data?.month).toBe('2026-11')
+    await addPost(workspace, { id: id('d', 3), wallTime: wall('2026-11-20T10:00'), channels: [] })
+    const month = await workspace.query('report.data', november)
+    expect(month?.report).toMatchObject({ conclusion: 'Месяц', chartNote: '', hidden: [], metaMark: true })
+    expect(month?.plan.map((card) => card.wallTime)).toEqual(['2026-12-31T23:59'])
+    const half = { ...november, toDay: dayKey('2026-11-15'), wholeToDay: dayKey('2026-11-15') }
+    const first = await workspace.query('report.data', half)
+    expect(first?.report?.conclusion).toBe('Полмесяца')
+    expect(first?.plan.map((card) => card.wallTime)).toEqual(['2026-11-20T10:00'])
   })
 
-  it('keeps the channel of a publication that was removed since, and is null without a brand', async () => {
+  it('keeps a channel that was removed since, and is null without a brand', async () => {
     const workspace = await aWorkspace()
     await publishedAt(workspace, 1, at(2026, 11, 2), '2026-11-02')
     await must(workspace, 'channel.remove', { id: bluesky })
     const data = await workspace.query('report.data', november)
-    expect(data?.channels.map((one) => one.title)).toEqual(['Булочная', '@bakery'])
+    expect(data?.overview.channels.map((one) => [one.title, one.removed])).toEqual([
+      ['@bakery', true],
+      ['Булочная', false],
+    ])
     expect(await workspace.query('report.data', { ...november, brandId: id('b', 9) })).toBe(null)
   })
 })

@@ -32,8 +32,7 @@ export function aPost(fields: Partial<Record<keyof Post, unknown>> = {}): Post {
   const kept = {
     shelf: 'calendar',
     firstLine: 'Bread',
-    counts: { bluesky: 5, demo: 5, telegram: 5 },
-    textKey: textFacts(aText('Bread')).textKey,
+    ...textFacts(aText('Bread')),
     ...pictureFacts([]),
   }
   const work = { stageId: null, approvedKey: null, returned: false, workDueAt: null }

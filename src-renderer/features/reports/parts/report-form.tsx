@@ -3,25 +3,29 @@ import { IconFileTypePdf, IconFolder, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import type { Report } from '#shared/domain/reports/report.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
-import type { MonthKey } from '#shared/kernel/time.ts'
+import { networks } from '#shared/networks/index.ts'
+import type { ReportData } from '#shared/queries/report-data.ts'
 import type { Language } from '#shared/text/index.ts'
 import classes from './report-room.module.css'
+import type { ReportFields } from './report-room.tsx'
+import { SectionChoice } from './section-choice.tsx'
 
-export type ReportRequest = { readonly brandId: BrandId; readonly month: MonthKey; readonly language: Language }
+export type ReportRequest = { readonly brandId: BrandId; readonly period: string; readonly language: Language }
 
 type FormProps = {
-  readonly report: Report | null
+  readonly data: ReportData
   readonly request: ReportRequest
   readonly onType: (conclusion: string) => void
-  readonly onSave: (fields: { readonly conclusion?: string; readonly chartNote?: string }) => Promise<boolean>
+  readonly onSave: (fields: ReportFields) => Promise<boolean>
   readonly onLanguage: (language: Language) => void
 }
 
 /** What a person adds to the figures, and the PDF. */
-export function ReportForm({ report, request, onType, onSave, onLanguage }: FormProps) {
+export function ReportForm({ data, request, onType, onSave, onLanguage }: FormProps) {
   const { t } = useTranslation('report')
+  const { report } = data
+  const meta = data.overview.channels.some(({ network }) => networks[network].owner === 'meta')
   return (
     <aside className={classes.form} aria-label={t('room')}>
       <SegmentedControl
@@ -48,6 +52,14 @@ export function ReportForm({ report, request, onType, onSave, onLanguage }: Form
         rows={2}
         onSave={(chartNote) => onSave({ chartNote })}
       />
+      <SavedText
+        label={t('page.planNoteLabel')}
+        placeholder={t('page.notePlaceholder')}
+        value={report?.planNote ?? ''}
+        rows={2}
+        onSave={(planNote) => onSave({ planNote })}
+      />
+      <SectionChoice report={report} meta={meta} onSave={onSave} />
       <div className={classes.actions}>
         <PdfButton request={request} />
         <RefreshButton brandId={request.brandId} />

@@ -1,22 +1,33 @@
 import { useMemo, useRef, useState } from 'react'
 import { newId, useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
-import { reportPeriod } from '#shared/domain/reports/report-period.ts'
+import type { CommandArgs } from '#shared/commands/index.ts'
+import { metricsPeriod, type PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
+import { periodName } from '#shared/domain/reports/report-period.ts'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ReportId } from '#shared/kernel/ids.ts'
-import type { MonthKey, ZoneId } from '#shared/kernel/time.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
 import type { Language } from '#shared/text/index.ts'
 import { ReportForm } from './report-form.tsx'
 import { ReportPreview } from './report-preview.tsx'
 import classes from './report-room.module.css'
 
-type ReportRoomProps = { readonly brandId: BrandId; readonly zone: ZoneId; readonly month: MonthKey }
+type ReportRoomProps = { readonly brandId: BrandId; readonly zone: ZoneId; readonly choice: PeriodChoice }
 
-/** One report: what a person types on the left, the pages as they will print on the right. */
-export function ReportRoom({ brandId, zone, month }: ReportRoomProps) {
+/** What the form may change of a report. */
+export type ReportFields = Partial<
+  Pick<CommandArgs<'report.save'>, 'conclusion' | 'chartNote' | 'planNote' | 'hidden' | 'metaMark' | 'language'>
+>
+
+/** One report: what a person types and chooses on the left, the pages as they will print on the right. */
+export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
   const act = useAct()
   const asOf = useNow()
-  const period = useMemo(() => reportPeriod(month, zone), [month, zone])
-  const { value: data, problem } = useQuery('report.data', { brandId, ...period })
+  const today = dayOf(asOf, zone)
+  const name = periodName(choice)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all of the choice, which is made anew each time
+  const period = useMemo(() => metricsPeriod(choice, today), [name, today])
+  const { value: data, problem } = useQuery('report.data', { brandId, channelIds: [], ...period })
   const { value: me } = useQuery('me', {})
   const [language, setLanguage] = useState<Language | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
@@ -24,16 +35,17 @@ export function ReportRoom({ brandId, zone, month }: ReportRoomProps) {
   if (problem) return <ErrorPanel problem={problem} />
   if (!data) return null
   const shown = language ?? data.report?.language ?? 'ru'
-  const save = async (fields: { readonly conclusion?: string; readonly chartNote?: string; readonly language?: Language }) => {
+  const save = async (fields: ReportFields) => {
     const id = data.report?.id ?? freshId.current
-    const outcome = await act('report.save', { id, brandId, month, language: shown, ...fields }, { quiet: true })
+    const span = { fromDay: period.fromDay, toDay: period.wholeToDay }
+    const outcome = await act('report.save', { id, brandId, ...span, language: shown, ...fields }, { quiet: true })
     return outcome.ok
   }
   return (
     <div className={classes.room}>
       <ReportForm
-        report={data.report}
-        request={{ brandId, month, language: shown }}
+        data={data}
+        request={{ brandId, period: name, language: shown }}
         onType={setTyped}
         onSave={save}
         onLanguage={(chosen) => {

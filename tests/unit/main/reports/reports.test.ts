@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { countPages, createReports } from '#main/reports/index.ts'
 import { reportFileName } from '#main/reports/report-file-name.ts'
+import type { PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
+import { periodNamed } from '#shared/domain/reports/report-period.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
-import type { MonthKey } from '#shared/kernel/time.ts'
 
 const brandId = '01990000-0000-7000-8000-000000000001' as BrandId
-const month = '2026-11' as MonthKey
+const period = '2026-11'
 const twoPages = new TextEncoder().encode('%PDF-1.4 <</Type /Pages /Count 2>> <</Type /Page>> <</Type/Page >> %%EOF')
 
 let folder: string
@@ -28,7 +29,7 @@ describe('createReports', () => {
       brandName: async () => 'Булочная №1',
       folder: join(folder, 'reports'),
     })
-    const outcome = await reports.pdf({ brandId, month, language: 'ru' })
+    const outcome = await reports.pdf({ brandId, period, language: 'ru' })
     const path = join(folder, 'reports', 'Булочная №1, ноябрь 2026.pdf')
     expect(outcome).toEqual({ ok: true, value: { path, pages: 2 } })
     expect(asked).toEqual([`/${brandId}/2026-11/ru`])
@@ -38,7 +39,7 @@ describe('createReports', () => {
 
   it('refuses a brand that is gone and a page that did not print', async () => {
     const gone = createReports({ print: async () => twoPages, brandName: async () => null, folder })
-    expect(await gone.pdf({ brandId, month, language: 'ru' })).toMatchObject({ ok: false, problem: { kind: 'notFound' } })
+    expect(await gone.pdf({ brandId, period, language: 'ru' })).toMatchObject({ ok: false, problem: { kind: 'notFound' } })
     const broken = createReports({
       print: async () => {
         throw new Error('the report page was not drawn in time')
@@ -46,17 +47,39 @@ describe('createReports', () => {
       brandName: async () => 'Brand',
       folder,
     })
-    expect(await broken.pdf({ brandId, month, language: 'en' })).toEqual({
+    expect(await broken.pdf({ brandId, period, language: 'en' })).toEqual({
       ok: false,
       problem: { kind: 'pdfFailed', detail: 'the report page was not drawn in time' },
     })
   })
 })
 
+function named(name: string): PeriodChoice {
+  const choice = periodNamed(name)
+  if (!choice) throw new Error(`${name} names no period`)
+  return choice
+}
+
 describe('reportFileName', () => {
+  it('names quarters, years and days of one’s own', () => {
+    expect(reportFileName('Дом', named('2026-Q4'), 'ru')).toBe('Дом, 2026-Q4.pdf')
+    expect(reportFileName('Дом', named('2026'), 'ru')).toBe('Дом, 2026.pdf')
+    expect(reportFileName('Дом', named('2026-11-03..2026-11-17'), 'ru')).toBe('Дом, 2026-11-03 – 2026-11-17.pdf')
+  })
+
   it('leaves out what file systems refuse', () => {
-    expect(reportFileName('Дом: «А/Б»?', month, 'en')).toBe('Дом «А Б», November 2026.pdf')
-    expect(reportFileName('...', month, 'en')).toBe('Rubrika, November 2026.pdf')
+    expect(reportFileName('Дом: «А/Б»?', named('2026-11'), 'en')).toBe('Дом «А Б», November 2026.pdf')
+    expect(reportFileName('...', named('2026-11'), 'en')).toBe('Rubrika, November 2026.pdf')
+  })
+})
+
+describe('a period that is none', () => {
+  it.each(['', '2026-13', '2026-Q5', '2026-11-31..2026-12-01', '2026-11-20..2026-11-01', '../../etc'])('%j is refused', async (wrong) => {
+    const reports = createReports({ print: async () => twoPages, brandName: async () => 'Brand', folder })
+    expect(await reports.pdf({ brandId, period: wrong, language: 'ru' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'badCall', field: 'period' },
+    })
   })
 })
 
