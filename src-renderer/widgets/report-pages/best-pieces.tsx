@@ -16,7 +16,7 @@ export function bestPieces(printed: Printed): readonly Piece[] {
   const wanted: readonly PostFigure[] = ['reach', 'views', 'engagement', printed.rate, 'clicks', 'likes', 'reposts', 'replies']
   const figures = knownFigures(best, wanted).slice(0, mostFigures)
   return [
-    sectionHeading(printed, 'best', null),
+    sectionHeading(printed, 'best'),
     ...best.map((post) => piece(`best:${post.postId}`, <BestPost post={post} figures={figures} printed={printed} />)),
   ]
 }

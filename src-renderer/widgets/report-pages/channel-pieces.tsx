@@ -16,7 +16,7 @@ export function channelPieces(printed: Printed): readonly Piece[] {
     { key: 'total', row: <TotalRow printed={printed} /> },
   ]
   return [
-    sectionHeading(printed, 'channels', null),
+    sectionHeading(printed, 'channels'),
     ...rows({ id: 'channels', caption: null, columns: columnsOf(printed) }, drawn, 0),
     ...gapNotes(printed).map((note, place) => piece(`gap-${place}`, <p className={classes.note}>{note}</p>)),
   ]
@@ -34,7 +34,7 @@ function columnsOf({ words, measure, rate, data }: Printed): readonly Column[] {
     { key: 'channel', name: t('column.channel'), align: 'left' },
     right('posts', t('column.posts')),
     right('measure', t(`figure.${measure}`)),
-    right('change', t('comparedTo', { month: words.comparedTo(data.period) })),
+    right('change', t('changeTo', { month: words.comparedTo(data.period) })),
     right('rate', t(`figure.${rate}`)),
     right('followers', t('column.followers')),
     right('gained', t('column.gained')),

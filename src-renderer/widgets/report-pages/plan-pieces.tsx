@@ -21,11 +21,10 @@ export function planPieces(printed: Printed): readonly Piece[] {
     { key: 'where', name: words.t('column.where'), align: 'right' },
   ] as const
   const lead = data.report?.planNote || planned(printed)
-  const heading = { ...sectionHeading(printed, 'plan', lead), opens: { section: 'plan' as const, title: titleOf(printed) } }
   const line = (card: CalendarCard) => ({ key: card.id as string, row: <PlanLine card={card} printed={printed} /> })
   const first = data.plan.slice(0, besideMonth)
   return [
-    { ...heading, content: <PlanHeading title={titleOf(printed)} lead={lead} /> },
+    sectionHeading(printed, 'plan', { lead, title: titleOf(printed) }),
     piece(
       'plan-month',
       <div className={classes.planHalves}>
@@ -58,15 +57,6 @@ function planned({ data, words }: Pick<Printed, 'data' | 'words'>): string {
 
 function titleOf({ data, words }: Printed): string {
   return words.t('planTitle', { month: words.t(`monthFor.${monthOf(planMonth(data.period))}`) })
-}
-
-function PlanHeading({ title, lead }: { readonly title: string; readonly lead: string }) {
-  return (
-    <>
-      <h2>{title}</h2>
-      <p className={classes.lead}>{lead}</p>
-    </>
-  )
 }
 
 function LittleMonth({ printed: { data, words } }: { readonly printed: Printed }) {

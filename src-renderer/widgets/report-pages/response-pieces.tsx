@@ -14,7 +14,11 @@ const chartHeightMm = 78
 export function responsePieces(printed: Printed): readonly Piece[] {
   const { data } = printed
   return [
-    sectionHeading(printed, 'response', data.report?.chartNote || composedNote(printed)),
+    sectionHeading(printed, 'response', {
+      lead: data.report?.chartNote || composedNote(printed),
+      // Reactions alone are no reach.
+      ...(printed.measure === 'engagement' ? { title: printed.words.t('responseOnly') } : {}),
+    }),
     piece('chart', <DayChart {...printed} />, { heightMm: chartHeightMm }),
   ]
 }

@@ -14,7 +14,7 @@ export function rubricPieces(printed: Printed): readonly Piece[] {
   const shares = rubricShares(data).slice(0, mostBars)
   if (shares.length === 0) return []
   return [
-    sectionHeading(printed, 'rubrics', null),
+    sectionHeading(printed, 'rubrics'),
     piece(
       'rubric-bars',
       <div className={classes.halves}>

@@ -6,8 +6,11 @@ import classes from './report-pages.module.css'
 const sectionGapMm = 10
 
 /** The heading of a section with its sentence, held to what follows. */
-export function sectionHeading({ words }: Printed, section: ReportSection, lead: string | null): Piece {
-  const title = words.t(`section.${section}`)
+export function sectionHeading(
+  { words }: Pick<Printed, 'words'>,
+  section: ReportSection,
+  { lead = null, title = words.t(`section.${section}`) }: { readonly lead?: string | null; readonly title?: string } = {},
+): Piece {
   const content = (
     <>
       <h2>{title}</h2>

@@ -20,8 +20,13 @@ export function sourcePieces(printed: Printed): readonly Piece[] {
       ? words.t('takenNever')
       : words.t('takenAt', { at: `${words.format.dayMonth(takenAt, zone)}, ${words.format.time(takenAt, zone)}`, zone })
   return [
-    sectionHeading(printed, 'sources', null),
-    piece('formulas', <dl className={classes.formulas}>{lines}</dl>),
-    piece('taken', <p className={classes.note}>{`${words.t('missing')} ${taken}`}</p>),
+    sectionHeading(printed, 'sources'),
+    piece(
+      'formulas',
+      <>
+        <dl className={classes.formulas}>{lines}</dl>
+        <p className={classes.note}>{`${words.t('missing')} ${taken}`}</p>
+      </>,
+    ),
   ]
 }

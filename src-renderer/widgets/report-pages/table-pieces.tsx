@@ -26,7 +26,7 @@ export function tablePieces(printed: Printed): readonly Piece[] {
   }))
   const rest = data.postsTotal - data.posts.length
   return [
-    sectionHeading(printed, 'all', null),
+    sectionHeading(printed, 'all'),
     ...rows({ id: 'posts', caption: null, columns }, drawn, 0),
     ...(rest > 0 ? [piece('rest', <p className={classes.note}>{words.t('morePosts', { count: rest, shown: mostPosts })}</p>)] : []),
   ]

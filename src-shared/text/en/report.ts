@@ -12,6 +12,8 @@ export const report = {
   contents: 'In this report',
   prepared: 'Prepared by',
   total: 'Total',
+  responseOnly: 'Response',
+  changeTo: 'Against {{month}}',
   comparedTo: 'against {{month}}',
   before: '{{value}} before',
   nothingBefore: 'nothing to compare with',

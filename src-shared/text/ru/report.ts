@@ -16,6 +16,8 @@ export const report = {
   contents: 'В отчёте',
   prepared: 'Подготовлено',
   total: 'Всего',
+  responseOnly: 'Отклик',
+  changeTo: 'К {{month}}',
   comparedTo: 'к {{month}}',
   before: 'раньше {{value}}',
   nothingBefore: 'сравнить не с чем',

@@ -31,7 +31,6 @@ export function aPost(fields: Partial<Record<keyof Post, unknown>> = {}): Post {
   const post = { id: 'post', brandId: 'brand', rubricId: null, stage: 'draft', wallTime: '2026-11-22T13:00', zone: 'UTC', at: later }
   const kept = {
     shelf: 'calendar',
-    firstLine: 'Bread',
     ...textFacts(aText('Bread')),
     ...pictureFacts([]),
   }
