@@ -17,7 +17,6 @@ export const epochMsSchema = z.number().int().nonnegative() as unknown as z.ZodT
 export const wallTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/) as unknown as z.ZodType<WallTime>
 export const zoneSchema = z.string().min(1).max(64) as unknown as z.ZodType<ZoneId>
 export const dayKeySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/) as unknown as z.ZodType<DayKey>
-export const monthKeySchema = z.string().regex(/^\d{4}-\d{2}$/) as unknown as z.ZodType<MonthKey>
 
 /** The only way code asks what time it is, so that tests can say it. */
 export type Clock = {
