@@ -20,7 +20,9 @@ export function Rail({ folded, onToggle }: RailProps) {
   const { room: open } = useRoute()
   const shown = useRailRooms()
   const rail = useKept(folded)
-  const item = (room: Room) => <RailItem key={room.id} room={room} current={room.id === open} folded={folded} />
+  const item = (room: Room) => (
+    <RailItem key={room.id} room={room} current={room.id === open || (room.id === 'briefs' && open === 'brief')} folded={folded} />
+  )
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldName = t(folded ? 'rail.open' : 'rail.fold')
   return (

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAct, useBridge } from '#renderer/bridge/index.ts'
+import { type Autosave, createAutosave, type SaveState } from '#renderer/ui/autosave.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { draftOf, keepDraft, withText } from './drafts.ts'
 
 export type PostText = {

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconFileOff, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { PostBriefs } from '#renderer/features/post-briefs/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
@@ -66,6 +67,7 @@ function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: Epo
           <RubricRow detail={detail} />
         </dl>
         <Channels detail={detail} />
+        <PostBriefs post={detail.post} />
         <Questions detail={detail} />
         <OutPosts detail={detail} />
         {isOpen(detail) ? <Checks detail={detail} /> : null}

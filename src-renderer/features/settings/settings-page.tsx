@@ -6,6 +6,7 @@ import { AboutSection } from './sections/about-section.tsx'
 import { BackupsSection } from './sections/backups-section.tsx'
 import { BrandsSection } from './sections/brands-section.tsx'
 import { GeneralSection } from './sections/general-section.tsx'
+import { PeopleSection } from './sections/people-section.tsx'
 import { PublishingSection } from './sections/publishing-section.tsx'
 import { WorkspaceSection } from './sections/workspace-section.tsx'
 import styles from './settings.module.css'
@@ -13,6 +14,7 @@ import styles from './settings.module.css'
 const sections = {
   general: GeneralSection,
   brands: BrandsSection,
+  people: PeopleSection,
   publishing: PublishingSection,
   backups: BackupsSection,
   workspace: WorkspaceSection,

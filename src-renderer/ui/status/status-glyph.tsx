@@ -29,8 +29,8 @@ export function StatusGlyph({ status, size = 14, decorative = false }: StatusGly
   )
 }
 
-/** Glyph and word, for panels and lists. */
-export function StatusChip({ status }: { readonly status: StatusMark }) {
+/** Glyph and word, for panels and lists; a word of its own where the thing is no post. */
+export function StatusChip({ status, word }: { readonly status: StatusMark; readonly word?: string }) {
   const { t } = useTranslation('status')
   const outlined = status === 'unknown' || status === 'returned' || status === 'handedOver'
   return (
@@ -40,7 +40,7 @@ export function StatusChip({ status }: { readonly status: StatusMark }) {
       style={{ color: `var(--status-${status})`, background: `var(--status-${status}-tint)` }}
     >
       <StatusGlyph status={status} decorative />
-      {t(status)}
+      {word ?? t(status)}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { RichTextEditor } from '@mantine/tiptap'
+import type { Extension } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import { type Editor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
@@ -6,6 +7,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import '@mantine/tiptap/styles.layer.css'
+import { withoutOfficeDress } from './pasted-html.ts'
 import classes from './rich-text-field.module.css'
 import { contentOf, richTextOf } from './rich-text-json.ts'
 
@@ -21,6 +23,12 @@ export type RichTextFieldProps = {
   /** Files pasted or dropped into the text; answers whether they were taken. */
   readonly onFiles: (files: readonly File[]) => boolean
   readonly footer: ReactNode
+  /** What else the editor does; the same list for as long as the field stands. */
+  readonly more?: readonly Extension[]
+  /** For reading: no toolbar. */
+  readonly bare?: boolean
+  /** What is selected, as positions in the editor's document; null: nothing. */
+  readonly onSelect?: (selected: { readonly from: number; readonly to: number } | null) => void
 }
 
 /** The one place that knows the rich-text editor: bold, italic, strike, links, line breaks; undo inside the field. */
@@ -28,14 +36,19 @@ export function RichTextField(props: RichTextFieldProps) {
   const latest = useRef(props)
   latest.current = props
   const editor = useEditor({
-    extensions: useMemo(() => textExtensions(props.placeholder), [props.placeholder]),
+    extensions: useMemo(() => [...textExtensions(props.placeholder), ...(props.more ?? [])], [props.placeholder, props.more]),
     content: contentOf(props.text),
     editable: !props.readOnly,
     injectCSS: false,
     onUpdate: ({ editor: changed }) => latest.current.onChange(richTextOf(changed.getJSON())),
     onBlur: () => latest.current.onBlur(),
+    onSelectionUpdate: ({ editor: changed }) => {
+      const { from, to, empty } = changed.state.selection
+      latest.current.onSelect?.(empty ? null : { from, to })
+    },
     editorProps: {
       attributes: { 'aria-label': props.label, role: 'textbox', 'aria-multiline': 'true' },
+      transformPastedHTML: withoutOfficeDress,
       handlePaste: (_view, event) => latest.current.onFiles(filesOf(event.clipboardData)),
       handleDrop: (_view, event) => latest.current.onFiles(filesOf(event.dataTransfer)),
     },
@@ -44,9 +57,9 @@ export function RichTextField(props: RichTextFieldProps) {
   useEffect(() => editor.setEditable(!props.readOnly, false), [editor, props.readOnly])
   return (
     <RichTextEditor editor={editor} labels={useToolbarLabels()} withTypographyStyles={false} classNames={classes}>
-      <TextToolbar />
+      {props.bare ? null : <TextToolbar />}
       <RichTextEditor.Content />
-      <div className={classes.footer}>{props.footer}</div>
+      {props.footer ? <div className={classes.footer}>{props.footer}</div> : null}
     </RichTextEditor>
   )
 }

@@ -4,6 +4,7 @@ export const settings = {
   section: {
     general: 'General',
     brands: 'Brands and channels',
+    people: 'People',
     publishing: 'Publishing',
     backups: 'Backups',
     workspace: 'Workspace',
@@ -78,6 +79,14 @@ export const settings = {
     },
   },
   channels: { title: 'Channels', line: 'Accounts, groups and pages where posts come out.' },
+  people: {
+    title: 'People',
+    line: 'Copywriters, designers and everybody you write briefs for.',
+    nameOf: 'Name: {{name}}',
+    roleOf: 'Role: {{name}}',
+    contactOf: 'How to reach: {{name}}',
+    removeOf: 'Remove from the list: {{name}}',
+  },
   parting: {
     title: 'Part with the brand',
     line: 'Archiving takes the brand out of lists and keeps everything. Deleting takes its posts too.',

@@ -4,6 +4,7 @@ export const settings = {
   section: {
     general: 'Общие',
     brands: 'Бренды и площадки',
+    people: 'Люди',
     publishing: 'Публикация',
     backups: 'Резервные копии',
     workspace: 'Рабочее место',
@@ -78,6 +79,14 @@ export const settings = {
     },
   },
   channels: { title: 'Площадки', line: 'Аккаунты, группы и каналы, куда выходят посты.' },
+  people: {
+    title: 'Люди',
+    line: 'Копирайтеры, дизайнеры и все, кому вы выдаёте ТЗ.',
+    nameOf: 'Имя: {{name}}',
+    roleOf: 'Роль: {{name}}',
+    contactOf: 'Как связаться: {{name}}',
+    removeOf: 'Убрать из списка: {{name}}',
+  },
   parting: {
     title: 'Расстаться с брендом',
     line: 'Архив убирает бренд из списков, всё остаётся. Удаление убирает и посты.',

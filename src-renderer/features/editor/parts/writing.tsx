@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { PostBriefs } from '#renderer/features/post-briefs/index.ts'
 import { RichTextField } from '#renderer/widgets/rich-text/rich-text-field.tsx'
 import { frozenBecause } from '#shared/domain/posts/publication.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
@@ -55,6 +56,7 @@ export function Writing({ detail, variant, text, wordsOf, onShow }: WritingProps
         footer={<Counters detail={detail} wordsOf={wordsOf} only={variant} />}
       />
       <MediaStrip detail={detail} pictures={pictures} />
+      <PostBriefs post={detail.post} />
     </div>
   )
 }

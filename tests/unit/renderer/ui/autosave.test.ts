@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { againMs, createAutosave, longestMs, pauseMs, type SaveState } from '#renderer/features/editor/autosave.ts'
+import { againMs, createAutosave, longestMs, pauseMs, type SaveState } from '#renderer/ui/autosave.ts'
 
 /** A hand-wound timer: time passes only by `pass`. */
 function handTimer() {

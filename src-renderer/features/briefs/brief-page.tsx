@@ -1,0 +1,120 @@
+import { ActionIcon, Anchor, Button, Menu, SegmentedControl } from '@mantine/core'
+import { IconDots, IconFileOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { BriefChip, useBriefDue } from '#renderer/features/post-briefs/index.ts'
+import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { PageHead } from '#renderer/ui/page-head.tsx'
+import { minuteOf } from '#shared/domain/time/wall-time.ts'
+import type { BriefId } from '#shared/kernel/ids.ts'
+import type { BriefDetail } from '#shared/queries/brief-detail.ts'
+import styles from './brief-page.module.css'
+import { DesignWork } from './design/design-work.tsx'
+import { BriefForm } from './parts/brief-form.tsx'
+import { CompareVersions } from './parts/compare-versions.tsx'
+import { History } from './parts/history.tsx'
+import { TextWork } from './parts/text-work.tsx'
+
+const tabs = ['task', 'work', 'compare', 'history'] as const
+type Tab = (typeof tabs)[number]
+
+/** One brief: its task, the work against it, versions side by side, what happened. */
+export function BriefPage() {
+  const { params } = useRoute()
+  const briefId = (params[0] ?? '') as BriefId
+  const asOf = minuteOf(useNow())
+  const { value: detail, problem } = useQuery('brief.detail', briefId ? { briefId, asOf } : null)
+  if (problem) return <ErrorPanel problem={problem} />
+  if (detail === undefined || (detail !== null && detail.brief.id !== briefId)) return null
+  if (detail === null || detail.brief.deletedAt !== null) return <BriefGone />
+  return <Brief key={briefId} detail={detail} chosen={tabs.find((tab) => tab === params[1]) ?? null} />
+}
+
+function BriefGone() {
+  const { t } = useTranslation('briefs')
+  return (
+    <Empty
+      glyph={<IconFileOff size={24} stroke={1.5} />}
+      title={t('gone')}
+      line={t('goneLine')}
+      action={<Button onClick={() => goTo({ room: 'briefs' })}>{t('toList')}</Button>}
+    />
+  )
+}
+
+function Brief({ detail, chosen }: { readonly detail: BriefDetail; readonly chosen: Tab | null }) {
+  const { t } = useTranslation('briefs')
+  const { brief } = detail
+  const tab = chosen ?? (brief.status === 'draft' ? 'task' : 'work')
+  return (
+    <div className={styles.page}>
+      <Head detail={detail} />
+      <div className={styles.bar}>
+        <SegmentedControl
+          aria-label={t('tab.label')}
+          value={tab}
+          onChange={(next) => goTo({ params: [brief.id, next] }, 'replace')}
+          data={tabs.filter((one) => one !== 'compare' || brief.kind === 'text').map((value) => ({ value, label: t(`tab.${value}`) }))}
+        />
+        <BriefMenu detail={detail} />
+      </div>
+      {tab === 'task' ? <BriefForm detail={detail} /> : null}
+      {tab === 'work' && brief.kind === 'text' ? <TextWork detail={detail} /> : null}
+      {tab === 'work' && brief.kind === 'design' ? <DesignWork detail={detail} /> : null}
+      {tab === 'compare' ? <CompareVersions detail={detail} /> : null}
+      {tab === 'history' ? <History detail={detail} /> : null}
+    </div>
+  )
+}
+
+function Head({ detail }: { readonly detail: BriefDetail }) {
+  const { t } = useTranslation('briefs')
+  const due = useBriefDue()
+  const { brief, overdue } = detail
+  return (
+    <PageHead>
+      <Anchor className={styles.back ?? ''} href={routeHash({ room: 'briefs', params: [], inspect: null })}>
+        {t('room')}
+      </Anchor>
+      <span className={styles.slash}>/</span>
+      <h1 className={styles.title}>{brief.title}</h1>
+      <BriefChip status={brief.status} />
+      {brief.dueAt === null ? null : (
+        <span className={styles.due} data-late={overdue}>
+          {due({ ...brief, overdue })}
+        </span>
+      )}
+    </PageHead>
+  )
+}
+
+function BriefMenu({ detail }: { readonly detail: BriefDetail }) {
+  const { t } = useTranslation('briefs')
+  const act = useAct()
+  const { brief } = detail
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label={t('more')}>
+          <IconDots size={16} stroke={1.5} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {brief.status === 'assigned' ? (
+          <Menu.Item onClick={() => void act('brief.withdraw', { briefId: brief.id })}>{t('action.withdraw')}</Menu.Item>
+        ) : null}
+        {brief.status === 'accepted' ? (
+          <Menu.Item onClick={() => void act('brief.reopen', { briefId: brief.id })}>{t('action.reopen')}</Menu.Item>
+        ) : null}
+        {detail.post ? (
+          <Menu.Item onClick={() => goTo({ room: 'post', params: [detail.post?.id ?? ''] })}>{t('task.openPost')}</Menu.Item>
+        ) : null}
+        <Menu.Item data-danger onClick={() => void act('brief.delete', { briefId: brief.id })}>
+          {t('action.delete')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

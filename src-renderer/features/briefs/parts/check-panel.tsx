@@ -1,0 +1,136 @@
+import { Button, RingProgress, UnstyledButton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconCheck, IconChevronDown, IconCircleXFilled } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { type CheckStore, useCheckList } from '../check-store.ts'
+import type { NumberedFinding, NumberedWarning } from '../text-view.ts'
+import type { FindingWords } from '../use-finding-words.ts'
+import styles from './panel.module.css'
+
+type CheckPanelProps = {
+  readonly store: CheckStore
+  readonly wordsOf: (finding: NumberedFinding) => FindingWords
+  /** Makes a remark of a missed requirement; null: nobody reviews now. */
+  readonly onRemark: ((finding: NumberedFinding) => void) | null
+}
+
+/** As many met requirements as are shown before the rest is folded. */
+const shownMet = 8
+
+/** Every requirement met or missed with its reason, numbered like its places in the text. */
+export function CheckPanel({ store, wordsOf, onRemark }: CheckPanelProps) {
+  const { t } = useTranslation('briefs')
+  const { missed, met, advice } = useCheckList(store)
+  const [all, { open }] = useDisclosure()
+  const shown = all ? met : met.slice(0, shownMet)
+  return (
+    <div className={styles.list} role="status" aria-label={t('panel.label')}>
+      <CheckHead met={met.length} missed={missed.length} advice={advice.length} />
+      {missed.length > 0 ? <h3>{t('panel.missed')}</h3> : null}
+      <ul>
+        {missed.map((finding) => (
+          <FindingRow key={finding.requirementId} finding={finding} words={wordsOf(finding)} onRemark={onRemark} />
+        ))}
+      </ul>
+      {advice.length > 0 ? <h3>{t('panel.advice')}</h3> : null}
+      <ul>
+        {advice.map((warning) => (
+          <WarningRow key={warning.kind} warning={warning} />
+        ))}
+      </ul>
+      {met.length > 0 ? <h3>{t('panel.done')}</h3> : null}
+      <ul>
+        {shown.map((finding) => (
+          <FindingRow key={finding.requirementId} finding={finding} words={wordsOf(finding)} onRemark={null} />
+        ))}
+      </ul>
+      {shown.length < met.length ? (
+        <UnstyledButton className={styles.more ?? ''} onClick={open}>
+          <IconChevronDown size={14} stroke={1.5} /> {`+${met.length - shown.length}`}
+        </UnstyledButton>
+      ) : null}
+    </div>
+  )
+}
+
+type HeadProps = { readonly met: number; readonly missed: number; readonly advice: number }
+
+/** How many of all are met, as a ring and in words. */
+export function CheckHead({ met, missed, advice }: HeadProps) {
+  const { t } = useTranslation('briefs')
+  const count = met + missed
+  if (count === 0 && advice === 0)
+    return (
+      <div className={styles.head}>
+        <span>
+          <strong className={styles.count}>{t('panel.none')}</strong>
+          <span className={styles.soft}>{t('panel.noneLine')}</span>
+        </span>
+      </div>
+    )
+  return (
+    <div className={styles.head}>
+      <RingProgress
+        size={44}
+        thickness={5}
+        rootColor="var(--selected)"
+        sections={[{ value: count === 0 ? 100 : (met / count) * 100, color: 'var(--status-published)' }]}
+        aria-hidden
+      />
+      <span>
+        <strong className={styles.count}>{t('panel.met', { met, count })}</strong>
+        <span className={styles.soft}>
+          {missed > 0 ? <span className={styles.bad}>{t('panel.missedCount', { count: missed })}</span> : t('panel.allMet')}
+          {advice > 0 ? `, ${t('panel.adviceCount', { count: advice })}` : null}
+        </span>
+      </span>
+    </div>
+  )
+}
+
+type RowProps = {
+  readonly finding: NumberedFinding
+  readonly words: FindingWords
+  readonly onRemark: ((finding: NumberedFinding) => void) | null
+}
+
+function FindingRow({ finding, words, onRemark }: RowProps) {
+  const { t } = useTranslation('briefs')
+  const met = finding.state === 'met'
+  return (
+    <li className={styles.row} data-state={finding.state}>
+      {met ? (
+        <IconCheck size={16} stroke={1.8} className={styles.good ?? ''} />
+      ) : (
+        <IconCircleXFilled size={16} className={styles.bad ?? ''} />
+      )}
+      <span className={styles.what}>
+        <span className={met ? undefined : styles.named}>{words.title}</span>
+        {finding.number === null ? null : <span className={styles.badge}>{finding.number}</span>}
+        {words.line ? <span className={styles.line}>{words.line}</span> : null}
+        {onRemark && !met ? (
+          <Button size="compact-xs" variant="subtle" onClick={() => onRemark(finding)}>
+            {t('panel.toRemark')}
+          </Button>
+        ) : null}
+      </span>
+      <span className={met ? styles.figure : `${styles.figure} ${styles.bad}`}>{words.figure}</span>
+    </li>
+  )
+}
+
+function WarningRow({ warning }: { readonly warning: NumberedWarning }) {
+  const { t } = useTranslation('briefs')
+  return (
+    <li className={styles.row} data-state="advice">
+      <WarningGlyph size={16} />
+      <span className={styles.what}>
+        <span className={styles.named}>{t(`warning.${warning.kind}`)}</span>
+        <span className={`${styles.badge} ${styles.adviceBadge}`}>{warning.number}</span>
+        <span className={styles.line}>{t(`warning.${warning.kind}Line`)}</span>
+      </span>
+      <span className={styles.figure}>{warning.places.length}</span>
+    </li>
+  )
+}

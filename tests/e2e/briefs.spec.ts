@@ -1,0 +1,163 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { expect, test } from '#tests/support/launch.ts'
+import { noisePng } from '#tests/support/png.ts'
+
+/** A post is written, and the way to its brief for somebody of a kind is taken. */
+async function briefFromPost(page: Page, to: 'Копирайтеру' | 'Дизайнеру'): Promise<void> {
+  await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await page.getByRole('link', { name: 'Календарь' }).first().click()
+  await page.getByRole('button', { name: 'Новый пост' }).click()
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.type('Штоллен, черновая мысль')
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
+  await page.getByRole('button', { name: 'Выдать ТЗ' }).click()
+  await page.getByRole('menuitem', { name: to }).click()
+}
+
+/** Somebody new gets the brief. */
+async function handOutTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Новый человек' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Новый человек' })
+  await dialog.getByLabel('Имя').fill(name)
+  await dialog.getByRole('button', { name: 'Добавить' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: /^Сохранено$/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Выдать', exact: true }).click()
+  await expect(page.getByText('Выдано')).toBeVisible()
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Проверка по ТЗ' })
+
+test('a text misses a requirement, comes back corrected and is accepted into its post @both', async ({ app }) => {
+  const { page } = app
+  await briefFromPost(page, 'Копирайтеру')
+  await page.getByLabel('Цель').fill('Продать штоллен до праздника')
+  await page.getByRole('button', { name: 'Добавить фразу' }).click()
+  await page.getByLabel('Фраза 1', { exact: true }).fill('новогодний штоллен')
+  await page.getByLabel('Слова и обороты, которых в тексте быть не должно').fill('уникальный')
+  await page.keyboard.press('Enter')
+  await handOutTo(page, 'Дмитрий Ким')
+
+  // The first version has a stop word in one of its forms.
+  const paper = page.getByRole('textbox', { name: 'Текст работы' })
+  await paper.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Мы испекли новогодние штоллены с уникальным вкусом.')
+  await expect(panel(page)).toContainText('1 из 2 требований')
+  await expect(panel(page)).toContainText('Без «уникальный»')
+  await page.getByRole('button', { name: 'Сдать', exact: true }).click()
+  await expect(page.getByText('На проверке')).toBeVisible()
+  await panel(page).getByRole('button', { name: 'В замечания' }).click()
+  await page.getByRole('button', { name: 'Вернуть с 1 замечанием' }).click()
+  await expect(page.getByText('На доработке')).toBeVisible()
+
+  // The second one meets everything.
+  await paper.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Мы испекли новогодние штоллены с корицей.')
+  await expect(panel(page)).toContainText('2 из 2 требований')
+  await page.getByRole('button', { name: 'Сдать версию 2' }).click()
+  await expect(page.getByText('На проверке')).toBeVisible()
+  await page.getByText('Сравнить', { exact: true }).click()
+  const compared = page.getByRole('article', { name: 'Сравнение версий' })
+  await expect(compared.locator('del')).toContainText('уникальным')
+  await expect(compared.locator('ins')).toContainText('корицей')
+  await page.getByText('Работа', { exact: true }).click()
+  await panel(page).getByRole('button', { name: 'Принять' }).click()
+
+  // It is the post's text now, and undo brings the earlier one back.
+  const post = page.getByRole('textbox', { name: 'Текст поста' })
+  await expect(post).toHaveText('Мы испекли новогодние штоллены с корицей.')
+  await page.getByRole('button', { name: 'Вернуть' }).click()
+  await expect(post).toHaveText('Штоллен, черновая мысль')
+})
+
+test('a picture comes back once with a boxed remark, and its second version is accepted into the post @both', async ({ app }) => {
+  const { page } = app
+  await briefFromPost(page, 'Дизайнеру')
+  await page.getByRole('button', { name: 'Добавить формат' }).click()
+  await page.getByRole('menuitem', { name: /Квадрат 1:1/ }).click()
+  await handOutTo(page, 'Мария Орлова')
+
+  // The first version is of a wrong size.
+  await handIn(page, join(app.dataFolder, 'wrong.png'), [900, 900])
+  await page.getByRole('combobox', { name: 'Формат картинки wrong.png' }).click()
+  await page.getByRole('option', { name: 'Квадрат 1:1' }).click()
+  await expect(panel(page)).toContainText('0 из 1 требования')
+  await page.getByRole('button', { name: 'Сдать', exact: true }).click()
+  await expect(page.getByText('На проверке')).toBeVisible()
+
+  // A place is boxed and explained.
+  const picture = page.getByRole('img', { name: 'Сданная картинка: Квадрат 1:1' })
+  const frame = await picture.boundingBox()
+  if (!frame) throw new Error('the picture is not drawn')
+  await page.mouse.move(frame.x + frame.width * 0.2, frame.y + frame.height * 0.3)
+  await page.mouse.down()
+  await page.mouse.move(frame.x + frame.width * 0.6, frame.y + frame.height * 0.5, { steps: 5 })
+  await page.mouse.up()
+  await page.getByLabel('К обведённому месту').fill('Логотип левее и чуть меньше')
+  await page.getByRole('button', { name: 'Добавить', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Замечание 1' })).toBeVisible()
+  await page.getByRole('button', { name: 'Вернуть с 1 замечанием' }).click()
+  await expect(page.getByText('На доработке')).toBeVisible()
+  await expect(page.getByText('Логотип левее и чуть меньше')).toBeVisible()
+
+  // The second one finds its format by itself, lies over the first, and goes into the post.
+  await handIn(page, join(app.dataFolder, 'right.png'), [1080, 1080])
+  await expect(panel(page)).toContainText('1 из 1 требования')
+  await page.getByRole('button', { name: 'Сдать версию 2' }).click()
+  await page.getByText('Наложение', { exact: true }).click()
+  await expect(page.getByRole('slider', { name: 'Сила верхней версии' })).toBeVisible()
+  await page.getByLabel('Описание для незрячих: Квадрат 1:1').fill('Штоллен на доске')
+  await panel(page).getByRole('button', { name: 'Принять' }).click()
+  await expect(page.getByLabel('Описание для незрячих')).toHaveValue('Штоллен на доске')
+  await expect(page.getByRole('textbox', { name: 'Текст поста' })).toHaveText('Штоллен, черновая мысль')
+})
+
+test('a brief deleted under a scheduled post leaves the post scheduled, and undo brings the brief back @both', async ({ app }) => {
+  const { page } = app
+  await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await connectDemo(page, 'Лента булочной')
+  await page.getByRole('link', { name: 'Календарь' }).first().click()
+  await page.getByRole('button', { name: 'Новый пост' }).click()
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.type('Штоллен уже в печи')
+  await page.getByRole('switch', { name: 'Лента булочной' }).click()
+  await page.getByLabel('День').fill(dayAhead(3))
+  await page.getByLabel('День').press('Enter')
+  await page.getByRole('button', { name: /^Запланировать/ }).click()
+  await expect(page.getByText('Запланировано', { exact: true }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Выдать ТЗ' }).click()
+  await page.getByRole('menuitem', { name: 'Копирайтеру' }).click()
+  await handOutTo(page, 'Дмитрий Ким')
+  await page.getByRole('button', { name: 'Ещё действия' }).click()
+  await page.getByRole('menuitem', { name: 'Открыть пост' }).click()
+  const ofPost = page.getByRole('region', { name: 'ТЗ' })
+  await ofPost.getByRole('link').click()
+  await page.getByRole('button', { name: 'Ещё действия' }).click()
+  await page.getByRole('menuitem', { name: 'Удалить ТЗ' }).click()
+  await expect(page.getByText('Этого ТЗ больше нет')).toBeVisible()
+  await page.getByRole('button', { name: 'Вернуть' }).click()
+  await expect(page.getByText('Выдано')).toBeVisible()
+  await page.getByRole('button', { name: 'Ещё действия' }).click()
+  await page.getByRole('menuitem', { name: 'Удалить ТЗ' }).click()
+  await page.goBack()
+  await expect(page.getByText('Запланировано', { exact: true }).first()).toBeVisible()
+  await expect(ofPost).toContainText('Работа никому не поручена')
+})
+
+/** Picks one file with the button above the formats. */
+async function handIn(page: Page, path: string, [width, height]: readonly [number, number]): Promise<void> {
+  await writeFile(path, noisePng(width, height))
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Выбрать картинки' }).first().click()
+  await (await chooser).setFiles(path)
+  await expect(page.getByText(/загружается/i)).toBeHidden()
+}
+
+function dayAhead(days: number): string {
+  return new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow' }).format(Date.now() + days * 86_400_000)
+}
