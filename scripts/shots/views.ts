@@ -21,6 +21,20 @@ async function aPost(page: Page): Promise<Locator> {
   return (await pictured.count()) > 0 ? pictured.first() : cards.first()
 }
 
+/** A part of the first open brief; where there is none, the list stays. */
+function aBrief(tab: string): View['open'] {
+  return async (page) => {
+    await at('#/briefs')(page)
+    const rows = page.locator('a[href^="#/brief/"]')
+    await rows
+      .first()
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined)
+    const href = (await rows.count()) > 0 ? await rows.first().getAttribute('href') : null
+    if (href) await at(`${href}/${tab}`)(page)
+  }
+}
+
 /** Every view of the frame, on the demo workspace. */
 export const views: readonly View[] = [
   { name: 'calendar-month', open: at('#/calendar/month') },
@@ -39,10 +53,12 @@ export const views: readonly View[] = [
       await at(`#/post/${id}`)(page)
     },
   },
+  { name: 'briefs', open: at('#/briefs') },
+  ...(['task', 'work', 'compare', 'history'] as const).map((tab) => ({ name: `brief-${tab}`, open: aBrief(tab) })),
   { name: 'queue', open: at('#/queue') },
   { name: 'demo-feed', open: at('#/demoFeed') },
   { name: 'reports', open: at('#/reports') },
-  ...['general', 'brands', 'publishing', 'backups', 'workspace', 'about'].map((section) => ({
+  ...['general', 'brands', 'people', 'publishing', 'backups', 'workspace', 'about'].map((section) => ({
     name: `settings-${section}`,
     open: at(`#/settings/${section}`),
   })),

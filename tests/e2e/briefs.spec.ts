@@ -8,6 +8,7 @@ import { noisePng } from '#tests/support/png.ts'
 /** A post is written, and the way to its brief for somebody of a kind is taken. */
 async function briefFromPost(page: Page, to: 'Копирайтеру' | 'Дизайнеру'): Promise<void> {
   await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await page.getByRole('button', { name: 'Пропустить' }).click()
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
@@ -26,7 +27,7 @@ async function handOutTo(page: Page, name: string): Promise<void> {
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('status').filter({ hasText: /^Сохранено$/ })).toBeVisible()
   await page.getByRole('button', { name: 'Выдать', exact: true }).click()
-  await expect(page.getByText('Выдано')).toBeVisible()
+  await expect(page.getByText('Выдано', { exact: true })).toBeVisible()
 }
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Проверка по ТЗ' })
@@ -37,7 +38,7 @@ test('a text misses a requirement, comes back corrected and is accepted into its
   await page.getByLabel('Цель').fill('Продать штоллен до праздника')
   await page.getByRole('button', { name: 'Добавить фразу' }).click()
   await page.getByLabel('Фраза 1', { exact: true }).fill('новогодний штоллен')
-  await page.getByLabel('Слова и обороты, которых в тексте быть не должно').fill('уникальный')
+  await page.getByRole('combobox', { name: 'Слова и обороты' }).fill('уникальный')
   await page.keyboard.press('Enter')
   await handOutTo(page, 'Дмитрий Ким')
 
@@ -49,10 +50,10 @@ test('a text misses a requirement, comes back corrected and is accepted into its
   await expect(panel(page)).toContainText('1 из 2 требований')
   await expect(panel(page)).toContainText('Без «уникальный»')
   await page.getByRole('button', { name: 'Сдать', exact: true }).click()
-  await expect(page.getByText('На проверке')).toBeVisible()
+  await expect(page.getByText('На проверке', { exact: true })).toBeVisible()
   await panel(page).getByRole('button', { name: 'В замечания' }).click()
   await page.getByRole('button', { name: 'Вернуть с 1 замечанием' }).click()
-  await expect(page.getByText('На доработке')).toBeVisible()
+  await expect(page.getByText('На доработке', { exact: true })).toBeVisible()
 
   // The second one meets everything.
   await paper.click()
@@ -60,7 +61,7 @@ test('a text misses a requirement, comes back corrected and is accepted into its
   await page.keyboard.type('Мы испекли новогодние штоллены с корицей.')
   await expect(panel(page)).toContainText('2 из 2 требований')
   await page.getByRole('button', { name: 'Сдать версию 2' }).click()
-  await expect(page.getByText('На проверке')).toBeVisible()
+  await expect(page.getByText('На проверке', { exact: true })).toBeVisible()
   await page.getByText('Сравнить', { exact: true }).click()
   const compared = page.getByRole('article', { name: 'Сравнение версий' })
   await expect(compared.locator('del')).toContainText('уникальным')
@@ -71,7 +72,7 @@ test('a text misses a requirement, comes back corrected and is accepted into its
   // It is the post's text now, and undo brings the earlier one back.
   const post = page.getByRole('textbox', { name: 'Текст поста' })
   await expect(post).toHaveText('Мы испекли новогодние штоллены с корицей.')
-  await page.getByRole('button', { name: 'Вернуть' }).click()
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
   await expect(post).toHaveText('Штоллен, черновая мысль')
 })
 
@@ -88,7 +89,7 @@ test('a picture comes back once with a boxed remark, and its second version is a
   await page.getByRole('option', { name: 'Квадрат 1:1' }).click()
   await expect(panel(page)).toContainText('0 из 1 требования')
   await page.getByRole('button', { name: 'Сдать', exact: true }).click()
-  await expect(page.getByText('На проверке')).toBeVisible()
+  await expect(page.getByText('На проверке', { exact: true })).toBeVisible()
 
   // A place is boxed and explained.
   const picture = page.getByRole('img', { name: 'Сданная картинка: Квадрат 1:1' })
@@ -102,7 +103,7 @@ test('a picture comes back once with a boxed remark, and its second version is a
   await page.getByRole('button', { name: 'Добавить', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Замечание 1' })).toBeVisible()
   await page.getByRole('button', { name: 'Вернуть с 1 замечанием' }).click()
-  await expect(page.getByText('На доработке')).toBeVisible()
+  await expect(page.getByText('На доработке', { exact: true })).toBeVisible()
   await expect(page.getByText('Логотип левее и чуть меньше')).toBeVisible()
 
   // The second one finds its format by itself, lies over the first, and goes into the post.
@@ -140,8 +141,8 @@ test('a brief deleted under a scheduled post leaves the post scheduled, and undo
   await page.getByRole('button', { name: 'Ещё действия' }).click()
   await page.getByRole('menuitem', { name: 'Удалить ТЗ' }).click()
   await expect(page.getByText('Этого ТЗ больше нет')).toBeVisible()
-  await page.getByRole('button', { name: 'Вернуть' }).click()
-  await expect(page.getByText('Выдано')).toBeVisible()
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
+  await expect(page.getByText('Выдано', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Ещё действия' }).click()
   await page.getByRole('menuitem', { name: 'Удалить ТЗ' }).click()
   await page.goBack()
