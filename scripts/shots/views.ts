@@ -34,6 +34,8 @@ function aBrief(tab: string): View['open'] {
     if (href) await at(`${href}/${tab}`)(page)
   }
 }
+/** What a person might paste: above the headings a title, a day told twice, a word for a number, totals below. */
+const exportedTable = `Статистика сообщества;;;\nДата;Охват;Подписались;Просмотры\n01.11.2026;1 234;5;2 050\n02.11.2026;1,2 тыс.;—;1 980\n02.11.2026;9;1;10\n03.11.2026;много;2;30\nИтого;2 434;8;4 070`
 
 /** Every view of the frame, on the demo workspace. */
 export const views: readonly View[] = [
@@ -57,6 +59,32 @@ export const views: readonly View[] = [
   ...(['task', 'work', 'compare', 'history'] as const).map((tab) => ({ name: `brief-${tab}`, open: aBrief(tab) })),
   { name: 'queue', open: at('#/queue') },
   { name: 'demo-feed', open: at('#/demoFeed') },
+  { name: 'metrics', open: at('#/metrics') },
+  {
+    name: 'metrics-posts',
+    open: async (page) => {
+      await at('#/metrics')(page)
+      await page.locator('table').last().scrollIntoViewIfNeeded()
+      await page.mouse.move(0, 0)
+      await page.locator('table').last().getByRole('button').nth(12).focus()
+    },
+  },
+  {
+    name: 'metrics-typing',
+    open: async (page) => {
+      await at('#/metrics')(page)
+      await page.locator('main button:has(.tabler-icon-pencil)').first().click()
+    },
+  },
+  {
+    name: 'metrics-import',
+    open: async (page) => {
+      await at('#/metrics')(page)
+      await page.locator('main button:has(.tabler-icon-table-import)').click()
+      await page.getByRole('dialog').locator('textarea').first().fill(exportedTable)
+      await page.getByRole('dialog').getByRole('button').last().click()
+    },
+  },
   { name: 'reports', open: at('#/reports') },
   ...['general', 'brands', 'people', 'publishing', 'backups', 'workspace', 'about'].map((section) => ({
     name: `settings-${section}`,

@@ -1,4 +1,13 @@
-import { IconAntennaBars5, IconClipboardText, IconFileText, IconHandStop, IconPencil, IconSend, IconSettings } from '@tabler/icons-react'
+import {
+  IconAntennaBars5,
+  IconChartLine,
+  IconClipboardText,
+  IconFileText,
+  IconHandStop,
+  IconPencil,
+  IconSend,
+  IconSettings,
+} from '@tabler/icons-react'
 import { lazy } from 'react'
 import { room as calendar } from '#renderer/features/calendar/index.ts'
 import type { Room } from '#renderer/routes/room.ts'
@@ -16,6 +25,10 @@ const briefs = later(
 const brief = later({ id: 'brief', icon: IconFileText, titleKey: 'briefs:one', inRail: false }, async () => ({
   room: (await import('#renderer/features/briefs/index.ts')).briefRoom,
 }))
+const metrics = later(
+  { id: 'metrics', icon: IconChartLine, titleKey: 'metrics:room', inRail: true },
+  () => import('#renderer/features/metrics/index.ts'),
+)
 const reports = later(
   { id: 'reports', icon: IconClipboardText, titleKey: 'report:room', inRail: true },
   () => import('#renderer/features/reports/index.ts'),
@@ -42,7 +55,7 @@ const settings = later(
 )
 
 /** The rooms that work, in the order of the rail; settings stand at its bottom. */
-export const rooms: readonly Room[] = [calendar, briefs, brief, reports, demoFeed, queue, hand, post, settings]
+export const rooms: readonly Room[] = [calendar, briefs, brief, metrics, reports, demoFeed, queue, hand, post, settings]
 
 /** The room of an id; the first run has none, it comes before the frame. */
 export function roomOf(id: RoomId): Room {

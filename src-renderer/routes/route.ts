@@ -1,7 +1,19 @@
 import { useSyncExternalStore } from 'react'
 import type { PostId } from '#shared/kernel/ids.ts'
 
-export const roomIds = ['calendar', 'post', 'demoFeed', 'briefs', 'brief', 'queue', 'hand', 'reports', 'settings', 'firstRun'] as const
+export const roomIds = [
+  'calendar',
+  'post',
+  'demoFeed',
+  'briefs',
+  'brief',
+  'queue',
+  'hand',
+  'metrics',
+  'reports',
+  'settings',
+  'firstRun',
+] as const
 export type RoomId = (typeof roomIds)[number]
 
 /** Where the window is: always in the address (`#/calendar/month/2026-12-01?inspect=<id>`), so Back works. */

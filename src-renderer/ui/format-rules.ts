@@ -22,10 +22,18 @@ export type Format = {
   moment(at: EpochMs, zone: ZoneId, now: EpochMs): string
   /** `11 декабря 2026`. */
   day(day: DayKey): string
+  /** `дек`: the month of a day, for axes. */
+  shortMonth(day: DayKey): string
+  /** `1–26 ноября 2026`: days from the first to the last. */
+  days(first: DayKey, last: DayKey): string
   /** `Декабрь 2026`. */
   month(month: MonthKey): string
   /** `1 042` with narrow no-break spaces and a real minus. */
   number(n: number): string
+  /** `176,3 тыс.`: three figures and a unit, where a whole number would be too long. */
+  compact(n: number): string
+  /** `0,7`: at most one decimal. */
+  decimal(n: number): string
   /** A share of one: 0.064 gives `6,4 %`. */
   percent(share: number): string
   /** `4,2 МБ`. */
@@ -61,9 +69,17 @@ function durationText(ms: number, words: DurationWords): string {
   return rest === 0 ? words('hours', { n: hours }) : words('hoursMinutes', { h: hours, m: rest })
 }
 
+/** The middle of a day, where no zone turns it into another one. */
+function noonOf(day: DayKey): EpochMs {
+  return Date.parse(`${day}T12:00Z`) as EpochMs
+}
+
 function dates(
   locale: string,
-): Pick<Format, 'time' | 'dayMonth' | 'dayMonthShort' | 'weekdayDayMonth' | 'longDay' | 'moment' | 'day' | 'month'> {
+): Pick<
+  Format,
+  'time' | 'dayMonth' | 'dayMonthShort' | 'weekdayDayMonth' | 'longDay' | 'moment' | 'day' | 'shortMonth' | 'days' | 'month'
+> {
   const formatters = new Map<string, Intl.DateTimeFormat>()
   const by = (options: Intl.DateTimeFormatOptions, zone: string) => {
     const key = `${zone}|${JSON.stringify(options)}`
@@ -89,6 +105,12 @@ function dates(
       by({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC')
         .format(Date.parse(`${day}T12:00Z`))
         .replace(/\s?г\.$/, ''),
+    shortMonth: (day) => dayMonthShort(noonOf(day), 'UTC' as ZoneId).replace(/^[^\p{L}]*/u, ''),
+    days: (first, last) =>
+      by({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC')
+        .formatRange(noonOf(first), noonOf(last))
+        .replace(/\s?г\.$/, '')
+        .replaceAll(/\s?–\s?/g, first.slice(0, 7) === last.slice(0, 7) ? '–' : '\u202f–\u202f'),
     month: (month) => {
       const at = Date.parse(`${month}-15T12:00Z`)
       return `${upperFirst(by({ month: 'long' }, 'UTC').format(at))} ${by({ year: 'numeric' }, 'UTC').format(at)}`
@@ -101,11 +123,15 @@ export function createFormat(language: Language, words: DurationWords): Format {
   const locale = language === 'ru' ? 'ru-RU' : 'en-GB'
   const whole = new Intl.NumberFormat(locale)
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const size = (unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 })
   const units = { kilobyte: size('kilobyte'), megabyte: size('megabyte'), gigabyte: size('gigabyte') }
   return {
     ...dates(locale),
     number: (n) => typeset(whole.format(n)),
+    compact: (n) => typeset(short.format(n)),
+    decimal: (n) => typeset(oneDecimal.format(n)),
     percent: (value) => typeset(share.format(value)),
     bytes: (n) => {
       if (n >= 1e9) return typeset(units.gigabyte.format(n / 1e9))

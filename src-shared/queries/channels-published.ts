@@ -5,7 +5,12 @@ import { type EpochMs, epochMsSchema } from '#shared/kernel/time.ts'
 import { defineQuery } from './query.ts'
 
 /** A published variant the network can be asked about. */
-export type PublishedVariant = { readonly variantId: VariantId; readonly remoteId: string; readonly publishedAt: EpochMs }
+export type PublishedVariant = {
+  readonly variantId: VariantId
+  readonly remoteId: string
+  readonly remoteUrl: string | null
+  readonly publishedAt: EpochMs
+}
 
 /** What a channel published since a moment, oldest first. */
 export const channelsPublished = defineQuery({
@@ -13,9 +18,9 @@ export const channelsPublished = defineQuery({
   args: z.object({ channelId, since: epochMsSchema }),
   async run(tx, { channelId, since }): Promise<readonly PublishedVariant[]> {
     const rows = await tx.range('variants', '[channelId+publishedAt]', [channelId, since], [channelId, Number.POSITIVE_INFINITY])
-    return rows.flatMap(({ id, remoteId, publishedAt, publication, deletedAt }) =>
+    return rows.flatMap(({ id, remoteId, remoteUrl, publishedAt, publication, deletedAt }) =>
       deletedAt === null && publication === 'published' && remoteId !== null && publishedAt !== null
-        ? [{ variantId: id, remoteId, publishedAt }]
+        ? [{ variantId: id, remoteId, remoteUrl, publishedAt }]
         : [],
     )
   },

@@ -15,6 +15,7 @@ import { jobsInFlight } from './jobs-in-flight.ts'
 import { jobsNextAt } from './jobs-next-at.ts'
 import { me } from './me.ts'
 import { mediaInUse } from './media-in-use.ts'
+import { metricsChannelDay } from './metrics-channel-day.ts'
 import { metricsOverview } from './metrics-overview.ts'
 import { metricsPosts } from './metrics-posts.ts'
 import { peopleList } from './people-list.ts'
@@ -72,6 +73,7 @@ export const queries = {
   'brief.detail': briefDetail,
   'report.data': reportData,
   'media.inUse': mediaInUse,
+  'metrics.channelDay': metricsChannelDay,
   'metrics.overview': metricsOverview,
   'metrics.posts': metricsPosts,
   'variant.out': variantOut,

@@ -7,6 +7,7 @@ import { root } from '../../scripts/run/root.mjs'
 import { measureAutosave } from './measures/autosave.ts'
 import { measureCheckRules } from './measures/check-rules.ts'
 import { measureDrag } from './measures/drag.ts'
+import { measureMetrics } from './measures/metrics.ts'
 import { measureMonthQuery } from './measures/month-query.ts'
 import { measurePdf } from './measures/pdf.ts'
 import { measureStart } from './measures/start.ts'
@@ -35,6 +36,7 @@ const measures: readonly { readonly names: readonly string[]; measure(bench: Ben
   { names: ['autosave'], measure: measureAutosave },
   { names: ['pdf'], measure: measurePdf },
   { names: ['check-rules'], measure: measureCheckRules },
+  { names: ['metrics'], measure: measureMetrics },
 ]
 
 type Wanted = (name: string) => boolean

@@ -7,6 +7,7 @@ import { editor } from './editor.ts'
 import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
 import { hand } from './hand.ts'
+import { metrics } from './metrics.ts'
 import { problems } from './problems.ts'
 import { publishing } from './publishing.ts'
 import { report } from './report.ts'
@@ -26,6 +27,7 @@ export const ru = {
   channels,
   publishing,
   hand,
+  metrics,
   report,
   settings,
   demo,

@@ -96,6 +96,7 @@ function aBriefRow(n: number, { id: postId, brandId }: { readonly id: string; re
 
 /** What a query may ask for, as the screens give it; each takes what its schema names. */
 const asked = {
+  day: '2026-11-01',
   brandId: brands[0],
   postId: postId(8000),
   briefId: briefId(8000),

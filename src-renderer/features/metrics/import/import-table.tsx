@@ -1,0 +1,93 @@
+import { Button, Select } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAct, useQuery } from '#renderer/bridge/index.ts'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+import { asksDayOrder, guessMapping, type Mapping, readTable, shownDayOrder } from '#shared/tables/read-table.ts'
+import { ColumnTable } from './column-table.tsx'
+import styles from './import.module.css'
+import { importOf } from './import-of.ts'
+import { Rejected } from './rejected.tsx'
+import type { TableText, TableWishes } from './table-text.ts'
+import { WishFields } from './wish-fields.tsx'
+
+type ImportTableProps = {
+  readonly channel: Channel
+  readonly today: DayKey
+  readonly table: TableText
+  readonly wishes: { readonly wishes: TableWishes; readonly onWish: (wishes: TableWishes) => void; readonly pasted?: boolean }
+  readonly onOther: () => void
+  readonly onClose: () => void
+}
+
+/** A table that was read: how, what its columns hold, which rows go in and which do not, and the button that loads it. */
+export function ImportTable({ channel, today, table, wishes, onOther, onClose }: ImportTableProps) {
+  const { t } = useTranslation('metrics')
+  const act = useAct()
+  const { cells } = table
+  const [mapping, setMapping] = useState<Mapping>(() => guessed(cells))
+  const [result, setResult] = useState<{ readonly loaded: number; readonly changed: boolean } | null>(null)
+  const published = useQuery('channels.published', { channelId: channel.id, since: 0 as never }).value
+  const reading = useMemo(() => readTable(cells, mapping, today), [cells, mapping, today])
+  const ready = useMemo(() => importOf(reading, published ?? [], today), [reading, published, today])
+  const count = ready.days.length + ready.posts.length
+  const load = async () => {
+    const outcome = await act('metrics.import', { channelId: channel.id, days: [...ready.days], posts: [...ready.posts] })
+    if (outcome.ok) setResult({ loaded: count, changed: outcome.value.undoLabel !== null })
+  }
+  const change = (changed: Mapping) => {
+    setMapping(changed)
+    setResult(null)
+  }
+  return (
+    <>
+      <WishFields table={table} {...wishes} />
+      {asksDayOrder(cells, mapping) ? <DayOrderField mapping={mapping} onChange={change} /> : null}
+      <ColumnTable cells={cells} mapping={mapping} onChange={change} />
+      {result ? null : (
+        <p role="status" className={styles.summary}>
+          {count > 0 ? t('importing.willLoad', { count }) : t('importing.needDay')}
+          {reading.rounded > 0 ? `. ${t('importing.rounded', { count: reading.rounded })}` : ''}
+        </p>
+      )}
+      <Rejected rows={ready.rejected} head={cells[mapping.headRow] ?? []} />
+      {result ? (
+        <p role="status" className={styles.result}>
+          {result.changed ? t('importing.loaded', { count: result.loaded }) : t('importing.same')}
+        </p>
+      ) : null}
+      <div className={styles.foot}>
+        {result ? (
+          <Button variant="filled" onClick={onClose}>
+            {t('importing.done')}
+          </Button>
+        ) : (
+          <Button variant="filled" disabled={count === 0} onClick={() => void load()}>
+            {t('importing.load')}
+          </Button>
+        )}
+        <Button onClick={onOther}>{t('importing.other')}</Button>
+      </div>
+    </>
+  )
+}
+
+function guessed(cells: TableText['cells']): Mapping {
+  const mapping = guessMapping(cells)
+  return { ...mapping, dayOrder: shownDayOrder(cells, mapping) }
+}
+
+function DayOrderField({ mapping, onChange }: { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void }) {
+  const { t } = useTranslation('metrics')
+  return (
+    <Select
+      label={t('importing.dayOrder')}
+      description={t('importing.askOrder')}
+      data={(['dayFirst', 'monthFirst'] as const).map((value) => ({ value, label: t(`importing.${value}`) }))}
+      value={mapping.dayOrder}
+      onChange={(value) => onChange({ ...mapping, dayOrder: value as Mapping['dayOrder'] })}
+      w={340}
+    />
+  )
+}

@@ -1,0 +1,5 @@
+import { IconChartLine } from '@tabler/icons-react'
+import type { Room } from '#renderer/routes/room.ts'
+import { MetricsPage } from './metrics-page.tsx'
+
+export const room: Room = { id: 'metrics', icon: IconChartLine, titleKey: 'metrics:room', Page: MetricsPage, inRail: true }

@@ -1,0 +1,132 @@
+import { Button, Select } from '@mantine/core'
+import { IconChartLine } from '@tabler/icons-react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
+import { goTo, useRoute } from '#renderer/routes/route.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import type { Brand } from '#shared/domain/brands/brand.ts'
+import { type MetricsPeriod, metricsPeriod } from '#shared/domain/metrics/metrics-period.ts'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
+import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
+import type { MetricsOverview, PostRow } from '#shared/queries/index.ts'
+import styles from './metrics.module.css'
+import { choiceOf, isEmpty } from './metrics-view.ts'
+import { ExplainCard } from './parts/explained.tsx'
+import { Overview } from './parts/overview.tsx'
+import { PeriodHead } from './parts/period-head.tsx'
+import { SubBar } from './parts/sub-bar.tsx'
+import { useFigureWords } from './use-figure-words.ts'
+
+const TypeDialog = lazy(async () => ({ default: (await import('./typing/type-dialog.tsx')).TypeDialog }))
+const ImportDialog = lazy(async () => ({ default: (await import('./import/import-dialog.tsx')).ImportDialog }))
+
+/** The Metrics room: one brand, one period; `#/metrics/month/2026-11-01`. */
+export function MetricsPage() {
+  const { t } = useTranslation('metrics')
+  const { value: brands } = useQuery('brands.list', {})
+  const { brandId: chosen } = useBrandChoice()
+  const [picked, pick] = useState<BrandId | null>(null)
+  const brandId = chosen ?? picked ?? brands?.[0]?.id ?? null
+  const brand = brands?.find((one) => one.id === brandId)
+  if (brands === undefined) return null
+  if (!brand) return <Empty glyph={<IconChartLine size={24} stroke={1.5} />} title={t('empty.noBrands')} line={t('empty.noBrandsLine')} />
+  const switcher =
+    chosen === null && brands.length > 1 ? (
+      <Select
+        aria-label={t('brand')}
+        data={brands.map((one) => ({ value: one.id, label: one.name }))}
+        value={brand.id}
+        allowDeselect={false}
+        onChange={(value) => pick(value as BrandId)}
+        w={180}
+      />
+    ) : null
+  return <BrandMetrics key={brand.id} brand={brand} switcher={switcher} />
+}
+
+type BrandMetricsProps = { readonly brand: Pick<Brand, 'id' | 'zone'>; readonly switcher: React.ReactNode }
+type Opened = { readonly kind: 'type'; readonly post: PostRow | null } | { readonly kind: 'import' }
+
+function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
+  const now = useNow()
+  const { params } = useRoute()
+  const today = dayOf(now, brand.zone)
+  const choice = choiceOf(params, today)
+  const period = metricsPeriod(choice, today)
+  const [chosen, choose] = useState<readonly ChannelId[]>([])
+  const [opened, open] = useState<Opened | null>(null)
+  const { fromDay, toDay, previousFromDay, previousToDay } = period
+  const asked = useMemo(
+    () => ({ brandId: brand.id, channelIds: [...chosen], fromDay, toDay, previousFromDay, previousToDay }),
+    [brand.id, chosen, fromDay, toDay, previousFromDay, previousToDay],
+  )
+  const { value: overview, problem } = useQuery('metrics.overview', asked)
+  const channels = useQuery('channels.list', { brandId: brand.id }).value
+  const channelTitle = useCallback((id: ChannelId) => channels?.find((one) => one.id === id)?.title ?? '', [channels])
+  const words = useFigureWords({ zone: brand.zone, now, channelTitle })
+  const type = (post: PostRow | null) => open({ kind: 'type', post })
+  const bar = { overview: overview ?? null, channels: channels ?? [], chosen, words }
+  return (
+    <div className={styles.page}>
+      <PeriodHead choice={choice} period={period} today={today} />
+      <SubBar
+        {...bar}
+        period={period}
+        switcher={switcher}
+        onChoose={choose}
+        onType={() => type(null)}
+        onImport={() => open({ kind: 'import' })}
+      />
+      {problem ? <ErrorPanel problem={problem} /> : null}
+      {overview && channels ? (
+        <Room {...{ overview, period, words, asked }} channels={channels.length} onType={type} onImport={() => open({ kind: 'import' })} />
+      ) : null}
+      <ExplainCard />
+      <Suspense fallback={null}>
+        {opened?.kind === 'type' ? (
+          <TypeDialog asked={asked} post={opened.post} today={today} channels={channels ?? []} onClose={() => open(null)} />
+        ) : null}
+        {opened?.kind === 'import' ? <ImportDialog today={today} channels={channels ?? []} onClose={() => open(null)} /> : null}
+      </Suspense>
+    </div>
+  )
+}
+
+type RoomProps = {
+  readonly overview: MetricsOverview
+  readonly period: MetricsPeriod
+  readonly words: ReturnType<typeof useFigureWords>
+  readonly asked: Parameters<typeof Overview>[0]['asked']
+  readonly channels: number
+  readonly onType: (post: PostRow | null) => void
+  readonly onImport: () => void
+}
+
+/** What there is to see; else the first step. */
+function Room({ overview, period, words, asked, channels, onType, onImport }: RoomProps) {
+  const { t } = useTranslation('metrics')
+  const glyph = <IconChartLine size={24} stroke={1.5} />
+  if (channels === 0 && isEmpty(overview)) {
+    const connect = (
+      <Button variant="filled" onClick={() => goTo({ room: 'settings', params: ['brands'] })}>
+        {t('empty.connect')}
+      </Button>
+    )
+    return <Empty glyph={glyph} title={t('empty.noChannels')} line={t('empty.noChannelsLine')} action={connect} />
+  }
+  if (isEmpty(overview)) {
+    const first = (
+      <div className={styles.buttons}>
+        <Button variant="filled" onClick={() => onType(null)}>
+          {t('type')}
+        </Button>
+        <Button onClick={onImport}>{t('import')}</Button>
+      </div>
+    )
+    return <Empty glyph={glyph} title={t('empty.nothing')} line={t('empty.nothingLine')} action={first} />
+  }
+  return <Overview overview={overview} asked={asked} period={period} words={words} onType={onType} />
+}

@@ -1,0 +1,30 @@
+import type { Series } from '#shared/domain/metrics/daily-series.ts'
+
+const size = { width: 72, height: 28 }
+
+/** The run of a figure, without numbers; the tile says them. Broken where nothing is known. */
+export function Sparkline({ values }: { readonly values: Series }) {
+  const known = values.filter((value) => value !== null)
+  if (known.length < 2) return null
+  const [least, most] = [Math.min(...known), Math.max(...known)]
+  const x = (at: number) => 2 + (at / Math.max(1, values.length - 1)) * (size.width - 6)
+  const y = (value: number) => size.height - 4 - ((value - least) / (most - least || 1)) * (size.height - 8)
+  const last = values.findLastIndex((value) => value !== null)
+  const path = values.flatMap((value, at) =>
+    value === null ? [] : [`${values[at - 1] === null || at === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`],
+  )
+  return (
+    <svg
+      {...size}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      aria-hidden
+      fill="none"
+      stroke="var(--text)"
+      strokeWidth={1.5}
+      strokeLinejoin="round"
+    >
+      <path d={path.join('')} />
+      <circle cx={x(last)} cy={y(values[last] ?? 0)} r={2.5} fill="var(--text)" stroke="none" />
+    </svg>
+  )
+}

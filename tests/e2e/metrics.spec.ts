@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { expect, test } from '#tests/support/launch.ts'
+
+const zone = 'Europe/Moscow'
+const tile = (page: Page, name: string | RegExp) =>
+  page.getByRole('list', { name: 'Главные показатели' }).getByRole('listitem').filter({ hasText: name })
+
+test.beforeEach(async ({ app: { page } }) => {
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
+  await connectDemo(page, 'Лента булочной')
+  await page.getByRole('link', { name: 'Метрики' }).click()
+})
+
+test('a typed reach stands in the tile, explains itself and is undone @both', async ({ app: { page } }) => {
+  await page.getByRole('button', { name: 'Ввести цифры' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Ввести цифры' })
+  await dialog.getByLabel('Охват').fill('1,2 тыс.')
+  await expect(dialog.getByText('Прочитано: 1 200')).toBeVisible()
+  await dialog.getByLabel('Лайки').fill('-3')
+  await dialog.getByRole('button', { name: 'Записать' }).click()
+  await expect(dialog.getByText('Нужно целое число, не меньше нуля')).toBeVisible()
+  await dialog.getByLabel('Лайки').fill('60')
+  await dialog.getByRole('button', { name: 'Записать' }).click()
+  await expect(dialog).toBeHidden()
+  const reach = tile(page, /^Охват/).getByRole('button', { name: '1 200' })
+  await reach.focus()
+  const card = page.getByRole('tooltip')
+  await expect(card).toContainText('Источник: введено вручную')
+  await expect(card).toContainText('По дням площадок: 1 день')
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  // 60 reactions of 1,200 reached are 5 %.
+  await expect(tile(page, 'ER по охвату').getByRole('button', { name: '5 %', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
+  await expect(reach).toBeHidden()
+})
+
+test('a table in Windows-1251 goes in once: rejected rows are named, the second time changes nothing @both', async ({ app }) => {
+  const { page } = app
+  const [one, two, three] = [dayBack(2), dayBack(1), dayBack(0)]
+  const lines = [
+    'Статистика сообщества;;',
+    'Дата;Охват;Подписчики',
+    `${one};1 234;100`,
+    `${two};1,2 тыс.;110`,
+    `${two};9;9`,
+    `${three};много;120`,
+    'Итого;2434;',
+  ]
+  const path = join(app.dataFolder, 'stats.csv')
+  await writeFile(path, windows1251(`${lines.join('\r\n')}\r\n`))
+  for (const said of ['Загружены 2 строки', 'Всё это уже загружено: ничего не изменилось']) {
+    await page.getByRole('button', { name: 'Импорт' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'Импорт цифр' })
+    const chooser = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Выбрать файл' }).click()
+    await (await chooser).setFiles(path)
+    await expect(dialog.getByLabel('Кодировка')).toHaveValue('windows-1251')
+    await expect(dialog.getByText('Не подошли 3 строки')).toBeVisible()
+    await expect(dialog.getByText('Строка 5, столбец «Дата»: этот день уже есть выше')).toBeVisible()
+    await expect(dialog.getByText('Строка 6, столбец «Охват»: не число')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Загрузить' }).click()
+    await expect(dialog.getByText(said)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Готово' }).click()
+    await expect(dialog).toBeHidden()
+  }
+})
+
+test('a goal is set in place and taken away again @both', async ({ app: { page } }) => {
+  await page.getByRole('button', { name: 'Ввести цифры' }).first().click()
+  await page.getByRole('dialog').getByLabel('Охват').fill('500')
+  await page.getByRole('button', { name: 'Записать' }).click()
+  const reach = tile(page, /^Охват/)
+  await reach.getByRole('button', { name: /^Цель: Охват/ }).click()
+  await page.getByLabel('Цель на месяц').fill('1 тыс.')
+  await page.getByRole('button', { name: 'Сохранить' }).click()
+  await expect(reach.getByText('50 % от 1 000')).toBeVisible()
+  await reach.getByRole('button', { name: /^Цель: Охват/ }).click()
+  await page.getByRole('button', { name: 'Снять цель' }).click()
+  await expect(reach.getByText('Поставить цель')).toBeVisible()
+})
+
+/** A day so many days ago in the brand's zone, `22.11.2026`. */
+function dayBack(days: number): string {
+  return new Intl.DateTimeFormat('ru-RU', { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' }).format(
+    Date.now() - days * 86_400_000,
+  )
+}
+
+/** Russian letters and ASCII in one byte each. */
+function windows1251(text: string): Uint8Array {
+  return Uint8Array.from([...text].map((sign) => byteOf(sign)))
+}
+
+function byteOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0
+  return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code
+}
