@@ -15,6 +15,7 @@ import { dataHandlers } from './commands/data-handlers.ts'
 import { fileHandlers } from './commands/file-handlers.ts'
 import { handHandlers } from './commands/hand-handlers.ts'
 import type { HandlerDeps } from './commands/handler-deps.ts'
+import { phoneHandlers } from './commands/phone-handlers.ts'
 import { programHandlers } from './commands/program-handlers.ts'
 import { publishingHandlers } from './commands/publishing-handlers.ts'
 import { wordsHandlers } from './commands/words-handlers.ts'
@@ -139,6 +140,7 @@ async function compose(deps: BootDeps) {
     ...workspaceHandlers(handlerDeps),
     ...publishingHandlers(handlerDeps),
     ...handHandlers(handlerDeps),
+    ...phoneHandlers(handlerDeps),
     ...fileHandlers({ ...handlerDeps, service: () => service }),
     ...wordsHandlers(words),
   }

@@ -5,6 +5,8 @@ import { createHttp } from '#main/http/http.ts'
 import { createChannelDesk } from '#main/inbound/channel-desk.ts'
 import { createInbound } from '#main/inbound/index.ts'
 import { createNetworks } from '#main/networks/registry.ts'
+import { createBotApi } from '#main/networks/telegram/bot-api.ts'
+import { createPhone } from '#main/phone/index.ts'
 import { editPublished, removePublished } from '#main/publishing/change-published.ts'
 import { createPublishing } from '#main/publishing/index.ts'
 import { done } from '#shared/kernel/outcome.ts'
@@ -36,6 +38,7 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
   })
   const change = { storage, signIns: vault, adapterOf: networks.adapterOf, actor: deps.actor }
   const desk = createChannelDesk({ ...shared, vault, inbound, actor: deps.actor })
+  const phone = createPhone({ api: createBotApi({ http, clock }), vault, storage, media: deps.media })
   return {
     state: publishing.state,
     async start() {
@@ -54,6 +57,7 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
     editPublished: (variantId, text) => editPublished(change, variantId, text),
     removePublished: (variantId) => removePublished(change, variantId),
     channels: { ...desk, refresh: ({ brandId }) => inbound.refresh(brandId) },
+    phone,
     demo: {
       feed: async ({ account }) => done(await networks.demo.feed(account)),
       setFaults: async ({ faults }) => done(await networks.demo.setFaults(faults)),

@@ -1,5 +1,6 @@
 import type { Log } from '#main/app/log.ts'
 import type { MediaStore } from '#main/media/media-store.ts'
+import type { Phone } from '#main/phone/index.ts'
 import type { Vault } from '#main/secrets/vault.ts'
 import type { Shell } from '#main/shell/shell.ts'
 import type { StorageClient } from '#main/storage/storage-client.ts'
@@ -58,6 +59,8 @@ export type Publishing = {
     readonly disconnect: Call<'channels.disconnect'>
     readonly refresh: Call<'channels.refresh'>
   }
+  /** The user's own phone. */
+  readonly phone: Phone
   readonly demo: {
     readonly feed: Call<'demo.feed'>
     setFaults(args: { readonly faults: readonly DemoFault[] }): Promise<Outcome<{ readonly faults: readonly DemoFault[] }, Problem>>

@@ -95,6 +95,12 @@ export type DemoFeedPost = {
 export const demoFaults = ['unreachable', 'slow', 'rateLimited', 'rejects', 'signInExpired', 'answerLost', 'answerLostAndBlind'] as const
 export type DemoFault = (typeof demoFaults)[number]
 
+/** The user's phone: no bot yet, a bot nobody has started, or one that writes to a person. */
+export type PhoneState =
+  | { readonly state: 'none'; readonly bot: null; readonly person: null }
+  | { readonly state: 'notStarted'; readonly bot: string; readonly person: null }
+  | { readonly state: 'ready'; readonly bot: string; readonly person: string | null }
+
 /** Pushed to the page besides live results. */
 export type AppEvent =
   | { readonly kind: 'state'; readonly state: AppState }
@@ -109,7 +115,7 @@ const brandId = idSchema<'brand'>() as z.ZodType<BrandId>
 const variantId = idSchema<'variant'>() as z.ZodType<VariantId>
 const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>
 
-/** Everything a page may ask of main. Nothing here returns a secret; only `channels.connect` and `vault.*` take one. */
+/** Everything a page may ask of main. Nothing here returns a secret; only `channels.connect`, `phone.save` and `vault.*` take one. */
 export const appContract = {
   'app.state': call<AppState>()(z.object({})),
   'app.setPreferences': call<Preferences>()(
@@ -171,6 +177,16 @@ export const appContract = {
   'hand.reveal': call<{ readonly shown: boolean }>()(z.object({ variantId })),
   /** Goes on with a drag the page has begun, as a drag of the prepared files: one picture, or all (null). */
   'hand.drag': call<{ readonly dragged: boolean }>()(z.object({ variantId, hash: mediaHash.nullable() })),
+
+  /** Sends text, pictures and descriptions of a publication to the user's phone. */
+  'hand.toPhone': call<{ readonly sent: true }>()(z.object({ variantId })),
+
+  'phone.state': call<PhoneState>()(z.object({})),
+  /** Tests the token of the user's own bot, then keeps it in the vault. */
+  'phone.save': call<PhoneState>()(z.object({ botToken: z.string().max(400), server: z.string().max(400) })),
+  'phone.findChat': call<PhoneState>()(z.object({})),
+  'phone.test': call<{ readonly sent: true }>()(z.object({})),
+  'phone.forget': call<PhoneState>()(z.object({})),
 
   'demo.feed': call<{ readonly posts: readonly DemoFeedPost[]; readonly faults: readonly DemoFault[] }>()(
     z.object({ account: z.string().nullable() }),

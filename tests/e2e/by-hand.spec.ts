@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { noisePng } from '#tests/support/png.ts'
+import { startTelegram } from '#tests/support/telegram/telegram.ts'
 
 const zone = 'Europe/Moscow'
 const text = 'Новогодний штоллен\n\nИзюм, миндаль и ром. #штоллен #булочная'
@@ -88,3 +89,35 @@ async function scheduleIn(page: Page, seconds: number): Promise<void> {
   await expect(page.getByLabel('День')).toHaveValue(day)
   await page.getByRole('button', { name: /^Запланировать/ }).click()
 }
+
+test('the user’s own phone is connected through their bot, and a test message comes to it @both', async ({ app }) => {
+  const { page } = app
+  const telegram = await startTelegram()
+  try {
+    const { token, botName } = await telegram.botInChannel('phone_of_anna')
+    await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone })
+    await page.getByRole('button', { name: 'Пропустить' }).click()
+    await page.getByRole('link', { name: 'Настройки' }).click()
+    await page.getByRole('link', { name: 'Телефон' }).click()
+    await page.getByLabel('Токен бота').fill(token)
+    await page.getByText('Другой сервер Bot API').click()
+    await page.getByLabel('Адрес сервера').fill(telegram.url)
+    const passphrase = page.getByLabel('Новый пароль хранилища')
+    if (await passphrase.isVisible()) {
+      await passphrase.fill('пароль от хранилища')
+      await page.getByLabel('Пароль ещё раз').fill('пароль от хранилища')
+    }
+    await page.getByRole('button', { name: 'Подключить бота' }).click()
+    await page.getByRole('button', { name: 'Найти чат' }).click()
+    await expect(page.getByText(`Бот ${botName} ещё не знает, кому писать`)).toBeVisible()
+    const chat = await telegram.start(token, 'Анна')
+    await page.getByRole('button', { name: 'Найти чат' }).click()
+    await expect(page.getByText(`Бот ${botName} пишет: Анна`)).toBeVisible()
+    await page.getByRole('button', { name: 'Отправить пробное сообщение' }).click()
+    await expect(page.getByText('Отправлено, посмотрите на телефон')).toBeVisible()
+    expect((await telegram.posts({ chat })).map((post) => post.text)).toEqual([expect.stringContaining('Rubrika на связи')])
+    expect(app.output()).not.toContain(token)
+  } finally {
+    await telegram.stop()
+  }
+})

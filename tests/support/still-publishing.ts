@@ -26,6 +26,7 @@ export function stillPublishing(log: PublishingLog = []): (deps: PublishingDeps)
       editPublished: refuse,
       removePublished: refuse,
       channels: { connect: refuse, signInAgain: refuse, test: refuse, disconnect: refuse, refresh: refuse },
+      phone: { state: refuse, save: refuse, findChat: refuse, test: refuse, send: refuse, forget: async () => undefined },
       demo: { feed: refuse, setFaults: refuse },
     }
   }

@@ -1,11 +1,16 @@
 import { useEffect } from 'react'
 import { useVoice } from '#renderer/app/toasts/voice.tsx'
 import { useBridge } from '#renderer/bridge/index.ts'
+import { useRoute } from '#renderer/routes/route.ts'
 
 /** Goes where a clicked notification leads; says itself what the shell has no notification for. */
 export function useOpenings(): void {
+  const { room } = useRoute()
   const bridge = useBridge()
   const voice = useVoice()
+  useEffect(() => {
+    if (room === 'hand' || room === 'queue') voice.hush()
+  }, [room, voice])
   useEffect(
     () =>
       bridge.onEvent((event) => {

@@ -13,9 +13,12 @@ export type Voice = Announce & {
   say(sentence: string): void
   /** Something that happened by itself and where it is dealt with; stays until it is answered. */
   tell(news: { readonly title: string; readonly body: string }, onOpen: () => void): void
+  /** What was told has been seen. */
+  hush(): void
 }
 
 const lastAct = 'acted'
+const told = 'told'
 
 function show(id: string, message: ReactNode, autoClose?: false): void {
   // The same id would only be updated in place and keep its old clock.
@@ -25,7 +28,7 @@ function show(id: string, message: ReactNode, autoClose?: false): void {
     message,
     withCloseButton: autoClose === false,
     ...(autoClose === false ? { autoClose } : {}),
-    classNames: { root: styles.toast, body: styles.body, description: styles.words },
+    classNames: { root: styles.toast, body: styles.body, description: styles.words, closeButton: styles.close },
   })
 }
 
@@ -49,13 +52,13 @@ export function createVoice(bridge: Bridge): Voice {
     undo,
     redo: () => void take('redo'),
     tell(news, onOpen) {
-      const id = `told-${news.title}`
       const open = () => {
-        notifications.hide(id)
+        notifications.hide(told)
         onOpen()
       }
-      show(id, <ToldToast {...news} onOpen={open} />, false)
+      show(told, <ToldToast {...news} onOpen={open} />, false)
     },
+    hush: () => notifications.hide(told),
     say: (sentence) => show(sentence, <SaidToast sentence={sentence} />),
   }
 }

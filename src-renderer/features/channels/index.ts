@@ -1,4 +1,5 @@
 export { ChannelList } from './channel-list.tsx'
 export { ConnectDialog } from './connect-dialog.tsx'
 export { ConnectForm } from './connect-form.tsx'
+export { isWhole, noVaultWish, VaultChoice } from './vault-choice.tsx'
 export { VaultDialog } from './vault-dialog.tsx'

@@ -7,6 +7,7 @@ import { BackupsSection } from './sections/backups-section.tsx'
 import { BrandsSection } from './sections/brands-section.tsx'
 import { GeneralSection } from './sections/general-section.tsx'
 import { PeopleSection } from './sections/people-section.tsx'
+import { PhoneSection } from './sections/phone-section.tsx'
 import { PublishingSection } from './sections/publishing-section.tsx'
 import { WorkspaceSection } from './sections/workspace-section.tsx'
 import styles from './settings.module.css'
@@ -16,6 +17,7 @@ const sections = {
   brands: BrandsSection,
   people: PeopleSection,
   publishing: PublishingSection,
+  phone: PhoneSection,
   backups: BackupsSection,
   workspace: WorkspaceSection,
   about: AboutSection,

@@ -40,6 +40,7 @@ export const hand = {
     alts: 'Paste the pictures’ descriptions',
     composer: 'Open {{network}}',
   },
+  phone: { send: 'Send to my phone', sent: 'Sent to the phone' },
   finish: {
     title: 'Outcome',
     since: 'since {{time}}, {{ago}} now',

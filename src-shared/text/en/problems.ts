@@ -73,6 +73,9 @@ export const problems = {
   signInExpired: 'The sign-in to this channel has expired. Sign in again under channels: posts and schedule are kept',
   networkRefused: 'The network refused to answer. Try again later, the details are below',
   manualChannel: 'A person publishes to “{{channel}}”: the program neither asks it nor keeps a sign-in for it',
+  phoneNotSet: 'No phone is connected. Connect your own bot in Settings, under Phone',
+  phoneNotStarted: 'The bot {{bot}} does not know yet whom to write to. Open it in Telegram, press Start and look for the chat again',
+  phoneBlocked: 'The bot {{bot}} is blocked on the phone. Unblock it in Telegram and try again',
   badBotToken: 'This does not look like a bot token. Copy it whole from @BotFather: digits, a colon and letters',
   badChatName:
     'The channel was not understood. Give its @name, a t.me link or a number like -100…: a private chat will not do, and a bot finds no channel by an invitation link',

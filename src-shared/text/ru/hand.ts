@@ -40,6 +40,7 @@ export const hand = {
     alts: 'Вставить описания картинок',
     composer: 'Открыть: {{network}}',
   },
+  phone: { send: 'Отправить на телефон', sent: 'Отправлено на телефон' },
   finish: {
     title: 'Итог',
     since: 'с {{time}}, уже {{ago}}',

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { addBot, addChat, type Bot, type Chat, findChat, seenIn, type World } from './world.ts'
+import { addBot, addChat, type Bot, type Chat, findChat, noRights, nowOf, seenIn, type World } from './world.ts'
 
 const rights = z.object({ can_post_messages: z.boolean(), can_edit_messages: z.boolean(), can_delete_messages: z.boolean() })
 const orders = z.discriminatedUnion('order', [
@@ -19,6 +19,7 @@ const orders = z.discriminatedUnion('order', [
     status: z.enum(['administrator', 'member', 'left', 'kicked']),
     rights,
   }),
+  z.object({ order: z.literal('start'), token: z.string(), person: z.string() }),
   z.object({ order: z.literal('revoke'), token: z.string() }),
   z.object({ order: z.literal('move'), chat: z.number(), to: z.number() }),
   z.object({
@@ -47,6 +48,13 @@ export async function control(world: World, request: IncomingMessage): Promise<u
     case 'membership':
       chatOf(world, order.chat).bots.set(botOf(world, order.token).id, { status: order.status, rights: order.rights })
       return {}
+    case 'start': {
+      const bot = botOf(world, order.token)
+      const chat = addChat(world, { type: 'private', title: order.person, username: null, members: 2 })
+      chat.bots.set(bot.id, { status: 'member', rights: noRights })
+      world.starts.push({ token: bot.token, chat: chat.id, at: nowOf(world) })
+      return { chat: chat.id }
+    }
     case 'revoke':
       return { revoked: world.bots.delete(order.token) }
     case 'move':

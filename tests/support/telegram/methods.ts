@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fullChatAnswer, memberAnswer, messageAnswer, userAnswer } from './answers.ts'
+import { chatAnswer, fullChatAnswer, memberAnswer, messageAnswer, userAnswer } from './answers.ts'
 import type { BotRequest } from './request.ts'
 import { badRequest, mayDelete, memberOf, photoOf, posterIn, textOf } from './rules.ts'
 import { type Bot, type Chat, findChat, type Message, nowOf, type Picture, type World } from './world.ts'
@@ -16,6 +16,11 @@ type Method = (call: Call) => unknown
 /** What each method does; it answers the result or throws a `Refusal`. */
 export const methods: Readonly<Record<string, Method>> = {
   getMe: ({ bot }) => ({ ...userAnswer(bot), can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false }),
+  getUpdates: ({ world, bot }) =>
+    world.starts.flatMap(({ token, chat: id, at }, i) => {
+      const chat = token === bot.token ? findChat(world, id) : null
+      return chat ? [{ update_id: 100 + i, message: { message_id: 1, date: at, chat: chatAnswer(chat), text: '/start' } }] : []
+    }),
   getChat: (call) => fullChatAnswer(memberOf(chatOf(call), call.bot).chat),
   getChatMember: getChatMember,
   getChatMemberCount: (call) => memberOf(chatOf(call), call.bot).chat.members,

@@ -24,6 +24,8 @@ export type Telegram = {
   botInChannel(name: string, channel?: NewChannel): Promise<BotInChannel>
   /** What the bot is in the channel from now on. */
   setMembership(place: BotInChannel, status: Membership['status'], rights?: Partial<Rights>): Promise<void>
+  /** A person opens the bot on their phone and presses start: the number of that private chat. */
+  start(token: string, person: string): Promise<number>
   /** The token is no longer valid. */
   revoke(place: BotInChannel): Promise<void>
   /** The group becomes a supergroup with another number. */
@@ -37,7 +39,7 @@ export type Telegram = {
   /** Moves the network's clock forward. */
   pass(ms: number): Promise<void>
   /** Everything the channel's audience ever was shown, in order: the count that knows nothing of our program. */
-  posts(place: BotInChannel): Promise<readonly Seen[]>
+  posts(place: Pick<BotInChannel, 'chat'>): Promise<readonly Seen[]>
   stop(): Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function startTelegram(): Promise<Telegram> {
     async setMembership({ token, chat }, status, rights = {}) {
       await membership(token, chat, { status, rights: { ...allRights, ...rights } })
     },
+    start: async (token, person) => ((await order({ order: 'start', token, person })) as { chat: number }).chat,
     async revoke({ token }) {
       await order({ order: 'revoke', token })
     },

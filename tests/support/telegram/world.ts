@@ -65,6 +65,8 @@ export type World = {
   readonly bots: Map<string, Bot>
   readonly chats: Map<number, Chat>
   readonly refusals: OrderedRefusal[]
+  /** People who pressed start in a bot, in order, by its token. */
+  readonly starts: { readonly token: string; readonly chat: number; readonly at: number }[]
   /** Moved forward by tests that need an old message, ms. */
   aheadMs: number
 }
@@ -72,7 +74,7 @@ export type World = {
 export const noRights: Rights = { can_post_messages: false, can_edit_messages: false, can_delete_messages: false }
 
 export function anEmptyWorld(): World {
-  return { bots: new Map(), chats: new Map(), refusals: [], aheadMs: 0 }
+  return { bots: new Map(), chats: new Map(), refusals: [], starts: [], aheadMs: 0 }
 }
 
 /** Seconds since 1970 by the network's clock. */

@@ -6,6 +6,7 @@ import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { networks } from '#shared/networks/index.ts'
 import styles from '../hand.module.css'
 import type { HandSheet } from '../hand-view.ts'
+import { ToPhone } from './to-phone.tsx'
 
 /** What of the work is done; only for the eye, nothing depends on it. */
 export type Steps = { readonly text: boolean; readonly open: boolean; readonly pictures: boolean; readonly alts: boolean }
@@ -58,6 +59,7 @@ export function StepsDone({ sheet, text, steps, onTick }: StepsDoneProps) {
           {t('steps.composer', { network })}
         </Button>
       )}
+      <ToPhone variantId={sheet.variant.id} />
     </section>
   )
 }
