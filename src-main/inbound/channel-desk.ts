@@ -6,6 +6,7 @@ import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
 import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { Inbound } from './index.ts'
 
@@ -75,7 +76,10 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       const facts = await adapter.value.connect(fields)
       if (!facts.ok) return facts
       const { account, title, followers, signIn } = facts.value
-      if (account !== channel.value.account) return failed(problem('wrongToken', { field: 'handle', values: { account: title } }))
+      if (account !== channel.value.account) {
+        const field = networks[channel.value.network].signIn.find((one) => !one.secret)?.name
+        return failed(problem('wrongToken', { ...(field ? { field } : {}), values: { account: title } }))
+      }
       const saved = await vault.save(channelId, signIn)
       if (!saved.ok) return saved
       await storage.execute('channel.update', { id: channelId, title, followers, trouble: null }, { actor: await deps.actor() })

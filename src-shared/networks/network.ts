@@ -51,6 +51,8 @@ export type ImageRules = {
   readonly refused: readonly string[]
   /** Most pixels of width and height together; null: no such limit. */
   readonly maxSides: number | null
+  /** Whether the network keeps a description of a picture for people who do not see it. */
+  readonly hasAlt: boolean
   /** Longest alt text, graphemes; null: no limit known. */
   readonly altMax: number | null
 }
@@ -73,6 +75,8 @@ export type NetworkFacts = {
   readonly afterwards: { readonly edit: boolean; readonly remove: boolean }
   /** Whether the network tells what was published before and how posts fare. */
   readonly history: boolean
+  /** How a post stands before its audience: in a feed under its author, as a message of a channel, or led by its picture. */
+  readonly look: 'feed' | 'message' | 'picture'
   /** Where a person writes a post by hand, https; null: no such page. */
   readonly composer: string | null
   /** Whether a lost answer can be cleared up: by asking the network, or by sending again under the same key. */

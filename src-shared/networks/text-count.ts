@@ -27,5 +27,6 @@ export const anyPictures = {
   types: ['image/jpeg', 'image/png', 'image/gif'],
   refused: [],
   maxSides: null,
+  hasAlt: false,
   altMax: null,
 } as const satisfies NetworkFacts['images']

@@ -9,6 +9,7 @@ import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { minuteOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
+import { networks } from '#shared/networks/index.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import styles from './inspector.module.css'
 import { isOpen } from './inspector-view.ts'
@@ -71,7 +72,7 @@ function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: Epo
         <Questions detail={detail} />
         <OutPosts detail={detail} />
         {isOpen(detail) ? <Checks detail={detail} /> : null}
-        {published ? <Figures postId={detail.post.id} /> : null}
+        {published ? <Figures postId={detail.post.id} told={detail.variants.some((one) => networks[one.channel.network].history)} /> : null}
       </div>
       <Foot detail={detail} now={now} />
     </section>

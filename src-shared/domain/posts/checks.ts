@@ -59,7 +59,11 @@ type CheckedVariant = Variant & { readonly channel: Channel; readonly own: strin
 /** What would stop or spoil the publication of a post, blocks first. Published variants are not looked at any more. */
 export function checksOf(checked: Checked, now: EpochMs): readonly Check[] {
   const open = checked.variants.filter((one) => one.deletedAt === null && isOpen(one))
-  const checks = [...postChecks(checked, now, open), ...open.flatMap((variant) => channelChecks(checked, variant)), ...textChecks(checked)]
+  const checks = [
+    ...postChecks(checked, now, open),
+    ...open.flatMap((variant) => channelChecks(checked, variant)),
+    ...textChecks(checked, open),
+  ]
   return [...checks.filter((one) => one.level === 'blocks'), ...checks.filter((one) => one.level === 'advice')]
 }
 
@@ -131,10 +135,12 @@ function channelChecks({ plain, media }: Checked, variant: CheckedVariant): Chec
   return checks.map((check) => ({ ...check, channelId: channel.id }))
 }
 
-function textChecks({ plain, raw, media }: Checked): Check[] {
+function textChecks({ plain, raw, media }: Checked, open: readonly CheckedVariant[]): Check[] {
   const zeroWidth = countZeroWidth(plain)
   const lone = countLoneSurrogates(raw)
-  const silent = media.filter((one) => one.alt.trim() === '').length
+  // A network that keeps no descriptions needs none.
+  const described = open.some(({ channel }) => networks[channel.network].images.hasAlt)
+  const silent = described ? media.filter((one) => one.alt.trim() === '').length : 0
   return [
     ...when(silent > 0, advice('altMissing', { count: silent })),
     ...when(zeroWidth > 0, advice('zeroWidth', { count: zeroWidth })),

@@ -8,5 +8,6 @@ export const dzen: NetworkFacts = {
   id: 'dzen',
   name: 'Dzen',
   images: anyPictures,
+  look: 'feed',
   composer: 'https://dzen.ru/profile/editor',
 }

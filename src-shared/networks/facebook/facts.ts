@@ -10,7 +10,17 @@ export const facebook: NetworkFacts = {
   ...byCharacters(63_206),
   id: 'facebook',
   name: 'Facebook',
-  images: { maxItems: 10, minItems: 0, maxBytes: 4_194_304, types: ['image/jpeg', 'image/png'], refused: [], maxSides: null, altMax: null },
+  images: {
+    maxItems: 10,
+    minItems: 0,
+    maxBytes: 4_194_304,
+    types: ['image/jpeg', 'image/png'],
+    refused: [],
+    maxSides: null,
+    hasAlt: true,
+    altMax: null,
+  },
   owner: 'meta',
+  look: 'feed',
   composer: 'https://www.facebook.com/',
 }

@@ -17,7 +17,9 @@ export const linkedin: NetworkFacts = {
     types: ['image/jpeg', 'image/png', 'image/gif'],
     refused: [],
     maxSides: null,
+    hasAlt: true,
     altMax: null,
   },
+  look: 'feed',
   composer: 'https://www.linkedin.com/feed/?shareActive=true',
 }

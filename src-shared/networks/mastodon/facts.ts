@@ -21,10 +21,12 @@ export const mastodon: NetworkFacts = {
     types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
     refused: [],
     maxSides: null,
+    hasAlt: true,
     altMax: 1500,
   },
   textLimit: () => textLimit,
   countText: (plain) => countOf(lengthOf(plain), textLimit, 'weighted'),
+  look: 'feed',
   composer: null,
 }
 

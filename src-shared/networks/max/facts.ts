@@ -8,5 +8,6 @@ export const max: NetworkFacts = {
   id: 'max',
   name: 'MAX',
   images: anyPictures,
+  look: 'message',
   composer: 'https://web.max.ru/',
 }

@@ -8,5 +8,6 @@ export const ok: NetworkFacts = {
   id: 'ok',
   name: 'OK',
   images: anyPictures,
+  look: 'feed',
   composer: 'https://ok.ru/',
 }

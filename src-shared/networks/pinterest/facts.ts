@@ -10,6 +10,16 @@ export const pinterest: NetworkFacts = {
   ...byCharacters(800),
   id: 'pinterest',
   name: 'Pinterest',
-  images: { maxItems: 5, minItems: 1, maxBytes: 20_971_520, types: ['image/jpeg', 'image/png'], refused: [], maxSides: null, altMax: 500 },
+  images: {
+    maxItems: 5,
+    minItems: 1,
+    maxBytes: 20_971_520,
+    types: ['image/jpeg', 'image/png'],
+    refused: [],
+    maxSides: null,
+    hasAlt: true,
+    altMax: 500,
+  },
+  look: 'picture',
   composer: 'https://www.pinterest.com/pin-creation-tool/',
 }

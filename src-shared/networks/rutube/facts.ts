@@ -8,5 +8,6 @@ export const rutube: NetworkFacts = {
   id: 'rutube',
   name: 'RUTUBE',
   images: anyPictures,
+  look: 'picture',
   composer: 'https://studio.rutube.ru/',
 }

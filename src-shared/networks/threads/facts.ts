@@ -12,10 +12,20 @@ export const threads: NetworkFacts = {
   ...byHand,
   id: 'threads',
   name: 'Threads',
-  images: { maxItems: 20, minItems: 0, maxBytes: 8_388_608, types: ['image/jpeg', 'image/png'], refused: [], maxSides: null, altMax: null },
+  images: {
+    maxItems: 20,
+    minItems: 0,
+    maxBytes: 8_388_608,
+    types: ['image/jpeg', 'image/png'],
+    refused: [],
+    maxSides: null,
+    hasAlt: true,
+    altMax: null,
+  },
   textLimit: () => textLimit,
   countText: (plain) => countOf(lengthOf(plain), textLimit, 'weighted'),
   owner: 'meta',
+  look: 'feed',
   composer: 'https://www.threads.com/intent/post',
 }
 

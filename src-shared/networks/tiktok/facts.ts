@@ -19,10 +19,12 @@ export const tiktok: NetworkFacts = {
     types: ['image/jpeg', 'image/webp'],
     refused: [],
     maxSides: null,
+    hasAlt: false,
     altMax: null,
   },
   textLimit: limitBeside,
   countText: (plain, pictures) => countOf(plain.length, limitBeside(pictures), 'characters'),
+  look: 'picture',
   composer: 'https://www.tiktok.com/upload',
 }
 

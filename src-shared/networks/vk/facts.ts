@@ -17,7 +17,9 @@ export const vk: NetworkFacts = {
     types: ['image/jpeg', 'image/png', 'image/gif'],
     refused: [],
     maxSides: null,
+    hasAlt: false,
     altMax: null,
   },
+  look: 'feed',
   composer: 'https://vk.com/',
 }

@@ -19,9 +19,11 @@ export const x: NetworkFacts = {
     types: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
     refused: [],
     maxSides: null,
+    hasAlt: true,
     altMax: 1000,
   },
   textLimit: () => textLimit,
   countText: (plain) => countOf(weightedLength(plain), textLimit, 'weighted'),
+  look: 'feed',
   composer: 'https://x.com/compose/post',
 }

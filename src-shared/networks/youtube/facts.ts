@@ -15,5 +15,6 @@ export const youtube: NetworkFacts = {
   images: anyPictures,
   textLimit: () => textLimit,
   countText: (plain) => countOf(measureOf(plain).bytes(), textLimit, 'bytes'),
+  look: 'picture',
   composer: 'https://studio.youtube.com/',
 }

@@ -110,6 +110,7 @@ export const calendar = {
     reposts: 'Reposts',
     replies: 'Replies',
     noFigures: 'No counts have come in yet',
+    untoldFigures: 'This network tells no counts. They can be typed under Metrics',
     schedule: 'Schedule',
     unschedule: 'Unschedule',
     publishNow: 'Publish now',

@@ -93,6 +93,7 @@ export const editor = {
     zone: 'in the time of {{zone}}',
   },
   preview: {
+    noPicture: 'This network takes no post without a picture',
     title: 'How it will look',
     empty: 'Choose a channel and the post appears here',
     now: 'now',

@@ -118,6 +118,7 @@ export const calendar = {
     reposts: 'Репосты',
     replies: 'Ответы',
     noFigures: 'Счётчики ещё не приходили',
+    untoldFigures: 'Эта сеть цифр не отдаёт. Их можно ввести в «Метриках»',
     schedule: 'Запланировать',
     unschedule: 'Снять с плана',
     publishNow: 'Опубликовать сейчас',

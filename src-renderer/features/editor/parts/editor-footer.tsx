@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useAct, useNow } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
+import { frozenBecause } from '#shared/domain/posts/publication.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
@@ -19,7 +20,7 @@ export function EditorFooter({ detail, text }: FooterProps) {
   const act = useAct()
   const now = useNow()
   const { post, variants } = detail
-  const closed = variants.length > 0 && variants.every((variant) => ['published', 'sending'].includes(variant.publication))
+  const closed = frozenBecause(variants) !== null
   return (
     <footer className={classes.footer}>
       <div className={classes.when}>

@@ -6,8 +6,14 @@ import styles from '../inspector.module.css'
 
 const kinds = ['likes', 'reposts', 'replies'] as const
 
+type FiguresProps = {
+  readonly postId: PostId
+  /** Whether a network of the post tells how it fares; else a person types the figures. */
+  readonly told: boolean
+}
+
 /** How people answered: the latest known counts, over all channels. Unknown is said, not drawn as zero. */
-export function Figures({ postId }: { readonly postId: PostId }) {
+export function Figures({ postId, told }: FiguresProps) {
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const { value } = useQuery('post.figures', { postId })
@@ -16,7 +22,7 @@ export function Figures({ postId }: { readonly postId: PostId }) {
   return (
     <section className={styles.section}>
       <h3>{t('inspector.figures')}</h3>
-      {known.length === 0 ? <p className={styles.note}>{t('inspector.noFigures')}</p> : null}
+      {known.length === 0 ? <p className={styles.note}>{t(told ? 'inspector.noFigures' : 'inspector.untoldFigures')}</p> : null}
       <dl className={styles.figures}>
         {known.map((kind) => (
           <div key={kind}>
