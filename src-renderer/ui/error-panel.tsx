@@ -14,20 +14,22 @@ type ErrorPanelProps = {
   readonly kept?: string
   /** Buttons: the remedy first, the way round second. */
   readonly remedy?: ReactNode
+  /** What only waits for a person is no error: it wears the status and is not announced as an alarm. */
+  readonly status?: 'manual'
   /** Technical words, folded; never a secret. */
   readonly detail?: string | undefined
 }
 
 /** What went wrong, what is kept and what to do; technical details fold out and can be copied. */
-export function ErrorPanel({ problem, title, kept, remedy, detail }: ErrorPanelProps) {
+export function ErrorPanel({ problem, title, kept, remedy, status, detail }: ErrorPanelProps) {
   const { t } = useTranslation('common')
   const problemText = useProblemText()
   const sentence = problem ? problemText(problem) : null
   const folded = detail ?? problem?.detail
   return (
-    <div className={styles.panel} role="alert">
+    <div className={styles.panel} role={status ? 'group' : 'alert'} data-status={status}>
       <p className={styles.title}>
-        <StatusGlyph status="failed" size={15} decorative />
+        <StatusGlyph status={status ?? 'failed'} size={15} decorative />
         {title ?? sentence}
       </p>
       {title && sentence ? <p className={styles.line}>{sentence}</p> : null}

@@ -54,7 +54,7 @@ export const publishing = {
     },
     act: {
       openSheet: 'Open the sheet',
-      later: 'In an hour',
+      later: 'Remind in an hour',
       sendLate: 'Send',
       retry: 'Try again',
       published: 'Published',

@@ -60,7 +60,7 @@ export const publishing = {
     },
     act: {
       openSheet: 'Открыть лист',
-      later: 'Через час',
+      later: 'Напомнить через час',
       sendLate: 'Отправить',
       retry: 'Повторить',
       published: 'Вышел',

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
-import { dayOf, instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { dayOf, instantOf, minuteOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import styles from '../hand.module.css'
 import { laterAt, laterKinds } from '../hand-view.ts'
@@ -58,7 +58,7 @@ type ChooseFormProps = { readonly zone: ZoneId; readonly now: EpochMs; readonly 
 
 function ChooseForm({ zone, now, onChosen }: ChooseFormProps) {
   const { t } = useTranslation('hand')
-  const [wall, setWall] = useState(() => wallTimeAt((now + 3 * 3_600_000) as EpochMs, zone))
+  const [wall, setWall] = useState(() => wallTimeAt((minuteOf(now) + 3 * 3_600_000) as EpochMs, zone))
   const { at } = instantOf(wall, zone)
   const over = at <= now
   return (

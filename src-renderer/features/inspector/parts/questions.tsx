@@ -31,6 +31,7 @@ function QuestionPanel({ variant, question }: { readonly variant: DetailVariant;
     <div className={styles.question}>
       <ErrorPanel
         title={heading}
+        {...(question === 'manual' ? { status: question } : {})}
         kept={[t(`calendar:inspector.question.${question}`), cause, answer.said].filter(Boolean).join('. ')}
         detail={variant.problem?.detail ?? undefined}
         remedy={answersTo(question, variant).map((what, place) => (
