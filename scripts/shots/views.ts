@@ -57,6 +57,8 @@ export const views: readonly View[] = [
   },
   { name: 'briefs', open: at('#/briefs') },
   ...(['task', 'work', 'compare', 'history'] as const).map((tab) => ({ name: `brief-${tab}`, open: aBrief(tab) })),
+  { name: 'today', open: at('#/today') },
+  { name: 'board', open: at('#/board') },
   { name: 'queue', open: at('#/queue') },
   { name: 'demo-feed', open: at('#/demoFeed') },
   { name: 'metrics', open: at('#/metrics') },

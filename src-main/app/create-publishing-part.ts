@@ -53,6 +53,7 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
       await inboundStopped
     },
     confirmDevice: publishing.confirmDevice,
+    attempts: publishing.attempts,
     lookUp: publishing.lookUp,
     editPublished: (variantId, text) => editPublished(change, variantId, text),
     removePublished: (variantId) => removePublished(change, variantId),

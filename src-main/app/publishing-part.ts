@@ -5,7 +5,7 @@ import type { Vault } from '#main/secrets/vault.ts'
 import type { Shell } from '#main/shell/shell.ts'
 import type { StorageClient } from '#main/storage/storage-client.ts'
 import type { Hold } from '#main/workspaces/device.ts'
-import type { AppContract, DemoFault, PublishingState } from '#shared/contract/app-contract.ts'
+import type { AppContract, Attempt, DemoFault, PublishingState } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { ArgsOf, ReplyOf } from '#shared/contract/rpc.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
@@ -49,6 +49,7 @@ export type Publishing = {
   /** No new steps; waits for a request under way a few seconds at most. */
   stop(): Promise<void>
   confirmDevice(): Promise<Outcome<PublishingState, Problem>>
+  attempts(variantId: VariantId): Promise<readonly Attempt[]>
   lookUp(variantId: VariantId): Promise<Outcome<{ readonly found: 'yes' | 'no' | 'cannotTell' }, Problem>>
   editPublished(variantId: VariantId, text: RichText): Promise<Outcome<{ readonly edited: true }, Problem>>
   removePublished(variantId: VariantId): Promise<Outcome<{ readonly removed: true }, Problem>>

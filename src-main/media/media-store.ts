@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { fileProblem, moveInPlace, writeAtomic } from '#main/workspaces/atomic-file.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { MediaFile } from '#shared/domain/media/media.ts'
@@ -31,10 +33,12 @@ export type MediaStore = {
   find(hash: MediaHash): Promise<string | null>
   /** Where its thumbnail lies (WebP, at most 480 px), made when it is missing; null: no such picture. */
   findThumb(hash: MediaHash): Promise<string | null>
+  /** Null also where the bytes on the disk are not the ones that were taken in. */
   read(hash: MediaHash): Promise<Uint8Array | null>
   /**
    * The picture as a network takes it: the file itself when type and size fit and it carries no camera data, else a JPEG
-   * that fits. Refused with `notFound` or `pictureTooBig`.
+   * that fits. Refused with `pictureTooBig`, and with `notFound` also where the bytes on the disk are not the ones that
+   * were taken in: somebody else's picture must not go out under an approval.
    */
   shrinkFor(hash: MediaHash, limits: PictureLimits): Promise<Outcome<ShrunkPicture, Problem>>
 }
@@ -56,12 +60,12 @@ export function createMediaStore(deps: MediaStoreDeps): MediaStore {
       return path !== null && (await makeThumb(deps, path, hash)) ? thumb : null
     },
     async read(hash) {
-      const path = await find(hash)
-      return path === null ? null : readFile(path)
+      const path = mediaPath(deps.folder, hash)
+      return (await holds(path, hash)) ? readFile(path) : null
     },
     async shrinkFor(hash, limits) {
-      const path = await find(hash)
-      return path === null ? failed(problem('notFound')) : shrinkFor(deps, path, limits)
+      const path = mediaPath(deps.folder, hash)
+      return (await holds(path, hash)) ? shrinkFor(deps, path, limits) : failed(problem('notFound'))
     },
   }
 }
@@ -77,6 +81,15 @@ function thumbPath(folder: string, hash: string): string {
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
+    () => false,
+  )
+}
+
+/** Whether the file is there and its bytes are still those it is named by. */
+async function holds(path: string, hash: MediaHash): Promise<boolean> {
+  const digest = createHash('sha256')
+  return pipeline(createReadStream(path), digest).then(
+    () => digest.digest('hex') === hash,
     () => false,
   )
 }
@@ -134,7 +147,7 @@ async function keep(
   }
   if (!(await makeThumb(deps, draft, hash))) return failed(broken(name, 'does not decode'))
   const path = mediaPath(deps.folder, hash)
-  if (!(await exists(path))) {
+  if (!(await holds(path, hash))) {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await moveInPlace(draft, path)
   }

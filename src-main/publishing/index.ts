@@ -1,9 +1,10 @@
-import type { PublishingState } from '#shared/contract/app-contract.ts'
+import type { Attempt, PublishingState } from '#shared/contract/app-contract.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
+import { readAttempts } from './attempts.ts'
 import { createJobDesk, type JobDesk, type JobStorage } from './job-desk.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Found, lookUpUnknown } from './look-up.ts'
@@ -41,6 +42,8 @@ export type Publishing = {
   /** The user confirms that this device publishes. */
   confirmDevice(): Promise<Outcome<PublishingState, Problem>>
   lookUp(variantId: VariantId): Promise<Outcome<Found, Problem>>
+  /** Every attempt at a publication, oldest first. */
+  attempts(variantId: VariantId): Promise<readonly Attempt[]>
   /** The state may have changed for a reason outside (the clock check). */
   refreshState(): void
 }
@@ -74,6 +77,7 @@ export function createPublishing(deps: PublishingDeps): Publishing {
       open?.look()
       return done(status.state())
     },
+    attempts: (variantId) => readAttempts(deps.ledgerPath, variantId),
     lookUp: async (variantId) => (open ? lookUpUnknown(open.publisher, variantId) : failed(problem('notFound'))),
   }
 }

@@ -40,6 +40,7 @@ const refusedWhenFull: ReadonlySet<string> = new Set([
   'publication.stepSending',
   'publication.askLate',
   'publication.toHand',
+  'publication.holdBack',
   'publication.reminded',
 ])
 

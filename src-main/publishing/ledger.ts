@@ -92,7 +92,8 @@ function createLineWriter(file: FileHandle, tornAtFirst: boolean) {
   }
 }
 
-function readEntry(line: string): readonly LedgerEntry[] {
+/** The entry of a line; none for a torn or foreign one. */
+export function readEntry(line: string): readonly LedgerEntry[] {
   try {
     const parsed = entrySchema.safeParse(JSON.parse(line))
     return parsed.success ? [parsed.data] : []

@@ -10,6 +10,7 @@ import type { NetworkId } from '#shared/networks/network.ts'
 import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import { afterFailure } from './after-failure.ts'
 import { findOut } from './find-out.ts'
+import { holdBack } from './hold-back.ts'
 import type { JobDesk } from './job-desk.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 import { type PictureSource, toOutgoing } from './outgoing.ts'
@@ -58,7 +59,7 @@ export async function publish(deps: PublisherDeps, variantId: VariantId): Promis
   if (!signIn.ok && signIn.problem.kind === 'vaultLocked') return 'stuck'
   const steps = adapter.planSteps(toOutgoing(planned, deps.media))
   const begun = await deps.desk.write('publication.begin', { variantId, steps: [...steps] })
-  if (!begun.ok) return 'stuck'
+  if (!begun.ok) return begun.problem.kind === 'approvalMissing' ? holdBack(deps.desk, variantId) : 'stuck'
   // From here the text is frozen: what is sent is what is stored now.
   const work = await deps.desk.outgoing(variantId)
   if (!work) return 'moved'

@@ -3,6 +3,7 @@ import type { VariantId } from '#shared/kernel/ids.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import { isTooLate } from './after-failure.ts'
+import { giveToPerson } from './hold-back.ts'
 import type { JobDesk } from './job-desk.ts'
 import { createLookout } from './lookout.ts'
 import { createRuns, type Runs } from './runs.ts'
@@ -79,7 +80,7 @@ async function startDue(deps: SchedulerDeps, runs: Runs, isStopped: () => boolea
     const planned = await desk.outgoing(job.id)
     if (planned && job.state === 'asking') toTell.push(planned)
     // However late: a person can still do it, and sees since when it waits.
-    else if (planned && deps.isByHand(planned)) await desk.write('publication.toHand', { variantId: job.id })
+    else if (planned && deps.isByHand(planned)) await giveToPerson(desk, job.id)
     else lookAgainAt = Math.min(lookAgainAt, await startJob(deps, runs, { job, planned }))
   }
   if (!isStopped()) await tell(deps, toTell)

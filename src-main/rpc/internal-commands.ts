@@ -10,6 +10,7 @@ const internalCommands: ReadonlySet<string> = new Set([
   'publication.stepUnknown',
   'publication.stepAgain',
   'publication.askLate',
+  'publication.holdBack',
   'publication.toHand',
   'publication.reminded',
   'publication.doubtRestored',

@@ -4,9 +4,11 @@ import {
   IconClipboardText,
   IconFileText,
   IconHandStop,
+  IconLayoutKanban,
   IconPencil,
   IconSend,
   IconSettings,
+  IconSun,
 } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { room as calendar } from '#renderer/features/calendar/index.ts'
@@ -28,6 +30,11 @@ const brief = later({ id: 'brief', icon: IconFileText, titleKey: 'briefs:one', i
 const metrics = later(
   { id: 'metrics', icon: IconChartLine, titleKey: 'metrics:room', inRail: true },
   () => import('#renderer/features/metrics/index.ts'),
+)
+const today = later({ id: 'today', icon: IconSun, titleKey: 'today:room', inRail: true }, () => import('#renderer/features/today/index.ts'))
+const board = later(
+  { id: 'board', icon: IconLayoutKanban, titleKey: 'board:room', inRail: true },
+  () => import('#renderer/features/board/index.ts'),
 )
 const reports = later(
   { id: 'reports', icon: IconClipboardText, titleKey: 'report:room', inRail: true },
@@ -55,7 +62,7 @@ const settings = later(
 )
 
 /** The rooms that work, in the order of the rail; settings stand at its bottom. */
-export const rooms: readonly Room[] = [calendar, briefs, brief, metrics, reports, demoFeed, queue, hand, post, settings]
+export const rooms: readonly Room[] = [today, calendar, board, briefs, brief, metrics, reports, demoFeed, queue, hand, post, settings]
 
 /** The room of an id; the first run has none, it comes before the frame. */
 export function roomOf(id: RoomId): Room {

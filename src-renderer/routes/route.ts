@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react'
 import type { PostId } from '#shared/kernel/ids.ts'
 
 export const roomIds = [
+  'today',
   'calendar',
+  'board',
   'post',
   'demoFeed',
   'briefs',

@@ -1,7 +1,11 @@
 import type { z } from 'zod'
+import { approvalGive } from './approval-give.ts'
+import { approvalWithdraw } from './approval-withdraw.ts'
+import { boardMove } from './board-move.ts'
 import { brandArchive } from './brand-archive.ts'
 import { brandCreate } from './brand-create.ts'
 import { brandDelete } from './brand-delete.ts'
+import { brandSetApproval } from './brand-set-approval.ts'
 import { brandUpdate } from './brand-update.ts'
 import { briefAccept } from './brief-accept.ts'
 import { briefAssign } from './brief-assign.ts'
@@ -53,6 +57,7 @@ import { publicationConfirmNotPublished } from './publication-confirm-not-publis
 import { publicationConfirmPublished } from './publication-confirm-published.ts'
 import { publicationDoubtRestored } from './publication-doubt-restored.ts'
 import { publicationEdited } from './publication-edited.ts'
+import { publicationHoldBack } from './publication-hold-back.ts'
 import { publicationRemindLater } from './publication-remind-later.ts'
 import { publicationReminded } from './publication-reminded.ts'
 import { publicationRemoved } from './publication-removed.ts'
@@ -76,6 +81,10 @@ import { rubricDelete } from './rubric-delete.ts'
 import { rubricUpdate } from './rubric-update.ts'
 import { settingsSetLateMinutes } from './settings-set-late-minutes.ts'
 import { settingsSetPaused } from './settings-set-paused.ts'
+import { stageAdd } from './stage-add.ts'
+import { stageMove } from './stage-move.ts'
+import { stageRemove } from './stage-remove.ts'
+import { stageUpdate } from './stage-update.ts'
 import { variantClearText } from './variant-clear-text.ts'
 import { variantSetText } from './variant-set-text.ts'
 
@@ -89,6 +98,7 @@ export const commands = {
   'brand.update': brandUpdate,
   'brand.archive': brandArchive,
   'brand.delete': brandDelete,
+  'brand.setApproval': brandSetApproval,
   'rubric.create': rubricCreate,
   'rubric.update': rubricUpdate,
   'rubric.delete': rubricDelete,
@@ -126,6 +136,13 @@ export const commands = {
   'remark.add': remarkAdd,
   'remark.update': remarkUpdate,
   'remark.remove': remarkRemove,
+  'stage.add': stageAdd,
+  'stage.update': stageUpdate,
+  'stage.move': stageMove,
+  'stage.remove': stageRemove,
+  'board.move': boardMove,
+  'approval.give': approvalGive,
+  'approval.withdraw': approvalWithdraw,
   'media.add': mediaAdd,
   'postMedia.add': postMediaAdd,
   'postMedia.remove': postMediaRemove,
@@ -150,6 +167,7 @@ export const commands = {
   'publication.stepUnknown': publicationStepUnknown,
   'publication.stepAgain': publicationStepAgain,
   'publication.askLate': publicationAskLate,
+  'publication.holdBack': publicationHoldBack,
   'publication.toHand': publicationToHand,
   'publication.reminded': publicationReminded,
   'publication.remindLater': publicationRemindLater,

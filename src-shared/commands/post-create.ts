@@ -5,7 +5,7 @@ import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import { emptyText, richTextSchema } from '#shared/domain/texts/rich-text.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { wallTimeSchema, zoneSchema } from '#shared/kernel/time.ts'
-import { defineCommand, insert, type Read } from './command.ts'
+import { defineCommand, insert, type Read, type RowSet } from './command.ts'
 import { brandId, channelId, lateMinutes, postId, rubricId, variantId } from './planning/args.ts'
 import { newVariant } from './planning/new-variant.ts'
 import { pictureFacts } from './planning/picture-facts.ts'
@@ -14,7 +14,8 @@ import { textProblem } from './planning/text-size.ts'
 
 /**
  * Makes a post of a brand, with a time (calendar) or without (drawer), and its channels. A time in the past is allowed:
- * nothing waits to be sent yet. Refuses `notFound` (brand, rubric, channel), `alreadyExists`, `badZone`, `noSuchTime`, `textTooBig`.
+ * nothing waits to be sent yet. Refuses `notFound` (brand, rubric, channel), `alreadyExists`, `badZone`, `noSuchTime`, `textTooBig`,
+ * and `approvalMissing` for one that would be approved by its stage alone.
  */
 export const postCreate = defineCommand({
   name: 'post.create',
@@ -44,10 +45,10 @@ export const postCreate = defineCommand({
     const brand = rows.get('brands', args.brandId)
     if (!brand || brand.deletedAt !== null) return failed(problem('notFound'))
     if (rows.get('posts', args.id)) return failed(problem('alreadyExists'))
-    const ofBrand = (row: { brandId: string; deletedAt: unknown } | undefined) => row?.brandId === args.brandId && row.deletedAt === null
-    if (args.rubricId && !ofBrand(rows.get('rubrics', args.rubricId))) return failed(problem('notFound', { field: 'rubricId' }))
+    if (args.stage === 'approved' && brand.approval !== null) return failed(problem('approvalMissing'))
     const channels = distinct(args.channels ?? [])
-    if (channels.some((one) => !ofBrand(rows.get('channels', one.channelId)))) return failed(problem('notFound', { field: 'channels' }))
+    const stranger = strangerAmong(rows, args)
+    if (stranger) return failed(problem('notFound', { field: stranger }))
     const time = timeFields(args.wallTime ?? null, args.zone ?? brand.zone)
     if (!time.ok) return time
     const text = args.text ?? emptyText
@@ -80,6 +81,19 @@ export const postCreate = defineCommand({
   },
   undoLabel: 'post.create',
 })
+
+type Chosen = {
+  readonly brandId: string
+  readonly rubricId?: string | null | undefined
+  readonly channels?: readonly { readonly channelId: string }[] | undefined
+}
+
+/** The argument that names something of no brand, of another, or deleted. */
+function strangerAmong(rows: RowSet, { brandId, rubricId, channels }: Chosen): 'rubricId' | 'channels' | null {
+  const ofBrand = (row: { brandId: string; deletedAt: unknown } | undefined) => row?.brandId === brandId && row.deletedAt === null
+  if (rubricId && !ofBrand(rows.get('rubrics', rubricId))) return 'rubricId'
+  return (channels ?? []).every((one) => ofBrand(rows.get('channels', one.channelId))) ? null : 'channels'
+}
 
 /** Each channel once: the first mention counts. */
 function distinct<Chosen extends { readonly channelId: string }>(chosen: readonly Chosen[]): readonly Chosen[] {

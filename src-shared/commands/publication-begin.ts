@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
+import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { JobStep } from '#shared/domain/publishing/job.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, patch } from './command.ts'
 import { variantId } from './planning/args.ts'
-import { publicationOf, readsForPublication, remoteText, stepIndex, stepKind } from './planning/publication-rows.ts'
-import { readSettings } from './planning/settings-row.ts'
+import { approvalAround, publicationOf, readsForSending, remoteText, stepIndex, stepKind } from './planning/publication-rows.ts'
 
 /**
  * The publisher takes a job whose time has come, with the steps as they are planned now. A post step planned before keeps its
- * key and state; an upload is kept where its key (the file) is wanted still, whichever place the picture has now. Refuses `notWaiting` when the job is gone, moved to later, in other hands or paused.
+ * key and state; an upload is kept where its key (the file) is wanted still, whichever place the picture has now. Refuses `notWaiting` when the job is gone, moved to later, in other hands or paused, and
+ * `approvalMissing` where nobody approved what the brand lets out only approved.
  */
 export const publicationBegin = defineCommand({
   name: 'publication.begin',
@@ -20,7 +21,7 @@ export const publicationBegin = defineCommand({
       .min(1)
       .max(1000),
   }),
-  reads: [...readsForPublication, () => [readSettings]],
+  reads: readsForSending,
   plan(rows, { variantId, steps }, env) {
     const found = publicationOf(rows, variantId)
     const job = found?.job
@@ -28,6 +29,8 @@ export const publicationBegin = defineCommand({
     if (!found || !job || paused || found.variant.publication !== 'waiting') return failed(problem('notWaiting'))
     if (job.state !== 'waiting' && job.state !== 'retrying') return failed(problem('notWaiting'))
     if (job.nextAt === null || job.nextAt > env.now) return failed(problem('notWaiting'))
+    const { brand, variants } = approvalAround(rows, found.post)
+    if (brand && !mayGoOut(brand, found.post, variants)) return failed(problem('approvalMissing'))
     return done({
       rows: [patch('variants', variantId, { publication: 'sending' })],
       jobs: [

@@ -1,22 +1,27 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
+import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, patch } from './command.ts'
 import { variantId } from './planning/args.ts'
-import { publicationOf, readsForPublication } from './planning/publication-rows.ts'
-import { readSettings } from './planning/settings-row.ts'
+import { approvalAround, publicationOf, readsForSending } from './planning/publication-rows.ts'
 
-/** The time of a publication has come that only a person can make: it waits for them, and is told to them at once. Refuses `notWaiting` when it is gone, moved to later or paused. */
+/**
+ * The time of a publication has come that only a person can make: it waits for them, and is told to them at once. Refuses
+ * `notWaiting` when it is gone, moved to later or paused, and `approvalMissing` as `publication.begin` does.
+ */
 export const publicationToHand = defineCommand({
   name: 'publication.toHand',
   args: z.object({ variantId }),
-  reads: [...readsForPublication, () => [readSettings]],
+  reads: readsForSending,
   plan(rows, { variantId }, env) {
     const found = publicationOf(rows, variantId)
     const job = found?.job
     const paused = (rows.get('settings', 'workspace')?.pausedAt ?? null) !== null
     if (!found || !job || paused || found.variant.publication !== 'waiting') return failed(problem('notWaiting'))
     if (job.nextAt === null || job.nextAt > env.now) return failed(problem('notWaiting'))
+    const { brand, variants } = approvalAround(rows, found.post)
+    if (brand && !mayGoOut(brand, found.post, variants)) return failed(problem('approvalMissing'))
     return done({
       rows: [patch('variants', variantId, { publication: 'manual', problem: null })],
       jobs: [{ id: variantId, set: { state: 'asking', question: 'manual', nextAt: env.now, lastProblem: null } }],

@@ -79,6 +79,17 @@ export type BackupInfo = {
   readonly whole: boolean
 }
 
+/** One request to a network, as the ledger keeps it. `overAt` null: its answer has not been written down. */
+export type Attempt = {
+  readonly id: string
+  readonly kind: 'upload' | 'post'
+  readonly index: number
+  readonly beganAt: EpochMs
+  readonly overAt: EpochMs | null
+  readonly phase: 'sending' | 'done' | 'failed' | 'unknown'
+  readonly remoteUrl: string | null
+}
+
 /** One post as the demo network shows it in its feed. */
 export type DemoFeedPost = {
   readonly remoteId: string
@@ -164,6 +175,8 @@ export const appContract = {
   'publishing.confirmDevice': call<PublishingState>()(z.object({})),
   /** Looks an unknown publication up in the network once more. */
   'publishing.lookUp': call<{ readonly found: 'yes' | 'no' | 'cannotTell' }>()(z.object({ variantId })),
+  /** Every attempt at a publication, oldest first. */
+  'publishing.attempts': call<{ readonly attempts: readonly Attempt[] }>()(z.object({ variantId })),
   /** Changes the text of a post that is out, in the network first. */
   'publishing.editPublished': call<{ readonly edited: true }>()(z.object({ variantId, text: richTextSchema })),
   /** Takes a post that is out away from its audience; nothing brings it back. */

@@ -55,6 +55,13 @@ export const problemKinds = [
   'noRemarks',
   'emptyRemark',
   'personIsMe',
+  // approval
+  'approvalMissing',
+  'approvalOff',
+  'notApprover',
+  'notApprovedYet',
+  'contentChanged',
+  'noteMissing',
   // media
   'notAPicture',
   'emptyFile',

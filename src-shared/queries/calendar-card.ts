@@ -1,5 +1,6 @@
-import type { Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
+import type { Brand, Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
+import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Post, Stage } from '#shared/domain/posts/post.ts'
 import { isMovable } from '#shared/domain/posts/publication.ts'
 import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
@@ -12,7 +13,7 @@ import type { ReadTx } from './read-tx.ts'
 import { isLiving, livingById } from './rows-of.ts'
 
 /** What would fail on a planned post, as far as its row tells. */
-export type WarningKind = 'textTooLong' | 'tooManyPictures' | 'picturesMissing' | 'emptyPost' | 'channelTrouble'
+export type WarningKind = 'textTooLong' | 'tooManyPictures' | 'picturesMissing' | 'emptyPost' | 'channelTrouble' | 'approvalMissing'
 
 /** A post as calendars, drawers and the report's plan show it. Without a time, `at` and `wallTime` are null. */
 export type PostCard = {
@@ -49,16 +50,21 @@ export async function cardsOf(tx: ReadTx, posts: readonly Post[], variants: read
     'rubrics',
     posts.flatMap((one) => (one.rubricId === null ? [] : [one.rubricId])),
   )
+  const brands = await livingById(
+    tx,
+    'brands',
+    posts.map((one) => one.brandId),
+  )
   const byPost = Map.groupBy(living, (one) => one.postId)
   return posts.map((post) => {
     const rubric = post.rubricId === null ? undefined : rubrics.get(post.rubricId)
-    return card(post, byPost.get(post.id) ?? [], { channels, rubric })
+    return card(post, byPost.get(post.id) ?? [], { channels, rubric, brand: brands.get(post.brandId) })
   })
 }
 
-type Around = { readonly channels: ReadonlyMap<string, Channel>; readonly rubric: Rubric | undefined }
+type Around = { readonly channels: ReadonlyMap<string, Channel>; readonly rubric: Rubric | undefined; readonly brand: Brand | undefined }
 
-function card(post: Post, variants: readonly Variant[], { channels, rubric }: Around): PostCard {
+function card(post: Post, variants: readonly Variant[], { channels, rubric, brand }: Around): PostCard {
   const used = variants.flatMap((one) => channels.get(one.channelId) ?? []).sort(byOrder)
   return {
     id: post.id,
@@ -71,7 +77,10 @@ function card(post: Post, variants: readonly Variant[], { channels, rubric }: Ar
     rubric: rubric ? { name: rubric.name, color: rubric.color } : null,
     networks: [...new Set(used.map((one) => one.network))],
     thumb: post.thumb,
-    warnings: warningsOf(post, variants, channels),
+    warnings: [
+      ...warningsOf(post, variants, channels),
+      ...(brand && lacksApproval(post, variants, brand) ? (['approvalMissing'] as const) : []),
+    ],
     movable: isMovable(variants),
     stage: post.stage,
   }
@@ -88,6 +97,13 @@ function warningsOf(post: Post, variants: readonly Variant[], channels: Readonly
   if (open.some((one) => one.publication === 'waiting') && post.firstLine === '' && post.pictures === 0) warnings.push('emptyPost')
   if (used.some((one) => one.trouble !== null)) warnings.push('channelTrouble')
   return warnings
+}
+
+/** Said of what is about to go out or claims to be approved; of a draft it goes without saying. */
+function lacksApproval(post: Post, variants: readonly Variant[], brand: Brand): boolean {
+  const waits = variants.some((one) => one.publication === 'waiting')
+  const ready = post.stage === 'approved' && variants.every((one) => one.publication === 'none')
+  return (waits || ready) && !mayGoOut(brand, post, variants)
 }
 
 function isTextTooLong(post: Post, variant: Variant, channels: ReadonlyMap<string, Channel>): boolean {

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { approvalHistory } from './approval-history.ts'
+import { boardList } from './board-list.ts'
 import { brandSetup } from './brand-setup.ts'
 import { brandsList } from './brands-list.ts'
 import { briefDetail } from './brief-detail.ts'
@@ -26,10 +28,12 @@ import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
 import { reportData } from './report-data.ts'
 import { settings } from './settings.ts'
+import { todayList } from './today-list.ts'
 import { variantOut } from './variant-out.ts'
 
 export type { Check, CheckKind } from '#shared/domain/posts/checks.ts'
 export type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
+export type { Board, BoardCard } from './board-list.ts'
 export type { BrandSetup } from './brand-setup.ts'
 export type { BrandRow } from './brands-list.ts'
 export type { BriefDetail } from './brief-detail.ts'
@@ -40,11 +44,13 @@ export type { JobOutgoing } from './job-outgoing.ts'
 export type { JobsNextAt } from './jobs-next-at.ts'
 export type { DailySeries, FigurePair, Gap, MetricsChannel, MetricsOverview } from './metrics-overview.ts'
 export type { CountedVariant, PostColumn, PostRow, PostRows } from './metrics-posts.ts'
+export type { ApprovalWord, PostApproval } from './post-approval.ts'
 export type { PostDetail } from './post-detail.ts'
 export type { FoundPost } from './posts-search.ts'
 export type { QueueRow, QueueWhy } from './queue-list.ts'
 export type { QueueNext } from './queue-next.ts'
 export type { ReportData } from './report-data.ts'
+export type { PlanGap, Today, TodayBrief } from './today-list.ts'
 export type { VariantOut } from './variant-out.ts'
 
 /** Every read of the program, by name. */
@@ -59,6 +65,9 @@ export const queries = {
   'drawer.list': drawerList,
   'post.detail': postDetail,
   'post.figures': postFigures,
+  'approval.history': approvalHistory,
+  'board.list': boardList,
+  'today.list': todayList,
   'posts.search': postsSearch,
   'queue.next': queueNext,
   'queue.list': queueList,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { postId } from '#shared/commands/planning/args.ts'
+import type { Content } from '#shared/domain/approvals/content-changes.ts'
 import type { Brand, Rubric } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { MediaFile, PostMedia } from '#shared/domain/media/media.ts'
+import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import { type Check, checksOf } from '#shared/domain/posts/checks.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
@@ -11,6 +13,7 @@ import type { Job } from '#shared/domain/publishing/job.ts'
 import { emptyText, plainText, type RichText, rawText } from '#shared/domain/texts/rich-text.ts'
 import { epochMsSchema } from '#shared/kernel/time.ts'
 import { byOrder } from './calendar-card.ts'
+import { type PostApproval, postApproval } from './post-approval.ts'
 import { defineQuery } from './query.ts'
 import type { ReadTx } from './read-tx.ts'
 import { isLiving, livingById } from './rows-of.ts'
@@ -32,6 +35,7 @@ export type PostDetail = {
   readonly brand: Brand
   readonly status: ShownStatus
   readonly checks: readonly Check[]
+  readonly approval: PostApproval
 }
 
 /** Null for a missing post; one in the trash is shown (its `shelf` says so). */
@@ -50,6 +54,9 @@ export const postDetail = defineQuery({
     ])
     const text = body?.text ?? emptyText
     const worded = variants.map((one) => ({ ...one, own: one.ownWords && plainText(one.ownWords) }))
+    const pictures = media.map(({ hash, alt }) => ({ hash, alt }))
+    const content = { text, pictures, channelTexts: variants.flatMap(channelText) }
+    const every = await tx.range('variants', 'postId', postId, postId)
     return {
       post,
       text,
@@ -58,7 +65,11 @@ export const postDetail = defineQuery({
       rubric: rubric && isLiving(rubric) ? rubric : null,
       brand,
       status: shownStatus(post, variants),
-      checks: checksOf({ post, plain: plainText(text), raw: rawText(text), media, variants: worded }, asOf),
+      checks: checksOf(
+        { post, mayGoOut: mayGoOut(brand, post, every), plain: plainText(text), raw: rawText(text), media, variants: worded },
+        asOf,
+      ),
+      approval: await postApproval(tx, { post, brand, variants: every, content }),
     }
   },
 })
@@ -75,6 +86,10 @@ export async function mediaOf(tx: ReadTx, post: Pick<Post, 'id'>): Promise<PostD
     const file = files.get(one.hash)
     return file ? [{ ...one, file }] : []
   })
+}
+
+function channelText({ channelId, ownWords }: PostDetail['variants'][number]): Content['channelTexts'] {
+  return ownWords ? [{ channelId, text: ownWords }] : []
 }
 
 async function variantsOf(tx: ReadTx, post: Post): Promise<PostDetail['variants']> {

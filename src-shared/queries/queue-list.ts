@@ -1,19 +1,23 @@
 import { z } from 'zod'
+import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Job } from '#shared/domain/publishing/job.ts'
 import type { PublishProblem } from '#shared/domain/publishing/problem.ts'
-import type { PostId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, MediaHash, PostId, VariantId } from '#shared/kernel/ids.ts'
 import { type EpochMs, epochMsSchema } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import { defineQuery } from './query.ts'
 import { jobsInState, type QueuedJob, queueTime, withNames } from './queue.ts'
+import type { ReadTx } from './read-tx.ts'
 
 /** Why a publication has not gone out yet. */
-export type QueueWhy = 'time' | 'paused' | 'retry' | 'late' | 'unknown' | 'problem' | 'restored' | 'manual' | 'running'
+export type QueueWhy = 'time' | 'approval' | 'paused' | 'retry' | 'late' | 'unknown' | 'problem' | 'restored' | 'manual' | 'running'
 
 /** One line of the publication queue. */
 export type QueueRow = {
   readonly variantId: VariantId
   readonly postId: PostId
+  readonly brandId: BrandId
+  readonly thumb: MediaHash | null
   /** When it was to go out. */
   readonly at: EpochMs
   readonly firstLine: string
@@ -45,14 +49,32 @@ export const queueList = defineQuery({
       .sort((one, other) => queueTime(one) - queueTime(other))
       .slice(0, limit)
     const paused = (settings?.pausedAt ?? null) !== null
-    return (await withNames(tx, soonest)).map((queued) => queueRow(queued, paused))
+    const named = await withNames(tx, soonest)
+    const unapproved = await withoutApproval(tx, named)
+    return named.map((queued) => queueRow(queued, { paused, unapproved: unapproved.has(queued.post.id) }))
   },
 })
 
-function queueRow({ job, post, channel, brand }: QueuedJob, paused: boolean): QueueRow {
+type Held = { readonly paused: boolean; readonly unapproved: boolean }
+
+/** Posts that their brands would not let out as they are now. */
+async function withoutApproval(tx: ReadTx, queued: readonly QueuedJob[]): Promise<ReadonlySet<PostId>> {
+  const asked = new Map(queued.filter(({ brand }) => brand.approval !== null).map((one) => [one.post.id, one]))
+  const refused = await Promise.all(
+    [...asked.values()].map(async ({ post, brand }) => {
+      const variants = await tx.range('variants', 'postId', post.id, post.id)
+      return mayGoOut(brand, post, variants) ? [] : [post.id]
+    }),
+  )
+  return new Set(refused.flat())
+}
+
+function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRow {
   return {
     variantId: job.id,
     postId: job.postId,
+    brandId: job.brandId,
+    thumb: post.thumb,
     at: job.dueAt,
     firstLine: post.firstLine,
     network: channel.network,
@@ -61,7 +83,7 @@ function queueRow({ job, post, channel, brand }: QueuedJob, paused: boolean): Qu
     brandColor: brand.color,
     state: job.state,
     question: job.question,
-    why: whyOf(job, paused),
+    why: whyOf(job, held),
     problem: job.lastProblem,
     attempts: job.attempts,
     nextAt: job.nextAt,
@@ -69,9 +91,10 @@ function queueRow({ job, post, channel, brand }: QueuedJob, paused: boolean): Qu
   }
 }
 
-function whyOf(job: Job, paused: boolean): QueueWhy {
+function whyOf(job: Job, { paused, unapproved }: Held): QueueWhy {
   if (job.state === 'running') return 'running'
   if (job.state === 'asking') return job.question ?? 'problem'
+  if (unapproved) return 'approval'
   if (paused) return 'paused'
   return job.state === 'retrying' ? 'retry' : 'time'
 }

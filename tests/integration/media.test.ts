@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -138,9 +138,9 @@ describe('a thumbnail', () => {
   })
 })
 
-describe('shrinking for a network', () => {
-  const limits = { maxBytes: 200_000, maxSides: null, types: ['image/jpeg', 'image/png'] }
+const limits = { maxBytes: 200_000, maxSides: null, types: ['image/jpeg', 'image/png'] }
 
+describe('shrinking for a network', () => {
   it('hands out the file itself when it fits', async () => {
     const { store } = await aStore()
     const { id } = okay(await store.take(bodyOf(noisePng(40, 30)), 'a.png'))
@@ -187,6 +187,17 @@ describe('shrinking for a network', () => {
   it('refuses a picture that is not here', async () => {
     const { store } = await aStore()
     expect(await store.shrinkFor('0'.repeat(64) as MediaHash, limits)).toMatchObject({ ok: false, problem: { kind: 'notFound' } })
+  })
+})
+
+describe('a file that somebody changed on the disk', () => {
+  it('is not handed out any more, until the same picture is taken in again', async () => {
+    const { store, folder } = await aStore()
+    const { id } = okay(await store.take(bodyOf(noisePng(40, 30)), 'a.png'))
+    await writeFile(join(folder, id.slice(0, 2), id), noisePng(40, 30, 2))
+    expect(await store.shrinkFor(id, limits)).toMatchObject({ ok: false, problem: { kind: 'notFound' } })
+    okay(await store.take(bodyOf(noisePng(40, 30)), 'a.png'))
+    expect(okay(await store.shrinkFor(id, limits)).bytes).toEqual(noisePng(40, 30))
   })
 })
 

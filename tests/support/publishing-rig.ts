@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { createDemoNetwork, type DemoNetwork } from '#main/networks/demo/demo-network.ts'
 import type { NetworkAdapter, SignIn } from '#main/networks/network-adapter.ts'
 import { createPublishing, type Publishing, type PublishingDeps, type PublishingHold } from '#main/publishing/index.ts'
+import type { PictureSource } from '#main/publishing/outgoing.ts'
 import type { StorageClient } from '#main/storage/storage-client.ts'
 import { createStorageHost } from '#renderer/storage-host/storage-host.ts'
 import { type CommandArgs, type CommandName, commands } from '#shared/commands/index.ts'
@@ -92,6 +93,8 @@ export type PublisherOptions = {
   readonly adapters?: Partial<Record<NetworkId, NetworkAdapter>>
   readonly hold?: PublishingHold | null
   readonly locked?: boolean
+  /** Where pictures come from, instead of memory. */
+  readonly media?: PictureSource
   /** Another ledger file, as a first start on another machine has. */
   readonly ledger?: string
 }
@@ -148,7 +151,7 @@ function aPublisher(parts: Parts, over: PublisherOptions): TestPublisher {
         return () => unlocked.delete(changed)
       },
     },
-    media: {
+    media: over.media ?? {
       async shrinkFor(hash) {
         const bytes = parts.pictures.get(hash)
         return bytes ? done({ bytes }) : failed(problem('notFound'))

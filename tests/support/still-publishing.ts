@@ -23,6 +23,7 @@ export function stillPublishing(log: PublishingLog = []): (deps: PublishingDeps)
         return done(state())
       },
       lookUp: refuse,
+      attempts: async () => [],
       editPublished: refuse,
       removePublished: refuse,
       channels: { connect: refuse, signInAgain: refuse, test: refuse, disconnect: refuse, refresh: refuse },

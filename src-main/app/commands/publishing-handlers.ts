@@ -1,6 +1,6 @@
 import type { AppHandlers } from '#main/rpc/page-server.ts'
 import { problem } from '#shared/contract/problem.ts'
-import { failed } from '#shared/kernel/outcome.ts'
+import { done, failed } from '#shared/kernel/outcome.ts'
 import { type HandlerDeps, onOpen } from './handler-deps.ts'
 
 type PublishingCalls =
@@ -11,6 +11,7 @@ type PublishingCalls =
   | 'channels.refresh'
   | 'publishing.confirmDevice'
   | 'publishing.lookUp'
+  | 'publishing.attempts'
   | 'publishing.editPublished'
   | 'publishing.removePublished'
   | 'demo.feed'
@@ -35,6 +36,8 @@ export function publishingHandlers(deps: HandlerDeps): Pick<AppHandlers, Publish
         return confirmed
       }),
     'publishing.lookUp': ({ variantId }) => onOpen(deps, ({ publishing }) => publishing.lookUp(variantId)),
+    'publishing.attempts': ({ variantId }) =>
+      onOpen(deps, async ({ publishing }) => done({ attempts: await publishing.attempts(variantId) })),
     'publishing.editPublished': ({ variantId, text }) => onOpen(deps, ({ publishing }) => publishing.editPublished(variantId, text)),
     'publishing.removePublished': ({ variantId }) => onOpen(deps, ({ publishing }) => publishing.removePublished(variantId)),
     'demo.feed': (args) => onOpen(deps, ({ publishing }) => publishing.demo.feed(args)),

@@ -3,6 +3,7 @@ import { IconPencilOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { ApprovalPanel } from '#renderer/features/approval/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
@@ -79,6 +80,11 @@ function TextEditor({ detail, variant, onShow }: TextEditorProps) {
       </section>
       <aside className={classes.side} aria-label={t('preview.title')}>
         <Previews detail={detail} wordsOf={wordsOf} />
+        {detail.approval.asked ? (
+          <div className={classes.approval}>
+            <ApprovalPanel detail={detail} unsaved={text.state !== 'saved'} />
+          </div>
+        ) : null}
         <CheckList detail={detail} text={text} />
       </aside>
       <EditorFooter detail={detail} text={text} />

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconFileOff, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { ApprovalPanel } from '#renderer/features/approval/index.ts'
 import { PostBriefs } from '#renderer/features/post-briefs/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
@@ -69,6 +70,11 @@ function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: Epo
         </dl>
         <Channels detail={detail} />
         <PostBriefs post={detail.post} />
+        {detail.approval.asked ? (
+          <div className={styles.section}>
+            <ApprovalPanel detail={detail} />
+          </div>
+        ) : null}
         <Questions detail={detail} />
         <OutPosts detail={detail} />
         {isOpen(detail) ? <Checks detail={detail} /> : null}

@@ -1,23 +1,26 @@
 import { Anchor } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBridge } from '#renderer/bridge/index.ts'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import type { JobStep } from '#shared/domain/publishing/job.ts'
+import type { Attempt } from '#shared/contract/app-contract.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import styles from './queue.module.css'
 import type { QueueRow } from './queue-view.ts'
 
 type JournalProps = { readonly row: QueueRow; readonly now: EpochMs; readonly zone: ZoneId }
 
-/** What was done step by step: each picture, the post itself, and the last trouble in the network's own words. */
+/** Everything that was ever tried, attempt by attempt, and the last trouble in the network's own words. */
 export function Journal({ row, now, zone }: JournalProps) {
   const { t } = useTranslation('publishing')
+  const attempts = useAttempts(row)
   return (
     <div className={styles.journal}>
       <ol aria-label={t('queue.journal')}>
-        {row.steps.length === 0 ? <li>{t('queue.noSteps')}</li> : null}
-        {row.steps.map((step) => (
-          <Step key={`${step.kind}-${step.index.toString()}`} step={step} now={now} zone={zone} />
+        {attempts?.length === 0 ? <li>{t('queue.noSteps')}</li> : null}
+        {attempts?.map((attempt) => (
+          <AttemptLine key={attempt.id} attempt={attempt} now={now} zone={zone} />
         ))}
       </ol>
       {row.problem ? (
@@ -30,15 +33,33 @@ export function Journal({ row, now, zone }: JournalProps) {
   )
 }
 
-function Step({ step, now, zone }: { readonly step: JobStep; readonly now: EpochMs; readonly zone: ZoneId }) {
+/** Read from the ledger when the journal opens and whenever the publication moves on; undefined until it has been read. */
+function useAttempts({ variantId, steps, attempts: tried, state }: QueueRow): readonly Attempt[] | undefined {
+  const bridge = useBridge()
+  const [attempts, setAttempts] = useState<readonly Attempt[]>()
+  const moved = JSON.stringify([steps, tried, state])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` says when there is something new to read
+  useEffect(() => {
+    let gone = false
+    void bridge.call('publishing.attempts', { variantId }).then((outcome) => {
+      if (!gone && outcome.ok) setAttempts(outcome.value.attempts)
+    })
+    return () => {
+      gone = true
+    }
+  }, [bridge, variantId, moved])
+  return attempts
+}
+
+function AttemptLine({ attempt, now, zone }: { readonly attempt: Attempt; readonly now: EpochMs; readonly zone: ZoneId }) {
   const { t } = useTranslation('publishing')
   const format = useFormat()
   const open = useOpenLink()
-  const { remoteUrl } = step
+  const { kind, index, phase, beganAt, remoteUrl } = attempt
   return (
     <li>
-      {t(`queue.step.${step.kind}`, { n: step.index + 1 })}: {t(`queue.stepState.${step.state}`)}
-      {step.at === null ? null : <span className="tabular">, {format.moment(step.at, zone, now)}</span>}
+      <span className="tabular">{format.moment(beganAt, zone, now)}</span>
+      {`: ${t(`queue.step.${kind}`, { n: index + 1 })}, ${t(`queue.stepState.${phase}`)}`}
       {remoteUrl ? (
         <>
           {', '}

@@ -46,16 +46,33 @@ export function markOf({ state, question, why }: Pick<QueueRow, 'state' | 'quest
 }
 
 /** What a person may answer on a row: the first is the remedy and gets the border. */
-export type QueueAct = 'openSheet' | 'sendLate' | 'retry' | 'published' | 'notPublished' | 'skip' | 'publishNow' | 'lookUp' | 'later'
+export type QueueAct =
+  | 'openSheet'
+  | 'sendLate'
+  | 'retry'
+  | 'published'
+  | 'notPublished'
+  | 'skip'
+  | 'publishNow'
+  | 'lookUp'
+  | 'later'
+  | 'approve'
 
 /** The two buttons of a row, remedy first, and what else its menu offers. */
-export function actsOf({ state, question }: Pick<QueueRow, 'state' | 'question'>): {
+export function actsOf({
+  state,
+  question,
+  why,
+  problem,
+}: Pick<QueueRow, 'state' | 'question'> & Partial<Pick<QueueRow, 'why' | 'problem'>>): {
   readonly buttons: readonly QueueAct[]
   readonly menu: readonly QueueAct[]
 } {
   if (state === 'running') return { buttons: [], menu: [] }
+  if (why === 'approval') return { buttons: ['approve'], menu: ['skip'] }
   if (state !== 'asking') return { buttons: [], menu: ['publishNow', 'skip'] }
   if (question === 'late') return { buttons: ['sendLate', 'skip'], menu: [] }
+  if (question === 'problem' && problem?.kind === 'notApproved') return { buttons: ['approve', 'skip'], menu: [] }
   if (question === 'problem') return { buttons: ['retry', 'skip'], menu: [] }
   if (question === 'manual') return { buttons: ['openSheet', 'published'], menu: ['later', 'skip'] }
   return { buttons: ['published', 'notPublished'], menu: ['lookUp', 'skip'] }

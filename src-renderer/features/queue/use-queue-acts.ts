@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { goTo } from '#renderer/routes/route.ts'
+import { goTo, inspect } from '#renderer/routes/route.ts'
 import { unreachable } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { QueueAct, QueueRow } from './queue-view.ts'
@@ -42,6 +42,8 @@ export function useQueueActs({ variantId, postId }: Pick<QueueRow, 'variantId' |
         return act('publication.confirmPublished', { variantId, url })
       case 'notPublished':
         return act('publication.confirmNotPublished', { variantId })
+      case 'approve':
+        return Promise.resolve(inspect(postId))
       case 'publishNow':
         return act('post.publishNow', { postId })
       case 'openSheet':

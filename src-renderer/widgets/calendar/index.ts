@@ -3,3 +3,5 @@ export { ContentCalendar, type ContentCalendarProps } from './content-calendar.t
 export { DrawerCards } from './drawer-cards.tsx'
 export { timeForNew } from './moved-wall.ts'
 export { monthGrid, startDay, weekStart } from './period.ts'
+export { PartedText } from './post-card.tsx'
+export { useCardName } from './use-card-name.ts'

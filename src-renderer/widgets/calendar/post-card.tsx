@@ -96,8 +96,8 @@ function Body({ card, time, narrow, stacked }: BodyProps) {
 }
 
 /** The seams are drawn by the style sheet: in the text itself, as read aloud, copied and found, the words are whole. */
-function PartedText({ text }: { readonly text: string }) {
-  return syllables(text).map((piece, index) => (
+export function PartedText({ text, long }: { readonly text: string; readonly long?: number }) {
+  return syllables(text, long).map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity, and a changed text is drawn anew
     <Fragment key={index}>
       {index > 0 ? <span className={styles.seam} /> : null}

@@ -1,4 +1,7 @@
-const longWord = /[а-яё]{11,}/gi
+const word = /[а-яё]+/gi
+
+/** Letters of a word that is parted in a calendar's cell. */
+const longInCalendar = 11
 
 /** Where a Russian word may be parted: after a soft sign or й, between two vowels' syllables, inside a run of consonants. */
 const seams: readonly RegExp[] = [
@@ -15,8 +18,12 @@ const mark = '\u00ad'
 /**
  * The text cut where its long Russian words may be parted: a narrow card parts them by syllables instead of anywhere.
  * Browsers on the desktop carry no Russian hyphenation of their own. The pieces put together are the text.
+ *
+ * @param long how many letters make a word too long for its place
  */
-export function syllables(text: string): readonly string[] {
-  const marked = text.replace(longWord, (word) => seams.reduce((parted, seam) => parted.replace(seam, `$1${mark}`), word))
+export function syllables(text: string, long = longInCalendar): readonly string[] {
+  const marked = text.replace(word, (one) =>
+    one.length < long ? one : seams.reduce((parted, seam) => parted.replace(seam, `$1${mark}`), one),
+  )
   return marked.split(mark)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  type ApprovalId,
   type BrandId,
   type BriefId,
   type ChannelId,
@@ -12,6 +13,7 @@ import {
   type RemarkId,
   type ReportId,
   type RubricId,
+  type StageId,
   type VariantId,
 } from '#shared/kernel/ids.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
@@ -27,6 +29,8 @@ export const personId = idSchema<'person'>() as z.ZodType<PersonId>
 export const briefId = idSchema<'brief'>() as z.ZodType<BriefId>
 export const deliveryId = idSchema<'delivery'>() as z.ZodType<DeliveryId>
 export const remarkId = idSchema<'remark'>() as z.ZodType<RemarkId>
+export const approvalId = idSchema<'approval'>() as z.ZodType<ApprovalId>
+export const stageId = idSchema<'stage'>() as z.ZodType<StageId>
 export const networkId = z.enum(networkIds) as z.ZodType<NetworkId>
 export const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>
 

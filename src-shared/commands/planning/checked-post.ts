@@ -1,11 +1,12 @@
 import { type Problem, problem } from '#shared/contract/problem.ts'
+import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import { type Check, type Checked, type CheckKind, checksOf } from '#shared/domain/posts/checks.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import { emptyText, plainText, rawText } from '#shared/domain/texts/rich-text.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Read, RowSet } from '../command.ts'
-import { postWithVariants, readPost } from './post-rows.ts'
+import { brandIdsOf, postWithVariants, readPost } from './post-rows.ts'
 
 /** The two rounds of reads that checking a post needs. */
 export const readsForChecks = [
@@ -14,17 +15,19 @@ export const readsForChecks = [
     { table: 'texts', keys: [postId] },
     { table: 'postMedia', index: 'postId', lower: postId, upper: postId },
   ],
-  (_: { readonly postId: PostId }, rows: RowSet): readonly Read[] => [
+  ({ postId }: { readonly postId: PostId }, rows: RowSet): readonly Read[] => [
+    { table: 'brands', keys: brandIdsOf(rows, postId) },
     { table: 'channels', keys: rows.all('variants').map((one) => one.channelId) },
     { table: 'media', keys: rows.all('postMedia').map((one) => one.hash) },
     { table: 'texts', keys: rows.all('variants').flatMap((one) => (one.ownText ? [one.id] : [])) },
   ],
 ]
 
-/** A post with everything the checks look at; null when it is missing or in the trash. */
+/** A post with everything the checks look at; null when it (or its brand) is missing or in the trash. */
 export function checkedPost(rows: RowSet, postId: PostId): Checked | null {
   const found = postWithVariants(rows, postId)
-  if (!found) return null
+  const brand = found && rows.get('brands', found.post.brandId)
+  if (!found || !brand) return null
   const text = rows.get('texts', postId)?.text ?? emptyText
   const media = rows
     .all('postMedia')
@@ -37,7 +40,14 @@ export function checkedPost(rows: RowSet, postId: PostId): Checked | null {
     const channel = rows.get('channels', one.channelId)
     return channel && channel.deletedAt === null && one.deletedAt === null ? [{ ...one, channel, own: ownPlain(rows, one) }] : []
   })
-  return { post: found.post, plain: plainText(text), raw: rawText(text), media, variants }
+  return {
+    post: found.post,
+    mayGoOut: mayGoOut(brand, found.post, found.variants),
+    plain: plainText(text),
+    raw: rawText(text),
+    media,
+    variants,
+  }
 }
 
 function ownPlain(rows: RowSet, { id, ownText }: Variant): string | null {

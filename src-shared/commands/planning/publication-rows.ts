@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Brand } from '#shared/domain/brands/brand.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { Job, JobStep } from '#shared/domain/publishing/job.ts'
@@ -6,6 +7,7 @@ import { type PublishProblem, publishProblemKinds } from '#shared/domain/publish
 import type { VariantId } from '#shared/kernel/ids.ts'
 import { epochMsSchema } from '#shared/kernel/time.ts'
 import type { Read, RowSet } from '../command.ts'
+import { readSettings } from './settings-row.ts'
 
 export const stepKind = z.enum(['upload', 'post'])
 export const stepIndex = z.number().int().min(0).max(1000)
@@ -19,16 +21,34 @@ export const publishProblem: z.ZodType<PublishProblem> = z.object({
   detail: z.string().max(500).nullable(),
 })
 
-/** The two rounds that bring a variant, its job and its post. */
-export const readsForPublication = [
-  ({ variantId }: { readonly variantId: VariantId }): readonly Read[] => [
-    { table: 'variants', keys: [variantId] },
-    { table: 'jobs', keys: [variantId] },
-  ],
-  (_: { readonly variantId: VariantId }, rows: RowSet): readonly Read[] => [
-    { table: 'posts', keys: rows.all('variants').map((one) => one.postId) },
-  ],
+type OfVariant = { readonly variantId: VariantId }
+
+const readVariant = ({ variantId }: OfVariant): readonly Read[] => [
+  { table: 'variants', keys: [variantId] },
+  { table: 'jobs', keys: [variantId] },
 ]
+const readItsPost = (_: OfVariant, rows: RowSet): readonly Read[] => [
+  { table: 'posts', keys: rows.all('variants').map((one) => one.postId) },
+]
+const readItsApproval = (_: OfVariant, rows: RowSet): readonly Read[] =>
+  rows.all('variants').flatMap(({ postId, brandId }): readonly Read[] => [
+    { table: 'variants', index: 'postId', lower: postId, upper: postId },
+    { table: 'brands', keys: [brandId] },
+  ])
+
+/** The two rounds that bring a variant, its job and its post. */
+export const readsForPublication = [readVariant, readItsPost]
+
+/** The same two rounds with what decides whether the post may go out: its brand, all its variants, the settings. */
+export const readsForSending = [
+  readVariant,
+  (args: OfVariant, rows: RowSet): readonly Read[] => [...readItsPost(args, rows), ...readItsApproval(args, rows), readSettings],
+]
+
+/** What an approval is looked up by, of a post that was read with `readsForSending`. */
+export function approvalAround(rows: RowSet, post: Post): { readonly brand: Brand | undefined; readonly variants: readonly Variant[] } {
+  return { brand: rows.get('brands', post.brandId), variants: rows.all('variants').filter((one) => one.postId === post.id) }
+}
 
 /** A living variant of a living post with its job; null when something of it is gone. */
 export function publicationOf(

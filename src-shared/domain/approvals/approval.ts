@@ -1,5 +1,5 @@
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
-import type { ApprovalId, BrandId, MediaHash, PersonId, PostId } from '#shared/kernel/ids.ts'
+import type { ApprovalId, BrandId, ChannelId, MediaHash, PersonId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 
 /** A person's word about a post as it was at that moment. Rows are never changed: another word is another row. */
@@ -15,6 +15,8 @@ export type Approval = {
   /** What was looked at, so that a later change can be shown. */
   readonly text: RichText
   readonly pictures: readonly { readonly hash: MediaHash; readonly alt: string }[]
+  /** What single channels said instead of the text. */
+  readonly channelTexts: readonly { readonly channelId: ChannelId; readonly text: RichText }[]
   readonly note: string
   readonly at: EpochMs
   readonly deletedAt: EpochMs | null

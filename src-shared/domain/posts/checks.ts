@@ -26,6 +26,7 @@ export const checkKinds = [
   'timeTwice',
   'tooManyHashtags',
   'channelTrouble',
+  'approvalMissing',
 ] as const
 export type CheckKind = (typeof checkKinds)[number]
 
@@ -47,6 +48,8 @@ export const maxPictureBytes = 50_000_000
 /** Everything the checks look at. `plain` is `plainText` of the text, `raw` the same before unpaired surrogates were replaced. */
 export type Checked = {
   readonly post: Post
+  /** Its brand asks for no approval, or somebody approved exactly this. */
+  readonly mayGoOut: boolean
   readonly plain: string
   readonly raw: string
   readonly media: readonly (PostMedia & { readonly file: MediaFile })[]
@@ -62,6 +65,7 @@ export function checksOf(checked: Checked, now: EpochMs): readonly Check[] {
   const checks = [
     ...postChecks(checked, now, open),
     ...open.flatMap((variant) => channelChecks(checked, variant)),
+    ...approvalChecks(checked, open),
     ...textChecks(checked, open),
   ]
   return [...checks.filter((one) => one.level === 'blocks'), ...checks.filter((one) => one.level === 'advice')]
@@ -133,6 +137,11 @@ function channelChecks({ plain, media }: Checked, variant: CheckedVariant): Chec
     ...when(channel.trouble !== null, advice('channelTrouble', { ...about, trouble: channel.trouble ?? '' })),
   ]
   return checks.map((check) => ({ ...check, channelId: channel.id }))
+}
+
+/** Comes after all that can be mended: nobody is asked to approve what could not go out anyway. */
+function approvalChecks({ mayGoOut }: Checked, open: readonly CheckedVariant[]): Check[] {
+  return when(open.length > 0 && !mayGoOut, blocks('approvalMissing'))
 }
 
 function textChecks({ plain, raw, media }: Checked, open: readonly CheckedVariant[]): Check[] {

@@ -27,6 +27,7 @@ export const calendar = {
     picturesMissing: 'The channel takes no post without a picture',
     emptyPost: 'The post has neither text nor picture',
     channelTrouble: 'The channel asks to sign in again',
+    approvalMissing: 'Not approved as it is now, will not go out by itself',
   },
   drag: {
     step: '15-minute steps',
@@ -160,5 +161,6 @@ export const calendar = {
     timeSkipped: 'There is no such time that day: clocks go forward',
     timeTwice: 'This time comes twice that day: clocks go back',
     channelTrouble: 'Channel “{{channel}}” asks to sign in again',
+    approvalMissing: 'The post as it is now is not approved',
   },
 } as const

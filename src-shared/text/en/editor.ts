@@ -124,6 +124,7 @@ export const editor = {
       timeSkipped: 'This time does not exist that day: clocks go forward. The post goes out at {{time}}',
       timeTwice: 'This time comes twice that day: clocks go back. The post goes out the first time',
       channelTrouble: 'The channel asks to sign in again',
+      approvalMissing: 'The post as it is now is not approved',
     },
     fix: {
       zeroWidth: 'Remove',

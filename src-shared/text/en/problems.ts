@@ -48,6 +48,13 @@ export const problems = {
   noRemarks: 'Work cannot be returned without a remark: its author would not know what to mend. Write at least one',
   emptyRemark: 'The remark is empty. Write what to mend',
   personIsMe: 'This is you: you cannot be removed from the list. Your name is changed in the general settings',
+  // approval
+  approvalMissing: 'The brand lets out only what was approved, and the post as it is now was not. Have it approved',
+  approvalOff: 'The brand “{{brand}}” asks for no approval. Switch it on in the brand’s settings',
+  notApprover: '{{person}} does not approve posts of this brand. Who does is chosen in the brand’s settings',
+  notApprovedYet: 'Nothing to withdraw: the post is not approved',
+  contentChanged: 'The post changed while you were looking. See what it says now and decide again',
+  noteMissing: 'Write what to mend: a post does not go back without a remark',
 
   // media
   notAPicture: 'The file “{{name}}” is not a picture. JPEG, PNG, WebP and GIF will do',
@@ -135,7 +142,7 @@ export const problems = {
     emptyPost: 'The post is empty. Add text or a picture and schedule it again',
     mediaTooBig: 'A picture is bigger than the network takes. Make it smaller and retry',
     mediaRefused: 'The network did not take a picture. Replace it and retry',
-    mediaMissing: 'A picture’s file is no longer on the disk. Add it again and retry',
+    mediaMissing: 'A picture’s file on the disk is gone or was changed from outside. Add the picture again and retry',
     rejected: 'The network rejected the post. Its words are below: correct the post and retry',
     answerLost: 'The network’s answer was lost: the post may be out. Check in the network before sending again',
     vaultLocked: 'The key vault is locked. Enter the passphrase and the post goes out',
@@ -143,6 +150,6 @@ export const problems = {
     restored: 'The data came from a backup, and the post may have gone out since. Check in the network and answer',
     ledgerFailed: 'The publication ledger cannot be written, so the post was not sent. Free some disk space and retry',
     networkUnsupported: 'This version of Rubrika cannot publish to this network. Update the program',
-    notApproved: 'This brand lets out only approved posts. Have the post approved and schedule it again',
+    notApproved: 'This brand lets out only approved posts. Have the post approved and it goes on by itself',
   },
 } as const

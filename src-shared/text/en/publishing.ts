@@ -13,7 +13,7 @@ export const publishing = {
     emptyPost: 'Neither text nor picture',
     mediaTooBig: 'A picture is bigger than the network takes',
     mediaRefused: 'The network did not take a picture',
-    mediaMissing: 'The picture’s file is not on the disk',
+    mediaMissing: 'The picture’s file on the disk is gone or was changed',
     rejected: 'The network rejected the post',
     answerLost: 'The network’s answer was lost',
     vaultLocked: 'The vault of sign-ins is locked',
@@ -41,6 +41,7 @@ export const publishing = {
     group: { now: 'Now', decide: 'Needs a decision', today: 'Today', tomorrow: 'Tomorrow, {{day}}' },
     why: {
       due: 'Due, goes out now',
+      approval: 'Waits for approval, due {{when}}',
       paused: 'Everything is paused. Afterwards late posts follow the rule',
       retry: '{{problem}}. Attempt {{attempt}} at {{at}}',
       late: 'Late by {{late}}, rule: ask',
@@ -61,6 +62,7 @@ export const publishing = {
       notPublished: 'Not published, send',
       skip: 'Skip',
       publishNow: 'Publish now',
+      approve: 'Approve',
       lookUp: 'Look again',
     },
     actOf: '{{act}}: {{name}}',
@@ -76,7 +78,6 @@ export const publishing = {
     noSteps: 'Nothing was sent yet',
     step: { upload: 'Picture {{n}}', post: 'Post' },
     stepState: {
-      planned: 'waits',
       sending: 'being sent',
       done: 'done',
       failed: 'failed',

@@ -5,6 +5,7 @@ export const undo = {
     update: 'Brand changed',
     archive: 'Brand archived',
     delete: 'Brand deleted',
+    setApproval: 'Approval set up',
   },
   rubric: {
     create: 'Rubric added',
@@ -59,6 +60,9 @@ export const undo = {
     move: 'Picture moved',
     setAlt: 'Picture description changed',
   },
+  stage: { add: 'Stage added', update: 'Stage renamed', move: 'Stage moved', remove: 'Stage deleted' },
+  board: { move: 'Post moved' },
+  approval: { give: 'The decision is written down', withdraw: 'Approval withdrawn' },
   settings: {
     setPaused: 'Pause switched',
     setLateMinutes: 'Late rule changed',

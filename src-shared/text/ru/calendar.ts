@@ -29,6 +29,7 @@ export const calendar = {
     picturesMissing: 'Площадка не берёт пост без картинки',
     emptyPost: 'В посте нет ни текста, ни картинки',
     channelTrouble: 'Площадка просит войти заново',
+    approvalMissing: 'Не согласовано в нынешнем виде, само не выйдет',
   },
   drag: {
     step: 'шаг 15 минут',
@@ -174,5 +175,6 @@ export const calendar = {
     timeSkipped: 'Такого времени в этот день нет: часы переводят вперёд',
     timeTwice: 'Это время в этот день бывает дважды: часы переводят назад',
     channelTrouble: 'Площадка «{{channel}}» просит войти заново',
+    approvalMissing: 'Пост в нынешнем виде не согласован',
   },
 } as const

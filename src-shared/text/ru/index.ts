@@ -1,3 +1,5 @@
+import { approval } from './approval.ts'
+import { board } from './board.ts'
 import { briefs } from './briefs.ts'
 import { calendar } from './calendar.ts'
 import { channels } from './channels.ts'
@@ -14,6 +16,7 @@ import { report } from './report.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { status } from './status.ts'
+import { today } from './today.ts'
 import { undo } from './undo.ts'
 
 /** Every string of the interface in this language, by namespace (i18next). */
@@ -22,6 +25,9 @@ export const ru = {
   frame,
   firstRun,
   briefs,
+  approval,
+  board,
+  today,
   calendar,
   editor,
   channels,

@@ -13,7 +13,7 @@ export const publishing = {
     emptyPost: 'Нет ни текста, ни картинки',
     mediaTooBig: 'Картинка больше, чем принимает сеть',
     mediaRefused: 'Сеть не приняла картинку',
-    mediaMissing: 'Файл картинки не найден на диске',
+    mediaMissing: 'Файл картинки на диске пропал или изменён',
     rejected: 'Сеть отклонила пост',
     answerLost: 'Ответ сети потерялся',
     vaultLocked: 'Хранилище входов закрыто',
@@ -47,6 +47,7 @@ export const publishing = {
     group: { now: 'Сейчас', decide: 'Нужно решение', today: 'Сегодня', tomorrow: 'Завтра, {{day}}' },
     why: {
       due: 'Пора, отправим сейчас',
+      approval: 'Ждёт согласования, выход {{when}}',
       paused: 'Всё на паузе. После неё опоздавшие пойдут по правилу',
       retry: '{{problem}}. Попытка {{attempt}} в {{at}}',
       late: 'Опоздание {{late}}, правило: спросить',
@@ -67,6 +68,7 @@ export const publishing = {
       notPublished: 'Не вышел, отправить',
       skip: 'Пропустить',
       publishNow: 'Опубликовать сейчас',
+      approve: 'Согласовать',
       lookUp: 'Проверить ещё раз',
     },
     actOf: '{{act}}: {{name}}',
@@ -82,7 +84,6 @@ export const publishing = {
     noSteps: 'Ещё ничего не отправлялось',
     step: { upload: 'Картинка {{n}}', post: 'Пост' },
     stepState: {
-      planned: 'ждёт',
       sending: 'отправляется',
       done: 'готово',
       failed: 'не удалось',

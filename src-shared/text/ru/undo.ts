@@ -5,6 +5,7 @@ export const undo = {
     update: 'Бренд изменён',
     archive: 'Бренд убран в архив',
     delete: 'Бренд удалён',
+    setApproval: 'Согласование настроено',
   },
   rubric: {
     create: 'Рубрика добавлена',
@@ -59,6 +60,9 @@ export const undo = {
     move: 'Картинка переставлена',
     setAlt: 'Описание картинки изменено',
   },
+  stage: { add: 'Этап добавлен', update: 'Этап переименован', move: 'Этап переставлен', remove: 'Этап удалён' },
+  board: { move: 'Пост перемещён' },
+  approval: { give: 'Решение о посте записано', withdraw: 'Согласование отозвано' },
   settings: {
     setPaused: 'Пауза переключена',
     setLateMinutes: 'Правило опоздания изменено',

@@ -3,6 +3,7 @@ import type { Problem } from '#shared/contract/problem.ts'
 import type { Rows, TableName } from '#shared/domain/rows.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import type {
+  ApprovalId,
   BrandId,
   BriefId,
   ChannelId,
@@ -14,12 +15,14 @@ import type {
   RemarkId,
   ReportId,
   RubricId,
+  StageId,
   VariantId,
 } from '#shared/kernel/ids.ts'
 import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { type QueryArgs, type QueryName, type QueryResult, queries } from '#shared/queries/index.ts'
 import { aHost, okay } from '#tests/unit/storage-host/a-host.ts'
+import { testCommands } from '#tests/unit/storage-host/test-commands.ts'
 import { testQueries } from '#tests/unit/storage-host/test-queries.ts'
 
 /** 2026-11-22 12:00 in Moscow, UTC+3 all year. */
@@ -36,6 +39,8 @@ type Letters = {
   readonly d: PostId
   readonly e: VariantId
   readonly f: PostMediaId
+  readonly '3': ApprovalId
+  readonly '4': StageId
   readonly '5': RemarkId
   readonly '6': DeliveryId
   readonly '7': BriefId
@@ -63,7 +68,7 @@ export type Workspace = Awaited<ReturnType<typeof emptyWorkspace>>
 
 /** The real storage host with the program's own commands and queries, and nothing in it. */
 export async function emptyWorkspace() {
-  const host = await aHost({ commands, queries: { ...queries, ...testQueries } })
+  const host = await aHost({ commands: { ...commands, note: testCommands.note }, queries: { ...queries, ...testQueries } })
   return {
     host,
     /** Runs a command at `at`; answers the kind of the refusal, or null when it was done. */

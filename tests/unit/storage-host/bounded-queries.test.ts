@@ -112,6 +112,7 @@ const asked = {
   toDay: '2026-11-22',
   wholeToDay: '2026-11-22',
   previousFromDay: '2026-09-23',
+  days: Array.from({ length: 8 }, (_, i) => noon + i * day),
   previousToDay: '2026-10-22',
 }
 

@@ -8,9 +8,11 @@ import { Empty } from '#renderer/ui/empty.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { Part } from '../part.tsx'
 import styles from '../settings.module.css'
+import { ApprovalSetting } from './approval-setting.tsx'
 import { BrandForm } from './brand-form.tsx'
 import { DeleteBrand } from './delete-brand.tsx'
 import { Rubrics } from './rubrics.tsx'
+import { Stages } from './stages.tsx'
 
 /** Everything of one brand: what it is, its rubrics, its channels, and the way to part with it. */
 export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
@@ -19,7 +21,7 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
   const setup = useQuery('brand.setup', { brandId }).value
   if (setup === undefined) return null
   if (setup === null) return <Gone />
-  const { brand, rubrics } = setup
+  const { brand, rubrics, stages } = setup
   const formKey = JSON.stringify([brand.name, brand.color, brand.secondColor, brand.zone, brand.logo])
   return (
     <>
@@ -42,6 +44,12 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
       </Part>
       <Part title={t('rubrics.title')} line={t('rubrics.line')}>
         <Rubrics brandId={brandId} rubrics={rubrics} />
+      </Part>
+      <Part title={t('stages.title')} line={t('stages.line')}>
+        <Stages brandId={brandId} stages={stages} />
+      </Part>
+      <Part title={t('approval.title')} line={t('approval.line')}>
+        <ApprovalSetting brand={brand} />
       </Part>
       <Part title={t('channels.title')} line={t('channels.line')}>
         <ChannelList brandId={brandId} />

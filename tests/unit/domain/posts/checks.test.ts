@@ -28,7 +28,15 @@ const picture = (alt = 'Хлеб', bytes = 1000) => ({ alt, file: { name: 'a.png
 
 const checked = (more: Partial<Checked> = {}): Checked => {
   const plain = more.plain ?? 'Хлеб'
-  return { post: post(), plain, raw: plain, media: [], variants: [inNetwork('bluesky'), inNetwork('demo')], ...more }
+  return {
+    post: post(),
+    mayGoOut: true,
+    plain,
+    raw: plain,
+    media: [],
+    variants: [inNetwork('bluesky'), inNetwork('demo')],
+    ...more,
+  }
 }
 const kinds = (more: Partial<Checked>) => checksOf(checked(more), now).map((one) => [one.level, one.kind, one.channelId])
 
@@ -36,6 +44,8 @@ describe('checksOf', () => {
   it('finds nothing wrong with a short post for tomorrow', () => expect(kinds({})).toEqual([]))
 
   it.each<[string, Partial<Checked>, readonly (readonly [string, string, string | null])[]]>([
+    ['what nobody approved', { mayGoOut: false }, [['blocks', 'approvalMissing', null]]],
+    ['nothing about approval once it is out', { mayGoOut: false, variants: [inNetwork('demo', 'published')] }, []],
     ['no channels', { variants: [] }, [['blocks', 'noChannels', null]]],
     ['no text and no picture', { plain: '' }, [['blocks', 'emptyPost', null]]],
     [

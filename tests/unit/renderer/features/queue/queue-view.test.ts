@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actsOf, groupQueue, markOf, type QueueRow } from '#renderer/features/queue/queue-view.ts'
-import type { PostId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
 const at = (iso: string) => Date.parse(iso) as EpochMs
@@ -10,6 +10,8 @@ function aRow(id: string, set: Partial<QueueRow> = {}): QueueRow {
   return {
     variantId: id as VariantId,
     postId: `post-${id}` as PostId,
+    brandId: 'brand' as BrandId,
+    thumb: null,
     at: now,
     firstLine: id,
     network: 'demo',
@@ -73,6 +75,11 @@ describe('actsOf', () => {
   it('never offers to send again what may be out already', () => {
     expect(actsOf({ state: 'asking', question: 'unknown' }).buttons).toEqual(['published', 'notPublished'])
     expect(actsOf({ state: 'asking', question: 'restored' }).buttons).toEqual(['published', 'notPublished'])
+  })
+  it('leads to the approval that is missing, before its time and after', () => {
+    expect(actsOf({ state: 'waiting', question: null, why: 'approval' })).toEqual({ buttons: ['approve'], menu: ['skip'] })
+    const problem = { sort: 'user', kind: 'notApproved', notBefore: null, detail: null } as const
+    expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem }).buttons).toEqual(['approve', 'skip'])
   })
   it('leaves what is being sent alone', () => {
     expect(actsOf({ state: 'running', question: null })).toEqual({ buttons: [], menu: [] })

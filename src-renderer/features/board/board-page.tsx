@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { IconLayoutKanban, IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
+import { useViewZone } from '#renderer/routes/view-zone.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import styles from './board.module.css'
+import { useBoardMemory } from './board-store.ts'
+import { type BoardFilter, groupBoard, isFiltered, noFilter } from './board-view.ts'
+import { BoardColumns } from './parts/board-columns.tsx'
+import { Filters } from './parts/filters.tsx'
+import { useBoardActs } from './use-board-acts.ts'
+
+/** What was due longer ago and asks nobody is not work any more, days. */
+const daysBack = 30
+
+/** Everything that is not out yet, by stage: dragged, or moved by keys. */
+export function BoardPage() {
+  const { t } = useTranslation('board')
+  const { brandId } = useBrandChoice()
+  const zone = useViewZone()
+  const now = useNow()
+  const { period } = useBoardMemory()
+  const [filter, setFilter] = useState<BoardFilter>(noFilter)
+  const today = dayOf(now, zone)
+  const from = startOf(addDays(today, -daysBack), zone)
+  const to = startOf(addDays(today, period + 1), zone)
+  const { value, problem } = useQuery('board.list', { brandId, from, to })
+  const columns = useMemo(() => (value ? groupBoard(value.columns, value.cards, filter) : null), [value, filter])
+  const acts = useBoardActs(brandId)
+  const shown = columns?.reduce((sum, column) => sum + column.cards.length, 0) ?? 0
+  return (
+    <div className={styles.page}>
+      <PageHead>
+        <PageTitle>{t('room')}</PageTitle>
+        {value ? <span className={styles.soft}>{t('posts', { count: shown })}</span> : null}
+      </PageHead>
+      <div className={styles.bar}>
+        <Filters brandId={brandId} filter={filter} cards={value?.cards ?? []} onChange={setFilter} />
+        {acts.create ? (
+          <Button size="xs" variant="filled" leftSection={<IconPlus size={15} stroke={1.5} />} onClick={() => acts.create?.(null)}>
+            {t('newPost')}
+          </Button>
+        ) : null}
+      </div>
+      {problem && !value ? <ErrorPanel problem={problem} /> : null}
+      {columns && value ? (
+        value.cards.length === 0 ? (
+          <Empty glyph={<IconLayoutKanban size={24} stroke={1.5} />} title={t('empty')} line={t('emptyLine')} />
+        ) : (
+          <>
+            <BoardColumns columns={columns} zone={zone} now={now} acts={acts} filtered={isFiltered(filter)} />
+            {value.more > 0 ? <p className={styles.foot}>{t('more', { count: value.more })}</p> : null}
+          </>
+        )
+      ) : null}
+    </div>
+  )
+}
+
+function startOf(day: DayKey, zone: ZoneId) {
+  return instantOf(`${day}T00:00` as WallTime, zone).at
+}

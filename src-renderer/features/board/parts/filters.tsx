@@ -1,0 +1,107 @@
+import { CloseButton, Select, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/bridge/index.ts'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { BoardCard } from '#shared/queries/board-list.ts'
+import styles from '../board.module.css'
+import { type Period, periods, useBoardMemory } from '../board-store.ts'
+import type { BoardFilter } from '../board-view.ts'
+
+type FiltersProps = {
+  readonly brandId: BrandId | null
+  readonly filter: BoardFilter
+  readonly cards: readonly BoardCard[]
+  readonly onChange: (filter: BoardFilter) => void
+}
+
+/** What is shown: words, rubric, channel, person, and how far ahead. One line at every width. */
+export function Filters({ brandId, filter, cards, onChange }: FiltersProps) {
+  const { t } = useTranslation('board')
+  const { period, look } = useBoardMemory()
+  const places = usePlaces(brandId, cards)
+  const rubrics = useQuery('brand.setup', brandId ? { brandId } : null).value?.rubrics ?? []
+  const people = [...new Map(cards.flatMap((card) => card.people).map((one) => [one.id, one])).values()]
+  const set = (change: Partial<BoardFilter>) => onChange({ ...filter, ...change })
+  return (
+    <div className={styles.filters}>
+      <TextInput
+        size="xs"
+        className={styles.search ?? ''}
+        aria-label={t('filter.text')}
+        placeholder={t('filter.text')}
+        value={filter.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+        leftSection={<IconSearch size={14} stroke={1.5} />}
+        rightSection={filter.text ? <CloseButton size="xs" aria-label={t('filter.clear')} onClick={() => set({ text: '' })} /> : null}
+      />
+      {brandId && rubrics.length > 0 ? (
+        <Choice
+          label={t('filter.rubric')}
+          all={t('filter.anyRubric')}
+          value={filter.rubricId}
+          data={rubrics.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(rubricId) => set({ rubricId })}
+        />
+      ) : null}
+      <Choice
+        label={t('filter.place')}
+        all={t('filter.anyPlace')}
+        value={filter.place}
+        data={places}
+        onChange={(place) => set({ place })}
+      />
+      {people.length > 0 ? (
+        <Choice
+          label={t('filter.person')}
+          all={t('filter.anyPerson')}
+          value={filter.personId}
+          data={people.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(personId) => set({ personId })}
+        />
+      ) : null}
+      <Select
+        size="xs"
+        className={styles.choice ?? ''}
+        aria-label={t('filter.period')}
+        data={periods.map((days) => ({ value: days.toString(), label: t(`filter.days.${days}`) }))}
+        value={period.toString()}
+        onChange={(days) => look(Number(days) as Period)}
+        comboboxProps={{ keepMounted: false }}
+      />
+    </div>
+  )
+}
+
+/** The channels of one brand, or the networks in use where all brands are shown. */
+function usePlaces(brandId: BrandId | null, cards: readonly BoardCard[]): readonly { value: string; label: string }[] {
+  const networkName = useNetworkName()
+  const channels = useQuery('channels.list', { brandId }).value ?? []
+  if (brandId) return channels.map(({ id, network, title }) => ({ value: id, label: `${networkName(network)}: ${title}` }))
+  return [...new Set(cards.flatMap((card) => card.networks))].map((network) => ({ value: network, label: networkName(network) }))
+}
+
+type ChoiceProps = {
+  readonly label: string
+  readonly all: string
+  readonly value: string | null
+  readonly data: readonly { readonly value: string; readonly label: string }[]
+  readonly onChange: (value: string | null) => void
+}
+
+const any = ''
+
+function Choice({ label, all, value, data, onChange }: ChoiceProps) {
+  return (
+    <Select
+      size="xs"
+      className={styles.choice ?? ''}
+      aria-label={label}
+      data={[{ value: any, label: all }, ...data]}
+      value={value ?? any}
+      onChange={(chosen) => onChange(chosen === null || chosen === any ? null : chosen)}
+      comboboxProps={{ keepMounted: false }}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
+import { goTo } from '#renderer/routes/route.ts'
+import { useViewZone } from '#renderer/routes/view-zone.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { useFormat } from '#renderer/ui/format.ts'
+import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { minuteOf } from '#shared/domain/time/wall-time.ts'
+import { Approvals } from './parts/approvals.tsx'
+import { Asking } from './parts/asking.tsx'
+import { Briefs } from './parts/briefs.tsx'
+import { Gaps } from './parts/gaps.tsx'
+import { OutToday } from './parts/out-today.tsx'
+import { Week } from './parts/week.tsx'
+import styles from './today.module.css'
+import { dayStarts, daysAhead, todoCount } from './today-view.ts'
+
+/** As many rows of the queue as one looks through. */
+const mostRows = 200
+
+/** What needs me now: what did not go out, what waits for a word or a review, what is overdue, and where the plan is empty. */
+export function TodayPage() {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const now = useNow()
+  const zone = useViewZone()
+  const { brandId } = useBrandChoice()
+  const days = useMemo(() => daysAhead(now, zone), [now, zone])
+  const asOf = minuteOf(now)
+  const { value, problem } = useQuery('today.list', { brandId, asOf, days: dayStarts(days, zone) })
+  const queue = useQuery('queue.list', { asOf, limit: mostRows })
+  const asking = (queue.value ?? []).filter((row) => row.state === 'asking' && (brandId === null || row.brandId === brandId))
+  const todo = value ? todoCount(asking, value) : 0
+  return (
+    <div className={styles.room}>
+      <PageHead>
+        <PageTitle>{format.longDay(now, zone)}</PageTitle>
+        {value ? <span className={styles.soft}>{t('todo', { count: todo })}</span> : null}
+      </PageHead>
+      {(problem ?? queue.problem) && !value ? <ErrorPanel problem={problem ?? queue.problem} /> : null}
+      {value ? (
+        <div className={styles.page}>
+          <div className={styles.lists}>
+            {todo === 0 ? <AllWell /> : null}
+            <Asking rows={asking} now={now} zone={zone} />
+            <Approvals cards={value.approvals} now={now} zone={zone} />
+            <Briefs kind="reviews" briefs={value.reviews} now={now} zone={zone} />
+            <Briefs kind="overdue" briefs={value.overdue} now={now} zone={zone} />
+            <Gaps gaps={value.gaps} days={days} allBrands={brandId === null} />
+          </div>
+          <div className={styles.side}>
+            <OutToday cards={value.week[0] ?? []} now={now} zone={zone} />
+            <Week week={value.week} days={days} />
+          </div>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** Nothing to do is a good state, and says so. */
+function AllWell() {
+  const { t } = useTranslation('today')
+  return (
+    <div className={styles.well}>
+      <Empty
+        glyph={<StatusGlyph status="published" size={18} decorative />}
+        title={t('nothing')}
+        line={t('nothingLine')}
+        action={<Button onClick={() => goTo({ room: 'calendar' })}>{t('toCalendar')}</Button>}
+      />
+    </div>
+  )
+}
