@@ -71,7 +71,6 @@ export const briefs = {
     delete: 'Delete the brief',
     newVersion: 'Deliver another version',
     backToReview: 'To the delivered version',
-    discardOther: 'Close without delivering',
   },
   hint: {
     replaces: 'Accepting replaces the post’s text. Undo brings the earlier one back.',
@@ -189,7 +188,7 @@ export const briefs = {
     dropLine: 'A picture of the right size finds its format by itself.',
     pick: 'Pick pictures',
     slot: 'Format “{{name}}”',
-    empty: 'no picture',
+    empty: 'empty',
     uploading: 'Uploading {{name}}',
     removePicture: 'Remove {{name}}',
     format: 'Format of the picture {{name}}',

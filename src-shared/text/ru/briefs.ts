@@ -73,7 +73,6 @@ export const briefs = {
     delete: 'Удалить ТЗ',
     newVersion: 'Сдать другую версию',
     backToReview: 'К сданной версии',
-    discardOther: 'Закрыть без сдачи',
   },
   hint: {
     replaces: 'Приёмка заменит текст поста. Прежний вернёт отмена.',
@@ -201,7 +200,7 @@ export const briefs = {
     dropLine: 'Картинка нужного размера сама встанет на место своего формата.',
     pick: 'Выбрать картинки',
     slot: 'Формат «{{name}}»',
-    empty: 'нет картинки',
+    empty: 'пусто',
     uploading: 'Загружается {{name}}',
     removePicture: 'Убрать {{name}}',
     format: 'Формат картинки {{name}}',

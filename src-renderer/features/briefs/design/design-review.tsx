@@ -52,7 +52,7 @@ function Reviewed({ detail, version, onShow, onOther }: ReviewedProps) {
   return (
     <div className={work.page}>
       <div className={styles.well}>
-        <VersionFacts detail={detail} version={version} onShow={onShow} />
+        <VersionFacts detail={detail} version={version} onShow={onShow} onOther={closed ? null : () => onOther(true)} />
         <div className={styles.stageRow}>
           <Thumbs pictures={pictures} detail={detail} shown={picture.file.id} onChoose={choose} />
           <PictureStage
@@ -137,12 +137,13 @@ function formatName(detail: BriefDetail, picture: PlacedPicture): string {
   return formatOf(detail, picture)?.name ?? picture.file.name
 }
 
-/** The same format in the version before; where no format is named, the picture in the same place. */
+/** The same format in the version before; where that named none, the picture in the same place. */
 function pictureBefore(detail: BriefDetail, version: DeliveredVersion, picture: PlacedPicture) {
   const earlier = detail.versions.filter((one) => one.version < version.version).at(-1)
   if (!earlier) return null
   const placed = placedPictures(earlier)
-  const at = version.pictures.findIndex((one) => one.hash === picture.file.id)
-  const same = picture.formatId === '' ? placed[at] : placed.find((one) => one.formatId === picture.formatId)
+  const inPlace = placed[version.pictures.findIndex((one) => one.hash === picture.file.id)]
+  const named = picture.formatId === '' ? undefined : placed.find((one) => one.formatId === picture.formatId)
+  const same = named ?? (inPlace && (picture.formatId === '' || inPlace.formatId === '') ? inPlace : undefined)
   return same ? { hash: same.file.id, version: earlier.version } : null
 }

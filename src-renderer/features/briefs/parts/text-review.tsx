@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct, useNow } from '#renderer/bridge/index.ts'
@@ -33,7 +33,9 @@ export function TextReview({ detail, onOther }: TextReviewProps) {
   return version ? <ReviewedVersion key={version.id} detail={detail} version={version} onShow={show} onOther={onOther} /> : null
 }
 
-function ReviewedVersion({ detail, version, onShow, onOther }: TextReviewProps & FactsProps) {
+type ReviewedProps = TextReviewProps & Pick<FactsProps, 'version' | 'onShow'>
+
+function ReviewedVersion({ detail, version, onShow, onOther }: ReviewedProps) {
   const { t } = useTranslation('briefs')
   const act = useAct()
   const [active, setActive] = useState<RemarkId | null>(null)
@@ -52,7 +54,7 @@ function ReviewedVersion({ detail, version, onShow, onOther }: TextReviewProps &
   return (
     <div className={work.page}>
       <div className={work.well}>
-        <VersionFacts detail={detail} version={version} onShow={onShow} />
+        <VersionFacts detail={detail} version={version} onShow={onShow} onOther={closed ? null : () => onOther(true)} />
         <Desk detail={detail} version={version} ofVersion={ofVersion} marks={marked.marks} active={active} onActive={setActive} />
       </div>
       <aside className={styles.panel} aria-label={t('panel.label')}>
@@ -126,10 +128,12 @@ type FactsProps = {
   readonly detail: BriefDetail
   readonly version: DeliveredVersion
   readonly onShow: (id: DeliveredVersion['id']) => void
+  /** Begins another version instead of judging this one; null: not now. */
+  readonly onOther: (() => void) | null
 }
 
 /** Which version this is, when it came and from whom; older ones are one choice away. */
-export function VersionFacts({ detail, version, onShow }: FactsProps) {
+export function VersionFacts({ detail, version, onShow, onOther }: FactsProps) {
   const { t } = useTranslation('briefs')
   const format = useFormat()
   const now = useNow()
@@ -150,6 +154,11 @@ export function VersionFacts({ detail, version, onShow }: FactsProps) {
       <span>{t('work.versionOf', { version: version.version, count: versions.length, when })}</span>
       {author ? <strong>{author}</strong> : null}
       {version.note ? <span>{version.note}</span> : null}
+      {onOther ? (
+        <Button size="xs" variant="subtle" onClick={onOther}>
+          {t('action.newVersion')}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -57,7 +57,7 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
           </FileButton>
           <span role="status">{t(written.state === 'saved' ? 'saved' : written.state === 'failed' ? 'saveFailed' : 'saving')}</span>
         </div>
-        <div className={work.desk}>
+        <div className={work.desk} data-alone={open.length === 0}>
           <div className={work.paper}>
             {refused ? <p className={work.refused}>{refused}</p> : null}
             <RichTextField
@@ -77,9 +77,11 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
               footer={null}
             />
           </div>
-          <section className={work.remarks} aria-label={t('remarks.title')}>
-            <RemarkList detail={detail} remarks={open} active={active} onActive={setActive} numberOf={() => null} />
-          </section>
+          {open.length === 0 ? null : (
+            <section className={work.remarks} aria-label={t('remarks.title')}>
+              <RemarkList detail={detail} remarks={open} active={active} onActive={setActive} numberOf={() => null} />
+            </section>
+          )}
         </div>
       </div>
       <aside className={styles.panel} aria-label={t('panel.label')}>

@@ -11,7 +11,7 @@ type WorkFootProps = {
   readonly making: boolean
   readonly onDeliver: () => void
   readonly onAccept: () => void
-  /** Turns from judging to making another version, and back. */
+  /** Turns from making another version back to judging. */
   readonly onOther: (making: boolean) => void
   /** What accepting does to the post. */
   readonly hint: string | null
@@ -66,22 +66,20 @@ function MakingFoot({ detail, onDeliver, onOther }: WorkFootProps) {
   )
 }
 
-function JudgingFoot({ detail, onAccept, onOther, hint }: WorkFootProps) {
+function JudgingFoot({ detail, onAccept, hint }: WorkFootProps) {
   const { t } = useTranslation('briefs')
   const act = useAct()
   const open = detail.remarks.filter((one) => one.solvedAt === null).length
+  const hints = [open === 0 ? t('hint.writeRemark') : null, hint].filter((one) => one !== null)
   return (
     <footer className={styles.foot}>
-      <p className={styles.hint}>{[open === 0 ? t('hint.writeRemark') : '', hint ?? ''].filter((part) => part !== '').join(' ')}</p>
+      {hints.length > 0 ? <p className={styles.hint}>{hints.join(' ')}</p> : null}
       <Button
         leftSection={<IconArrowBackUp size={16} stroke={1.5} />}
         disabled={open === 0}
         onClick={() => void act('brief.return', { briefId: detail.brief.id })}
       >
         {open === 0 ? t('action.returnEmpty') : t('action.return', { count: open })}
-      </Button>
-      <Button variant="subtle" onClick={() => onOther(true)}>
-        {t('action.newVersion')}
       </Button>
       <Button className={styles.last ?? ''} variant="filled" onClick={onAccept}>
         {t(detail.post ? 'action.accept' : 'action.acceptNew')}
