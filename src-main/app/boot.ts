@@ -102,7 +102,7 @@ async function compose(deps: BootDeps) {
   const openAtLogin = createOpenAtLogin(shell.loginItem, () => changed())
   const notices = createNotices(shell.startNotices, () => changed())
   const desk = await createWorkspaceDesk({
-    ...{ shell, clock, log, redactor, pictures, notices, preferences, changed },
+    ...{ shell, clock, log, redactor, pictures, words, notices, preferences, changed },
     freeBytes,
     createPublishing: deps.createPublishing,
     buildDemo: deps.buildDemo,

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import type { WordForms } from '#main/words/word-forms.ts'
 import { fileProblem } from '#main/workspaces/atomic-file.ts'
 import type { PreferencesFile } from '#main/workspaces/preferences.ts'
 import { workspaceFolder } from '#main/workspaces/workspace-folder.ts'
@@ -12,6 +13,8 @@ import { type OpenWorkspace, openWorkspace, type WorkspaceDeps } from './open-wo
 export type DemoDeps = WorkspaceDeps & {
   readonly preferences: PreferencesFile
   readonly buildDemo: BuildDemo
+  /** The dictionaries, for what the demo's briefs ask for. */
+  readonly words: Pick<WordForms, 'formsOf'>
 }
 
 /**
@@ -24,6 +27,7 @@ export type BuildDemo = (
     readonly now: EpochMs
     readonly language: Preferences['language']
     readonly log: Log
+    readonly words: Pick<WordForms, 'formsOf'>
     readonly progress: (done: number, total: number) => void
   },
 ) => Promise<Outcome<true, Problem>>
@@ -35,7 +39,7 @@ export async function makeDemo(deps: DemoDeps): Promise<Outcome<OpenWorkspace, P
   const workspace = opened.value
   try {
     const progress = (done: number, total: number): void => deps.progress({ task: 'demo', done, total })
-    const how = { now: deps.clock.now(), language: deps.preferences.get().language, log: deps.log, progress }
+    const how = { now: deps.clock.now(), language: deps.preferences.get().language, log: deps.log, words: deps.words, progress }
     const built = await deps.buildDemo(workspace, how)
     if (built.ok) {
       await workspace.about.change({ complete: true })

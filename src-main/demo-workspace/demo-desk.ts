@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import type { OpenWorkspace } from '#main/app/open-workspace.ts'
@@ -5,9 +6,13 @@ import type { Networks } from '#main/networks/registry.ts'
 import { createJobDesk, type JobStorage } from '#main/publishing/job-desk.ts'
 import { openLedger } from '#main/publishing/ledger.ts'
 import { type PublisherDeps, publish } from '#main/publishing/publisher.ts'
+import type { WordForms } from '#main/words/word-forms.ts'
 import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
+import type { MediaFile } from '#shared/domain/media/media.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
 import type { BrandId, ChannelId, VariantId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { PublishedVariant } from '#shared/queries/channels-published.ts'
 import { refuse } from './refused-step.ts'
 import type { ToldClock } from './told-clock.ts'
 
@@ -16,6 +21,10 @@ export type DemoDeskDeps = {
   readonly clock: ToldClock
   readonly networks: Networks
   readonly random: () => number
+  /** The folder of the demo's pictures. */
+  readonly pictures: string
+  /** The dictionaries of the program. */
+  readonly words: Pick<WordForms, 'formsOf'>
 }
 
 /** What the people of the demo do, at the told time and through the same doors as everybody. */
@@ -27,12 +36,21 @@ export type DemoDesk = {
   connect(brandId: BrandId, title: string): Promise<ChannelId>
   /** Lets the publisher send one variant now. */
   publish(variantId: VariantId): Promise<void>
+  /** Tells a person that one variant is to be published by them now. */
+  handOver(variantId: VariantId): Promise<void>
+  /** A picture of the demo by its file name, taken into the workspace once. */
+  picture(file: string): Promise<MediaFile>
+  formsOf(words: readonly string[]): Promise<readonly (readonly string[])[]>
+  /** An account as it stands now. */
+  channel(channelId: ChannelId): Promise<{ readonly account: string; readonly followers: number }>
+  /** What is out in a channel. */
+  published(channelId: ChannelId): Promise<readonly PublishedVariant[]>
   /** Takes the day's snapshot of a channel: followers and running totals. */
   count(channelId: ChannelId, day: CommandArgs<'counts.record'>['day']): Promise<void>
   close(): Promise<void>
 }
 
-export async function createDemoDesk({ workspace, clock, networks, random }: DemoDeskDeps): Promise<DemoDesk> {
+export async function createDemoDesk({ workspace, clock, networks, random, pictures, words }: DemoDeskDeps): Promise<DemoDesk> {
   const { vault, media } = workspace
   const adapter = networks.demo.adapter
   let actor: Actor = 'setup'
@@ -52,6 +70,9 @@ export async function createDemoDesk({ workspace, clock, networks, random }: Dem
     adapterOf: networks.adapterOf,
     isOver: () => false,
   }
+  const taken = new Map<string, MediaFile>()
+  const published: DemoDesk['published'] = async (channelId) =>
+    refuse(await storage.query('channels.published', { channelId, since: 0 as EpochMs }))
   return {
     workspace,
     actAs(other) {
@@ -66,11 +87,28 @@ export async function createDemoDesk({ workspace, clock, networks, random }: Dem
       return id
     },
     publish: async (variantId) => void (await publish(publisher, variantId)),
+    async handOver(variantId) {
+      await run('publication.toHand', { variantId })
+      await run('publication.reminded', { variantId })
+    },
+    async picture(file) {
+      const known = taken.get(file)
+      if (known) return known
+      const picture = refuse(await media.take(createReadStream(join(pictures, file)), file))
+      await run('media.add', { media: picture })
+      taken.set(file, picture)
+      return picture
+    },
+    formsOf: async (asked) => refuse(await words.formsOf(asked)),
+    async channel(channelId) {
+      const known = refuse(await storage.query('channels.list', { brandId: null })).find((one) => one.id === channelId)
+      return { account: known?.account ?? '', followers: known?.followers ?? 0 }
+    },
+    published,
     async count(channelId, day) {
-      const published = refuse(await storage.query('channels.published', { channelId, since: 0 as never }))
       const signIn = refuse(await vault.read(channelId))
       if (!signIn) return
-      const byRemote = new Map(published.map((one) => [one.remoteId, one.variantId]))
+      const byRemote = new Map((await published(channelId)).map((one) => [one.remoteId, one.variantId]))
       const counts = byRemote.size === 0 ? [] : refuse(await adapter.counts(signIn, [...byRemote.keys()]))
       const posts = counts.flatMap(({ remoteId, likes, reposts, replies }) => {
         const variantId = byRemote.get(remoteId)

@@ -1,84 +1,89 @@
 import { v7 } from 'uuid'
-import type { Networks } from '#main/networks/registry.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
-import { dayOf } from '#shared/domain/time/wall-time.ts'
-import type { PostId, PostMediaId, VariantId } from '#shared/kernel/ids.ts'
+import type { ChannelId, PostId, PostMediaId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import type { DemoDesk } from './demo-desk.ts'
+import { day, type Happening, hour, type Living, minute } from './happening.ts'
 import type { MadeBrand } from './made-brand.ts'
 import type { PlannedPost } from './plan.ts'
-import type { ToldClock } from './told-clock.ts'
+import type { PlannedStory } from './plan-stories.ts'
 
-export type Living = {
-  readonly desk: DemoDesk
-  readonly clock: ToldClock
-  readonly networks: Networks
-  readonly brands: readonly MadeBrand[]
-  readonly now: EpochMs
-  readonly progress: (done: number, total: number) => void
+/** A planned post with the ids it is known by. */
+export type LivedPost = {
+  readonly made: MadeBrand
+  readonly post: PlannedPost
+  readonly story: PlannedStory | null
+  readonly id: PostId
+  readonly variants: readonly { readonly id: VariantId; readonly channelId: ChannelId; readonly byHand: boolean }[]
+  readonly writtenAt: EpochMs
+  readonly scheduledAt: EpochMs
 }
 
-/** Something that happens at a moment of the demo's past. */
-type Happening = { readonly at: EpochMs; readonly happen: () => Promise<void> }
+/** What a person publishes is confirmed so long after its time; what is younger still waits for them. */
+const confirmedAfter = 40 * minute
+const confirmedWhenOlder = 2 * hour
 
-const hour = 3_600_000
-const day = 24 * hour
-
-/** Lives through every post of every brand, in the order things happened, with a snapshot each evening. */
-export async function livePosts(living: Living): Promise<void> {
-  const happenings = living.brands.flatMap((made) => [
-    ...made.posts.flatMap((post) => happeningsOf(living, made, post)),
-    ...snapshots(living, made),
-  ])
-  happenings.sort((a, b) => a.at - b.at)
-  for (const [i, { at, happen }] of happenings.entries()) {
-    living.clock.tell(at)
-    await happen()
-    if (i % 20 === 0) living.progress(i, happenings.length)
+/** Gives every post of a brand its ids, and says when it was written and planned: some days ahead, never in the future. */
+export function livedPosts(made: MadeBrand, now: EpochMs): readonly LivedPost[] {
+  const channels = made.hand === null ? made.channels : [...made.channels, made.hand]
+  const lived = (post: PlannedPost, story: PlannedStory | null): LivedPost => {
+    const writtenAt = story ? story.writtenAt : (Math.min((post.at ?? now) - 4 * day, now - hour) as EpochMs)
+    const variants = post.channels.flatMap((channel) => {
+      const channelId = channels[channel]
+      return channelId ? [{ id: v7() as VariantId, channelId, byHand: channelId === made.hand }] : []
+    })
+    return { made, post, story, id: v7() as PostId, variants, writtenAt, scheduledAt: (writtenAt + hour / 2) as EpochMs }
   }
-  living.clock.tell(living.now)
-  living.progress(happenings.length, happenings.length)
+  return [...made.posts.map((post) => lived(post, null)), ...made.stories.map((story) => lived(story, story))]
 }
 
-function happeningsOf(living: Living, made: MadeBrand, post: PlannedPost): readonly Happening[] {
-  const id = v7() as PostId
-  const variants = post.channels.flatMap((channel) => {
-    const channelId = made.channels[channel]
-    return channelId ? [{ id: v7() as VariantId, channelId }] : []
-  })
-  // Written some days ahead, never in the future.
-  const writtenAt = Math.min((post.at ?? living.now) - 4 * day, living.now - hour) as EpochMs
-  const written: Happening = { at: writtenAt, happen: () => write(living, made, post, { id, variants }) }
+/** What becomes of a post: written, planned, out, confirmed. */
+export function happeningsOf(living: Living, lived: LivedPost): readonly Happening[] {
+  const { post, id, variants, writtenAt, scheduledAt } = lived
+  const written: Happening = { at: writtenAt, happen: () => write(living, lived) }
   const due = post.at
   if (due === null || post.fate.kind === 'unscheduled') return [written]
-  const scheduled: Happening = { at: (writtenAt + hour / 2) as EpochMs, happen: () => living.desk.run('post.schedule', { postId: id }) }
+  const scheduled: Happening = { at: scheduledAt, happen: () => living.desk.run('post.schedule', { postId: id }) }
   if (post.fate.kind === 'scheduled') return [written, scheduled]
-  return [written, scheduled, { at: due, happen: () => goOut(living, post, variants) }]
+  const confirmed = variants.filter((one) => one.byHand && due + confirmedWhenOlder < living.now)
+  return [
+    written,
+    scheduled,
+    { at: due, happen: () => goOut(living, lived) },
+    ...confirmed.map(({ id: variantId }) => ({
+      at: (due + confirmedAfter) as EpochMs,
+      happen: () => living.desk.run('publication.confirmPublished', { variantId, url: linkOf(lived, variantId) }),
+    })),
+  ]
 }
 
-type Made = {
-  readonly id: PostId
-  readonly variants: readonly { readonly id: VariantId; readonly channelId: MadeBrand['channels'][number] }[]
+/** Where a person says that the post is to be seen. */
+function linkOf({ made }: LivedPost, variantId: VariantId): string {
+  const { origin } = new URL(made.brand.byHand?.address ?? 'https://network.example')
+  return `${origin}/p/${variantId.slice(-10)}`
 }
 
-async function write({ desk }: Living, made: MadeBrand, post: PlannedPost, { id, variants }: Made): Promise<void> {
+async function write({ desk }: Living, { made, post, story, id, variants }: LivedPost): Promise<void> {
   await desk.run('post.create', {
     id,
     brandId: made.id,
     text: textFromPlain(`${post.firstLine}\n\n${post.body}`),
     wallTime: post.wallTime,
     rubricId: made.rubrics.get(post.rubric.name) ?? null,
-    channels: [...variants],
+    channels: variants.map((one) => ({ id: one.id, channelId: one.channelId })),
     stage: post.fate.kind === 'unscheduled' ? post.fate.stage : 'approved',
   })
   const picture = post.picture === null ? undefined : made.pictures[post.picture]
   const about = post.picture === null ? undefined : made.brand.pictures[post.picture]
-  if (!picture || !about) return
-  await desk.run('postMedia.add', { id: v7() as PostMediaId, postId: id, hash: picture.id, alt: about.alt, after: null })
+  if (picture && about) {
+    await desk.run('postMedia.add', { id: v7() as PostMediaId, postId: id, hash: picture.id, alt: about.alt, after: null })
+  }
+  const [, second] = variants
+  if (!story?.words.ownText || !second) return
+  await desk.run('variant.setText', { variantId: second.id, text: textFromPlain(story.words.ownText) })
 }
 
-/** The moment a post was due: sent, sent into trouble, skipped by a person, or found too late. */
-async function goOut({ desk, networks }: Living, post: PlannedPost, variants: Made['variants']): Promise<void> {
+/** The moment a post was due: sent, sent into trouble, told to a person, skipped by one, or found too late. */
+async function goOut({ desk, networks }: Living, { post, variants }: LivedPost): Promise<void> {
   const { fate } = post
   if (fate.kind === 'skipped' || fate.kind === 'late') {
     const name = fate.kind === 'skipped' ? 'publication.skip' : 'publication.askLate'
@@ -86,22 +91,11 @@ async function goOut({ desk, networks }: Living, post: PlannedPost, variants: Ma
     return
   }
   // Trouble meets the first channel; the others go out, so that some posts are out only in part.
-  for (const [i, { id }] of variants.entries()) {
+  for (const [i, { id, byHand }] of variants.entries()) {
     const troubled = fate.kind === 'troubled' && i === 0
     if (troubled) await networks.demo.setFaults(fate.faults)
-    await desk.publish(id)
+    if (byHand) await desk.handOver(id)
+    else await desk.publish(id)
     if (troubled) await networks.demo.setFaults([])
   }
-}
-
-/** One snapshot of every channel each evening since the first post. */
-function snapshots({ desk, now }: Living, made: MadeBrand): readonly Happening[] {
-  const first = Math.min(...made.posts.flatMap((post) => post.at ?? []))
-  const happenings: Happening[] = []
-  for (let at = first; at < now; at += day) {
-    const evening = Math.min(at + 12 * hour, now - 1) as EpochMs
-    const onDay = dayOf(evening, made.brand.zone)
-    for (const channel of made.channels) happenings.push({ at: evening, happen: () => desk.count(channel, onDay) })
-  }
-  return happenings
 }

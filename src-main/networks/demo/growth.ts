@@ -36,7 +36,7 @@ export function totalsOf(remoteId: string, account: string, ageMs: number): Tota
 }
 
 /** A number from 0 to below 1 that always is the same for the same words: FNV-1a (32 bits), then a final mix (murmur3). */
-function chance(words: string): number {
+export function chance(words: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

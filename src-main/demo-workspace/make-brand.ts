@@ -1,0 +1,35 @@
+import { v7 } from 'uuid'
+import type { MediaFile } from '#shared/domain/media/media.ts'
+import type { BrandId, ChannelId, RubricId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { DemoContent } from './content/content.ts'
+import type { DemoDesk } from './demo-desk.ts'
+import type { MadeBrand } from './made-brand.ts'
+import { planBrand } from './plan.ts'
+import { planStories } from './plan-stories.ts'
+
+/** Sets a brand up: its rubrics, accounts and pictures, and what is to become of its posts. */
+export async function makeBrand(desk: DemoDesk, content: DemoContent, index: number, now: EpochMs): Promise<MadeBrand> {
+  const brand = content.brands[index]
+  if (!brand) throw new Error(`the demo has no brand ${index}`)
+  const id = v7() as BrandId
+  const { name, color, secondColor, zone } = brand
+  await desk.run('brand.create', { id, name, color, secondColor, zone })
+  const rubrics = new Map<string, RubricId>()
+  for (const rubric of brand.rubrics) {
+    const rubricId = v7() as RubricId
+    await desk.run('rubric.create', { id: rubricId, brandId: id, name: rubric.name, targetShare: rubric.targetShare })
+    rubrics.set(rubric.name, rubricId)
+  }
+  const channels: ChannelId[] = []
+  for (const title of brand.channels) channels.push(await desk.connect(id, title))
+  const hand = brand.byHand === null ? null : (v7() as ChannelId)
+  if (brand.byHand && hand) {
+    const { network, title, address } = brand.byHand
+    await desk.run('channel.add', { id: hand, brandId: id, network, title, account: address, address, followers: null, manual: true })
+  }
+  const pictures: MediaFile[] = []
+  for (const { file } of brand.pictures) pictures.push(await desk.picture(file))
+  const posts = planBrand(brand, now)
+  return { index, id, brand, channels, hand, rubrics, pictures, posts, stories: planStories(content, index, now) }
+}
