@@ -10,7 +10,7 @@ import type { WordForms } from '#main/words/word-forms.ts'
 import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
 import type { MediaFile } from '#shared/domain/media/media.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
-import type { BrandId, ChannelId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, ChannelId, PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PublishedVariant } from '#shared/queries/channels-published.ts'
 import { refuse } from './refused-step.ts'
@@ -41,6 +41,8 @@ export type DemoDesk = {
   /** A picture of the demo by its file name, taken into the workspace once. */
   picture(file: string): Promise<MediaFile>
   formsOf(words: readonly string[]): Promise<readonly (readonly string[])[]>
+  /** The digest of a post as it reads now, which a word about it is bound to. */
+  contentKey(postId: PostId): Promise<string>
   /** An account as it stands now. */
   channel(channelId: ChannelId): Promise<{ readonly account: string; readonly followers: number }>
   /** What is out in a channel. */
@@ -71,8 +73,6 @@ export async function createDemoDesk({ workspace, clock, networks, random, pictu
     isOver: () => false,
   }
   const taken = new Map<string, MediaFile>()
-  const published: DemoDesk['published'] = async (channelId) =>
-    refuse(await storage.query('channels.published', { channelId, since: 0 as EpochMs }))
   return {
     workspace,
     actAs(other) {
@@ -100,15 +100,12 @@ export async function createDemoDesk({ workspace, clock, networks, random, pictu
       return picture
     },
     formsOf: async (asked) => refuse(await words.formsOf(asked)),
-    async channel(channelId) {
-      const known = refuse(await storage.query('channels.list', { brandId: null })).find((one) => one.id === channelId)
-      return { account: known?.account ?? '', followers: known?.followers ?? 0 }
-    },
-    published,
+    ...readings(storage, clock),
     async count(channelId, day) {
+      const out = await readings(storage, clock).published(channelId)
       const signIn = refuse(await vault.read(channelId))
       if (!signIn) return
-      const byRemote = new Map((await published(channelId)).map((one) => [one.remoteId, one.variantId]))
+      const byRemote = new Map(out.map((one) => [one.remoteId, one.variantId]))
       const counts = byRemote.size === 0 ? [] : refuse(await adapter.counts(signIn, [...byRemote.keys()]))
       const posts = counts.flatMap(({ remoteId, likes, reposts, replies }) => {
         const variantId = byRemote.get(remoteId)
@@ -121,5 +118,21 @@ export async function createDemoDesk({ workspace, clock, networks, random, pictu
       desk.close()
       await ledger.close()
     },
+  }
+}
+
+/** What the demo's people look up before they act. */
+function readings(storage: JobStorage, clock: ToldClock): Pick<DemoDesk, 'contentKey' | 'channel' | 'published'> {
+  return {
+    async contentKey(postId) {
+      const detail = refuse(await storage.query('post.detail', { postId, asOf: clock.now() }))
+      if (!detail) throw new Error('the demo looked at a post that is not there')
+      return detail.approval.contentKey
+    },
+    async channel(channelId) {
+      const known = refuse(await storage.query('channels.list', { brandId: null })).find((one) => one.id === channelId)
+      return { account: known?.account ?? '', followers: known?.followers ?? 0 }
+    },
+    published: async (channelId) => refuse(await storage.query('channels.published', { channelId, since: 0 as EpochMs })),
   }
 }

@@ -13,9 +13,11 @@ import { en } from './content/en.ts'
 import { ru } from './content/ru.ts'
 import { createDemoDesk, type DemoDesk } from './demo-desk.ts'
 import { type Living, live } from './happening.ts'
+import { boardHappenings } from './live-board.ts'
 import { briefHappenings } from './live-briefs.ts'
 import { figureHappenings } from './live-figures.ts'
 import { happeningsOf, livedPosts } from './live-posts.ts'
+import { wordHappenings } from './live-words.ts'
 import type { MadeBrand } from './made-brand.ts'
 import { makeBrand } from './make-brand.ts'
 import { makeTeam } from './make-team.ts'
@@ -77,6 +79,8 @@ function lifeOf(living: Living, made: MadeBrand) {
   return [
     ...posts.flatMap((post) => happeningsOf(living, post)),
     ...briefHappenings(living, made, posts),
+    ...wordHappenings(living, made, posts),
+    ...boardHappenings(living, made, posts),
     ...figureHappenings(living, made, posts),
   ]
 }

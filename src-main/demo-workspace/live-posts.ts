@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import type { Stage } from '#shared/domain/posts/post.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import type { ChannelId, PostId, PostMediaId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -62,7 +63,8 @@ function linkOf({ made }: LivedPost, variantId: VariantId): string {
   return `${origin}/p/${variantId.slice(-10)}`
 }
 
-async function write({ desk }: Living, { made, post, story, id, variants }: LivedPost): Promise<void> {
+async function write({ desk }: Living, lived: LivedPost): Promise<void> {
+  const { made, post, story, id, variants } = lived
   await desk.run('post.create', {
     id,
     brandId: made.id,
@@ -70,7 +72,7 @@ async function write({ desk }: Living, { made, post, story, id, variants }: Live
     wallTime: post.wallTime,
     rubricId: made.rubrics.get(post.rubric.name) ?? null,
     channels: variants.map((one) => ({ id: one.id, channelId: one.channelId })),
-    stage: post.fate.kind === 'unscheduled' ? post.fate.stage : 'approved',
+    stage: stageOf(lived),
   })
   const picture = post.picture === null ? undefined : made.pictures[post.picture]
   const about = post.picture === null ? undefined : made.brand.pictures[post.picture]
@@ -80,6 +82,13 @@ async function write({ desk }: Living, { made, post, story, id, variants }: Live
   const [, second] = variants
   if (!story?.words.ownText || !second) return
   await desk.run('variant.setText', { variantId: second.id, text: textFromPlain(story.words.ownText) })
+}
+
+/** Where it begins; nothing is called approved before the client said so. */
+function stageOf({ made, post, writtenAt }: LivedPost): Stage {
+  const stage = post.fate.kind === 'unscheduled' ? post.fate.stage : 'approved'
+  const waitsForWord = made.approvalSince !== null && writtenAt > made.approvalSince
+  return stage === 'approved' && waitsForWord ? 'review' : stage
 }
 
 /** The moment a post was due: sent, sent into trouble, told to a person, skipped by one, or found too late. */

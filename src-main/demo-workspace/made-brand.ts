@@ -1,5 +1,7 @@
 import type { MediaFile } from '#shared/domain/media/media.ts'
-import type { BrandId, ChannelId, RubricId } from '#shared/kernel/ids.ts'
+import type { Stage } from '#shared/domain/posts/post.ts'
+import type { BrandId, ChannelId, RubricId, StageId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import type { DemoBrand } from './content/content.ts'
 import type { PlannedPost } from './plan.ts'
 import type { PlannedStory } from './plan-stories.ts'
@@ -16,6 +18,10 @@ export type MadeBrand = {
   readonly hand: ChannelId | null
   /** By name. */
   readonly rubrics: ReadonlyMap<string, RubricId>
+  /** Its own columns of the board, by kind, in order. */
+  readonly columns: ReadonlyMap<Stage, readonly StageId[]>
+  /** Since when posts go out only with the client's word; null: they need none. */
+  readonly approvalSince: EpochMs | null
   /** In the order of the brand's list. */
   readonly pictures: readonly MediaFile[]
   readonly posts: readonly PlannedPost[]

@@ -1,12 +1,14 @@
 import { v7 } from 'uuid'
 import type { MediaFile } from '#shared/domain/media/media.ts'
-import type { BrandId, ChannelId, RubricId } from '#shared/kernel/ids.ts'
+import type { Stage } from '#shared/domain/posts/post.ts'
+import type { BrandId, ChannelId, RubricId, StageId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import type { DemoContent } from './content/content.ts'
+import type { DemoBrand, DemoContent } from './content/content.ts'
 import type { DemoDesk } from './demo-desk.ts'
 import type { MadeBrand } from './made-brand.ts'
 import { planBrand } from './plan.ts'
 import { planStories } from './plan-stories.ts'
+import { approvalDays } from './stories.ts'
 
 /** Sets a brand up: its rubrics, accounts and pictures, and what is to become of its posts. */
 export async function makeBrand(desk: DemoDesk, content: DemoContent, index: number, now: EpochMs): Promise<MadeBrand> {
@@ -28,8 +30,27 @@ export async function makeBrand(desk: DemoDesk, content: DemoContent, index: num
     const { network, title, address } = brand.byHand
     await desk.run('channel.add', { id: hand, brandId: id, network, title, account: address, address, followers: null, manual: true })
   }
+  const columns = await makeColumns(desk, id, brand)
   const pictures: MediaFile[] = []
   for (const { file } of brand.pictures) pictures.push(await desk.picture(file))
   const posts = planBrand(brand, now)
-  return { index, id, brand, channels, hand, rubrics, pictures, posts, stories: planStories(content, index, now) }
+  // The first client wants to see everything before it goes out.
+  const approvalSince = index === 0 ? ((now - approvalDays * 86_400_000) as EpochMs) : null
+  return {
+    ...{ index, id, brand, channels, hand, rubrics, columns, approvalSince, pictures, posts },
+    stories: planStories(content, index, now),
+  }
+}
+
+async function makeColumns(desk: DemoDesk, brandId: BrandId, { stages }: DemoBrand): Promise<ReadonlyMap<Stage, readonly StageId[]>> {
+  const columns = new Map<Stage, readonly StageId[]>()
+  for (const { kind, names } of stages) {
+    const made = names.map((name) => ({ id: v7() as StageId, name }))
+    await desk.run('stage.add', { brandId, kind, stages: made })
+    columns.set(
+      kind,
+      made.map((one) => one.id),
+    )
+  }
+  return columns
 }

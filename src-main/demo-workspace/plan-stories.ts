@@ -9,6 +9,7 @@ export type PlannedStory = PlannedPost & {
   readonly key: StoryKey
   readonly words: StoryWords
   readonly word: Story['word']
+  readonly column: Story['column']
   readonly writtenAt: EpochMs
 }
 
@@ -32,6 +33,7 @@ export function planStories(content: DemoContent, index: number, now: EpochMs): 
         channels: story.channels.map((one) => (one === 'hand' ? brand.channels.length : one)),
         picture: story.picture,
         word: story.word,
+        column: story.column,
         writtenAt: (now - story.madeDaysAgo * day) as EpochMs,
         fate: fateOf(story, at <= now),
       },

@@ -13,6 +13,10 @@ export const colleagues = {
 
 export type Colleague = keyof typeof colleagues
 
+/** Whose word the first brand's posts wait for, and for how many days they have. */
+export const approver: Colleague = 'irina'
+export const approvalDays = 14
+
 /** When a post is due: at an hour of a day counted from today, or some minutes ago. */
 export type StoryTime = { readonly inDays: number; readonly hour: string } | { readonly minutesAgo: number }
 
@@ -32,24 +36,44 @@ export type Story = {
   readonly isScheduled: boolean
   /** What the client said of it; `changed`: approved, and written anew after it. */
   readonly word: 'approved' | 'changed' | 'returned' | null
+  /** Which of the brand's own columns of a kind it lies in on the board; null: where the work puts it. */
+  readonly column: { readonly kind: Stage; readonly index: number } | null
 }
 
 const at = (inDays: number, hour: string): StoryTime => ({ inDays, hour })
 
-const made = { brand: 0, madeDaysAgo: 10, picture: null, stage: 'draft', isScheduled: false, word: null } as const
+const made = { brand: 0, madeDaysAgo: 10, picture: null, stage: 'draft', isScheduled: false, word: null, column: null } as const
 const out = { ...made, stage: 'approved', isScheduled: true } as const
 
 /** Everything that goes on in the demo beside the plain plan. */
 export const stories = {
-  stollen: { ...made, rubric: 0, time: at(5, '18:00'), channels: [0, 1, 'hand'] },
-  starter: { ...made, rubric: 1, time: at(2, '12:30'), channels: [0] },
-  zina: { ...made, rubric: 2, time: at(4, '19:30'), channels: [0, 3] },
+  stollen: { ...made, rubric: 0, time: at(5, '18:00'), channels: [0, 1, 'hand'], column: { kind: 'review', index: 0 } },
+  starter: { ...made, rubric: 1, time: at(2, '12:30'), channels: [0], column: { kind: 'inWork', index: 0 } },
+  zina: { ...made, rubric: 2, time: at(4, '19:30'), channels: [0, 3], column: { kind: 'inWork', index: 2 } },
   preorder: { ...made, rubric: 3, time: at(6, '11:00'), channels: [0, 2] },
-  breakfast: { ...made, rubric: 1, time: at(3, '09:00'), channels: [0, 1], picture: 0 },
+  breakfast: { ...made, rubric: 1, time: at(3, '09:00'), channels: [0, 1], picture: 0, column: { kind: 'review', index: 1 } },
   difference: { ...out, rubric: 1, time: at(1, '10:00'), madeDaysAgo: 4, channels: [0, 1, 'hand'], picture: 5, word: 'approved' },
   teaSet: { ...out, rubric: 3, time: at(2, '18:00'), madeDaysAgo: 3, channels: [0, 2], picture: 3, word: 'changed' },
-  companies: { ...made, rubric: 3, time: at(7, '16:15'), madeDaysAgo: 5, channels: [0, 2], stage: 'review', word: 'returned' },
-  guests: { ...made, rubric: 2, time: at(4, '11:00'), madeDaysAgo: 2, channels: [0, 3], picture: 2, stage: 'review' },
+  companies: {
+    ...made,
+    rubric: 3,
+    time: at(7, '16:15'),
+    madeDaysAgo: 5,
+    channels: [0, 2],
+    stage: 'review',
+    word: 'returned',
+    column: { kind: 'inWork', index: 0 },
+  },
+  guests: {
+    ...made,
+    rubric: 2,
+    time: at(4, '11:00'),
+    madeDaysAgo: 2,
+    channels: [0, 3],
+    picture: 2,
+    stage: 'review',
+    column: { kind: 'review', index: 1 },
+  },
   handFirst: { ...out, rubric: 2, time: at(-34, '12:30'), madeDaysAgo: 37, channels: [0, 'hand'], picture: 0 },
   handSecond: { ...out, rubric: 0, time: at(-20, '18:00'), madeDaysAgo: 23, channels: [0, 'hand'], picture: 4 },
   handThird: { ...out, rubric: 0, time: at(-8, '10:00'), madeDaysAgo: 11, channels: [0, 'hand'], picture: 6, word: 'approved' },

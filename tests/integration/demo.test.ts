@@ -29,6 +29,7 @@ describe('the demo workspace', () => {
     await hasPosts(seen)
     await isInNetworkAndLedger(seen)
     await hasBriefs(seen)
+    await hasWords(seen)
     await judgesItsTexts(seen)
     await hasFigures(seen)
     await program.quit()
@@ -73,6 +74,29 @@ async function hasBriefs(seen: Seen): Promise<void> {
     const detail = await read(seen, 'brief.detail', { briefId: id, asOf })
     expect(detail?.remarks.length ?? 0).toBeGreaterThan(0)
   }
+}
+
+/** The client lets some posts out, sent one back, and is asked again about one that was changed. Its columns are in use. */
+async function hasWords(seen: Seen): Promise<void> {
+  const { asOf } = seen
+  const [bakery, bikes] = await read(seen, 'brands.list', {})
+  if (!bakery || !bikes) throw new Error('two brands are missing')
+  const day = 86_400_000
+  const days = Array.from({ length: 8 }, (_, i) => (asOf + i * day) as EpochMs)
+  const today = await read(seen, 'today.list', { brandId: bakery.id, asOf, days })
+  expect(today.approvals.map((card) => card.firstLine)).toContain('Набор «К чаю» теперь с вишней')
+  expect(today.approvals.map((card) => card.firstLine)).toContain('Гости, которые приходят к открытию')
+  expect(today.reviews.map((one) => one.title).sort()).toEqual(['Пост и сторис «Новогодний штоллен»', 'Текст про штоллен'])
+  expect(today.overdue.map((one) => one.title)).toEqual(['Подписи к карусели про закваску'])
+  expect(today.gaps.length).toBeGreaterThan(0)
+  const ofBikes = await read(seen, 'today.list', { brandId: bikes.id, asOf, days })
+  expect(ofBikes.approvals).toEqual([])
+  const range = { from: (asOf - 30 * day) as EpochMs, to: (asOf + 60 * day) as EpochMs }
+  const board = await read(seen, 'board.list', { brandId: bakery.id, ...range })
+  const used = (name: string) => board.cards.filter((card) => board.columns.find((one) => one.id === card.columnId)?.name === name).length
+  for (const name of ['Пишем', 'Снимаем', 'У редактора', 'У клиента']) expect(used(name)).toBeGreaterThan(0)
+  const returned = board.cards.find((card) => card.firstLine.startsWith('Наборы для коллег'))
+  expect(returned?.status).toBe('returned')
 }
 
 /** The check of a text that waits finds the two slips its author left: a name and a stop word. Nothing is missed in the accepted one. */
