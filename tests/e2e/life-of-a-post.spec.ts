@@ -68,7 +68,8 @@ test('the life of one post: briefed, checked, approved, scheduled to three netwo
     await page.getByRole('option', { name: 'Квадрат 1:1' }).click()
     await expect(panel(page)).toContainText('0 из 1 требования')
     await page.getByRole('button', { name: 'Сдать', exact: true }).click()
-    await panel(page).getByRole('button', { name: 'В замечания' }).click()
+    await page.getByLabel('Замечание ко всей работе').fill('Нужен квадрат 1080')
+    await page.getByRole('button', { name: 'Добавить', exact: true }).click()
     await page.getByRole('button', { name: 'Вернуть с 1 замечанием' }).click()
     await handIn(page, join(app.dataFolder, 'right.png'), 1080)
     await expect(panel(page)).toContainText('1 из 1 требования')
@@ -79,7 +80,7 @@ test('the life of one post: briefed, checked, approved, scheduled to three netwo
   })
 
   await test.step('approved, changed, asked again, approved', async () => {
-    for (const channel of [`@${account.handle}`, 'Булочная', '@bulochnaya']) {
+    for (const channel of [`@${account.handle}`, place.name, '@bulochnaya']) {
       await page.getByRole('switch', { name: channel, exact: true }).click()
     }
     await saved(page)
@@ -99,7 +100,7 @@ test('the life of one post: briefed, checked, approved, scheduled to three netwo
     await setWhen(page, momentIn(10, zone))
     await page.getByRole('button', { name: /^Запланировать/ }).click()
     await expect(page.getByRole('link', { name: `Открыть пост: @${account.handle}` })).toBeVisible({ timeout: 60_000 })
-    await expect(page.getByRole('link', { name: 'Открыть пост: Булочная' })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('link', { name: `Открыть пост: ${place.name}` })).toBeVisible({ timeout: 60_000 })
     const seen = await telegram.posts(place)
     expect(seen).toHaveLength(1)
     expect(JSON.stringify(seen)).toContain(changed)
