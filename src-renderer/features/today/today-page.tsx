@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
@@ -19,6 +19,9 @@ import { OutToday } from './parts/out-today.tsx'
 import { Week } from './parts/week.tsx'
 import styles from './today.module.css'
 import { dayStarts, daysAhead, todoCount } from './today-view.ts'
+
+/** Figures load after the lists: they bring the Metrics room along. */
+const MonthGoals = lazy(async () => ({ default: (await import('#renderer/features/metrics/index.ts')).MonthGoals }))
 
 /** As many rows of the queue as one looks through. */
 const mostRows = 200
@@ -56,6 +59,11 @@ export function TodayPage() {
           <div className={styles.side}>
             <OutToday cards={value.week[0] ?? []} now={now} zone={zone} />
             <Week week={value.week} days={days} />
+            {brandId === null ? null : (
+              <Suspense>
+                <MonthGoals brandId={brandId} zone={zone} />
+              </Suspense>
+            )}
           </div>
         </div>
       ) : null}

@@ -94,6 +94,7 @@ export const metrics = {
     bad: 'A number above zero is needed',
   },
   tiles: 'Main figures',
+  monthGoals: '{{month}}: goals',
   more: 'More figures',
   chart: {
     byDay: '{{figure}} by day',

@@ -100,6 +100,7 @@ export const metrics = {
     bad: 'Нужно число больше нуля',
   },
   tiles: 'Главные показатели',
+  monthGoals: '{{month}}: цели',
   more: 'Ещё показатели',
   chart: {
     byDay: '{{figure}} по дням',

@@ -153,7 +153,9 @@ describe('channels.published', () => {
     await addScheduled(workspace)
     await publish(workspace, inBluesky, due, 'at://1')
     const since = (at: EpochMs, channelId = bluesky) => workspace.query('channels.published', { channelId, since: at })
-    expect(await since(now)).toEqual([{ variantId: inBluesky, remoteId: 'at://1', publishedAt: due }])
+    expect(await since(now)).toEqual([
+      { variantId: inBluesky, remoteId: 'at://1', remoteUrl: 'https://example.com/at://1', publishedAt: due },
+    ])
     expect(await since(later(2 * 24 * hour))).toEqual([])
     expect(await since(now, demo)).toEqual([])
   })
