@@ -24,6 +24,7 @@ import { useDrawer } from './parts/use-drawer.ts'
 import { useZoneName } from './parts/zone-name.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
+import { usePatience } from './use-patience.ts'
 
 const none: readonly never[] = []
 
@@ -72,6 +73,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const range = useMemo(() => shownRange(place, zone), [place, zone])
   const { value, problem } = useQuery('calendar.range', { brandId, ...range })
   const cards = useSame(value)
+  const patient = usePatience()
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)
   const zoneName = useZoneName(zone, now)
@@ -102,6 +104,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
             zoneName={zoneName}
             now={now}
             cards={moves.shown}
+            soon={!cards && patient}
             selected={route.inspect}
             small={small}
             pictureUrl={thumbUrl}

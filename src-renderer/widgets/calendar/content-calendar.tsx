@@ -36,6 +36,8 @@ export type ContentCalendarProps = {
   readonly zoneName: string
   readonly now: EpochMs
   readonly cards: readonly CalendarCard[]
+  /** The cards are about to come: a grid drawn without them would be drawn twice. What stands already stays. */
+  readonly soon: boolean
   readonly selected: PostId | null
   /** A window under 1120 px: one line per card. */
   readonly small: boolean
@@ -94,7 +96,7 @@ const fixed: CalendarOptions = {
 
 /** The content plan as a month or a week. */
 export const ContentCalendar = memo(function ContentCalendar(props: ContentCalendarProps) {
-  const { view, day, zone, cards, small, acts, now } = props
+  const { view, day, zone, cards, soon, small, acts, now } = props
   const { t, i18n } = useTranslation('calendar')
   const language = i18n.language === 'ru' ? 'ru' : 'en'
   const root = useRef<HTMLDivElement>(null)
@@ -103,6 +105,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const surroundings = useSurroundings(props, language)
   const days = useMemo(() => cardsByDay(cards, zone), [cards, zone])
   const rowHeight = useRowHeight(root, day)
+  const drawn = useOnce(rowHeight > 0 && !soon)
   const wanted = useMemo(() => calendarEvents(days, { zone, rowHeight, small }), [days, zone, rowHeight, small])
   const { events, dropped } = useKeptEvents(calendar, wanted, `${zone} ${view} ${day}`)
   const nowWall = wallTimeAt(now, zone)
@@ -145,7 +148,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               {props.zoneName}
             </span>
           ) : null}
-          {rowHeight > 0 ? (
+          {drawn ? (
             <FullCalendar
               {...fixed}
               {...drag}
@@ -192,4 +195,11 @@ function useClock(now: EpochMs): () => number {
   const latest = useRef(now)
   latest.current = now
   return useCallback(() => latest.current, [])
+}
+
+/** True from the first time on that it was true. */
+function useOnce(now: boolean): boolean {
+  const was = useRef(false)
+  was.current ||= now
+  return was.current
 }
