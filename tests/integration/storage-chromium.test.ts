@@ -120,7 +120,7 @@ describe('the storage page in a real Chromium', () => {
   it('runs every query', async () => {
     const host = await openHost(browser, 'queries')
     const ids = await withScheduledPost(host)
-    const days = {
+    const span = {
       fromDay: '2026-10-23',
       toDay: '2026-11-22',
       wholeToDay: '2026-11-22',
@@ -135,10 +135,13 @@ describe('the storage page in a real Chromium', () => {
       text: 'хлеб',
       limit: 20,
       since: noon - day,
+      briefId: v7(),
+      day: '2026-11-22',
+      days: Array.from({ length: 8 }, (_, i) => noon + i * day),
     }
     const answered: string[] = []
     for (const name of Object.keys(queries)) {
-      await query(host, name, { ...asked, ...days, from: noon, to: noon + 7 * day, asOf: noon })
+      await query(host, name, { ...asked, ...span, from: noon, to: noon + 7 * day, asOf: noon })
       answered.push(name)
     }
     expect(answered).toEqual(Object.keys(queries))
