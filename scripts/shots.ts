@@ -53,10 +53,11 @@ async function perform(words: readonly string[], shown: readonly View[], job: Jo
   }
 }
 
-async function photographAll(job: Job): Promise<string[]> {
+/** Everything in one language: its workspace is made in it. */
+async function photographAll(job: Job, language: Looks['language']): Promise<string[]> {
   const failures: string[] = []
   for (const { words, shown } of acts.filter((act) => act.shown.some((view) => job.wanted(view.name)))) {
-    for (const looks of allLooks) {
+    for (const looks of allLooks.filter((one) => one.language === language)) {
       const tried = await perform(words, shown, job, looks).catch((error: unknown) => [
         `${looks.language} ${looks.scheme}: ${error instanceof Error ? error.message : String(error)}`,
       ])
@@ -71,12 +72,15 @@ await asScript(async () => {
   if (values.out === undefined) throw new Stop('where to? npm run shots -- --out DIR [--only calendar] [--shell browser]')
   const folder = values.out
   await mkdir(folder, { recursive: true })
-  const stage = await openStage(values.shell === 'browser' ? 'browser' : null)
-  try {
-    const failures = await photographAll({ stage, folder, wanted: (name) => name.startsWith(values.only ?? '') })
-    for (const failure of failures) say(failure)
-    return failures.length === 0 ? 0 : 1
-  } finally {
-    await stage.end()
+  const failures: string[] = []
+  for (const language of ['ru', 'en'] as const) {
+    const stage = await openStage(values.shell === 'browser' ? 'browser' : null)
+    try {
+      failures.push(...(await photographAll({ stage, folder, wanted: (name) => name.startsWith(values.only ?? '') }, language)))
+    } finally {
+      await stage.end()
+    }
   }
+  for (const failure of failures) say(failure)
+  return failures.length === 0 ? 0 : 1
 })

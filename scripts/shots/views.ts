@@ -21,26 +21,49 @@ async function aPost(page: Page): Promise<Locator> {
   return (await pictured.count()) > 0 ? pictured.first() : cards.first()
 }
 
-/** A part of the first open brief; where there is none, the list stays. */
-function aBrief(tab: string): View['open'] {
+const textOnReview = /Текст про штоллен|Text about the stollen/
+const pictureOnReview = /Пост и сторис «Новогодний|Post and story "Christmas/
+const byHandNow = /Открыть лист|Open the sheet/
+const changedAfterApproval = /Набор «К чаю»|The tea set now/
+
+/** A part of one of the demo's briefs. */
+function aBrief(title: RegExp, tab: string): View['open'] {
   return async (page) => {
     await at('#/briefs')(page)
-    const rows = page.locator('a[href^="#/brief/"]')
-    await rows
-      .first()
-      .waitFor({ timeout: 3000 })
-      .catch(() => undefined)
-    const href = (await rows.count()) > 0 ? await rows.first().getAttribute('href') : null
-    if (href) await at(`${href}/${tab}`)(page)
+    const row = page.locator('a[href^="#/brief/"]').filter({ hasText: title }).first()
+    await row.waitFor()
+    await at(`${await row.getAttribute('href')}/${tab}`)(page)
   }
 }
+
+/** A view with the first client chosen, or all of them. */
+function of(which: 'first' | 'all', open: View['open']): View['open'] {
+  return async (page) => {
+    await page.keyboard.press('Escape')
+    await page.locator('nav').first().locator('button[aria-haspopup="menu"]').first().click()
+    const brands = page.getByRole('menuitem')
+    // Behind the clients come all of them, and a new one.
+    await (which === 'first' ? brands.first() : brands.nth((await brands.count()) - 2)).click()
+    await open(page)
+  }
+}
+
+/** A post of the board by the words it begins with, in the inspector. */
+function inspected(words: RegExp): View['open'] {
+  return async (page) => {
+    await at('#/board')(page)
+    await page.locator('main').getByText(words).first().click()
+    await page.waitForFunction(() => location.hash.includes('inspect='))
+  }
+}
+
 /** What a person might paste: above the headings a title, a day told twice, a word for a number, totals below. */
 const exportedTable = `Статистика сообщества;;;\nДата;Охват;Подписались;Просмотры\n01.11.2026;1 234;5;2 050\n02.11.2026;1,2 тыс.;—;1 980\n02.11.2026;9;1;10\n03.11.2026;много;2;30\nИтого;2 434;8;4 070`
 
 /** Every view of the frame, on the demo workspace. */
 export const views: readonly View[] = [
-  { name: 'calendar-month', open: at('#/calendar/month') },
-  { name: 'calendar-week', open: at('#/calendar/week') },
+  { name: 'calendar-month', open: of('all', at('#/calendar/month')) },
+  { name: 'calendar-week', open: of('all', at('#/calendar/week')) },
   {
     name: 'calendar-inspector',
     open: async (page) => {
@@ -55,13 +78,25 @@ export const views: readonly View[] = [
       await at(`#/post/${id}`)(page)
     },
   },
-  { name: 'briefs', open: at('#/briefs') },
-  ...(['task', 'work', 'compare', 'history'] as const).map((tab) => ({ name: `brief-${tab}`, open: aBrief(tab) })),
-  { name: 'today', open: at('#/today') },
-  { name: 'board', open: at('#/board') },
+  { name: 'briefs', open: of('all', at('#/briefs')) },
+  ...(['task', 'work', 'compare', 'history'] as const).map((tab) => ({ name: `brief-text-${tab}`, open: aBrief(textOnReview, tab) })),
+  ...(['task', 'work', 'compare'] as const).map((tab) => ({ name: `brief-design-${tab}`, open: aBrief(pictureOnReview, tab) })),
+  { name: 'today', open: of('all', at('#/today')) },
+  { name: 'board', open: of('all', at('#/board')) },
+  { name: 'today-brand', open: of('first', at('#/today')) },
+  { name: 'board-brand', open: of('first', at('#/board')) },
+  { name: 'approval', open: of('first', inspected(changedAfterApproval)) },
   { name: 'queue', open: at('#/queue') },
+  {
+    name: 'hand',
+    open: async (page) => {
+      await at('#/queue')(page)
+      await page.getByRole('button', { name: byHandNow }).first().click()
+      await page.waitForFunction(() => location.hash.startsWith('#/hand/'))
+    },
+  },
   { name: 'demo-feed', open: at('#/demoFeed') },
-  { name: 'metrics', open: at('#/metrics') },
+  { name: 'metrics', open: of('first', at('#/metrics')) },
   {
     name: 'metrics-posts',
     open: async (page) => {
@@ -88,7 +123,7 @@ export const views: readonly View[] = [
     },
   },
   { name: 'reports', open: at('#/reports') },
-  ...['general', 'brands', 'people', 'publishing', 'backups', 'workspace', 'about'].map((section) => ({
+  ...['general', 'brands', 'people', 'phone', 'publishing', 'backups', 'workspace', 'about'].map((section) => ({
     name: `settings-${section}`,
     open: at(`#/settings/${section}`),
   })),
