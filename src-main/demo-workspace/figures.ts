@@ -15,9 +15,9 @@ const weekdays = [0.82, 1, 1.06, 1.12, 1.18, 1.04, 0.78] as const
 export function dayFigures(channel: string, followers: number, day: DayKey, ago: number): DayFigures {
   const wave = 0.72 + 0.56 * chance(`${channel}|${day}|reach`)
   const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 1
-  const reach = Math.round(followers * 0.16 * wave * weekday * (1 - 0.0035 * ago))
+  const reach = Math.round(followers * 0.16 * wave * weekday * (1 - 0.006 * ago))
   const views = Math.round(reach * (1.25 + 0.2 * chance(`${channel}|${day}|views`)))
-  const clicks = Math.round(views * 0.018 * (0.7 + 0.6 * chance(`${channel}|${day}|clicks`)) * (1 + 0.008 * ago))
+  const clicks = Math.round(views * 0.018 * (0.7 + 0.6 * chance(`${channel}|${day}|clicks`)) * (1 + 0.006 * ago))
   return { reach, views, clicks }
 }
 

@@ -3,11 +3,13 @@ import type { EpochMs } from '#shared/kernel/time.ts'
 import { type Happening, type Living, minute } from './happening.ts'
 import type { LivedPost } from './live-posts.ts'
 import type { MadeBrand } from './made-brand.ts'
+import type { PlannedStory } from './plan-stories.ts'
 
 /** This morning's round of the board: what is being made lies in the brand's own columns. */
 export function boardHappenings({ desk, now }: Living, { columns }: MadeBrand, posts: readonly LivedPost[]): readonly Happening[] {
-  return posts.flatMap(({ id: postId, post, story }, i): readonly Happening[] => {
-    const place = story ? story.column : plainPlace(post.fate.kind === 'unscheduled' ? post.fate.stage : null, i)
+  const dealt = new Map<Stage, number>()
+  return posts.flatMap(({ id: postId, post, story }): readonly Happening[] => {
+    const place = story ? story.column : nextPlace(post.fate.kind === 'unscheduled' ? post.fate.stage : null, dealt, columns)
     const stageId = place && columns.get(place.kind)?.[place.index]
     if (!place || !stageId) return []
     const happen = (): Promise<void> => desk.run('board.move', { postId, stage: place.kind, stageId })
@@ -15,8 +17,11 @@ export function boardHappenings({ desk, now }: Living, { columns }: MadeBrand, p
   })
 }
 
-/** Plain posts lie in every column of theirs in turn. */
-function plainPlace(stage: Stage | null, i: number): { readonly kind: Stage; readonly index: number } | null {
-  if (stage === 'inWork') return { kind: stage, index: i % 3 }
-  return stage === 'review' ? { kind: stage, index: i % 2 } : null
+/** Plain posts are dealt to the columns of their kind in turn. */
+function nextPlace(stage: Stage | null, dealt: Map<Stage, number>, columns: MadeBrand['columns']): PlannedStory['column'] {
+  const own = stage === null ? undefined : columns.get(stage)
+  if (stage === null || !own) return null
+  const before = dealt.get(stage) ?? 0
+  dealt.set(stage, before + 1)
+  return { kind: stage, index: (before + 1) % own.length }
 }

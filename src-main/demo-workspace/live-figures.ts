@@ -79,9 +79,8 @@ function typedDays({ desk, now }: Living, made: MadeBrand, from: DayKey): readon
   return week.map((onDay) => {
     const ago = daysBetween(onDay, today).length - 1
     const followers = Math.round(handFollowers * (1 - 0.0016 * ago))
-    const { reach, views } = dayFigures(hand, followers, onDay, ago)
     const at = instantOf(`${onDay}T20:00` as WallTime, brand.zone).at
-    return { at, happen: () => desk.run('metrics.typeChannelDay', { channelId: hand, day: onDay, figures: { followers, reach, views } }) }
+    return { at, happen: () => desk.run('metrics.typeChannelDay', { channelId: hand, day: onDay, figures: { followers } }) }
   })
 }
 

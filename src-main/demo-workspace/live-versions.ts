@@ -11,13 +11,15 @@ type Step = () => Promise<void>
 /** Every version handed in and what was said of it; the last one stands as the brief's status tells. */
 export function deliverSteps(living: Living, brief: LivedBrief): readonly Step[] {
   const { versions } = brief.words
+  const said: RemarkId[] = []
   return versions.flatMap((version, i): readonly Step[] => {
     const id = v7() as DeliveryId
     const isLast = i === versions.length - 1
     const judged = isLast ? brief.life.status : 'returned'
     return [
       () => deliver(living, brief, id, version),
-      ...(version.remarks.length === 0 ? [] : [() => remark(living, id, version)]),
+      ...(i === 0 ? [] : [() => solve(living, said.splice(0))]),
+      ...(version.remarks.length === 0 ? [] : [async () => void said.push(...(await remark(living, id, version)))]),
       ...(judged === 'returned' ? [() => living.desk.run('brief.return', { briefId: brief.id })] : []),
       ...(judged === 'accepted' ? [() => accept(living, brief, version)] : []),
     ]
@@ -31,12 +33,21 @@ async function deliver({ desk }: Living, brief: LivedBrief, deliveryId: Delivery
   await desk.run('brief.deliver', { briefId: brief.id, deliveryId, text, pictures, note: version.note })
 }
 
-async function remark({ desk }: Living, deliveryId: DeliveryId, version: DemoVersion): Promise<void> {
+async function remark({ desk }: Living, deliveryId: DeliveryId, version: DemoVersion): Promise<readonly RemarkId[]> {
   const [shown] = version.pictures ?? []
   const hash = shown ? (await desk.picture(shown.file)).id : null
+  const said: RemarkId[] = []
   for (const one of version.remarks) {
-    await desk.run('remark.add', { id: v7() as RemarkId, deliveryId, place: placeOf(one, version, hash), words: one.words })
+    const id = v7() as RemarkId
+    said.push(id)
+    await desk.run('remark.add', { id, deliveryId, place: placeOf(one, version, hash), words: one.words })
   }
+  return said
+}
+
+/** The next version answers what was said of the one before. */
+async function solve({ desk }: Living, remarks: readonly RemarkId[]): Promise<void> {
+  for (const id of remarks) await desk.run('remark.update', { id, solved: true })
 }
 
 /** Where a remark points: letters of the text as a reader sees it, a box on the first picture, or the whole. */
