@@ -33,6 +33,8 @@ function aBrief(title: RegExp, tab: string): View['open'] {
     const row = page.locator('a[href^="#/brief/"]').filter({ hasText: title }).first()
     await row.waitFor()
     await at(`${await row.getAttribute('href')}/${tab}`)(page)
+    await row.waitFor({ state: 'detached' })
+    await page.locator('main').getByRole('radiogroup').first().waitFor()
   }
 }
 

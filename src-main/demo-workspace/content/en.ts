@@ -10,7 +10,7 @@ export const en: DemoContent = {
     olga: { name: 'Olivia Frost', contact: 'olivia@frost.example' },
     maria: { name: 'Mary Orlov', contact: 'mary@orlov.example' },
     timur: { name: 'Tim Archer', contact: '@timdraws' },
-    irina: { name: 'Irene Miller, Bakery No. 1', contact: 'irene@bakeryno1.example' },
+    irina: { name: 'Irene Miller', contact: 'irene@bakeryno1.example' },
   },
   brands: brandsEn,
   stories: storiesEn,

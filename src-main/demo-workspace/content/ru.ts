@@ -10,7 +10,7 @@ export const ru: DemoContent = {
     olga: { name: 'Ольга Серова', contact: 'olga@serova.example' },
     maria: { name: 'Мария Орлова', contact: 'maria@orlova.example' },
     timur: { name: 'Тимур Ахметов', contact: '@timur_risuet' },
-    irina: { name: 'Ирина Заречная, «Булочная №1»', contact: 'irina@bulochnaya1.example' },
+    irina: { name: 'Ирина Заречная', contact: 'irina@bulochnaya1.example' },
   },
   brands: brandsRu,
   stories: storiesRu,

@@ -153,7 +153,11 @@ export function VersionFacts({ detail, version, onShow, onOther }: FactsProps) {
       ) : null}
       <span>{t('work.versionOf', { version: version.version, count: versions.length, when })}</span>
       {author ? <strong>{author}</strong> : null}
-      {version.note ? <span>{version.note}</span> : null}
+      {version.note ? (
+        <span className={work.note} title={version.note}>
+          {version.note}
+        </span>
+      ) : null}
       {onOther ? (
         <Button size="xs" variant="subtle" onClick={onOther}>
           {t('action.newVersion')}
