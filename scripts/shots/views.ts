@@ -22,7 +22,7 @@ async function aPost(page: Page): Promise<Locator> {
 }
 
 const textOnReview = /Текст про штоллен|Text about the stollen/
-const pictureOnReview = /Пост и сторис «Новогодний|Post and story "Christmas/
+const pictureOnReview = /Пост и сторис «Новогодний|Post and story “Christmas/
 const byHandNow = /Открыть лист|Open the sheet/
 const changedAfterApproval = /Набор «К чаю»|The tea set now/
 
@@ -101,7 +101,13 @@ export const views: readonly View[] = [
     },
   },
   { name: 'demo-feed', open: at('#/demoFeed') },
-  { name: 'metrics', open: of('first', at('#/metrics')) },
+  {
+    name: 'metrics',
+    open: of('first', async (page) => {
+      await at('#/metrics')(page)
+      await page.locator('main table').last().waitFor()
+    }),
+  },
   {
     name: 'metrics-posts',
     open: async (page) => {

@@ -38,15 +38,15 @@ const stollenText: BriefWords = {
       text: 'Christmas stollen: how to choose yours\n\nThree weeks are left, and that is exactly what a good stollen needs. We kneaded the first batch on the twentieth of November. Now it lies in the cold pantry, wrapped in linen and dusted with icing sugar. It has a unique smell: rum, zest and a little cinnamon.\n\nClassic. Marzipan, raisins and candied peel. Take it if it is your first: this is how they baked it in Dresden five hundred years ago.\n\nPoppy seed. Softer and not so sweet. The seeds are scalded in the evening and ground with honey in the morning. Good with plain tea.\n\nEach weighs 750 grams. Taste a slice of Christmas stollen at the counter of Bakery No 1, 12 Mill Street. Order until 15 December, collect from the twentieth on.\n\nbakeryno1.example/stollen',
       note: 'Two kinds and the dates are in. I kept one sentence about the smell, tell me if it is too much.',
       remarks: [
-        { words: 'Take out "unique": rum, zest and cinnamon do the work.', quote: 'unique smell' },
-        { words: 'The name has a full stop: "Bakery No. 1".', quote: 'Bakery No 1' },
+        { words: 'Take out “unique”: rum, zest and cinnamon do the work.', quote: 'unique smell' },
+        { words: 'The name has a full stop: “Bakery No. 1”.', quote: 'Bakery No 1' },
       ],
     },
   ],
 }
 
 const stollenPicture: BriefWords = {
-  title: 'Post and story "Christmas stollen"',
+  title: 'Post and story “Christmas stollen”',
   goal: 'Announce the orders: the headline reads on a phone, the address without zooming.',
   audience: 'The same as the text’s: neighbours and regulars.',
   tone: 'Dark green, cream letters, one thing, large. No baubles.',
@@ -94,7 +94,7 @@ const starterText: BriefWords = {
   audience: 'Those who bake at home once a week and have not tried one yet.',
   tone: 'Friendly and to the point. One caption, one thought.',
   structure: 'Five captions, one for each picture, each on its own line.',
-  references: 'Pictures on the drive: "Starter, October", 14 to 18',
+  references: 'Pictures on the drive: “Starter, October”, 14 to 18',
   asks: {
     kind: 'text',
     length: { min: 40, max: 90, unit: 'words' },
@@ -111,7 +111,7 @@ const starterText: BriefWords = {
       note: 'Five captions as asked.',
       remarks: [
         { words: 'Which water? Everybody asks exactly this.', quote: 'flour and water in equal parts' },
-        { words: 'Let us not promise "easy": hardly anybody manages the first time.', quote: 'is easy' },
+        { words: 'Let us not promise “easy”: hardly anybody manages the first time.', quote: 'is easy' },
       ],
     },
   ],
@@ -132,17 +132,17 @@ const zinaScript: BriefWords = {
     stopWords: [],
   },
   written:
-    'Who gets up before the baker?\n\nFive in the morning, the kitchen. Marat takes the lid off a jar and says: "Good morning, Zina."\n\nScene two: flour, water, a spoon. Zina rises, a mark on the glass shows how far.',
+    'Who gets up before the baker?\n\nFive in the morning, the kitchen. Marat takes the lid off a jar and says: “Good morning, Zina.”\n\nScene two: flour, water, a spoon. Zina rises, a mark on the glass shows how far.',
   versions: [],
 }
 
 const preorderStory: BriefWords = {
-  title: 'Story "Orders are open"',
+  title: 'Story “Orders are open”',
   goal: 'Visits of the page for orders.',
   audience: 'Followers who watch stories on their way to work.',
   tone: 'As the stollen post: the same ground and letters.',
   structure: 'A question on top, room for the link sticker in the middle.',
-  references: 'Post and story "Christmas stollen", second version',
+  references: 'Post and story “Christmas stollen”, second version',
   asks: {
     kind: 'design',
     formats: [storyFormat('Story 9:16')],
@@ -154,7 +154,7 @@ const preorderStory: BriefWords = {
 }
 
 const breakfastText: BriefWords = {
-  title: 'Text "Breakfast from one loaf"',
+  title: 'Text “Breakfast from one loaf”',
   goal: 'Saves: recipes people come back to.',
   audience: 'Parents who make breakfast in ten minutes.',
   tone: 'Short and cheerful.',
@@ -234,7 +234,7 @@ const seasonText: BriefWords = {
   title: 'Winter rental announcement',
   goal: 'Bookings for the first weekend of December.',
   audience: 'Those who rented a bike in summer.',
-  tone: 'Cheerful, without "hurry up".',
+  tone: 'Cheerful, without “hurry up”.',
   structure: 'What opens, what it costs, how to book.',
   references: 'bikehouse.example/rental',
   asks: {
@@ -248,7 +248,7 @@ const seasonText: BriefWords = {
 }
 
 const snowStory: BriefWords = {
-  title: 'Story "The first track"',
+  title: 'Story “The first track”',
   goal: 'Replies with pictures of tracks.',
   audience: 'Followers who ride all year.',
   tone: 'Quiet and cold, a lot of white.',

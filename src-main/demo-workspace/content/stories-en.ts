@@ -27,7 +27,7 @@ export const storiesEn: DemoContent['stories'] = {
   companies: {
     firstLine: 'Boxes for colleagues: from ten on',
     body: 'Baked to order, a name on every box, delivered by nine. From twenty boxes on you pay 15 % less.',
-    note: 'No discount yet: it will be settled on Friday. Write "we do the sums for you" and send it back to me.',
+    note: 'No discount yet: it will be settled on Friday. Write “we do the sums for you” and send it back to me.',
   },
   guests: {
     firstLine: 'Guests who come when we open',

@@ -166,6 +166,7 @@ export const briefs = {
     writeHint: 'What to mend',
     writeWhole: 'Remark about the whole work',
     add: 'Add',
+    quote: '“{{quote}}”',
     about: 'About “{{quote}}”',
     aboutBox: 'About the boxed place',
     solved: 'Solved',

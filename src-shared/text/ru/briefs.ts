@@ -178,6 +178,7 @@ export const briefs = {
     writeHint: 'Что исправить',
     writeWhole: 'Замечание ко всей работе',
     add: 'Добавить',
+    quote: '«{{quote}}»',
     about: 'К месту «{{quote}}»',
     aboutBox: 'К обведённому месту',
     solved: 'Решено',

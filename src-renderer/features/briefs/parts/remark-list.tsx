@@ -54,7 +54,7 @@ function RemarkCard({ detail, remark, number, active, onActive }: CardProps) {
     <li className={styles.card} data-active={active} data-solved={solved}>
       <button type="button" className={styles.body} aria-pressed={active} onClick={onActive}>
         <RemarkHead detail={detail} remark={remark} number={number} />
-        {remark.place.kind === 'letters' ? <span className={styles.quote}>«{remark.place.quote}»</span> : null}
+        {remark.place.kind === 'letters' ? <span className={styles.quote}>{t('remarks.quote', { quote: remark.place.quote })}</span> : null}
         {editing ? null : <span className={styles.words}>{remark.words}</span>}
       </button>
       {editing ? <EditRemark remark={remark} onDone={() => setEditing(false)} /> : null}
