@@ -7,6 +7,7 @@ import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { LoggedRows, LoggedTable } from '#shared/domain/rows.ts'
 import type { TextBody } from '#shared/domain/texts/rich-text.ts'
 import { emptyText } from '#shared/domain/texts/rich-text.ts'
+import { networkIds } from '#shared/networks/network.ts'
 
 type TableOf = (name: string) => Table<unknown, string>
 type Added = { readonly [Name in LoggedTable]?: Partial<LoggedRows[Name]> }
@@ -34,27 +35,53 @@ const rowsPerStep = 1_000
 export async function bringForward(tableOf: TableOf, from: number): Promise<void> {
   if (from >= 2) return
   for (const [name, fields] of Object.entries(addedIn2)) {
-    await tableOf(name)
-      .toCollection()
-      .modify((row: Record<string, unknown>) => {
-        for (const [field, value] of Object.entries(fields)) if (row[field] === undefined) row[field] = value
-      })
+    await renew(tableOf(name), async (rows) => {
+      const filled = rows.map((row) => withFields(row, fields))
+      return name === 'posts' ? describeContent(tableOf, filled as unknown as readonly Post[]) : filled
+    })
   }
-  await describeContent(tableOf)
+}
+
+type Row = { readonly id: string; readonly [field: string]: unknown }
+
+/** Gives every row its new form, each read and written once; a row that is answered as it was is not written at all. */
+async function renew(
+  table: Table<unknown, string>,
+  newForm: (rows: readonly Row[]) => Promise<readonly { readonly id: string }[]>,
+): Promise<void> {
+  const ids = await table.toCollection().primaryKeys()
+  for (let from = 0; from < ids.length; from += rowsPerStep) {
+    const found = await table.bulkGet(ids.slice(from, from + rowsPerStep))
+    const rows = found.filter((row): row is Row => row !== undefined)
+    const changed = (await newForm(rows)).filter((row, i) => row !== rows[i])
+    if (changed.length > 0) await table.bulkPut(changed)
+  }
+}
+
+function withFields(row: Row, fields: Readonly<Record<string, unknown>>): Row {
+  const missing = Object.entries(fields).filter(([field]) => row[field] === undefined)
+  return missing.length === 0 ? row : { ...row, ...Object.fromEntries(missing) }
 }
 
 /** Posts repeat facts of their texts and pictures; some of these are new. */
-async function describeContent(tableOf: TableOf): Promise<void> {
-  const posts = tableOf('posts') as Table<Post, string>
-  const ids = await posts.toCollection().primaryKeys()
-  for (let from = 0; from < ids.length; from += rowsPerStep) {
-    const some = (await posts.bulkGet(ids.slice(from, from + rowsPerStep))).filter((one) => one !== undefined)
-    const texts = (await tableOf('texts').bulkGet(some.map((one) => one.id))) as readonly (TextBody | undefined)[]
-    const withPictures = some.filter((one) => one.pictures > 0).map((one) => one.id)
-    const media = (await tableOf('postMedia').where('postId').anyOf(withPictures).toArray()) as readonly PostMedia[]
-    const byPost = Map.groupBy(media, (one) => one.postId)
-    await posts.bulkPut(
-      some.map((post, i) => ({ ...post, ...textFacts(texts[i]?.text ?? emptyText), ...pictureFacts(byPost.get(post.id) ?? []) })),
-    )
-  }
+async function describeContent(tableOf: TableOf, posts: readonly Post[]): Promise<readonly Post[]> {
+  const bare = posts.filter((post) => !isDescribed(post))
+  if (bare.length === 0) return posts
+  const bodies = (await tableOf('texts').bulkGet(bare.map((one) => one.id))) as readonly (TextBody | undefined)[]
+  const texts = new Map(bodies.flatMap((body) => (body ? [[body.id as string, body.text] as const] : [])))
+  const withPictures = bare.filter((one) => one.pictures > 0).map((one) => one.id)
+  const media =
+    withPictures.length === 0 ? [] : ((await tableOf('postMedia').where('postId').anyOf(withPictures).toArray()) as readonly PostMedia[])
+  const byPost = Map.groupBy(media, (one) => one.postId)
+  const noPictures = pictureFacts([])
+  return posts.map((post) => {
+    if (isDescribed(post)) return post
+    const pictures = byPost.get(post.id)
+    return { ...post, ...textFacts(texts.get(post.id) ?? emptyText), ...(pictures ? pictureFacts(pictures) : noPictures) }
+  })
+}
+
+/** Whether a post says everything of its content that this program's lists show. */
+function isDescribed({ textKey, mediaKey, counts }: Partial<Post>): boolean {
+  return textKey !== undefined && mediaKey !== undefined && counts !== undefined && networkIds.every((id) => id in counts)
 }

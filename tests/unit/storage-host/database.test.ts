@@ -120,4 +120,23 @@ describe('rows of version 1', () => {
       textKey: textFacts(aTextBody('Свежий хлеб').text).textKey,
     })
   })
+
+  it('that say everything already are left as they are', async () => {
+    const name = `test-${v7()}`
+    const old = okay(await openDatabase(name, 1))
+    await old.rows('posts').bulkPut([
+      { ...aPost({ textKey: 'kept' }), '~': { '': '' } },
+      { ...aPost({ id: 'bare', textKey: undefined }), '~': { '': '' } },
+    ])
+    await old.rows('texts').put({ ...aTextBody('Свежий хлеб', 'bare'), '~': { '': '' } } as never)
+    await old.rows('channels').put({ id: 'channel', manual: true, '~': { '': '' } } as never)
+    old.dexie.close()
+    const host = await aHost({ database: name })
+    expect(await host.row('posts', 'post')).toEqual(aPost({ textKey: 'kept' }))
+    expect(await host.row('posts', 'bare')).toMatchObject({
+      firstLine: 'Свежий хлеб',
+      textKey: textFacts(aTextBody('Свежий хлеб').text).textKey,
+    })
+    expect(await host.row('channels', 'channel')).toEqual({ id: 'channel', manual: true, address: null })
+  })
 })
