@@ -29,12 +29,13 @@ export function MetricsPage() {
   const { value: brands } = useQuery('brands.list', {})
   const { brandId: chosen } = useBrandChoice()
   const [picked, pick] = useState<BrandId | null>(null)
-  const brandId = chosen ?? picked ?? brands?.[0]?.id ?? null
-  const brand = brands?.find((one) => one.id === brandId)
+  // A brand that was chosen may be gone since (a restore, another device).
+  const byId = (id: BrandId | null) => brands?.find((one) => one.id === id)
+  const brand = byId(chosen) ?? byId(picked) ?? brands?.[0]
   if (brands === undefined) return null
   if (!brand) return <Empty glyph={<IconChartLine size={24} stroke={1.5} />} title={t('empty.noBrands')} line={t('empty.noBrandsLine')} />
   const switcher =
-    chosen === null && brands.length > 1 ? (
+    byId(chosen) === undefined && brands.length > 1 ? (
       <Select
         aria-label={t('brand')}
         data={brands.map((one) => ({ value: one.id, label: one.name }))}
