@@ -11,10 +11,10 @@ const lateMs = 120_000
 /** Posts of the workspace beside its figures: two months and a half, so that this month has some. */
 const posts = 2500
 
-/** Tells when the pages stand; the times are taken inside them. */
+/** Tells when the pages stand and are shown (a card is drawn in a frame); the times are taken inside them. */
 const probe = `
 if (location.pathname.endsWith('/app.html')) {
-  const look = () => (document.querySelector('nav') ? benchTell('{"what":"page","value":null}') : requestAnimationFrame(look))
+  const look = () => (document.querySelector('[data-card]') ? benchTell('{"what":"page","value":null}') : requestAnimationFrame(look))
   requestAnimationFrame(look)
 }
 if (location.pathname.endsWith('/charts.html')) addEventListener('load', () => benchTell('{"what":"floor","value":null}'))`
