@@ -15,7 +15,8 @@ export type FloorFill = {
 
 /** Copies the program's posts, variants and texts into the floor's own IndexedDB, once. */
 export async function fillFloor({ executable, app, dataFolder, filled, now }: FloorFill): Promise<void> {
-  const probe = `addEventListener('load', () => benchTell(JSON.stringify({ what: 'loaded', value: null })))`
+  // The empty page a window begins with is loaded too, before ours.
+  const probe = `if (location.pathname.endsWith('/fill.html')) addEventListener('load', () => benchTell('{"what":"loaded","value":null}'))`
   const floor = await startElectron({ executable, app, words: ['--page=fill'], dataFolder, probe })
   const { page } = await floor.debugger.told('loaded', 30_000)
   const held = new Map<string, unknown[]>()
