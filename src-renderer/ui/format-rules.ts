@@ -28,6 +28,8 @@ export type Format = {
   days(first: DayKey, last: DayKey): string
   /** `Декабрь 2026`. */
   month(month: MonthKey): string
+  /** The same inside a sentence: `декабрь 2026`, `December 2026`. */
+  monthInside(month: MonthKey): string
   /** `1 042` with narrow no-break spaces and a real minus. */
   number(n: number): string
   /** `176,3 тыс.`: three figures and a unit, where a whole number would be too long. */
@@ -78,7 +80,7 @@ function dates(
   locale: string,
 ): Pick<
   Format,
-  'time' | 'dayMonth' | 'dayMonthShort' | 'weekdayDayMonth' | 'longDay' | 'moment' | 'day' | 'shortMonth' | 'days' | 'month'
+  'time' | 'dayMonth' | 'dayMonthShort' | 'weekdayDayMonth' | 'longDay' | 'moment' | 'day' | 'shortMonth' | 'days' | 'month' | 'monthInside'
 > {
   const formatters = new Map<string, Intl.DateTimeFormat>()
   const by = (options: Intl.DateTimeFormatOptions, zone: string) => {
@@ -89,6 +91,10 @@ function dates(
   }
   const time = (at: EpochMs, zone: ZoneId) => by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone).format(at)
   const dayMonth = (at: EpochMs, zone: ZoneId) => by({ day: 'numeric', month: 'long' }, zone).format(at)
+  const monthInside = (month: MonthKey): string => {
+    const at = Date.parse(`${month}-15T12:00Z`)
+    return `${by({ month: 'long' }, 'UTC').format(at)} ${by({ year: 'numeric' }, 'UTC').format(at)}`
+  }
   const dayMonthShort = (at: EpochMs, zone: ZoneId) => by({ day: 'numeric', month: 'short' }, zone).format(at).replace(shortMonthTail, '')
   const year = (at: EpochMs, zone: ZoneId) => by({ year: 'numeric' }, zone).format(at)
   return {
@@ -111,10 +117,8 @@ function dates(
         .formatRange(noonOf(first), noonOf(last))
         .replace(/\s?г\.$/, '')
         .replaceAll(/\s?–\s?/g, first.slice(0, 7) === last.slice(0, 7) ? '–' : '\u202f–\u202f'),
-    month: (month) => {
-      const at = Date.parse(`${month}-15T12:00Z`)
-      return `${upperFirst(by({ month: 'long' }, 'UTC').format(at))} ${by({ year: 'numeric' }, 'UTC').format(at)}`
-    },
+    month: (month) => upperFirst(monthInside(month)),
+    monthInside,
   }
 }
 

@@ -50,7 +50,7 @@ function Title({ choice }: { readonly choice: PeriodChoice }) {
   const format = useFormat()
   switch (choice.kind) {
     case 'month':
-      return `${t('room')}: ${format.month(choice.day.slice(0, 7) as MonthKey).toLocaleLowerCase()}`
+      return `${t('room')}: ${format.monthInside(choice.day.slice(0, 7) as MonthKey)}`
     case 'quarter':
       return `${t('room')}: ${t('page.quarter', { n: Math.ceil(Number(choice.day.slice(5, 7)) / 3), year: choice.day.slice(0, 4) })}`
     case 'year':

@@ -55,6 +55,8 @@ describe('dates', () => {
   it('name a month on its own', () => {
     expect(ru.month('2026-12' as MonthKey)).toBe('Декабрь 2026')
     expect(en.month('2026-12' as MonthKey)).toBe('December 2026')
+    expect(ru.monthInside('2026-12' as MonthKey)).toBe('декабрь 2026')
+    expect(en.monthInside('2026-12' as MonthKey)).toBe('December 2026')
   })
   it('name a day key without a zone', () => {
     expect(ru.day('2026-11-01' as DayKey)).toBe('1 ноября 2026')
