@@ -69,14 +69,16 @@ async function photographAll(job: Job, language: Looks['language']): Promise<str
 
 await asScript(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' }, shell: { type: 'string' } } })
-  if (values.out === undefined) throw new Stop('where to? npm run shots -- --out DIR [--only calendar] [--shell browser]')
+  if (values.out === undefined) throw new Stop('where to? npm run shots -- --out DIR [--only calendar,board] [--shell browser]')
   const folder = values.out
   await mkdir(folder, { recursive: true })
+  const only = (values.only ?? '').split(',')
+  const wanted = (name: string) => only.some((one) => name.startsWith(one))
   const failures: string[] = []
   for (const language of ['ru', 'en'] as const) {
     const stage = await openStage(values.shell === 'browser' ? 'browser' : null)
     try {
-      failures.push(...(await photographAll({ stage, folder, wanted: (name) => name.startsWith(values.only ?? '') }, language)))
+      failures.push(...(await photographAll({ stage, folder, wanted }, language)))
     } finally {
       await stage.end()
     }

@@ -12,13 +12,13 @@ function at(hash: string): View['open'] {
   }
 }
 
-/** A post of the shown month that has a picture or, failing that, any. */
+/** The post that the most is to be said of (a word of the client, a text of one channel's own); failing that, any. */
 async function aPost(page: Page): Promise<Locator> {
   await at('#/calendar/month')(page)
   const cards = page.locator('[data-card]')
   await cards.first().waitFor()
-  const pictured = page.locator('[data-card]:has(img)')
-  return (await pictured.count()) > 0 ? pictured.first() : cards.first()
+  const told = cards.filter({ hasText: /Дрожжи или|Yeast or/ })
+  return (await told.count()) > 0 ? told.first() : cards.first()
 }
 
 const textOnReview = /Текст про штоллен|Text about the stollen/

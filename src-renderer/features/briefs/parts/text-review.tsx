@@ -151,7 +151,7 @@ export function VersionFacts({ detail, version, onShow, onOther }: FactsProps) {
           onChange={(id) => id && onShow(id as DeliveredVersion['id'])}
         />
       ) : null}
-      <span>{t('work.versionOf', { version: version.version, count: versions.length, when })}</span>
+      <span className={work.when}>{t('work.versionOf', { version: version.version, count: versions.length, when })}</span>
       {author ? <strong>{author}</strong> : null}
       {version.note ? (
         <span className={work.note} title={version.note}>
