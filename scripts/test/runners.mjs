@@ -7,7 +7,7 @@ import { nodeRuntime } from '../run/node-runtime.mjs'
 import { runTree } from '../run/process-tree.mjs'
 import { Stop, say } from '../run/say.mjs'
 import { runChecks } from './checks.mjs'
-import { tallyChecks, tallyPlaywright, tallyVitest } from './tally.mjs'
+import { sum, tallyChecks, tallyPlaywright, tallyVitest } from './tally.mjs'
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -55,15 +55,36 @@ export async function runPlaywright(root, words) {
   if (sandboxFlags().length > 0) say('running as root, so the specs run with the browser’s sandbox off (--no-sandbox)')
   if (!electron) say('Electron is not here: every spec runs in the browser shell')
   else if (!hasDisplay() && !display) say('there is no display server and no Xvfb: every spec runs in the browser shell')
-  const report = freshReport(root, 'e2e.json')
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(display ? { DISPLAY: display.name } : {}) }
+  const inElectron = electron !== null && (hasDisplay() || display !== null)
+  const env = { ...process.env, ...(display ? { DISPLAY: display.name } : {}) }
+  const named = words.some((word) => word === '--project' || word.startsWith('--project='))
   try {
-    const args = ['@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]
-    const result = await run(root, args, { env, limitMs: limits.e2e })
-    return tallyPlaywright(readReport(report), result.code, { electronExpected: electron !== null && (hasDisplay() || display !== null) })
+    if (!inElectron || named) return await runProject(root, { name: 'e2e', args: words, env, electronExpected: inElectron && !named })
+    // Side by side: each shell has its own windows, and a spec waits more than it works.
+    const projects = ['electron', 'browser'].map((name) =>
+      runProject(root, {
+        name: `e2e-${name}`,
+        args: ['--project', name, '--output', `test-results/e2e-${name}`, ...words],
+        env,
+        electronExpected: name === 'electron',
+      }),
+    )
+    return sum(await Promise.all(projects))
   } finally {
     display?.stop()
   }
+}
+
+/**
+ * @param {string} root
+ * @param {{ readonly name: string, readonly args: readonly string[], readonly env: NodeJS.ProcessEnv, readonly electronExpected: boolean }} project
+ * @returns {Promise<Tally>}
+ */
+async function runProject(root, { name, args, env, electronExpected }) {
+  const report = freshReport(root, `${name}.json`)
+  const command = ['@playwright/test/cli.js', 'test', '--reporter=list,json', ...args]
+  const result = await run(root, command, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report }, limitMs: limits.e2e })
+  return tallyPlaywright(readReport(report), result.code, { electronExpected })
 }
 
 /**
