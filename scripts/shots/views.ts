@@ -9,6 +9,9 @@ function at(hash: string): View['open'] {
     await page.evaluate((next) => {
       location.hash = next
     }, hash)
+    // A room's code is loaded when it is first opened; with its title it stands.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await page.locator('h1').first().waitFor()
   }
 }
 
