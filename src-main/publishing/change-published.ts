@@ -21,7 +21,7 @@ export type ChangeDeps = {
 /**
  * Changes, in the network, the text of a post that is out, and then writes it down. What the network refuses leaves all as
  * it was; a change whose fact could not be written can be asked for again. Refused with `notFound`, `notOut`,
- * `placeUnknown`, `notChangeable`, `emptyPost`, `textTooLong`, the sign-in's refusals and the network's.
+ * `placeUnknown`, `notChangeable`, `approverOnly` (what is said anew needs the word of the one who approves), `emptyPost`, `textTooLong`, the sign-in's refusals and the network's.
  */
 export async function editPublished(
   deps: ChangeDeps,
@@ -31,12 +31,14 @@ export async function editPublished(
   const found = await findOut(deps, variantId)
   if (!found.ok) return found
   const { adapter, signIn, post, out } = found.value
+  const actor = await deps.actor()
+  if (out.approver !== null && out.approver.id !== actor) return failed(problem('approverOnly', { values: { person: out.approver.name } }))
   const wrong = textProblem(out, text)
   if (wrong) return failed(wrong)
   if (!adapter.edit) return notChangeable(out)
   const edited = await adapter.edit(signIn, post, text)
   if (!edited.ok) return edited
-  const written = await deps.storage.execute('publication.edited', { variantId, text }, { actor: await deps.actor() })
+  const written = await deps.storage.execute('publication.edited', { variantId, text }, { actor })
   return written.ok ? done({ edited: true }) : written
 }
 

@@ -58,6 +58,7 @@ export const problemKinds = [
   // approval
   'approvalMissing',
   'approvalOff',
+  'approverOnly',
   'notApprover',
   'notApprovedYet',
   'contentChanged',

@@ -3,7 +3,7 @@ import type { NetworkAdapter } from '#main/networks/network-adapter.ts'
 import { editPublished, removePublished } from '#main/publishing/change-published.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
-import type { VariantId } from '#shared/kernel/ids.ts'
+import type { PersonId, VariantId } from '#shared/kernel/ids.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { aRig, passUntil } from '#tests/support/publishing-rig.ts'
 
@@ -34,6 +34,19 @@ describe('changing what is out', () => {
     expect(await feed()).toEqual(['Опечатка'])
     const work = await rig.storage.slice.query('job.outgoing', { variantId })
     expect(work.ok && work.value?.text).toEqual(textFromPlain('Опечатка'))
+  })
+
+  it('is for the one who approves, where the brand names one', async () => {
+    const { rig, variantId, deps, feed } = await out()
+    const anna = '00000000-0000-7000-8000-900000000001' as PersonId
+    await rig.storage.must('person.add', { id: anna, name: 'Анна', role: null, contact: '' })
+    await rig.storage.must('brand.setApproval', { id: rig.brandId, approval: { approverId: anna } })
+    expect(words(await editPublished(deps, variantId, textFromPlain('Опечатка')))).toBe('approverOnly')
+    expect(await feed()).toEqual(['Опечтка'])
+    const asAnna = { ...deps, actor: async () => anna }
+    expect(words(await editPublished(asAnna, variantId, textFromPlain('Опечатка')))).toBe('done')
+    await rig.storage.must('brand.setApproval', { id: rig.brandId, approval: { approverId: null } })
+    expect(words(await editPublished(deps, variantId, textFromPlain('Опечатки нет')))).toBe('done')
   })
 
   it('leaves all as it was when the network refuses', async () => {

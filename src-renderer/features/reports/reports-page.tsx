@@ -21,8 +21,8 @@ export function ReportsPage() {
   const { value: brands } = useQuery('brands.list', {})
   const { brandId: chosen } = useBrandChoice()
   const [picked, pick] = useState<BrandId | null>(null)
-  const brandId = chosen ?? picked ?? brands?.[0]?.id ?? null
-  const brand = brands?.find((one) => one.id === brandId)
+  // The remembered choice may be of a workspace that was restored or left since.
+  const brand = [chosen, picked].flatMap((id) => brands?.find((one) => one.id === id) ?? [])[0] ?? brands?.[0]
   if (brands === undefined) return null
   if (!brand)
     return <Empty glyph={<IconReportAnalytics size={24} stroke={1.5} />} title={t('page.noBrands')} line={t('page.noBrandsLine')} />
