@@ -88,7 +88,14 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
       <ExplainCard />
       <Suspense fallback={null}>
         {opened?.kind === 'type' ? (
-          <TypeDialog asked={asked} post={opened.post} today={today} channels={channels ?? []} onClose={() => open(null)} />
+          <TypeDialog
+            asked={asked}
+            post={opened.post}
+            today={today}
+            zone={brand.zone}
+            channels={channels ?? []}
+            onClose={() => open(null)}
+          />
         ) : null}
         {opened?.kind === 'import' ? <ImportDialog today={today} channels={channels ?? []} onClose={() => open(null)} /> : null}
       </Suspense>

@@ -2,7 +2,7 @@ import { Modal, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Channel } from '#shared/domain/channels/channel.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { PostRow, QueryArgs } from '#shared/queries/index.ts'
 import { TypeChannelDay } from './type-channel-day.tsx'
 import { TypePost } from './type-post.tsx'
@@ -13,12 +13,13 @@ type TypeDialogProps = {
   /** The post to begin with; null: a channel's day. */
   readonly post: PostRow | null
   readonly today: DayKey
+  readonly zone: ZoneId
   readonly channels: readonly Channel[]
   readonly onClose: () => void
 }
 
 /** Figures no network tells the program, typed by a person: of a channel's day or of a post. */
-export function TypeDialog({ asked, post, today, channels, onClose }: TypeDialogProps) {
+export function TypeDialog({ asked, post, today, zone, channels, onClose }: TypeDialogProps) {
   const { t } = useTranslation('metrics')
   const [what, setWhat] = useState<'channelDay' | 'post'>(post ? 'post' : 'channelDay')
   return (
@@ -33,7 +34,7 @@ export function TypeDialog({ asked, post, today, channels, onClose }: TypeDialog
         {what === 'channelDay' ? (
           <TypeChannelDay today={today} channels={channels} onDone={onClose} />
         ) : (
-          <TypePost asked={asked} post={post} today={today} onDone={onClose} />
+          <TypePost asked={asked} post={post} today={today} zone={zone} onDone={onClose} />
         )}
       </div>
     </Modal>

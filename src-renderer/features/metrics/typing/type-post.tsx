@@ -7,7 +7,7 @@ import { useProblemText } from '#renderer/ui/problem-text.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { postMeasures } from '#shared/domain/metrics/metrics.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CountedVariant, PostRow, QueryArgs } from '#shared/queries/index.ts'
 import { DayField } from './day-field.tsx'
 import { FigureFields } from './figure-fields.tsx'
@@ -18,6 +18,7 @@ type TypePostProps = {
   readonly asked: QueryArgs<'metrics.overview'>
   readonly post: PostRow | null
   readonly today: DayKey
+  readonly zone: ZoneId
   readonly onDone: () => void
 }
 
@@ -26,11 +27,11 @@ type Choice = { readonly variant: CountedVariant; readonly label: string }
 const mostChoices = 500
 
 /** Figures of one publication as they stand on a day. */
-export function TypePost({ asked, post, today, onDone }: TypePostProps) {
+export function TypePost({ asked, post, today, zone, onDone }: TypePostProps) {
   const { t } = useTranslation('metrics')
   const act = useAct()
   const problemText = useProblemText()
-  const choices = useChoices(asked)
+  const choices = useChoices(asked, zone)
   const [picked, pick] = useState<VariantId | null>(post?.variants[0]?.variantId ?? null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const typed = useTyped(today)
@@ -80,14 +81,14 @@ export function TypePost({ asked, post, today, onDone }: TypePostProps) {
 }
 
 /** Publications of the period, the latest first, by post, channel and day. */
-function useChoices(asked: TypePostProps['asked']): readonly Choice[] | undefined {
+function useChoices(asked: TypePostProps['asked'], zone: ZoneId): readonly Choice[] | undefined {
   const { t } = useTranslation('metrics')
   const format = useFormat()
   const { value } = useQuery('metrics.posts', { ...asked, sort: 'publishedAt', descending: true, limit: mostChoices })
   return value?.rows.flatMap((row) =>
     row.variants.map((variant) => ({
       variant,
-      label: [row.firstLine || t('table.noText'), variant.channelTitle, format.dayMonthShort(row.publishedAt, 'UTC' as never)].join(' · '),
+      label: [row.firstLine || t('table.noText'), variant.channelTitle, format.dayMonthShort(row.publishedAt, zone)].join(' · '),
     })),
   )
 }
