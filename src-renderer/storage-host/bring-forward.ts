@@ -1,7 +1,9 @@
 import type { Table } from 'dexie'
 import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
+import { defaultPlanRules } from '#shared/domain/brands/brand.ts'
 import type { PostMedia } from '#shared/domain/media/media.ts'
 import { noChannelCounts, noPostCounts } from '#shared/domain/metrics/metrics.ts'
+import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { LoggedRows, LoggedTable } from '#shared/domain/rows.ts'
@@ -24,6 +26,14 @@ const addedIn2: Added = {
   channelDays: { ...noChannelCounts, origin: 'network' },
 }
 
+/** What rows written before version 3 say in fields that did not exist then. */
+const addedIn3: Added = {
+  brands: { birthday: null, planRules: defaultPlanRules },
+  rubrics: { kind: null },
+  channels: { postsPerWeek: null },
+  posts: plainPost,
+}
+
 const rowsPerStep = 1_000
 
 /**
@@ -33,11 +43,13 @@ const rowsPerStep = 1_000
  * @param from the version whose program wrote the rows
  */
 export async function bringForward(tableOf: TableOf, from: number): Promise<void> {
-  if (from >= 2) return
-  for (const [name, fields] of Object.entries(addedIn2)) {
+  const added = [...(from < 2 ? [addedIn2] : []), ...(from < 3 ? [addedIn3] : [])]
+  const tables = new Set(added.flatMap((one) => Object.keys(one))) as ReadonlySet<LoggedTable>
+  for (const name of tables) {
+    const fields = Object.assign({}, ...added.map((one) => one[name]))
     await renew(tableOf(name), async (rows) => {
       const filled = rows.map((row) => withFields(row, fields))
-      return name === 'posts' ? describeContent(tableOf, filled as unknown as readonly Post[]) : filled
+      return name === 'posts' && from < 2 ? describeContent(tableOf, filled as unknown as readonly Post[]) : filled
     })
   }
 }

@@ -46,7 +46,21 @@ export const schemaVersions: readonly SchemaVersion[] = [
       channelDays: 'id, [brandId+day], [channelId+day], deletedAt',
     },
   },
+  {
+    version: 3,
+    tables: {
+      posts: 'id, at, [brandId+at], [shelf+createdAt], [brandId+shelf+createdAt], [brandId+importKey], seriesId, deletedAt',
+      campaigns: 'id, brandId, deletedAt',
+      slots: 'id, brandId, channelId, deletedAt',
+      series: 'id, brandId, deletedAt',
+      planTemplates: 'id, brandId, deletedAt',
+      templateItems: 'id, templateId, deletedAt',
+      ownDays: 'id, deletedAt',
+      savedViews: 'id, deletedAt',
+      quietDays: 'id, deletedAt',
+    },
+  },
 ]
 
 /** The version this program writes. */
-export const newestVersion = 2
+export const newestVersion = 3

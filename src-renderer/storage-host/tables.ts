@@ -21,6 +21,14 @@ const logged: { readonly [Table in LoggedTable]: true } = {
   remarks: true,
   approvals: true,
   goals: true,
+  campaigns: true,
+  slots: true,
+  series: true,
+  planTemplates: true,
+  templateItems: true,
+  ownDays: true,
+  savedViews: true,
+  quietDays: true,
 }
 
 export const loggedTables = Object.keys(logged) as readonly LoggedTable[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
-import type { Brand } from '#shared/domain/brands/brand.ts'
+import { type Brand, defaultPlanRules } from '#shared/domain/brands/brand.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { zoneSchema } from '#shared/kernel/time.ts'
 import { lastKey } from '#shared/queries/read-tx.ts'
@@ -36,6 +36,8 @@ export const brandCreate = defineCommand({
       order: orderAtEnd(rows.all('brands')),
       createdAt: env.now,
       approval: null,
+      birthday: null,
+      planRules: defaultPlanRules,
       archivedAt: null,
       deletedAt: null,
     }

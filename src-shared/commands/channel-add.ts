@@ -40,6 +40,7 @@ export const channelAdd = defineCommand({
       trouble: null,
       manual: args.manual ?? false,
       address: args.address ?? null,
+      postsPerWeek: null,
       order: orderAtEnd(siblings),
       deletedAt: null,
     }

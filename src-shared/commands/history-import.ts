@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import { noPostCounts, postDayId } from '#shared/domain/metrics/metrics.ts'
+import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
@@ -89,6 +90,7 @@ function importedRows(past: PastPost, { channel, zone, day, now }: Around): RowC
     approvedKey: null,
     returned: false,
     workDueAt: null,
+    ...plainPost,
     lateMinutes: null,
     origin: 'imported',
     createdAt: now,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
+import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import { type Post, stages } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import { emptyText, richTextSchema } from '#shared/domain/texts/rich-text.ts'
@@ -66,6 +67,7 @@ export const postCreate = defineCommand({
       approvedKey: null,
       returned: false,
       workDueAt: null,
+      ...plainPost,
       lateMinutes: args.lateMinutes ?? null,
       origin: 'own',
       createdAt: env.now,

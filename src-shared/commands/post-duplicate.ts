@@ -50,6 +50,8 @@ export const postDuplicate = defineCommand({
       approvedKey: null,
       returned: false,
       workDueAt: null,
+      seriesId: null,
+      importKey: null,
       origin: 'own',
       createdAt: env.now,
     }

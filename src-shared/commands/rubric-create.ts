@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
-import { type RubricColor, rubricColors } from '#shared/domain/brands/brand.ts'
+import { type RubricColor, rubricColors, rubricKinds } from '#shared/domain/brands/brand.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, insert } from './command.ts'
 import { brandId, nameText, rubricId } from './planning/args.ts'
@@ -16,6 +16,7 @@ export const rubricCreate = defineCommand({
     name: nameText,
     color: z.enum(rubricColors).optional(),
     targetShare: z.number().min(0).max(1).nullish(),
+    kind: z.enum(rubricKinds).nullish(),
   }),
   reads: [
     ({ id, brandId }) => [
@@ -38,6 +39,7 @@ export const rubricCreate = defineCommand({
       name: args.name.trim(),
       color: args.color ?? nextColor(used),
       targetShare: args.targetShare ?? null,
+      kind: args.kind ?? null,
       order: orderAtEnd(siblings),
       deletedAt: null,
     }

@@ -19,6 +19,14 @@ export type BriefId = Id<'brief'>
 export type DeliveryId = Id<'delivery'>
 export type RemarkId = Id<'remark'>
 export type ApprovalId = Id<'approval'>
+export type CampaignId = Id<'campaign'>
+export type SlotId = Id<'slot'>
+export type SeriesId = Id<'series'>
+export type PlanTemplateId = Id<'planTemplate'>
+export type TemplateItemId = Id<'templateItem'>
+export type OwnDayId = Id<'ownDay'>
+export type SavedViewId = Id<'savedView'>
+export type QuietDaysId = Id<'quietDays'>
 export type DeviceId = Id<'device'>
 export type RequestId = Id<'request'>
 

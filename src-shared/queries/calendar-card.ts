@@ -5,7 +5,7 @@ import type { Post, Stage } from '#shared/domain/posts/post.ts'
 import { isMovable } from '#shared/domain/posts/publication.ts'
 import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
-import type { BrandId, MediaHash, PostId } from '#shared/kernel/ids.ts'
+import type { BrandId, CampaignId, ChannelId, MediaHash, PersonId, PostId, RubricId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
@@ -24,7 +24,9 @@ export type PostCard = {
   readonly zone: ZoneId
   readonly firstLine: string
   readonly status: ShownStatus
-  readonly rubric: { readonly name: string; readonly color: RubricColor } | null
+  readonly rubric: { readonly id: RubricId; readonly name: string; readonly color: RubricColor } | null
+  /** In their own order. */
+  readonly channels: readonly ChannelId[]
   /** In the order of the channels, each once. */
   readonly networks: readonly NetworkId[]
   readonly thumb: MediaHash | null
@@ -32,6 +34,10 @@ export type PostCard = {
   /** Whether `post.reschedule` would move it. */
   readonly movable: boolean
   readonly stage: Stage
+  readonly campaignId: CampaignId | null
+  readonly personId: PersonId | null
+  /** Lower-case, in alphabetical order. */
+  readonly tags: readonly string[]
 }
 
 /** A post that has a time. */
@@ -74,7 +80,8 @@ function card(post: Post, variants: readonly Variant[], { channels, rubric, bran
     zone: post.zone,
     firstLine: post.firstLine,
     status: shownStatus(post, variants),
-    rubric: rubric ? { name: rubric.name, color: rubric.color } : null,
+    rubric: rubric ? { id: rubric.id, name: rubric.name, color: rubric.color } : null,
+    channels: used.map((one) => one.id),
     networks: [...new Set(used.map((one) => one.network))],
     thumb: post.thumb,
     warnings: [
@@ -83,6 +90,9 @@ function card(post: Post, variants: readonly Variant[], { channels, rubric, bran
     ],
     movable: isMovable(variants),
     stage: post.stage,
+    campaignId: post.campaignId,
+    personId: post.personId,
+    tags: Object.keys(post.tags).sort(),
   }
 }
 

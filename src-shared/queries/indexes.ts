@@ -8,7 +8,7 @@ export const indexes: { readonly [Table in TableName]: readonly string[] } = {
   brands: ['id', 'order'],
   rubrics: ['id', 'brandId'],
   channels: ['id', 'brandId'],
-  posts: ['id', 'at', '[brandId+at]', '[shelf+createdAt]', '[brandId+shelf+createdAt]'],
+  posts: ['id', 'at', '[brandId+at]', '[shelf+createdAt]', '[brandId+shelf+createdAt]', '[brandId+importKey]', 'seriesId'],
   variants: [
     'id',
     'postId',
@@ -34,5 +34,13 @@ export const indexes: { readonly [Table in TableName]: readonly string[] } = {
   remarks: ['id', 'briefId'],
   approvals: ['id', 'postId'],
   goals: ['id', 'brandId'],
+  campaigns: ['id', 'brandId'],
+  slots: ['id', 'brandId', 'channelId'],
+  series: ['id', 'brandId'],
+  planTemplates: ['id', 'brandId'],
+  templateItems: ['id', 'templateId'],
+  ownDays: ['id'],
+  savedViews: ['id'],
+  quietDays: ['id'],
   jobs: ['id', 'nextAt', '[state+dueAt]'],
 }

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Brief, Delivery } from '#shared/domain/briefs/brief.ts'
 import type { PostMedia } from '#shared/domain/media/media.ts'
+import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { frozenBecause } from '#shared/domain/posts/publication.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
@@ -48,6 +49,7 @@ function draftPost(id: PostId, brand: { readonly id: Post['brandId']; readonly z
     approvedKey: null,
     returned: false,
     workDueAt: null,
+    ...plainPost,
     lateMinutes: null,
     origin: 'own',
     createdAt: env.now,

@@ -1,5 +1,5 @@
 import type { BrandId, MediaHash, PersonId, RubricId } from '#shared/kernel/ids.ts'
-import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
 /** A client whose social media are run here. */
 export type Brand = {
@@ -16,9 +16,24 @@ export type Brand = {
   readonly createdAt: EpochMs
   /** Whether only approved posts may go out, and who approves; null: no approval here. */
   readonly approval: BrandApproval | null
+  /** The day the client celebrates each year; the year is that of its founding, or any. */
+  readonly birthday: DayKey | null
+  readonly planRules: PlanRules
   readonly archivedAt: EpochMs | null
   readonly deletedAt: EpochMs | null
 }
+
+/** What the plan of a brand warns about; null: it does not. */
+export type PlanRules = {
+  /** Two posts of one channel nearer than this, minutes. */
+  readonly minutesApart: number | null
+  /** The same or nearly the same text in one channel within this many days. */
+  readonly sameTextDays: number | null
+  /** A rubric further from its target share than this, 0 to 1. */
+  readonly shareOff: number | null
+}
+
+export const defaultPlanRules: PlanRules = { minutesApart: 60, sameTextDays: 30, shareOff: 0.15 }
 
 /** One step of approval. `approverId` null: anybody who works here. */
 export type BrandApproval = { readonly approverId: PersonId | null }
@@ -40,6 +55,10 @@ export const rubricColors = [
 ] as const
 export type RubricColor = (typeof rubricColors)[number]
 
+/** What a rubric's posts are for, in the trade's five kinds. */
+export const rubricKinds = ['engaging', 'branded', 'advertising', 'educational', 'own'] as const
+export type RubricKind = (typeof rubricKinds)[number]
+
 /** A recurring theme with a colour and, maybe, a target share of posts (0 to 1). */
 export type Rubric = {
   readonly id: RubricId
@@ -47,6 +66,8 @@ export type Rubric = {
   readonly name: string
   readonly color: RubricColor
   readonly targetShare: number | null
+  /** Null: not told. */
+  readonly kind: RubricKind | null
   readonly order: string
   readonly deletedAt: EpochMs | null
 }

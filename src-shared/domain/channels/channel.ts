@@ -19,6 +19,8 @@ export type Channel = {
   readonly manual: boolean
   /** Where the account lies on the web, https; null: not told. */
   readonly address: string | null
+  /** How often posts should come out here; null: no goal. */
+  readonly postsPerWeek: number | null
   readonly order: string
   readonly deletedAt: EpochMs | null
 }

@@ -1,4 +1,4 @@
-import type { BrandId, MediaHash, PostId, RubricId, StageId } from '#shared/kernel/ids.ts'
+import type { BrandId, CampaignId, MediaHash, PersonId, PostId, RubricId, SeriesId, StageId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 
@@ -8,6 +8,9 @@ export type Stage = (typeof stages)[number]
 
 /** Where a post lies: on the calendar (it has a time), in the drawer (it has none) or in the trash. */
 export type Shelf = 'calendar' | 'drawer' | 'trash'
+
+/** The legal mark of an advertising post; an empty ERID is one still to be asked for. */
+export type AdLabel = { readonly erid: string; readonly advertiser: string }
 
 /**
  * One piece of content of one brand.
@@ -44,6 +47,17 @@ export type Post = {
   readonly workDueAt: EpochMs | null
   /** How late the post may still go out by itself, minutes; null: the workspace's rule. */
   readonly lateMinutes: number | null
+  /** Words people sort their posts by, each as it was typed, under its lower-case form. */
+  readonly tags: Readonly<Record<string, string>>
+  readonly campaignId: CampaignId | null
+  /** Who answers for the post; null: nobody in particular. */
+  readonly personId: PersonId | null
+  /** Advertising by law; null: not told to be. */
+  readonly ad: AdLabel | null
+  /** The repeating post it was made by. */
+  readonly seriesId: SeriesId | null
+  /** What names it in the plan it was imported from, so that the same file makes nothing twice; null: not from a file. */
+  readonly importKey: string | null
   /** `imported`: it was found in the network when the channel was connected. */
   readonly origin: 'own' | 'imported'
   readonly createdAt: EpochMs

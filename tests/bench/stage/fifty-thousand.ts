@@ -1,5 +1,6 @@
 import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
-import { rubricColors } from '#shared/domain/brands/brand.ts'
+import { defaultPlanRules, rubricColors } from '#shared/domain/brands/brand.ts'
+import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
@@ -94,6 +95,8 @@ export function* filledRows(filled: Filled, now: EpochMs): Generator<NamedRow> {
       zone,
       order: 'a0',
       approval: null,
+      birthday: null,
+      planRules: defaultPlanRules,
       createdAt: 1,
       archivedAt: null,
       ...gone,
@@ -103,7 +106,7 @@ export function* filledRows(filled: Filled, now: EpochMs): Generator<NamedRow> {
   yield ['people', { id: newId(), name: 'Анна Лебедева', isMe: true, role: null, contact: '', ...gone, ...clocks }]
   yield ['settings', { id: 'workspace', pausedAt: null, lateMinutes: 60, ...gone, ...clocks }]
   for (const { id, name, color, order } of rubrics)
-    yield ['rubrics', { id, brandId, name, color, targetShare: null, order, ...gone, ...clocks }]
+    yield ['rubrics', { id, brandId, name, color, targetShare: null, kind: null, order, ...gone, ...clocks }]
   for (const { id, title, account, order } of channels)
     yield [
       'channels',
@@ -115,6 +118,7 @@ export function* filledRows(filled: Filled, now: EpochMs): Generator<NamedRow> {
         title,
         followers: 1042,
         connectedAt: 1,
+        postsPerWeek: null,
         trouble: null,
         manual: false,
         address: null,
@@ -190,6 +194,7 @@ function* postRows({ n, wallTime, now, filled, random, newId, channels, rubrics,
       approvedKey: null,
       returned: false,
       workDueAt: null,
+      ...plainPost,
       lateMinutes: null,
       origin: 'own',
       createdAt: at - 86_400_000,

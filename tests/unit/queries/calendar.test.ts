@@ -45,12 +45,16 @@ describe('calendar.range', () => {
         zone: 'Europe/Moscow',
         firstLine: 'Свежий хлеб',
         status: 'scheduled',
-        rubric: { name: 'Рецепты', color: 'copper' },
+        rubric: { id: id('a', 1), name: 'Рецепты', color: 'copper' },
+        channels: [id('c', 1), id('c', 2)],
         networks: ['bluesky', 'demo'],
         thumb: hash('1'),
         warnings: [],
         movable: true,
         stage: 'draft',
+        campaignId: null,
+        personId: null,
+        tags: [],
       },
     ])
   })

@@ -6,10 +6,11 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDatabase } from '#renderer/storage-host/database.ts'
 import { newestVersion, schemaVersions } from '#renderer/storage-host/schema-versions.ts'
 import { exportedTables, readableTables } from '#renderer/storage-host/tables.ts'
+import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import { indexes } from '#shared/queries/indexes.ts'
 import { aHost, noon, okay } from './a-host.ts'
-import { aBrand, aPost, aTextBody } from './rows.ts'
+import { aBrand, aPost, aRubric, aTextBody } from './rows.ts'
 
 const snapshot: unknown = JSON.parse(readFileSync(new URL('./schema-snapshot.json', import.meta.url), 'utf8'))
 
@@ -137,6 +138,25 @@ describe('rows of version 1', () => {
       firstLine: 'Свежий хлеб',
       textKey: textFacts(aTextBody('Свежий хлеб').text).textKey,
     })
-    expect(await host.row('channels', 'channel')).toEqual({ id: 'channel', manual: true, address: null })
+    expect(await host.row('channels', 'channel')).toEqual({ id: 'channel', manual: true, address: null, postsPerWeek: null })
+  })
+})
+
+describe('rows of version 2', () => {
+  it('get their place in the plan when the database is opened', async () => {
+    const name = `test-${v7()}`
+    const old = okay(await openDatabase(name, 2))
+    const post = Object.fromEntries(Object.entries(aPost()).filter(([field]) => !(field in plainPost)))
+    await old.rows('posts').put({ ...post, '~': { '': '' } } as never)
+    await old.rows('brands').put({ ...aBrand(), birthday: undefined, planRules: undefined, '~': { '': '' } } as never)
+    await old.rows('rubrics').put({ ...aRubric(), kind: undefined, '~': { '': '' } } as never)
+    old.dexie.close()
+    const host = await aHost({ database: name })
+    expect(await host.row('posts', 'post')).toEqual(aPost())
+    expect(await host.row('brands', 'brand')).toMatchObject({
+      birthday: null,
+      planRules: { minutesApart: 60, sameTextDays: 30, shareOff: 0.15 },
+    })
+    expect(await host.row('rubrics', 'rubric')).toEqual(aRubric())
   })
 })

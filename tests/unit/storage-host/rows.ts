@@ -1,5 +1,6 @@
 import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
-import type { Brand, Rubric } from '#shared/domain/brands/brand.ts'
+import { type Brand, defaultPlanRules, type Rubric } from '#shared/domain/brands/brand.ts'
+import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
@@ -11,7 +12,8 @@ export const later = noon + 3_600_000
 
 export function aBrand(fields: Partial<Record<keyof Brand, unknown>> = {}): Brand {
   const brand = { id: 'brand', name: 'Bakery', color: '#112233', secondColor: null, logo: null, zone: 'UTC', order: 'a0', approval: null }
-  return { ...brand, createdAt: noon, archivedAt: null, deletedAt: null, ...fields } as Brand
+  const plan = { birthday: null, planRules: defaultPlanRules }
+  return { ...brand, ...plan, createdAt: noon, archivedAt: null, deletedAt: null, ...fields } as Brand
 }
 
 export function aRubric(fields: Partial<Record<keyof Rubric, unknown>> = {}): Rubric {
@@ -21,6 +23,7 @@ export function aRubric(fields: Partial<Record<keyof Rubric, unknown>> = {}): Ru
     name: 'News',
     color: 'copper',
     targetShare: null,
+    kind: null,
     order: 'a0',
     deletedAt: null,
     ...fields,
@@ -34,7 +37,7 @@ export function aPost(fields: Partial<Record<keyof Post, unknown>> = {}): Post {
     ...textFacts(aText('Bread')),
     ...pictureFacts([]),
   }
-  const work = { stageId: null, approvedKey: null, returned: false, workDueAt: null }
+  const work = { stageId: null, approvedKey: null, returned: false, workDueAt: null, ...plainPost }
   return { ...post, ...kept, ...work, lateMinutes: null, origin: 'own', createdAt: noon, deletedAt: null, ...fields } as Post
 }
 

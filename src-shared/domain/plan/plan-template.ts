@@ -1,0 +1,32 @@
+import type { BrandId, PlanTemplateId, RubricId, TemplateItemId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
+
+/** A period of a plan kept to be laid onto another month or brand. */
+export type PlanTemplate = {
+  readonly id: PlanTemplateId
+  /** Whose plan it was taken from. */
+  readonly brandId: BrandId
+  readonly name: string
+  /** How many days it covers; its first day is a Monday when `weekly`. */
+  readonly days: number
+  readonly createdAt: EpochMs
+  readonly deletedAt: EpochMs | null
+}
+
+/** One post of a template: where it stands, and what it is about. */
+export type TemplateItem = {
+  readonly id: TemplateItemId
+  readonly templateId: PlanTemplateId
+  /** Days after the template's first one. */
+  readonly day: number
+  /** `HH:MM`. */
+  readonly time: string
+  /** The rubric of the brand it was taken from, and its name to find the like in another brand. */
+  readonly rubricId: RubricId | null
+  readonly rubricName: string
+  readonly networks: readonly NetworkId[]
+  /** Plain text: a working title or a whole text. */
+  readonly text: string
+  readonly deletedAt: EpochMs | null
+}

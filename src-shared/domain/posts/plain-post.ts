@@ -1,0 +1,11 @@
+import type { Post } from './post.ts'
+
+/** What a post says of its place in the plan before anybody has said anything. */
+export const plainPost = {
+  tags: {},
+  campaignId: null,
+  personId: null,
+  ad: null,
+  seriesId: null,
+  importKey: null,
+} as const satisfies Partial<Post>
