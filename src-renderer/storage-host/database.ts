@@ -5,6 +5,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { LogRecord } from '#shared/sync/log-record.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
 import { bringForward } from './bring-forward.ts'
+import { observeRanges } from './observed-ranges.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
 import type { AppliedRequest, UndoStep } from './stored-rows.ts'
 
@@ -32,6 +33,7 @@ export async function openDatabase(name: string, version: number = newestVersion
   const found = await storedVersion(name)
   if (found > version) return failed(problem('newerDatabase', { values: { found, known: version } }))
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+  observeRanges(dexie)
   for (const schema of schemaVersions.filter((one) => one.version <= version)) {
     dexie
       .version(schema.version)

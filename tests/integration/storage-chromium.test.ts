@@ -117,6 +117,41 @@ describe('the storage page in a real Chromium', () => {
     await host.link.kill()
   })
 
+  it('runs a watched query again for whatever enters, leaves or changes what it read', async () => {
+    const host = await openHost(browser, 'watched')
+    const ids = await withScheduledPost(host)
+    const args = { brandId: ids.brand, from: noon, to: noon + 7 * day, asOf: noon }
+    const held = new Map<string, unknown>()
+    host.client.onEvent((event) => {
+      const news = event as LiveEvent
+      if ('patch' in news) held.set(news.live, applyPatch(held.get(news.live), news.patch))
+    })
+    const watched = { 'calendar.range': args, 'queue.next': { asOf: noon }, 'post.detail': { postId: ids.post, asOf: noon } }
+    for (const [name, args] of Object.entries(watched)) await host.client.call('watch', { live: name, name, args })
+    const toldAfter = async (name: CommandName, of: unknown): Promise<void> => {
+      await run(host, name, of as never)
+      await vi.waitFor(async () => {
+        for (const [live, args] of Object.entries(watched)) expect(held.get(live)).toEqual(await query(host, live, args))
+      })
+    }
+    const other = { brandId: ids.brand, rubricId: null, text: textFromPlain('Ещё хлеб'), channels: [], id: v7() }
+    const planned = () => (held.get('calendar.range') as readonly unknown[]).length
+    await toldAfter('post.create', { ...other, wallTime: '2026-11-24T10:00' })
+    expect(planned()).toBe(2)
+    await toldAfter('post.setRubric', { postId: other.id, rubricId: ids.rubric })
+    await toldAfter('post.reschedule', { postId: other.id, wallTime: '2027-01-05T10:00' })
+    expect(planned()).toBe(1)
+    await toldAfter('post.reschedule', { postId: other.id, wallTime: '2026-11-23T10:00' })
+    expect(planned()).toBe(2)
+    await toldAfter('post.delete', { postId: other.id })
+    expect(planned()).toBe(1)
+    await toldAfter('post.unschedule', { postId: ids.post })
+    expect(held.get('queue.next')).toMatchObject({ waiting: 0, next: null })
+    await toldAfter('post.setText', { postId: ids.post, text: textFromPlain('Чёрствый хлеб') })
+    expect(held.get('calendar.range')).toMatchObject([{ firstLine: 'Чёрствый хлеб' }])
+    await host.link.kill()
+  })
+
   it('runs every query', async () => {
     const host = await openHost(browser, 'queries')
     const ids = await withScheduledPost(host)
