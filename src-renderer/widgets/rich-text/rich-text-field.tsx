@@ -3,10 +3,12 @@ import type { Extension } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import { type Editor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import '@mantine/tiptap/styles.layer.css'
+import { isLongPaste, type PasteNews, takeLongPaste } from './long-paste.ts'
+import { PasteNote } from './paste-note.tsx'
 import { withoutOfficeDress } from './pasted-html.ts'
 import classes from './rich-text-field.module.css'
 import { contentOf, richTextOf } from './rich-text-json.ts'
@@ -35,6 +37,7 @@ export type RichTextFieldProps = {
 export function RichTextField(props: RichTextFieldProps) {
   const latest = useRef(props)
   latest.current = props
+  const [news, tell] = useState<PasteNews>(null)
   const editor = useEditor({
     extensions: useMemo(() => [...textExtensions(props.placeholder), ...(props.more ?? [])], [props.placeholder, props.more]),
     content: contentOf(props.text),
@@ -49,6 +52,15 @@ export function RichTextField(props: RichTextFieldProps) {
     editorProps: {
       attributes: { 'aria-label': props.label, role: 'textbox', 'aria-multiline': 'true' },
       transformPastedHTML: withoutOfficeDress,
+      // Before the editor reads the clipboard by itself: five megabytes would hold the window for seconds.
+      handleDOMEvents: {
+        paste: (view, event) => {
+          if (!view.editable || !isLongPaste(event.clipboardData)) return false
+          event.preventDefault()
+          void takeLongPaste(view, event.clipboardData, tell)
+          return true
+        },
+      },
       handlePaste: (_view, event) => latest.current.onFiles(filesOf(event.clipboardData)),
       handleDrop: (_view, event) => latest.current.onFiles(filesOf(event.dataTransfer)),
     },
@@ -59,6 +71,7 @@ export function RichTextField(props: RichTextFieldProps) {
     <RichTextEditor editor={editor} labels={useToolbarLabels()} withTypographyStyles={false} classNames={classes}>
       {props.bare ? null : <TextToolbar />}
       <RichTextEditor.Content />
+      <PasteNote news={news} onClose={() => tell(null)} />
       {props.footer ? <div className={classes.footer}>{props.footer}</div> : null}
     </RichTextEditor>
   )

@@ -20,6 +20,11 @@ export const editor = {
   goneLine: 'It was deleted. Undo (Ctrl+Z) brings it back.',
   toCalendar: 'To the calendar',
   restored: 'Text that had not been saved in time was brought back',
+  paste: {
+    reading: 'Reading what was pasted…',
+    cut_one: 'The beginning was pasted: {{taken}} of {{found}} character. No network takes more; the rest is still in your document',
+    cut_other: 'The beginning was pasted: {{taken}} of {{found}} characters. No network takes more; the rest is still in your document',
+  },
   toolbar: {
     bold: 'Bold',
     italic: 'Italic',
@@ -93,6 +98,7 @@ export const editor = {
     zone: 'in the time of {{zone}}',
   },
   preview: {
+    rest: 'The rest is not shown: no network takes a text this long',
     noPicture: 'This network takes no post without a picture',
     title: 'How it will look',
     empty: 'Choose a channel and the post appears here',

@@ -37,8 +37,8 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
       const read = await readTextFile(file)
       if ('refused' in read) return setRefused(t(`work.${read.refused}`, { name: file.name }))
       written.replace(textAfter(written.now(), read.text))
+      setRefused(read.cut ? t('work.fileCut', { name: file.name }) : null)
     }
-    setRefused(null)
   }
   async function deliver() {
     if (await written.flush()) await act('brief.deliver', { briefId: brief.id, deliveryId: newId<'delivery'>(), text: written.now() })
@@ -48,7 +48,7 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
       <div className={work.well}>
         <div className={work.facts}>
           <span>{t('work.writing')}</span>
-          <FileButton accept=".txt,.md,text/plain" onChange={(file) => file && void take([file])}>
+          <FileButton accept=".docx,.txt,.md,text/plain" onChange={(file) => file && void take([file])}>
             {(button) => (
               <Button {...button} size="xs" variant="subtle" leftSection={<IconFileUpload size={15} stroke={1.5} />}>
                 {t('work.file')}
