@@ -5,8 +5,8 @@ import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
-import { ContentCalendar } from '#renderer/widgets/calendar/index.ts'
-import { dayOf } from '#shared/domain/time/wall-time.ts'
+import { startDay, useViewKeys } from '#renderer/widgets/calendar/index.ts'
+import { dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
@@ -18,10 +18,12 @@ import { BalanceBar } from './parts/balance-bar.tsx'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
+import { GridBody } from './parts/grid-body.tsx'
 import { PeriodHead } from './parts/period-head.tsx'
 import { SubBar } from './parts/sub-bar.tsx'
 import { useDrawer } from './parts/use-drawer.ts'
 import { useZoneName } from './parts/zone-name.ts'
+import { planViews, viewOfKey, workingViews } from './plan-views.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
 import { usePatience } from './use-patience.ts'
@@ -68,7 +70,8 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const route = useRoute()
   const { brandId, zone } = drawn
   const brand = brands.find(({ id }) => id === brandId) ?? null
-  const place = usePlace(brandId, dayOf(now, zone))
+  const today = dayOf(now, zone)
+  const place = usePlace(brandId, today)
   const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false })
   const range = useMemo(() => shownRange(place, zone), [place, zone])
   const { value, problem } = useQuery('calendar.range', { brandId, ...range })
@@ -85,10 +88,12 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     move: moves.move,
     drawer: drawer.cards,
     inspected: route.inspect,
-    show: (view, day) => goThere({ view, day: day ?? dayInView(place, view, dayOf(now, zone)) }),
-    today: () => goThere({ day: dayOf(now, zone) }),
+    show: (view, day) => goThere({ view, day: day ?? dayInView(place, view, today) }),
+    today: () => goThere({ day: today }),
     brandForNew: forNew.find,
   })
+  useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
+  const Body = planViews[place.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
     <div className={styles.room}>
@@ -97,9 +102,10 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       <div className={styles.plan}>
         <SubBar place={place} drawer={drawer} zone={zone} zoneName={zoneName} onView={acts.show} onWrite={acts.writeUndated} />
         <div className={styles.grid}>
-          <ContentCalendar
+          <Body
             view={place.view}
             day={place.day}
+            brandId={brandId}
             zone={zone}
             zoneName={zoneName}
             now={now}
@@ -128,7 +134,7 @@ function usePlace(brand: BrandId | null, today: Place['day']): Place {
   const { params, room } = useRoute()
   const { views, days, remember } = useCalendarMemory()
   const key = memoryKey(brand)
-  const place = placeOf(params, { view: views[key] ?? 'month', day: days[key] ?? today })
+  const place = placeOf(params, { view: views[key] ?? 'month', day: days[key] ?? today }, workingViews)
   const { view, day } = place
   useEffect(() => {
     if (room === 'calendar' && params.length < 2) goTo({ params: [view, day] }, 'replace')

@@ -1,4 +1,4 @@
-import { type CalendarViewName, monthGrid, weekStart } from '#renderer/widgets/calendar/index.ts'
+import { type CalendarViewName, calendarViewNames, monthGrid, stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
 import type { Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
 import { addDays, addMonths, dayOf, instantOf, isWallTime, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
@@ -8,34 +8,54 @@ import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 export type Place = { readonly view: CalendarViewName; readonly day: DayKey }
 
 /** The place an address names (`month/2026-12-01`); what is missing or wrong comes from `otherwise`. */
-export function placeOf(params: readonly string[], otherwise: Place): Place {
+export function placeOf(params: readonly string[], otherwise: Place, working: readonly CalendarViewName[] = calendarViewNames): Place {
   const [view, day = ''] = params
   return {
-    view: view === 'month' || view === 'week' ? view : otherwise.view,
+    view: working.find((name) => name === view) ?? otherwise.view,
     day: isWallTime(`${day}T00:00`) ? (day as DayKey) : otherwise.day,
   }
 }
 
 /** The same view one period later (`by` 1) or earlier (-1); a month is shown by its first day. */
 export function stepOf({ view, day }: Place, by: 1 | -1): Place {
-  if (view === 'week') return { view, day: addDays(day, 7 * by) }
-  return { view, day: `${addMonths(monthOf(day), by)}-01` as DayKey }
+  if (stepUnit(view) !== 'month') return { view, day: addDays(day, view === 'week' ? 7 * by : by) }
+  return { view, day: firstOf(addMonths(monthOf(day), by)) }
 }
 
-/** The day another view of the same place opens at: today when the month has it, so that its week comes first. */
+/** The day another view of the same place opens at: today when the period left behind has it, so that today's week or day comes first. */
 export function dayInView(place: Place, view: CalendarViewName, today: DayKey): DayKey {
-  return place.view === 'month' && view === 'week' && monthOf(today) === monthOf(place.day) ? today : place.day
+  const narrower = stepUnit(view) === 'day' || (stepUnit(view) === 'week' && stepUnit(place.view) === 'month')
+  return narrower && isInPeriod(today, place) ? today : place.day
+}
+
+/** Whether a day belongs to the period a place names: its month, week or day, without the days shown around it. */
+export function isInPeriod(day: DayKey, place: Place): boolean {
+  const unit = stepUnit(place.view)
+  if (unit === 'month') return monthOf(day) === monthOf(place.day)
+  return unit === 'week' ? weekStart(day) === weekStart(place.day) : day === place.day
 }
 
 export function monthOf(day: DayKey): MonthKey {
   return day.slice(0, 7) as MonthKey
 }
 
-/** First day shown and the first no longer shown: whole weeks from Monday. */
+/** Months before the shown one whose posts a feed has below those of the month. */
+const feedMonths = 3
+
+/** First day shown and the first no longer shown: a month of the grid is whole weeks from Monday, of a list just itself. */
 export function shownDays({ view, day }: Place): { readonly first: DayKey; readonly end: DayKey } {
   if (view === 'week') return { first: weekStart(day), end: addDays(weekStart(day), 7) }
-  const { first, weeks } = monthGrid(day)
-  return { first, end: addDays(first, weeks * 7) }
+  if (view === 'day') return { first: day, end: addDays(day, 1) }
+  if (view === 'month') {
+    const { first, weeks } = monthGrid(day)
+    return { first, end: addDays(first, weeks * 7) }
+  }
+  const month = monthOf(day)
+  return { first: firstOf(addMonths(month, view === 'feed' ? -feedMonths : 0)), end: firstOf(addMonths(month, 1)) }
+}
+
+function firstOf(month: MonthKey): DayKey {
+  return `${month}-01` as DayKey
 }
 
 /** The instants between which shown posts lie, in the calendar's zone: `from` is shown, `to` is not. */
@@ -72,7 +92,7 @@ export function rubricShares(
   place: Place,
   zone: ZoneId,
 ): readonly RubricShare[] {
-  const inPeriod = cards.filter((card) => place.view === 'week' || monthOf(dayIn(card, zone)) === monthOf(place.day))
+  const inPeriod = cards.filter((card) => isInPeriod(dayIn(card, zone), place))
   if (inPeriod.length === 0) return []
   return rubrics.map(({ name, color, targetShare }) => ({
     name,

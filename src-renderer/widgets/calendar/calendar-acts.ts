@@ -2,7 +2,12 @@ import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 
-export type CalendarViewName = 'month' | 'week'
+/** The views of the content plan, in the order of the switcher; not every one need be there yet (`features/calendar/plan-views.ts`). */
+export const calendarViewNames = ['month', 'week', 'day', 'agenda', 'table', 'feed'] as const
+export type CalendarViewName = (typeof calendarViewNames)[number]
+
+/** Those drawn as days and hours. */
+export type GridViewName = Extract<CalendarViewName, 'month' | 'week' | 'day'>
 
 /** What people do with a calendar. Wall times of moves are in the card's own zone, of new posts in the calendar's. */
 export type CalendarActs = {

@@ -5,6 +5,7 @@ import type { MediaHash } from '#shared/kernel/ids.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
+import type { GridViewName } from './calendar-acts.ts'
 import { type Density, weekDensity } from './card-density.ts'
 import type { LookStore } from './drag-store.ts'
 import { PostCard } from './post-card.tsx'
@@ -13,7 +14,7 @@ import { PostCard } from './post-card.tsx'
 export type CalendarSurroundings = {
   readonly look: LookStore
   readonly pictureUrl: (hash: MediaHash) => string
-  readonly view: 'month' | 'week'
+  readonly view: GridViewName
   readonly zone: ZoneId
   /** `30 ноя`. */
   readonly shortDay: (day: DayKey) => string

@@ -6,11 +6,10 @@ import '@fullcalendar/react/skeleton.css'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { MediaHash, PostId } from '#shared/kernel/ids.ts'
-import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
-import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import styles from './calendar.module.css'
-import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
+import type { GridViewName } from './calendar-acts.ts'
 import { CalendarContext, CalendarEvent, type CalendarSurroundings } from './calendar-event.tsx'
 import { calendarEvents, cardsByDay } from './calendar-events.ts'
 import { dayMaxEvents } from './card-density.ts'
@@ -19,34 +18,17 @@ import { DragLayer } from './drag-layer.tsx'
 import { createLookStore } from './drag-store.ts'
 import { useKeptEvents } from './kept-events.ts'
 import { startDay } from './period.ts'
+import type { PlanBodyProps } from './plan-body.ts'
 import { rubrikaTheme } from './theme.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useClicks } from './use-clicks.ts'
 import { useRowHeight } from './use-row-height.ts'
-import { useViewKeys } from './use-view-keys.ts'
 
-export type ContentCalendarProps = {
-  readonly view: CalendarViewName
-  /** A day of the shown period. */
-  readonly day: DayKey
-  /** The one zone everything is drawn in. */
-  readonly zone: ZoneId
-  /** Its name for people, shown over the hours. */
-  readonly zoneName: string
-  readonly now: EpochMs
-  readonly cards: readonly CalendarCard[]
-  /** The cards are about to come: a grid drawn without them would be drawn twice. What stands already stays. */
-  readonly soon: boolean
-  readonly selected: PostId | null
-  /** A window under 1120 px: one line per card. */
-  readonly small: boolean
-  readonly pictureUrl: (hash: MediaHash) => string
-  readonly acts: CalendarActs
-}
+export type ContentCalendarProps = Omit<PlanBodyProps, 'view' | 'brandId'> & { readonly view: GridViewName }
 
 const plugins = [rubrikaTheme, dayGrid, timeGrid, interaction]
-const views = { month: 'dayGridMonth', week: 'timeGridWeek' } as const
+const views = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay' } as const
 const time24 = { hour: '2-digit', minute: '2-digit', hour12: false } as const
 
 const dayTop = (info: DayCellInfo) => <DayNumber info={info} />
@@ -94,7 +76,7 @@ const fixed: CalendarOptions = {
   dayLaneDidMount: focusable,
 }
 
-/** The content plan as a month or a week. */
+/** The content plan as a month, a week or a day. */
 export const ContentCalendar = memo(function ContentCalendar(props: ContentCalendarProps) {
   const { view, day, zone, cards, soon, small, acts, now } = props
   const { t, i18n } = useTranslation('calendar')
@@ -119,7 +101,6 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
     card: (id: PostId) => cards.find((c) => c.id === id),
   }
   const keys = useCalendarKeys(keyboard)
-  useViewKeys(keyboard)
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
   const clicks = useClicks(acts, view, nowWall)
   useEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
@@ -143,11 +124,11 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
     >
       <CalendarContext value={surroundings}>
         <CountsContext value={days}>
-          {view === 'week' ? (
+          {view === 'month' ? null : (
             <span className={styles.zone} aria-hidden>
               {props.zoneName}
             </span>
-          ) : null}
+          )}
           {drawn ? (
             <FullCalendar
               {...fixed}

@@ -34,10 +34,10 @@ function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId })
     return () => document.removeEventListener('mousemove', onMove)
   }, [hold, pointer])
   const time = drag.landing?.slice(11) ?? ''
-  const density = { lines: hold.height > 45 ? 2 : 1, thumb: hold.height > 60 || view === 'week' } as const
+  const density = { lines: hold.height > 45 ? 2 : 1, thumb: hold.height > 60 || view !== 'month' } as const
   return (
     <div className={styles.layer} aria-hidden>
-      {view === 'week' && drag.landing ? (
+      {view !== 'month' && drag.landing ? (
         <div className={styles.ruler} ref={ruler}>
           <span>{time}</span>
         </div>
@@ -48,7 +48,7 @@ function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId })
           time={time}
           density={density}
           picture={drag.card.thumb ? pictureUrl(drag.card.thumb) : null}
-          place={view}
+          place={view === 'month' ? 'month' : 'week'}
           narrow={hold.width < 114}
         />
       </div>
@@ -82,7 +82,7 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
       ) : (
         <span>{t('drag.nowhere')}</span>
       )}
-      <span className={styles.hint}>{view === 'week' ? t('drag.step') : t('drag.keepsTime')}</span>
+      <span className={styles.hint}>{view !== 'month' ? t('drag.step') : t('drag.keepsTime')}</span>
       <span className={styles.hint}>
         <kbd>Alt</kbd> {t('drag.copy')}
       </span>

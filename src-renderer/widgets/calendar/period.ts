@@ -13,9 +13,15 @@ export function monthGrid(day: DayKey): { readonly first: DayKey; readonly weeks
   }
 }
 
-/** Where the keyboard and a new post begin: today when it is shown, else the first day of the month or week. */
+/** How far a view's arrows lead: it shows a month, a week or a day. */
+export function stepUnit(view: CalendarViewName): 'month' | 'week' | 'day' {
+  return view === 'week' || view === 'day' ? view : 'month'
+}
+
+/** Where the keyboard and a new post begin: today when it is shown, else the first day of the period. */
 export function startDay(view: CalendarViewName, day: DayKey, today: DayKey): DayKey {
-  if (view === 'month') return today.slice(0, 7) === day.slice(0, 7) ? today : (`${day.slice(0, 7)}-01` as DayKey)
+  if (view === 'day') return day
+  if (view !== 'week') return today.slice(0, 7) === day.slice(0, 7) ? today : (`${day.slice(0, 7)}-01` as DayKey)
   return weekStart(today) === weekStart(day) ? today : weekStart(day)
 }
 

@@ -2,21 +2,22 @@ import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
-import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
+import type { CalendarActs, GridViewName } from './calendar-acts.ts'
 import { type Direction, type Focus, type FocusDay, moveFocus } from './focus-grid.ts'
 import { shiftWallBy, timeForNew } from './moved-wall.ts'
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 
-/** How far Shift+arrow moves a post: days in a month, days and quarters of an hour in a week. */
-const shifts: Readonly<Record<CalendarViewName, Readonly<Record<Direction, { readonly days?: number; readonly minutes?: number }>>>> = {
+/** How far Shift+arrow moves a post: days in a month, days and quarters of an hour in a week or a day. */
+const shifts: Readonly<Record<GridViewName, Readonly<Record<Direction, { readonly days?: number; readonly minutes?: number }>>>> = {
   month: { left: { days: -1 }, right: { days: 1 }, up: { days: -7 }, down: { days: 7 } },
   week: { left: { days: -1 }, right: { days: 1 }, up: { minutes: -15 }, down: { minutes: 15 } },
+  day: { left: { days: -1 }, right: { days: 1 }, up: { minutes: -15 }, down: { minutes: 15 } },
 }
 
 type Keyboard = {
   readonly root: RefObject<HTMLElement | null>
-  readonly view: CalendarViewName
+  readonly view: GridViewName
   readonly acts: CalendarActs
   readonly card: (id: PostId) => CalendarCard | undefined
   /** The clock of the calendar's zone now. */

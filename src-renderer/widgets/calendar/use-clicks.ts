@@ -2,7 +2,7 @@ import type { CalendarOptions } from '@fullcalendar/react'
 import { type MouseEvent, useMemo, useRef } from 'react'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
-import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
+import type { CalendarActs, GridViewName } from './calendar-acts.ts'
 import { timeForNew } from './moved-wall.ts'
 import { wallOf } from './use-card-drag.ts'
 
@@ -10,7 +10,7 @@ const dayMinutes = 24 * 60
 const step = 15
 
 /** One click inspects, two open; two on an empty place write a post there; a drawer's card dropped is planned. */
-export function useClicks(acts: CalendarActs, view: CalendarViewName, nowWall: WallTime) {
+export function useClicks(acts: CalendarActs, view: GridViewName, nowWall: WallTime) {
   const now = useRef(nowWall)
   now.current = nowWall
   return useMemo(
@@ -32,7 +32,7 @@ export function useClicks(acts: CalendarActs, view: CalendarViewName, nowWall: W
         const card = cardAt(event)
         const cell = cellAt(event)
         if (card) acts.open(card)
-        else if (cell) acts.write(view === 'week' ? timeAt(cell, event.clientY) : timeForNew(cell.dataset.date as DayKey, now.current))
+        else if (cell) acts.write(view !== 'month' ? timeAt(cell, event.clientY) : timeForNew(cell.dataset.date as DayKey, now.current))
       },
     }),
     [acts, view],

@@ -1,18 +1,18 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
-import type { CalendarActs } from './calendar-acts.ts'
+import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
 import { timeForNew } from './moved-wall.ts'
-import { focusOf } from './use-calendar-keys.ts'
 
 type ViewKeys = {
-  readonly root: RefObject<HTMLElement | null>
-  readonly acts: CalendarActs
+  readonly acts: Pick<CalendarActs, 'write' | 'today' | 'show'>
+  /** The view a physical key shows, or null. */
+  readonly viewOf: (code: string) => CalendarViewName | null
   readonly nowWall: WallTime
   /** The day a new post is for when no day has the focus. */
   readonly start: DayKey
 }
 
-/** N, T, W and M while the calendar is open, wherever the focus is but in a field or a dialog. */
+/** N, T and the keys of the views while the calendar is open, wherever the focus is but in a field or a dialog. */
 export function useViewKeys(given: ViewKeys): void {
   const latest = useRef(given)
   latest.current = given
@@ -27,14 +27,19 @@ export function useViewKeys(given: ViewKeys): void {
   }, [])
 }
 
-function handleKey(code: string, { root, acts, nowWall, start }: ViewKeys): boolean {
-  const day = focusOf(root.current)?.day
+function handleKey(code: string, { acts, viewOf, nowWall, start }: ViewKeys): boolean {
+  const day = focusedDay()
+  const view = viewOf(code)
   if (code === 'KeyN') acts.write(timeForNew(day ?? start, nowWall))
   else if (code === 'KeyT') acts.today()
-  else if (code === 'KeyW') acts.show('week', day)
-  else if (code === 'KeyM') acts.show('month', day)
+  else if (view) acts.show(view, day)
   else return false
   return true
+}
+
+/** The day the keyboard stands on: every view marks its days with `data-date`. */
+function focusedDay(): DayKey | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-date]')?.dataset.date as DayKey | undefined
 }
 
 function isElsewhere(target: EventTarget | null): boolean {

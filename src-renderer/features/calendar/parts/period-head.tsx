@@ -3,32 +3,42 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { stepUnit } from '#renderer/widgets/calendar/index.ts'
 import { addDays } from '#shared/domain/time/wall-time.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { monthOf, type Place, shownDays, stepOf } from '../calendar-view.ts'
 
 type PeriodHeadProps = { readonly place: Place; readonly onGo: (place: Place) => void; readonly onToday: () => void }
 
-/** «Декабрь 2026» or «7–13 декабря 2026», and the way to the periods beside it. */
+/** The shown period and the way to those beside it. */
 export function PeriodHead({ place, onGo, onToday }: PeriodHeadProps) {
-  const { t, i18n } = useTranslation('calendar')
-  const format = useFormat()
-  const { first, end } = shownDays(place)
-  const title = place.view === 'month' ? format.month(monthOf(place.day)) : rangeText(first, addDays(end, -1), i18n.language)
+  const { t } = useTranslation('calendar')
+  const unit = stepUnit(place.view)
   return (
     <PageHead>
-      <PageTitle>{title}</PageTitle>
-      <ActionIcon variant="subtle" aria-label={t(`earlier.${place.view}`)} onClick={() => onGo(stepOf(place, -1))}>
+      <PageTitle>{usePeriodTitle(place)}</PageTitle>
+      <ActionIcon variant="subtle" aria-label={t(`earlier.${unit}`)} onClick={() => onGo(stepOf(place, -1))}>
         <IconChevronLeft size={16} stroke={1.5} />
       </ActionIcon>
       <Button size="xs" onClick={onToday}>
         {t('today')}
       </Button>
-      <ActionIcon variant="subtle" aria-label={t(`later.${place.view}`)} onClick={() => onGo(stepOf(place, 1))}>
+      <ActionIcon variant="subtle" aria-label={t(`later.${unit}`)} onClick={() => onGo(stepOf(place, 1))}>
         <IconChevronRight size={16} stroke={1.5} />
       </ActionIcon>
     </PageHead>
   )
+}
+
+/** «Декабрь 2026», «7–13 декабря 2026», «Пт, 11 декабря 2026». */
+function usePeriodTitle(place: Place): string {
+  const { i18n } = useTranslation()
+  const format = useFormat()
+  const { first, end } = shownDays(place)
+  const unit = stepUnit(place.view)
+  if (unit === 'month') return format.month(monthOf(place.day))
+  if (unit === 'week') return rangeText(first, addDays(end, -1), i18n.language)
+  return `${format.weekdayDayMonth(Date.parse(`${first}T12:00Z`) as EpochMs, 'UTC' as ZoneId)} ${first.slice(0, 4)}`
 }
 
 function rangeText(first: DayKey, last: DayKey, language: string): string {

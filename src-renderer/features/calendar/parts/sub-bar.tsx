@@ -1,4 +1,5 @@
-import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import { IconLayoutSidebar, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarViewName } from '#renderer/widgets/calendar/index.ts'
@@ -6,6 +7,7 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
 import type { Place } from '../calendar-view.ts'
 import type { DrawerState } from './use-drawer.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 type SubBarProps = {
   readonly place: Place
@@ -16,15 +18,15 @@ type SubBarProps = {
   readonly onWrite: () => void
 }
 
+/** Under this width the views hide in a menu, px. */
+const roomForViews = 900
+
 /** What is shown and in whose time; one line at every width. */
 export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBarProps) {
   const { t } = useTranslation('calendar')
-  const views = [
-    { value: 'month', label: t('month') },
-    { value: 'week', label: t('week') },
-  ] as const
+  const { ref, width } = useElementSize()
   return (
-    <div className={styles.subBar}>
+    <div className={styles.subBar} ref={ref}>
       <Tooltip label={t('drawer.toggle')}>
         <ActionIcon
           variant={drawer.open ? 'light' : 'subtle'}
@@ -35,12 +37,7 @@ export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBa
           <IconLayoutSidebar size={16} stroke={1.5} />
         </ActionIcon>
       </Tooltip>
-      <SegmentedControl
-        aria-label={t('views')}
-        data={[...views]}
-        value={place.view}
-        onChange={(view) => onView(view as CalendarViewName)}
-      />
+      <ViewSwitch view={place.view} narrow={(width || window.innerWidth) < roomForViews} onView={onView} />
       <span className={styles.zone} title={zone}>
         {t('zone', { zone: zoneName })}
       </span>

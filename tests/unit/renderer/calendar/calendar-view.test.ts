@@ -40,6 +40,21 @@ describe('a period', () => {
     expect(stepOf({ view: 'week', day: day('2026-12-31') }, -1)).toEqual({ view: 'week', day: '2026-12-24' })
   })
 
+  it('is one month for a list, with the three before it for a feed, and one day', () => {
+    expect(shownDays({ view: 'agenda', day: day('2026-12-10') })).toEqual({ first: '2026-12-01', end: '2027-01-01' })
+    expect(shownDays({ view: 'feed', day: day('2026-12-10') })).toEqual({ first: '2026-09-01', end: '2027-01-01' })
+    expect(shownDays({ view: 'day', day: day('2026-12-31') })).toEqual({ first: '2026-12-31', end: '2027-01-01' })
+    expect(stepOf({ view: 'day', day: day('2026-12-31') }, 1)).toEqual({ view: 'day', day: '2027-01-01' })
+    expect(stepOf({ view: 'agenda', day: day('2026-12-31') }, -1)).toEqual({ view: 'agenda', day: '2026-11-01' })
+  })
+
+  it('opens the day of today when the week has it, and a month where the day was', () => {
+    const week: Place = { view: 'week', day: day('2026-12-10') }
+    expect(dayInView(week, 'day', day('2026-12-07'))).toBe('2026-12-07')
+    expect(dayInView(week, 'day', day('2026-12-14'))).toBe('2026-12-10')
+    expect(dayInView({ view: 'day', day: day('2026-12-10') }, 'month', day('2026-12-22'))).toBe('2026-12-10')
+  })
+
   it('opens the week of today when the month has it, else that of its day', () => {
     expect(dayInView(month, 'week', day('2026-12-22'))).toBe('2026-12-22')
     expect(dayInView(month, 'week', day('2026-11-22'))).toBe('2026-12-10')

@@ -1,0 +1,27 @@
+import { IconCalendarMonth, IconCalendarWeek, IconColumns1, type TablerIcon } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { type CalendarViewName, calendarViewNames, type PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
+import { GridBody } from './parts/grid-body.tsx'
+
+/** A view of the content plan; its name stands in the texts under `calendar:view`. */
+export type PlanView = {
+  readonly Body: ComponentType<PlanBodyProps>
+  readonly icon: TablerIcon
+  /** The physical key that shows it while no field has the focus. */
+  readonly code: `Key${string}`
+}
+
+/** The views that work. A new one: its line here, its name in `CalendarViewName`, its span in `calendar-view.ts`. */
+export const planViews: { readonly [View in CalendarViewName]?: PlanView } = {
+  month: { Body: GridBody, icon: IconCalendarMonth, code: 'KeyM' },
+  week: { Body: GridBody, icon: IconCalendarWeek, code: 'KeyW' },
+  day: { Body: GridBody, icon: IconColumns1, code: 'KeyD' },
+}
+
+/** The names of the views that work, in the order of the switcher. */
+export const workingViews: readonly CalendarViewName[] = calendarViewNames.filter((name) => planViews[name] !== undefined)
+
+/** Which view a physical key shows; null: none. */
+export function viewOfKey(code: string): CalendarViewName | null {
+  return workingViews.find((name) => planViews[name]?.code === code) ?? null
+}
