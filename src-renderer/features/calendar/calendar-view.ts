@@ -1,6 +1,6 @@
 import { type CalendarViewName, calendarViewNames, monthGrid, stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
 import type { Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
-import { addDays, addMonths, dayOf, instantOf, isWallTime, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { addDays, addMonths, dayOf, dayStart, instantOf, isWallTime, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 
@@ -61,11 +61,7 @@ function firstOf(month: MonthKey): DayKey {
 /** The instants between which shown posts lie, in the calendar's zone: `from` is shown, `to` is not. */
 export function shownRange(place: Place, zone: ZoneId): { readonly from: EpochMs; readonly to: EpochMs } {
   const { first, end } = shownDays(place)
-  return { from: startOf(first, zone), to: startOf(end, zone) }
-}
-
-function startOf(day: DayKey, zone: ZoneId): EpochMs {
-  return instantOf(`${day}T00:00` as WallTime, zone).at
+  return { from: dayStart(first, zone), to: dayStart(end, zone) }
 }
 
 /** A wall time of one zone on the clock of another. */
@@ -92,7 +88,7 @@ export function rubricShares(
   place: Place,
   zone: ZoneId,
 ): readonly RubricShare[] {
-  const inPeriod = cards.filter((card) => isInPeriod(dayIn(card, zone), place))
+  const inPeriod = cards.filter((card) => isInPeriod(dayOf(card.at, zone), place))
   if (inPeriod.length === 0) return []
   return rubrics.map(({ name, color, targetShare }) => ({
     name,
@@ -100,11 +96,6 @@ export function rubricShares(
     share: inPeriod.filter((card) => card.rubric?.name === name).length / inPeriod.length,
     target: targetShare,
   }))
-}
-
-/** In its own zone a card says its day itself: no arithmetic for a whole month of posts. */
-function dayIn(card: CalendarCard, zone: ZoneId): DayKey {
-  return card.zone === zone ? (card.wallTime.slice(0, 10) as DayKey) : dayOf(card.at, zone)
 }
 
 /**

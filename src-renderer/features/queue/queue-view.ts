@@ -1,4 +1,5 @@
 import type { StatusMark } from '#renderer/ui/status/status-shape.tsx'
+import { addDays, dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { QueryResult } from '#shared/queries/index.ts'
 
@@ -14,13 +15,10 @@ export type QueueGroup = {
 
 export type QueueFilter = 'all' | 'decide'
 
-const dayMs = 86_400_000
-
 /** Sorts the queue under its headings, soonest first; days are those of the zone shown. */
 export function groupQueue(rows: readonly QueueRow[], now: EpochMs, zone: ZoneId): readonly QueueGroup[] {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
-  const today = day.format(now)
-  const tomorrow = day.format(now + dayMs)
+  const today = dayOf(now, zone)
+  const tomorrow = addDays(today, 1)
   const groups = new Map<string, QueueGroup & { rows: QueueRow[] }>()
   const put = (key: string, kind: QueueGroup['kind'], row: QueueRow) => {
     const group = groups.get(key) ?? { kind, at: row.at, rows: [] }
@@ -30,7 +28,7 @@ export function groupQueue(rows: readonly QueueRow[], now: EpochMs, zone: ZoneId
   for (const row of rows.filter(({ state }) => state === 'running')) put('now', 'now', row)
   for (const row of rows.filter(({ state }) => state === 'asking')) put('decide', 'decide', row)
   for (const row of rows.filter(({ state }) => state === 'waiting' || state === 'retrying')) {
-    const key = day.format(row.at)
+    const key = dayOf(row.at, zone)
     if (key <= today) put('today', 'today', row)
     else put(key, key === tomorrow ? 'tomorrow' : 'day', row)
   }

@@ -1,5 +1,5 @@
-import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { addDays, dayOf, dayStart } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard, QueueRow, Today } from '#shared/queries/index.ts'
 
 export const weekDays = 7
@@ -13,7 +13,7 @@ export function daysAhead(now: EpochMs, zone: ZoneId): readonly DayKey[] {
 /** Where each of the next seven days begins, and where the last ends. */
 export function dayStarts(days: readonly DayKey[], zone: ZoneId): EpochMs[] {
   const last = days.at(-1)
-  return [...days, ...(last ? [addDays(last, 1)] : [])].map((day) => instantOf(`${day}T00:00` as WallTime, zone).at)
+  return [...days, ...(last ? [addDays(last, 1)] : [])].map((day) => dayStart(day, zone))
 }
 
 /** How many things want something of a person now; a gap in the plan is a hint, not a thing to do. */

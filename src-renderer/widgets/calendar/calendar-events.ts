@@ -1,29 +1,11 @@
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import type { CardProps } from './calendar-event.tsx'
 import { type Density, dayDensity } from './card-density.ts'
 import type { CardEvent } from './kept-events.ts'
 
 const hourMs = 3_600_000
-
-/** A card's time on the calendar's clock. In its own zone that is what the card says: no arithmetic for a whole month of posts. */
-function wallIn(card: CalendarCard, zone: ZoneId): WallTime {
-  return card.zone === zone ? card.wallTime : wallTimeAt(card.at, zone)
-}
-
-/** Cards by the day they fall on in a zone, each day's in order of time. */
-export function cardsByDay(cards: readonly CalendarCard[], zone: ZoneId): ReadonlyMap<DayKey, readonly CalendarCard[]> {
-  const days = new Map<DayKey, CalendarCard[]>()
-  for (const card of cards) {
-    const day = wallIn(card, zone).slice(0, 10) as DayKey
-    const list = days.get(day)
-    if (list) list.push(card)
-    else days.set(day, [card])
-  }
-  for (const list of days.values()) list.sort((a, b) => a.at - b.at)
-  return days
-}
 
 /** The room cards have: see `dayDensity`. */
 type Room = { readonly zone: ZoneId; readonly rowHeight: number; readonly small: boolean }
@@ -60,7 +42,7 @@ function toEvent(card: CalendarCard, density: Density, zone: ZoneId): CardEvent 
 }
 
 function endOf(card: CalendarCard, zone: ZoneId): number {
-  const wall = wallIn(card, zone)
+  const wall = wallTimeAt(card.at, zone)
   if (wall.slice(11) <= '23:00') return card.at + hourMs
   const minutesLeft = 60 - Number(wall.slice(14, 16))
   return card.at + Math.max(1, minutesLeft - 1) * 60_000

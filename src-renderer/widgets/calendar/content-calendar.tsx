@@ -5,13 +5,13 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import styles from './calendar.module.css'
 import type { GridViewName } from './calendar-acts.ts'
 import { CalendarContext, CalendarEvent, type CalendarSurroundings } from './calendar-event.tsx'
-import { calendarEvents, cardsByDay } from './calendar-events.ts'
+import { calendarEvents } from './calendar-events.ts'
 import { dayMaxEvents } from './card-density.ts'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
 import { DragLayer } from './drag-layer.tsx'
@@ -85,7 +85,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const calendar = useRef<CalendarRef>(null)
   const [focusInside, setFocusInside] = useState(false)
   const surroundings = useSurroundings(props, language)
-  const days = useMemo(() => cardsByDay(cards, zone), [cards, zone])
+  const days = useMemo(() => byDay(cards, zone), [cards, zone])
   const rowHeight = useRowHeight(root, day)
   const drawn = useOnce(rowHeight > 0 && !soon)
   const wanted = useMemo(() => calendarEvents(days, { zone, rowHeight, small }), [days, zone, rowHeight, small])

@@ -1,6 +1,6 @@
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { planMonth } from '#shared/domain/reports/report-period.ts'
-import { addDays, addMonths, dayOf, daysBetween } from '#shared/domain/time/wall-time.ts'
+import { addDays, addMonths, byDay, daysBetween } from '#shared/domain/time/wall-time.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import { type Piece, type Printed, piece, rows } from './piece.ts'
@@ -62,7 +62,7 @@ function titleOf({ data, words }: Printed): string {
 function LittleMonth({ printed: { data, words } }: { readonly printed: Printed }) {
   const first = `${planMonth(data.period)}-01` as DayKey
   const last = addDays(`${addMonths(planMonth(data.period), 1)}-01` as DayKey, -1)
-  const counts = Map.groupBy(data.plan, (card) => dayOf(card.at, data.brand.zone))
+  const counts = byDay(data.plan, data.brand.zone)
   const before = (new Date(`${first}T00:00Z`).getUTCDay() + 6) % 7
   return (
     <div className={classes.month} role="img" aria-label={planned({ data, words })}>

@@ -1,6 +1,6 @@
 import type { MetricsPeriod, PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
-import { addDays, addMonths, instantOf, isWallTime } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { addDays, addMonths, dayStart, isWallTime } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, MonthKey, ZoneId } from '#shared/kernel/time.ts'
 import type { Report } from './report.ts'
 
 /** Whether a period is one whole calendar month. */
@@ -53,8 +53,7 @@ export function planMonth({ wholeToDay }: Pick<MetricsPeriod, 'wholeToDay'>): Mo
 
 /** First instant of the plan's stretch and the first that no longer belongs: from the day after the period to that month's end. */
 export function planRange(period: Pick<MetricsPeriod, 'wholeToDay'>, zone: ZoneId): { readonly from: EpochMs; readonly to: EpochMs } {
-  const start = (day: DayKey): EpochMs => instantOf(`${day}T00:00` as WallTime, zone).at
-  return { from: start(addDays(period.wholeToDay, 1)), to: start(`${addMonths(planMonth(period), 1)}-01` as DayKey) }
+  return { from: dayStart(addDays(period.wholeToDay, 1), zone), to: dayStart(`${addMonths(planMonth(period), 1)}-01` as DayKey, zone) }
 }
 
 function lastDayOf(month: MonthKey): DayKey {

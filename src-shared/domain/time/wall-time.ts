@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { offsetAt } from './zone-offset.ts'
 
 /** Whether a wall time exists once (`exact`), not at all (`skipped`, clocks go forward) or two times (`twice`, they go back). */
 export type WallFate = 'exact' | 'skipped' | 'twice'
@@ -44,7 +45,7 @@ export function instantOf(wall: WallTime, zone: ZoneId): { readonly at: EpochMs;
 
 /** What the clock on the wall shows at an instant; seconds only where there are any. */
 export function wallTimeAt(at: EpochMs, zone: ZoneId): WallTime {
-  const text = zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'second' })
+  const text = new Date(at + offsetAt(at, zone)).toISOString().slice(0, 19)
   return (text.endsWith(':00') ? text.slice(0, 16) : text) as WallTime
 }
 
@@ -55,9 +56,27 @@ export function shiftWall(wall: WallTime, fromWall: WallTime, toWall: WallTime):
   return (text.endsWith(':00') ? text.slice(0, 16) : text) as WallTime
 }
 
-/** The calendar day of an instant in a zone. */
+/** The calendar day of an instant in a zone: the one rule by which every view puts a post on its day. */
 export function dayOf(at: EpochMs, zone: ZoneId): DayKey {
-  return zoned(at, zone).toPlainDate().toString() as DayKey
+  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10) as DayKey
+}
+
+/** The first instant of a day in a zone: midnight, or what follows it where the clocks jump over midnight. */
+export function dayStart(day: DayKey, zone: ZoneId): EpochMs {
+  return startOfDay(Temporal.PlainDate.from(day), zone)
+}
+
+/** Posts, or whatever else has an instant, by the day they fall on in a zone; each day's in order of time. */
+export function byDay<Timed extends { readonly at: EpochMs }>(all: readonly Timed[], zone: ZoneId): ReadonlyMap<DayKey, readonly Timed[]> {
+  const days = new Map<DayKey, Timed[]>()
+  for (const one of all) {
+    const day = dayOf(one.at, zone)
+    const list = days.get(day)
+    if (list) list.push(one)
+    else days.set(day, [one])
+  }
+  for (const list of days.values()) list.sort((a, b) => a.at - b.at)
+  return days
 }
 
 /** First instant of a month and of the next one, in a zone: `from` belongs to the month, `to` does not. */
@@ -98,8 +117,4 @@ export function isPast(at: EpochMs, now: EpochMs): boolean {
 
 function startOfDay(date: Temporal.PlainDate, zone: ZoneId): EpochMs {
   return date.toZonedDateTime(zone).epochMilliseconds as EpochMs
-}
-
-function zoned(at: EpochMs, zone: ZoneId): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
 }
