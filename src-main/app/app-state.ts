@@ -28,6 +28,7 @@ export function composeState(parts: {
     workspaces: desk.exists(),
     trouble: desk.trouble(),
     preferences: parts.preferences.get(),
+    memory: parts.preferences.memory(),
     vault: open?.vault.state() ?? 'unchosen',
     publishing: open?.publishing.state() ?? idle,
     desktop: shell.worksInBackground ? { openAtLogin: parts.openAtLogin() } : null,

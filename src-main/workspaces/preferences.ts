@@ -12,6 +12,7 @@ const preferencesSchema = z.object({
   closing: z.enum(closings),
   lastWorkspace: z.enum(['own', 'demo']).nullable(),
   toldHidden: z.boolean(),
+  memory: z.record(z.string(), z.string()),
 })
 type Kept = z.output<typeof preferencesSchema>
 
@@ -19,6 +20,8 @@ type Kept = z.output<typeof preferencesSchema>
 export type PreferencesFile = {
   get(): Preferences
   lastWorkspace(): WorkspaceKind | null
+  /** What the window remembers, by the name of its store. */
+  memory(): Readonly<Record<string, string>>
   /** Whether the user was told once where a closed window goes. */
   toldHidden(): boolean
   /** Throws what the file system throws; the new values hold for this run all the same. */
@@ -33,6 +36,7 @@ export async function openPreferences(dataFolder: string, locale: string): Promi
   return {
     get: () => ({ language: kept.language, colorScheme: kept.colorScheme, railCollapsed: kept.railCollapsed, closing: kept.closing }),
     lastWorkspace: () => kept.lastWorkspace,
+    memory: () => kept.memory,
     toldHidden: () => kept.toldHidden,
     change(changes) {
       kept = { ...kept, ...changes }
@@ -45,7 +49,7 @@ export async function openPreferences(dataFolder: string, locale: string): Promi
 /** Russian where people are likely to read it, English elsewhere. */
 function defaultsFor(locale: string): Kept {
   const language = /^(ru|be|kk)\b/i.test(locale) ? 'ru' : 'en'
-  return { language, colorScheme: 'auto', railCollapsed: false, closing: 'auto', lastWorkspace: null, toldHidden: false }
+  return { language, colorScheme: 'auto', railCollapsed: false, closing: 'auto', lastWorkspace: null, toldHidden: false, memory: {} }
 }
 
 async function readKept(path: string): Promise<Partial<Kept>> {

@@ -4,7 +4,7 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import 'dayjs/locale/ru'
 import { createRoot } from 'react-dom/client'
-import { type Bridge, connectBridge, openPageLink } from '#renderer/bridge/index.ts'
+import { type Bridge, connectBridge, openDeviceMemory, openPageLink } from '#renderer/bridge/index.ts'
 import { App } from './app.tsx'
 import { RefusedWindow } from './boundary/refused-window.tsx'
 import { forgetRailPicture } from './early/rail-picture.ts'
@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     const language = navigator.language.startsWith('ru') ? 'ru' : 'en'
     return root.render(<RefusedWindow i18n={createI18n(language)} nonce={styleNonce} detail={bridge.message} />)
   }
+  openDeviceMemory(bridge)
   // Not while it runs: at the end, too, no workspace is open.
   if (bridge.state.get().workspace === null) forgetRailPicture()
   const i18n = createI18n(bridge.state.get().preferences.language)

@@ -12,4 +12,5 @@ export {
   useQuery,
   useRefused,
 } from './bridge-context.tsx'
+export { deviceMemory, openDeviceMemory, whenMemoryOpens } from './device-memory.ts'
 export { openPageLink, type PageLink } from './page-link.ts'

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { deviceMemory, whenMemoryOpens } from '#renderer/bridge/index.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 
 type BrandChoice = {
@@ -12,7 +13,9 @@ type BrandChoice = {
 export const useBrandChoice = create<BrandChoice>()(
   persist((set) => ({ brandId: null, choose: (brandId) => set({ brandId }) }), {
     name: 'brand-choice',
-    storage: createJSONStorage(() => localStorage),
+    storage: createJSONStorage(() => deviceMemory),
+    skipHydration: true,
     partialize: ({ brandId }) => ({ brandId }),
   }),
 )
+whenMemoryOpens(() => void useBrandChoice.persist.rehydrate())

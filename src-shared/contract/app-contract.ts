@@ -21,6 +21,8 @@ export type AppState = {
   /** Why the workspace that should be open is not (newer database, read-only folder, another instance); `workspace` is null then. */
   readonly trouble: Problem | null
   readonly preferences: Preferences
+  /** What the window remembers between visits (the last view of each brand and the like), by the name of its store. */
+  readonly memory: Readonly<Record<string, string>>
   readonly vault: VaultState
   readonly publishing: PublishingState
   /** What only a desktop can do; null in the browser shell. `openAtLogin` null: this system has no such list. */
@@ -129,6 +131,10 @@ const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<Med
 /** Everything a page may ask of main. Nothing here returns a secret; only `channels.connect`, `phone.save` and `vault.*` take one. */
 export const appContract = {
   'app.state': call<AppState>()(z.object({})),
+  /** Keeps a store of the window on this device, beside the preferences; no page is told. */
+  'app.remember': call<{ readonly kept: boolean }>()(
+    z.object({ name: z.string().regex(/^[a-z-]{1,40}$/), value: z.string().max(100_000) }),
+  ),
   'app.setPreferences': call<Preferences>()(
     z.object({
       language: z.enum(['ru', 'en']).optional(),

@@ -57,6 +57,16 @@ export type ImageRules = {
   readonly altMax: number | null
 }
 
+/** Shape of a picture in a feed, width to height; `own`: each keeps the shape it has. */
+export type FeedRatio = '4:5' | '1:1' | '3:4' | '9:16' | 'own'
+
+/** How a network lays an account's posts out side by side. */
+export type FeedGrid = {
+  readonly columns: number
+  /** The usual one first. */
+  readonly ratios: readonly [FeedRatio, ...FeedRatio[]]
+}
+
 /** What a network accepts; facts with their source, no I/O. */
 export type NetworkFacts = {
   readonly id: NetworkId
@@ -77,6 +87,8 @@ export type NetworkFacts = {
   readonly history: boolean
   /** How a post stands before its audience: in a feed under its author, as a message of a channel, or led by its picture. */
   readonly look: 'feed' | 'message' | 'picture'
+  /** How an account's own page shows its posts as a grid of pictures; left out: it does not. */
+  readonly grid?: FeedGrid
   /** Where a person writes a post by hand, https; null: no such page. */
   readonly composer: string | null
   /** Whether a lost answer can be cleared up: by asking the network, or by sending again under the same key. */

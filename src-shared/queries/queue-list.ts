@@ -3,7 +3,7 @@ import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Job } from '#shared/domain/publishing/job.ts'
 import type { PublishProblem } from '#shared/domain/publishing/problem.ts'
 import type { BrandId, MediaHash, PostId, VariantId } from '#shared/kernel/ids.ts'
-import { type EpochMs, epochMsSchema } from '#shared/kernel/time.ts'
+import { type EpochMs, epochMsSchema, type ZoneId } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import { defineQuery } from './query.ts'
 import { jobsInState, type QueuedJob, queueTime, withNames } from './queue.ts'
@@ -20,6 +20,8 @@ export type QueueRow = {
   readonly thumb: MediaHash | null
   /** When it was to go out. */
   readonly at: EpochMs
+  /** The zone of the post. */
+  readonly zone: ZoneId
   readonly firstLine: string
   readonly network: NetworkId
   readonly channelTitle: string
@@ -76,6 +78,7 @@ function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRo
     brandId: job.brandId,
     thumb: post.thumb,
     at: job.dueAt,
+    zone: post.zone,
     firstLine: post.firstLine,
     network: channel.network,
     channelTitle: channel.title,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { root } from '../../scripts/run/root.mjs'
 import { measureAutosave } from './measures/autosave.ts'
+import { measureCalendar } from './measures/calendar.ts'
 import { measureCheckRules } from './measures/check-rules.ts'
 import { measureDrag } from './measures/drag.ts'
 import { measureMetrics } from './measures/metrics.ts'
@@ -32,6 +33,7 @@ export type BenchRun = {
 const measures: readonly { readonly names: readonly string[]; measure(bench: Bench, wanted: Wanted): Promise<readonly Measured[]> }[] = [
   { names: ['start', 'frame', 'memory'], measure: measureStart },
   { names: ['month-query'], measure: measureMonthQuery },
+  { names: ['calendar-next-month', 'calendar-memory'], measure: measureCalendar },
   { names: ['drag'], measure: measureDrag },
   { names: ['autosave'], measure: measureAutosave },
   { names: ['pdf'], measure: measurePdf },

@@ -8,7 +8,10 @@ import type { HandlerDeps } from './handler-deps.ts'
 /** Calls about the program itself: its state, preferences, links, files it wrote, notices. */
 export function programHandlers(
   deps: HandlerDeps,
-): Pick<AppHandlers, 'app.state' | 'app.setPreferences' | 'app.setOpenAtLogin' | 'app.openExternal' | 'app.reveal' | 'app.answerNotice'> {
+): Pick<
+  AppHandlers,
+  'app.state' | 'app.setPreferences' | 'app.remember' | 'app.setOpenAtLogin' | 'app.openExternal' | 'app.reveal' | 'app.answerNotice'
+> {
   return {
     'app.state': async () => done(deps.state()),
     async 'app.setPreferences'(changes) {
@@ -19,6 +22,14 @@ export function programHandlers(
       deps.shell.present(deps.preferences.get())
       deps.changed()
       return done(deps.preferences.get())
+    },
+    async 'app.remember'({ name, value }) {
+      // Not worth a word when it fails: what is lost is where the window stood.
+      const kept = await deps.preferences.change({ memory: { ...deps.preferences.memory(), [name]: value } }).then(
+        () => true,
+        () => false,
+      )
+      return done({ kept })
     },
     async 'app.setOpenAtLogin'({ on }) {
       if (!(await deps.openAtLogin.set(on))) return failed(problem('notAllowed'))

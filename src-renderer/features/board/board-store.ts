@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { deviceMemory, whenMemoryOpens } from '#renderer/bridge/index.ts'
 
 export const periods = [30, 90, 365] as const
 /** How many days ahead the board looks. */
@@ -11,7 +12,9 @@ type BoardMemory = { readonly period: Period; readonly look: (period: Period) =>
 export const useBoardMemory = create<BoardMemory>()(
   persist((set) => ({ period: 90, look: (period) => set({ period }) }), {
     name: 'board',
-    storage: createJSONStorage(() => localStorage),
+    storage: createJSONStorage(() => deviceMemory),
+    skipHydration: true,
     partialize: ({ period }) => ({ period }),
   }),
 )
+whenMemoryOpens(() => void useBoardMemory.persist.rehydrate())

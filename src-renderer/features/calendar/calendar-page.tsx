@@ -1,19 +1,20 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
+import { systemZone } from '#renderer/routes/view-zone.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
-import { startDay, useViewKeys } from '#renderer/widgets/calendar/index.ts'
+import { startDay, stepUnit, useViewKeys } from '#renderer/widgets/calendar/index.ts'
+import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
-import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, keepSame, type Place, placeOf, shownRange } from './calendar-view.ts'
+import { dayInView, type Place, placeOf } from './calendar-view.ts'
 import { BalanceBar } from './parts/balance-bar.tsx'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
@@ -22,11 +23,11 @@ import { GridBody } from './parts/grid-body.tsx'
 import { PeriodHead } from './parts/period-head.tsx'
 import { SubBar } from './parts/sub-bar.tsx'
 import { useDrawer } from './parts/use-drawer.ts'
-import { useZoneName } from './parts/zone-name.ts'
 import { planViews, viewOfKey, workingViews } from './plan-views.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
 import { usePatience } from './use-patience.ts'
+import { useShownCards } from './use-shown-cards.ts'
 
 const none: readonly never[] = []
 
@@ -49,7 +50,7 @@ function useDrawn(working: readonly BrandRow[] | undefined): Drawn | null {
   const brand = working?.find(({ id }) => id === chosen)
   const brandId = working ? (brand?.id ?? null) : chosen
   const { zones, rememberZone } = useCalendarMemory()
-  const zone = working ? (brand?.zone ?? viewerZone()) : zones[memoryKey(brandId)]
+  const zone = working ? (brand?.zone ?? systemZone()) : zones[memoryKey(brandId)]
   useEffect(() => {
     if (working && zone) rememberZone(brandId, zone)
   }, [working, rememberZone, brandId, zone])
@@ -73,13 +74,12 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const today = dayOf(now, zone)
   const place = usePlace(brandId, today)
   const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false })
-  const range = useMemo(() => shownRange(place, zone), [place, zone])
-  const { value, problem } = useQuery('calendar.range', { brandId, ...range })
-  const cards = useSame(value)
+  const { place: shownPlace, cards, problem } = useShownCards(brandId, place, zone)
   const patient = usePatience()
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)
-  const zoneName = useZoneName(zone, now)
+  const zoneName = useZoneNames()(zone, now)
+  const { coloring } = useCalendarMemory()
   const forNew = useBrandForNew(brands, brand)
   const goThere = (to: Partial<Place>) => goTo({ params: [to.view ?? place.view, to.day ?? place.day] })
   const acts = useCalendarActs({
@@ -93,7 +93,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     brandForNew: forNew.find,
   })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
-  const Body = planViews[place.view]?.Body ?? GridBody
+  const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
     <div className={styles.room}>
@@ -103,8 +103,8 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         <SubBar place={place} drawer={drawer} zone={zone} zoneName={zoneName} onView={acts.show} onWrite={acts.writeUndated} />
         <div className={styles.grid}>
           <Body
-            view={place.view}
-            day={place.day}
+            view={shownPlace.view}
+            day={shownPlace.day}
             brandId={brandId}
             zone={zone}
             zoneName={zoneName}
@@ -112,11 +112,12 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
             cards={moves.shown}
             soon={!cards && patient}
             selected={route.inspect}
+            coloring={coloring}
             small={small}
             pictureUrl={thumbUrl}
             acts={acts}
           />
-          {cards?.length === 0 ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
+          {cards?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
         </div>
         {brandId ? <BalanceBar brandId={brandId} cards={cards && moves.shown} place={place} zone={zone} /> : null}
       </div>
@@ -125,8 +126,9 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   )
 }
 
-function viewerZone(): ZoneId {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId
+/** The views with days to fill; the others say themselves that they are empty. */
+function hasGrid({ view }: Place): boolean {
+  return view === 'month' || stepUnit(view) !== 'month'
 }
 
 /** Where the calendar stands, from the address; an address that says nothing gets what this brand was last seen in. */
@@ -141,14 +143,4 @@ function usePlace(brand: BrandId | null, today: Place['day']): Place {
   }, [room, params, view, day])
   useEffect(() => remember(brand, view, day), [remember, brand, view, day])
   return useMemo(() => ({ view, day }), [view, day])
-}
-
-/** The cards, each one the same object as long as it says the same. */
-function useSame(value: readonly CalendarCard[] | undefined): readonly CalendarCard[] | undefined {
-  const before = useRef<readonly CalendarCard[]>([])
-  return useMemo(() => {
-    if (!value) return undefined
-    before.current = keepSame(before.current, value)
-    return before.current
-  }, [value])
 }

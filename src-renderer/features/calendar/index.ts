@@ -3,6 +3,5 @@ import type { Room } from '#renderer/routes/room.ts'
 import { CalendarPage } from './calendar-page.tsx'
 
 export { duplicatePost } from './duplicate-post.ts'
-export { useZoneName } from './parts/zone-name.ts'
 
 export const room: Room = { id: 'calendar', icon: IconCalendar, titleKey: 'calendar:room', Page: CalendarPage, inRail: true }

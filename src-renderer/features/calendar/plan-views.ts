@@ -1,6 +1,8 @@
-import { IconCalendarMonth, IconCalendarWeek, IconColumns1, type TablerIcon } from '@tabler/icons-react'
+import { IconCalendarMonth, IconCalendarWeek, IconColumns1, IconLayoutGrid, IconList, type TablerIcon } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { type CalendarViewName, calendarViewNames, type PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
+import { AgendaBody } from './agenda/agenda-body.tsx'
+import { FeedBody } from './feed/feed-body.tsx'
 import { GridBody } from './parts/grid-body.tsx'
 
 /** A view of the content plan; its name stands in the texts under `calendar:view`. */
@@ -16,6 +18,8 @@ export const planViews: { readonly [View in CalendarViewName]?: PlanView } = {
   month: { Body: GridBody, icon: IconCalendarMonth, code: 'KeyM' },
   week: { Body: GridBody, icon: IconCalendarWeek, code: 'KeyW' },
   day: { Body: GridBody, icon: IconColumns1, code: 'KeyD' },
+  agenda: { Body: AgendaBody, icon: IconList, code: 'KeyA' },
+  feed: { Body: FeedBody, icon: IconLayoutGrid, code: 'KeyG' },
 }
 
 /** The names of the views that work, in the order of the switcher. */

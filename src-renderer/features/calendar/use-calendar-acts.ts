@@ -43,6 +43,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
         const outcome = await duplicatePost({ bridge, act, now: latest.current.now }, card.id, to)
         if (!outcome.ok) refused(outcome.problem)
       },
+      moveAll: (moves) => void act('posts.move', { moves: [...moves] }),
       unschedule: (card) => void act('post.reschedule', { postId: card.id, wallTime: null }),
       remove(card) {
         if (latest.current.inspected === card.id) inspect(null)

@@ -6,6 +6,7 @@ import { inspect } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { Journal } from './journal.tsx'
 import { PublishedDialog } from './published-dialog.tsx'
@@ -26,11 +27,15 @@ export function QueueRowItem({ row, now, zone }: QueueRowProps) {
   const why = useWhy(row, now, zone)
   const acts = actsOf(row)
   const name = row.firstLine || t('common:untitled')
+  const second = useSecondTime()(row.at, zone, row.zone)
   const act = (what: QueueAct) => (what === 'published' ? confirm.open() : run(what))
   return (
     <li className={styles.item}>
       <div className={styles.row}>
-        <span className={`${styles.time} tabular`}>{whenOf({ at: row.at, now, zone, format })}</span>
+        <span className={`${styles.time} tabular`}>
+          {whenOf({ at: row.at, now, zone, format })}
+          {second === null ? null : <small>{second}</small>}
+        </span>
         <NetworkGlyph network={row.network} size={15} />
         <span className={styles.what}>
           <button type="button" className={styles.post} onClick={() => inspect(row.postId)}>

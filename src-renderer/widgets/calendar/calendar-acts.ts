@@ -21,6 +21,8 @@ export type CalendarActs = {
    */
   move(card: CalendarCard, to: WallTime, by: 'drag' | 'keys'): void
   copy(card: CalendarCard, to: WallTime): void
+  /** Several posts at once, as one step. */
+  moveAll(moves: readonly { readonly postId: PostId; readonly wallTime: WallTime }[]): void
   /** Dragged out into the drawer. */
   unschedule(card: CalendarCard): void
   remove(card: CalendarCard): void

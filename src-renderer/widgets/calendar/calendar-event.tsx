@@ -6,6 +6,7 @@ import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import type { GridViewName } from './calendar-acts.ts'
+import type { Coloring } from './card-color.ts'
 import { type Density, weekDensity } from './card-density.ts'
 import type { LookStore } from './drag-store.ts'
 import { PostCard } from './post-card.tsx'
@@ -16,6 +17,7 @@ export type CalendarSurroundings = {
   readonly pictureUrl: (hash: MediaHash) => string
   readonly view: GridViewName
   readonly zone: ZoneId
+  readonly coloring: Coloring
   /** `30 ноя`. */
   readonly shortDay: (day: DayKey) => string
 }
@@ -33,7 +35,7 @@ export type CardProps = { readonly card: CalendarCard; readonly density: Density
 
 /** One event of FullCalendar: the card itself, the place it is being dragged from, or the slot it would land in. */
 export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
-  const { look, pictureUrl, view } = useCalendarContext()
+  const { look, pictureUrl, view, coloring } = useCalendarContext()
   const { card, density } = info.event.extendedProps as CardProps
   const selected = useStore(look, (state) => state.selected === card.id)
   const time = info.timeText
@@ -47,7 +49,18 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
     )
   const picture = card.thumb ? pictureUrl(card.thumb) : null
   if (view === 'month')
-    return <PostCard card={card} time={time} density={density} picture={picture} place="month" narrow={info.isNarrow} selected={selected} />
+    return (
+      <PostCard
+        card={card}
+        time={time}
+        density={density}
+        picture={picture}
+        coloring={coloring}
+        place="month"
+        narrow={info.isNarrow}
+        selected={selected}
+      />
+    )
   return (
     <div className={styles.weekEvent}>
       <PostCard
@@ -55,6 +68,7 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
         time={time}
         density={weekDensity(card.thumb !== null, info.isNarrow)}
         picture={picture}
+        coloring={coloring}
         place="week"
         narrow={info.isNarrow}
         selected={selected}

@@ -1,23 +1,32 @@
-import FullCalendar, { type CalendarOptions, type CalendarRef, type DayCellInfo, type DayHeaderInfo } from '@fullcalendar/react'
+import FullCalendar, {
+  type CalendarOptions,
+  type CalendarRef,
+  type DayCellInfo,
+  type DayHeaderInfo,
+  type SlotHeaderInfo,
+} from '@fullcalendar/react'
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { systemZone } from '#renderer/routes/view-zone.ts'
+import { byDay, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import { AxisHour, hoursApart } from './axis-hour.tsx'
 import styles from './calendar.module.css'
-import type { GridViewName } from './calendar-acts.ts'
+import type { CalendarActs, GridViewName } from './calendar-acts.ts'
 import { CalendarContext, CalendarEvent, type CalendarSurroundings } from './calendar-event.tsx'
 import { calendarEvents } from './calendar-events.ts'
 import { dayMaxEvents } from './card-density.ts'
+import { CardTip } from './card-tip.tsx'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
 import { DragLayer } from './drag-layer.tsx'
 import { createLookStore } from './drag-store.ts'
 import { useKeptEvents } from './kept-events.ts'
-import { startDay } from './period.ts'
+import { startDay, weekStart } from './period.ts'
 import type { PlanBodyProps } from './plan-body.ts'
 import { rubrikaTheme } from './theme.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
@@ -103,12 +112,15 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const keys = useCalendarKeys(keyboard)
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
   const clicks = useClicks(acts, view, nowWall)
+  const axis = useAxis(view, day, zone)
+  const more = useMore(acts, zone)
   useEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
   return (
     <section
       ref={root}
       className={styles.root}
       data-calendar-root
+      data-two-clocks={axis.apart !== null || undefined}
       aria-label={t('grid')}
       tabIndex={focusInside ? -1 : 0}
       onFocus={() => {
@@ -124,11 +136,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
     >
       <CalendarContext value={surroundings}>
         <CountsContext value={days}>
-          {view === 'month' ? null : (
-            <span className={styles.zone} aria-hidden>
-              {props.zoneName}
-            </span>
-          )}
+          {view === 'month' ? null : <ZoneCorner name={props.zoneName} two={axis.apart !== null} />}
           {drawn ? (
             <FullCalendar
               {...fixed}
@@ -141,24 +149,59 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               timeZone={zone}
               locale={language === 'ru' ? 'ru' : 'en-GB'}
               events={events}
+              slotHeaderContent={axis.hour}
+              moreLinkClick={more}
               eventClick={clicks.eventClick}
               drop={clicks.drop}
               moreLinkHint={t('moreHint')}
-              closeHint={t('close')}
             />
           ) : null}
           <DragLayer zone={zone} />
+          <CardTip root={root} find={keyboard.card} zone={zone} />
         </CountsContext>
       </CalendarContext>
     </section>
   )
 })
 
+/** Whose hours the axis shows, over it. */
+function ZoneCorner({ name, two }: { readonly name: string; readonly two: boolean }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <span className={styles.zone} aria-hidden>
+      {two ? <span>{t('yours')}</span> : null}
+      <span>{name}</span>
+    </span>
+  )
+}
+
 /** What every card needs, in one object that changes only when the calendar itself does. */
-function useSurroundings({ selected, pictureUrl, view, zone }: ContentCalendarProps, language: 'ru' | 'en'): CalendarSurroundings {
+function useSurroundings(
+  { selected, pictureUrl, view, zone, coloring }: ContentCalendarProps,
+  language: 'ru' | 'en',
+): CalendarSurroundings {
   const [look] = useState(createLookStore)
   useEffect(() => look.setState({ selected }), [look, selected])
-  return useMemo(() => ({ look, pictureUrl, view, zone, shortDay: shortDayIn(language) }), [look, pictureUrl, view, zone, language])
+  return useMemo(
+    () => ({ look, pictureUrl, view, zone, coloring, shortDay: shortDayIn(language) }),
+    [look, pictureUrl, view, zone, coloring, language],
+  )
+}
+
+/** The hours beside week and day, with those of the viewer's own clock where it is another one. */
+function useAxis(view: GridViewName, day: DayKey, zone: ZoneId) {
+  const first = view === 'week' ? weekStart(day) : day
+  const apart = useMemo(
+    () => (view === 'month' ? null : hoursApart(first, view === 'week' ? 7 : 1, zone, systemZone())),
+    [view, first, zone],
+  )
+  const hour = useCallback((info: SlotHeaderInfo) => <AxisHour info={info} apart={apart} />, [apart])
+  return { apart, hour }
+}
+
+/** «ещё 3» opens the day itself. */
+function useMore(acts: CalendarActs, zone: ZoneId) {
+  return useCallback(({ date }: { readonly date: Date }) => acts.show('day', dayOf(date.getTime() as EpochMs, zone)), [acts, zone])
 }
 
 /** Names a day of a neighbouring month; three letters are enough for a month beside its number. */

@@ -32,7 +32,6 @@ export function WeekHead({ info }: { readonly info: DayHeaderInfo }) {
   const { t } = useTranslation('calendar')
   const days = useContext(CountsContext)
   const day = useDayKey(info.date)
-  if (info.inPopover) return <>{info.text}</>
   const weekday = upperFirst(info.weekdayText || info.text)
   if (!info.view.type.startsWith('timeGrid')) return <>{weekday}</>
   const count = days.get(day)?.length ?? 0

@@ -19,7 +19,7 @@ export function DragLayer({ zone }: { readonly zone: ZoneId }) {
 }
 
 function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId }) {
-  const { view, pictureUrl } = useCalendarContext()
+  const { view, pictureUrl, coloring } = useCalendarContext()
   const card = useRef<HTMLDivElement>(null)
   const ruler = useRef<HTMLDivElement>(null)
   const { hold, pointer } = drag
@@ -48,6 +48,7 @@ function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId })
           time={time}
           density={density}
           picture={drag.card.thumb ? pictureUrl(drag.card.thumb) : null}
+          coloring={coloring}
           place={view === 'month' ? 'month' : 'week'}
           narrow={hold.width < 114}
         />

@@ -1,7 +1,9 @@
 import { Draggable } from '@fullcalendar/react/interaction'
 import { useEffect, useRef } from 'react'
+import { systemZone } from '#renderer/routes/view-zone.ts'
 import type { MediaHash, PostId } from '#shared/kernel/ids.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+import { CardTip } from './card-tip.tsx'
 import styles from './drawer-cards.module.css'
 import { PostCard } from './post-card.tsx'
 
@@ -23,34 +25,37 @@ export function DrawerCards({ cards, selected, pictureUrl, onInspect, onOpen }: 
     return () => draggable.destroy()
   }, [])
   return (
-    <ul ref={list} className={styles.list}>
-      {cards.map((card) => (
-        <li key={card.id}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the card inside is the button; this catches what it does not handle itself */}
-          <div
-            onClick={(event) => {
-              event.currentTarget.querySelector<HTMLElement>('[data-card]')?.focus()
-              onInspect(card.id)
-            }}
-            onDoubleClick={() => onOpen(card.id)}
-            onKeyDown={(event) => {
-              if (event.code === 'Enter') onOpen(card.id)
-              if (event.code === 'Space') onInspect(card.id)
-              if (event.code === 'Enter' || event.code === 'Space') event.preventDefault()
-            }}
-          >
-            <PostCard
-              card={card}
-              time=""
-              density={{ lines: 2, thumb: card.thumb !== null }}
-              picture={card.thumb ? pictureUrl(card.thumb) : null}
-              place="drawer"
-              selected={card.id === selected}
-              tabbable
-            />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={styles.list}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the card inside is the button; this catches what it does not handle itself */}
+            <div
+              onClick={(event) => {
+                event.currentTarget.querySelector<HTMLElement>('[data-card]')?.focus()
+                onInspect(card.id)
+              }}
+              onDoubleClick={() => onOpen(card.id)}
+              onKeyDown={(event) => {
+                if (event.code === 'Enter') onOpen(card.id)
+                if (event.code === 'Space') onInspect(card.id)
+                if (event.code === 'Enter' || event.code === 'Space') event.preventDefault()
+              }}
+            >
+              <PostCard
+                card={card}
+                time=""
+                density={{ lines: 2, thumb: card.thumb !== null }}
+                picture={card.thumb ? pictureUrl(card.thumb) : null}
+                place="drawer"
+                selected={card.id === selected}
+                tabbable
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <CardTip root={list} find={(id) => cards.find((card) => card.id === id)} zone={systemZone()} />
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { dayOf, instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 
 /** A wall time some days and minutes later (negative: earlier), on the wall's own clock: no zone takes part. */
 export function shiftWallBy(wall: WallTime, by: { readonly days?: number; readonly minutes?: number }): WallTime {
@@ -21,6 +21,15 @@ export function wallAfterDrop(
   if (drop.minutes === 0) return shiftWallBy(card.wallTime, { days: drop.days })
   if (card.zone === drop.zone) return drop.shownWall
   return wallTimeAt(instantOf(drop.shownWall, drop.zone).at, card.zone)
+}
+
+/**
+ * A post's wall time once it stands on another day of a calendar: the minutes of its own clock stay.
+ *
+ * @param zone the zone the calendar is drawn in
+ */
+export function wallOnDay(card: { readonly wallTime: WallTime; readonly at: EpochMs }, day: DayKey, zone: ZoneId): WallTime {
+  return shiftWallBy(card.wallTime, { days: Temporal.PlainDate.from(dayOf(card.at, zone)).until(day).days })
 }
 
 /**

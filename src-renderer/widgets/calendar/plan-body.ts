@@ -2,6 +2,7 @@ import type { BrandId, MediaHash, PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
+import type { Coloring } from './card-color.ts'
 
 /** What each view of the content plan is given to draw. */
 export type PlanBodyProps = {
@@ -20,6 +21,8 @@ export type PlanBodyProps = {
   /** The cards are about to come: what would be drawn without them would be drawn twice. */
   readonly soon: boolean
   readonly selected: PostId | null
+  /** What the bars of the cards tell. */
+  readonly coloring: Coloring
   /** A window under 1120 px. */
   readonly small: boolean
   readonly pictureUrl: (hash: MediaHash) => string

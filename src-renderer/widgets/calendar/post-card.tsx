@@ -5,6 +5,7 @@ import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+import { barOf, type Coloring } from './card-color.ts'
 import type { Density } from './card-density.ts'
 import styles from './post-card.module.css'
 import { syllables } from './syllables.ts'
@@ -17,6 +18,8 @@ export type PostCardProps = {
   readonly density: Density
   /** Address of its first picture's thumbnail, or null. */
   readonly picture: string | null
+  /** What its bar tells; the rubric where nothing is said. */
+  readonly coloring?: Coloring
   /** Where it stands: a month cell, an hour column, the drawer. */
   readonly place: 'month' | 'week' | 'drawer'
   /** A column under 120 px: one network, no more. */
@@ -31,6 +34,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
   const { card, time, density, picture, place, selected = false } = props
   const name = useCardName()(card, time)
   const thumb = density.thumb && picture !== null
+  const bar = barOf(card, props.coloring ?? 'rubric')
   return (
     // biome-ignore lint/a11y/useSemanticElements: the card holds blocks, and its parent is dragged by the press of the button
     <div
@@ -39,14 +43,13 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
       tabIndex={props.tabbable ? 0 : -1}
       aria-label={name}
       aria-pressed={selected}
-      title={card.rubric?.name}
       data-card={card.id}
       data-place={place}
       data-status={card.status}
       data-lines={density.lines}
       data-thumb={thumb || undefined}
     >
-      {card.rubric ? <span className={styles.bar} style={{ background: `var(--rubric-${card.rubric.color})` }} /> : null}
+      {bar ? <span className={styles.bar} style={{ background: bar }} /> : null}
       <Body card={card} time={time} narrow={props.narrow ?? false} stacked={thumb && place === 'month'} />
       {thumb ? <img className={styles.thumb} src={picture} alt="" draggable={false} /> : null}
     </div>

@@ -1,4 +1,4 @@
-import type { DayCellInfo, DayHeaderInfo, EventDisplayInfo, PluginInput } from '@fullcalendar/react'
+import type { DayCellInfo, EventDisplayInfo, PluginInput } from '@fullcalendar/react'
 import styles from './calendar.module.css'
 
 const names = (...given: (string | false | undefined)[]) => given.filter(Boolean).join(' ')
@@ -32,13 +32,13 @@ export const rubrikaTheme: PluginInput = {
     highlightClass: styles.highlight ?? '',
     dayHeaderRowClass: styles.headerRow ?? '',
     dayRowClass: styles.dayRow ?? '',
-    dayHeaderClass: (info: DayHeaderInfo) => names(styles.dayHeader, info.inPopover && styles.popoverHeader),
+    dayHeaderClass: styles.dayHeader ?? '',
     dayHeaderInnerClass: styles.dayHeaderInner ?? '',
     dayHeaderDividerClass: styles.headerDivider ?? '',
     dayCellClass: dayClass,
     dayCellTopClass: styles.dayTop ?? '',
     dayCellTopInnerClass: styles.dayTopInner ?? '',
-    dayCellInnerClass: (info: DayCellInfo) => names(styles.dayInner, info.inPopover && styles.popoverInner),
+    dayCellInnerClass: styles.dayInner ?? '',
     dayLaneClass: laneClass,
     dayLaneInnerClass: styles.laneInner ?? '',
     slotLaneClass: styles.slot ?? '',
@@ -49,7 +49,5 @@ export const rubrikaTheme: PluginInput = {
     nowIndicatorDotClass: styles.nowDot ?? '',
     rowMoreLinkClass: styles.moreLink ?? '',
     columnMoreLinkClass: styles.moreLink ?? '',
-    popoverClass: styles.popover ?? '',
-    popoverCloseClass: styles.popoverClose ?? '',
   },
 }

@@ -24,5 +24,6 @@ export const instagram: NetworkFacts = {
   hashtagsAdvised: 5,
   owner: 'meta',
   look: 'picture',
+  grid: { columns: 3, ratios: ['4:5', '1:1'] },
   composer: 'https://www.instagram.com/',
 }

@@ -21,5 +21,6 @@ export const pinterest: NetworkFacts = {
     altMax: 500,
   },
   look: 'picture',
+  grid: { columns: 4, ratios: ['own'] },
   composer: 'https://www.pinterest.com/pin-creation-tool/',
 }

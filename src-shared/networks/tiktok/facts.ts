@@ -25,6 +25,7 @@ export const tiktok: NetworkFacts = {
   textLimit: limitBeside,
   countText: (plain, pictures) => countOf(plain.length, limitBeside(pictures), 'characters'),
   look: 'picture',
+  grid: { columns: 3, ratios: ['3:4'] },
   composer: 'https://www.tiktok.com/upload',
 }
 

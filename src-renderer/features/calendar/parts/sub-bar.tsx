@@ -6,8 +6,10 @@ import type { CalendarViewName } from '#renderer/widgets/calendar/index.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
 import type { Place } from '../calendar-view.ts'
+import { ColorMenu } from './color-menu.tsx'
 import type { DrawerState } from './use-drawer.ts'
 import { ViewSwitch } from './view-switch.tsx'
+import { ZoneNote } from './zone-note.tsx'
 
 type SubBarProps = {
   readonly place: Place
@@ -25,6 +27,7 @@ const roomForViews = 900
 export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBarProps) {
   const { t } = useTranslation('calendar')
   const { ref, width } = useElementSize()
+  const narrow = (width || window.innerWidth) < roomForViews
   return (
     <div className={styles.subBar} ref={ref}>
       <Tooltip label={t('drawer.toggle')}>
@@ -37,10 +40,9 @@ export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBa
           <IconLayoutSidebar size={16} stroke={1.5} />
         </ActionIcon>
       </Tooltip>
-      <ViewSwitch view={place.view} narrow={(width || window.innerWidth) < roomForViews} onView={onView} />
-      <span className={styles.zone} title={zone}>
-        {t('zone', { zone: zoneName })}
-      </span>
+      <ViewSwitch view={place.view} narrow={narrow} onView={onView} />
+      <ZoneNote zone={zone} zoneName={zoneName} />
+      <ColorMenu narrow={narrow} />
       <Button size="xs" leftSection={<IconPlus size={14} stroke={1.5} />} onClick={onWrite}>
         {t('write')}
       </Button>

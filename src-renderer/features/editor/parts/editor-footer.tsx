@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useAct, useNow } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { frozenBecause } from '#shared/domain/posts/publication.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
@@ -21,6 +22,8 @@ export function EditorFooter({ detail, text }: FooterProps) {
   const now = useNow()
   const { post, variants } = detail
   const closed = frozenBecause(variants) !== null
+  const secondTime = useSecondTime()
+  const second = post.at === null ? null : secondTime(post.at, post.zone, post.zone)
   return (
     <footer className={classes.footer}>
       <div className={classes.when}>
@@ -30,7 +33,10 @@ export function EditorFooter({ detail, text }: FooterProps) {
           disabled={closed}
           onChange={(wallTime) => void act('post.reschedule', { postId: post.id, wallTime }, { quiet: true })}
         />
-        <span className={classes.zone}>{t('when.zone', { zone: post.zone })}</span>
+        <span className={classes.zone}>
+          {t('when.zone', { zone: post.zone })}
+          {second === null ? null : ` · ${second}`}
+        </span>
       </div>
       {!closed && <Actions detail={detail} text={text} />}
       <Saved text={text} zone={post.zone} />

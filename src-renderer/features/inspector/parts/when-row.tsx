@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/bridge/index.ts'
-import { useZoneName } from '#renderer/features/calendar/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
+import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
@@ -18,7 +19,9 @@ export function WhenRow({ detail, now }: { readonly detail: PostDetail; readonly
   const act = useAct()
   const [editing, setEditing] = useState(false)
   const { at, zone, wallTime, id: postId } = detail.post
-  const zoneName = useZoneName(zone, at ?? now)
+  const zoneName = useZoneNames()(zone, at ?? now)
+  const secondTime = useSecondTime()
+  const second = at === null ? null : secondTime(at, zone, zone)
   const words = at === null ? t('inspector.noTime') : `${format.weekdayDayMonth(at, zone)}, ${format.time(at, zone)}`
   return (
     <div className={styles.row}>
@@ -43,6 +46,7 @@ export function WhenRow({ detail, now }: { readonly detail: PostDetail; readonly
           <span title={zone}>{words}</span>
         )}
         {editing || at === null ? null : <span className={styles.zone}>{zoneName}</span>}
+        {second === null ? null : <span className={styles.zone}>{second}</span>}
         <TimeAdvice detail={detail} />
       </dd>
     </div>

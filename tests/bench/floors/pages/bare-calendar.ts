@@ -1,29 +1,31 @@
-import FullCalendar, { type CalendarOptions } from '@fullcalendar/react'
+import FullCalendar, { type CalendarOptions, type CalendarRef } from '@fullcalendar/react'
 import dayGrid from '@fullcalendar/react/daygrid'
 import ru from '@fullcalendar/react/locales/ru'
 import classic from '@fullcalendar/react/themes/classic'
 import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
-import { createElement } from 'react'
+import { createElement, type RefObject } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Row } from './raw-database.ts'
 
-/** What the address asks for: one brand's posts in [from, to), drawn as the month of `day` in `zone`. */
+/** What the address asks for: one brand's posts in [from, to), drawn as the month of `day` in `zone`, at most `most` of a day. */
 export function asked() {
   const search = new URLSearchParams(location.search)
   const text = (name: string) => search.get(name) ?? ''
-  return { brand: text('brand'), from: Number(text('from')), to: Number(text('to')), day: text('day'), zone: text('zone') }
+  const most: number | true = text('most') === 'true' ? true : Number(text('most') || 3)
+  return { brand: text('brand'), from: Number(text('from')), to: Number(text('to')), day: text('day'), zone: text('zone'), most }
 }
 
 /** FullCalendar as it comes, with events in memory. */
-export function drawBare(posts: readonly Row[], options: CalendarOptions): void {
+export function drawBare(posts: readonly Row[], options: CalendarOptions, calendar?: RefObject<CalendarRef | null>): void {
   const { day, zone } = asked()
   const events = posts.map(({ id, firstLine, at }) => ({ id, title: String(firstLine), start: Number(at), end: Number(at) + 3_600_000 }))
   const place = document.getElementById('root')
   if (!place) throw new Error('the page has no root')
   createRoot(place).render(
     createElement(FullCalendar, {
+      ...(calendar ? { ref: calendar } : {}),
       plugins: [classic, dayGrid],
       initialView: 'dayGridMonth',
       initialDate: day,

@@ -1,0 +1,46 @@
+import type { StateStorage } from 'zustand/middleware'
+import type { Bridge } from './bridge.ts'
+
+type Source = Pick<Bridge, 'call' | 'state'>
+
+/** How long a change waits for the next one before it is written, ms. */
+const restMs = 300
+
+let source: Source | null = null
+const waiting = new Set<() => void>()
+const unwritten = new Map<string, string>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * Where stores keep what a window remembers between visits: a file of the device, since the browser's own storage belongs to
+ * an origin, and the port is a part of it. What an older version left in the browser's storage is read once more.
+ */
+export const deviceMemory: StateStorage = {
+  getItem: (name) => unwritten.get(name) ?? source?.state.get().memory[name] ?? localStorage.getItem(name),
+  setItem(name, value) {
+    if (source?.state.get().memory[name] === value) return
+    unwritten.set(name, value)
+    clearTimeout(timer)
+    timer = setTimeout(write, restMs)
+  },
+  removeItem: (name) => localStorage.removeItem(name),
+}
+
+/** Runs once the memory can be read: right away, or when the page has reached the program. A store then takes what it remembers. */
+export function whenMemoryOpens(read: () => void): void {
+  if (source) read()
+  else waiting.add(read)
+}
+
+/** The page has reached the program. What has not been written when the window closes is written then. */
+export function openDeviceMemory(bridge: Source): void {
+  source = bridge
+  addEventListener('pagehide', write)
+  for (const read of waiting) read()
+  waiting.clear()
+}
+
+function write(): void {
+  clearTimeout(timer)
+  for (const [name, value] of unwritten) void source?.call('app.remember', { name, value })
+}

@@ -1,0 +1,48 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { ActionIcon } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.ts'
+import { timeForNew } from '#renderer/widgets/calendar/index.ts'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import styles from './agenda.module.css'
+
+type AgendaDayProps = {
+  readonly day: DayKey
+  readonly count: number
+  readonly today: boolean
+  readonly nowAt: EpochMs
+  readonly zone: ZoneId
+  readonly write: (at: WallTime) => void
+}
+
+const utc = 'UTC' as ZoneId
+
+/** A day's heading; a post dropped on it goes to that day. */
+export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayProps) {
+  const { t } = useTranslation('calendar')
+  const format = useFormat()
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!element.current) return
+    return dropTargetForElements({ element: element.current, getData: () => ({ day }) })
+  }, [day])
+  const name = format.longDay(Date.parse(`${day}T12:00Z`) as EpochMs, utc)
+  return (
+    <div ref={element} className={styles.day} data-empty={count === 0 || undefined}>
+      <h2 data-today={today || undefined}>{name}</h2>
+      <span className={styles.count}>{count === 0 ? t('agenda.none') : t('postCount', { count })}</span>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={t('agenda.write', { day: name })}
+        data-line={day}
+        onClick={() => write(timeForNew(day, wallTimeAt(nowAt, zone)))}
+      >
+        <IconPlus size={14} stroke={1.5} />
+      </ActionIcon>
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+import { Button, SegmentedControl, Select } from '@mantine/core'
+import { IconLayoutGrid, IconPhotoOff } from '@tabler/icons-react'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/bridge/index.ts'
+import { goTo } from '#renderer/routes/route.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { CardTip, type PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
+import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
+import type { FeedRatio } from '#shared/networks/network.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import { useCalendarMemory } from '../calendar-store.ts'
+import styles from './feed.module.css'
+import { FeedTile } from './feed-tile.tsx'
+import { feedOf, type VisualChannel, visualChannels } from './feed-view.ts'
+import { useFeedDrag } from './use-feed-drag.ts'
+import { useFeedKeys } from './use-feed-keys.ts'
+
+/** How a channel of pictures will look once what is planned is out, newest first; a planned post changes places with another. */
+export function FeedBody(props: PlanBodyProps) {
+  const { brandId, cards, soon } = props
+  const { t } = useTranslation('calendar')
+  const { value } = useQuery('channels.list', { brandId })
+  const channels = useMemo(() => visualChannels(value ?? []), [value])
+  const { feeds, ratios, rememberFeed } = useCalendarMemory()
+  const channel = channels.find(({ id }) => id === feeds[brandId ?? 'all']) ?? channels[0]
+  if (value === undefined || soon) return <div className={styles.room} />
+  if (!channel) return <NoChannel />
+  const ratio = channel.grid.ratios.find((one) => one === ratios[channel.id]) ?? channel.grid.ratios[0]
+  const shown = feedOf(cards, channel.id)
+  return (
+    <div className={styles.room}>
+      <FeedBar
+        channels={channels}
+        channel={channel}
+        ratio={ratio}
+        onChannel={(id) => rememberFeed(brandId, id)}
+        onRatio={(chosen) => rememberFeed(brandId, channel.id, chosen)}
+      />
+      {shown.length === 0 ? (
+        <Empty
+          glyph={<IconPhotoOff size={28} stroke={1.5} />}
+          title={t('feed.empty', { channel: channel.title })}
+          line={t('feed.emptyLine')}
+        />
+      ) : (
+        <FeedGrid {...props} channel={channel} ratio={ratio} shown={shown} />
+      )}
+    </div>
+  )
+}
+
+function NoChannel() {
+  const { t } = useTranslation('calendar')
+  return (
+    <div className={styles.room}>
+      <Empty
+        glyph={<IconLayoutGrid size={28} stroke={1.5} />}
+        title={t('feed.noChannel')}
+        line={t('feed.noChannelLine')}
+        action={<Button onClick={() => goTo({ room: 'settings', params: ['brands'] })}>{t('feed.noChannelAction')}</Button>}
+      />
+    </div>
+  )
+}
+
+type FeedBarProps = {
+  readonly channels: readonly VisualChannel[]
+  readonly channel: VisualChannel
+  readonly ratio: FeedRatio
+  readonly onChannel: (id: ChannelId) => void
+  readonly onRatio: (ratio: FeedRatio) => void
+}
+
+function FeedBar({ channels, channel, ratio, onChannel, onRatio }: FeedBarProps) {
+  const { t } = useTranslation('calendar')
+  const networkName = useNetworkName()
+  return (
+    <div className={styles.bar}>
+      <Select
+        aria-label={t('feed.channel')}
+        data={channels.map(({ id, network, title }) => ({ value: id, label: `${networkName(network)} · ${title}` }))}
+        value={channel.id}
+        allowDeselect={false}
+        size="xs"
+        w={280}
+        onChange={(id) => id && onChannel(id as ChannelId)}
+      />
+      {channel.grid.ratios.length > 1 ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('feed.ratio')}
+          data={channel.grid.ratios.map((one) => ({ value: one, label: one }))}
+          value={ratio}
+          onChange={(one) => onRatio(one as FeedRatio)}
+        />
+      ) : null}
+      <span className={styles.hint}>{t('feed.hint')}</span>
+    </div>
+  )
+}
+
+type FeedGridProps = PlanBodyProps & {
+  readonly channel: VisualChannel
+  readonly ratio: FeedRatio
+  readonly shown: readonly CalendarCard[]
+}
+
+function FeedGrid({ channel, ratio, shown, zone, now, selected, pictureUrl, acts }: FeedGridProps) {
+  const { t } = useTranslation('calendar')
+  const { columns } = channel.grid
+  const grid = useRef<HTMLUListElement>(null)
+  const onKeyDown = useFeedKeys({ grid, shown, columns, acts })
+  const over = useFeedDrag(shown, acts)
+  const first = shown.find(({ id }) => id === selected) ?? shown[0]
+  return (
+    <>
+      <ul
+        ref={grid}
+        className={styles.grid}
+        aria-label={t('feed.label', { channel: channel.title })}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, maxWidth: columns * (ratio === 'own' ? 236 : 250) }}
+        data-own={ratio === 'own' || undefined}
+        onKeyDown={onKeyDown}
+      >
+        {shown.map((card) => (
+          <FeedTile
+            key={card.id}
+            card={card}
+            zone={zone}
+            now={now}
+            ratio={ratio}
+            picture={card.thumb ? pictureUrl(card.thumb) : null}
+            selected={card.id === selected}
+            tabbable={card.id === first?.id}
+            over={over === card.id}
+            acts={acts}
+          />
+        ))}
+      </ul>
+      <CardTip root={grid} find={(id: PostId) => shown.find((card) => card.id === id)} zone={zone} />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { PostCard } from '#shared/queries/calendar-card.ts'
+
+export const colorings = ['rubric', 'network', 'status'] as const
+/** What the bar of a card tells by its colour. */
+export type Coloring = (typeof colorings)[number]
+
+/** The colour of a card's bar as a CSS background; null: no bar, for there is nothing to tell. Several networks share the bar in equal parts. */
+export function barOf(card: Pick<PostCard, 'rubric' | 'networks' | 'status'>, by: Coloring): string | null {
+  if (by === 'status') return `var(--status-${card.status})`
+  if (by === 'rubric') return card.rubric ? `var(--rubric-${card.rubric.color})` : null
+  const [only, ...others] = card.networks.map((network) => `var(--network-${network})`)
+  if (only === undefined) return null
+  const parts = [only, ...others]
+  if (parts.length === 1) return only
+  const at = (n: number) => `${(n * 100) / parts.length}%`
+  return `linear-gradient(to bottom, ${parts.map((color, i) => `${color} ${at(i)} ${at(i + 1)}`).join(', ')})`
+}

@@ -1,0 +1,38 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { systemZone } from '#renderer/routes/view-zone.ts'
+import { useFormat } from '#renderer/ui/format.ts'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
+import { offsetAt } from '#shared/domain/time/zone-offset.ts'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import { useZoneNames } from './zone-name.ts'
+
+/**
+ * The other clock that counts for a time: the viewer's own beside a brand's, a brand's beside the viewer's. Null where both
+ * show the same at that moment, and there is nothing to say.
+ *
+ * @param shown the zone the time is written in
+ * @param own   the zone of the thing itself
+ */
+export function secondZone(at: EpochMs, shown: ZoneId, own: ZoneId, viewer: ZoneId): ZoneId | null {
+  const other = offsetAt(at, shown) === offsetAt(at, own) ? viewer : own
+  return offsetAt(at, other) === offsetAt(at, shown) ? null : other
+}
+
+/** A time on its second clock in words: «14:00 у вас», «09:00 МСК», with the day where that is another one; null: one clock is enough. */
+export function useSecondTime(): (at: EpochMs, shown: ZoneId, own: ZoneId) => string | null {
+  const { t } = useTranslation('calendar')
+  const format = useFormat()
+  const zoneName = useZoneNames()
+  return useCallback(
+    (at, shown, own) => {
+      const viewer = systemZone()
+      const zone = secondZone(at, shown, own, viewer)
+      if (zone === null) return null
+      const day = dayOf(at, zone) === dayOf(at, shown) ? '' : `${format.dayMonthShort(at, zone)}, `
+      const time = `${day}${format.time(at, zone)}`
+      return zone === viewer ? t('yourTime', { time }) : `${time} ${zoneName(zone, at)}`
+    },
+    [t, format, zoneName],
+  )
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+
+const moscow = 'Europe/Moscow'
+
+/**
+ * Names a zone in a few letters at a moment: Moscow has a short name everybody knows, others are named by their distance
+ * from Greenwich then. Longer names of zones are not in every runtime's data.
+ */
+export function useZoneNames(): (zone: ZoneId, at: EpochMs) => string {
+  const { t } = useTranslation('calendar')
+  return useCallback((zone, at) => (zone === moscow ? t('moscowTime') : distanceOf(zone, at)), [t])
+}
+
+function distanceOf(zone: ZoneId, at: EpochMs): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(at)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
