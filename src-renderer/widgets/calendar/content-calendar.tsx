@@ -12,12 +12,12 @@ import '@fullcalendar/react/skeleton.css'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
-import { byDay, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { AxisHour, hoursApart } from './axis-hour.tsx'
 import styles from './calendar.module.css'
-import type { CalendarActs, GridViewName } from './calendar-acts.ts'
+import type { GridViewName } from './calendar-acts.ts'
 import { CalendarContext, CalendarEvent, type CalendarSurroundings } from './calendar-event.tsx'
 import { calendarEvents } from './calendar-events.ts'
 import { dayMaxEvents } from './card-density.ts'
@@ -111,9 +111,8 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   }
   const keys = useCalendarKeys(keyboard)
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
-  const clicks = useClicks(acts, view, nowWall)
+  const clicks = useClicks({ acts, view, nowWall, zone })
   const axis = useAxis(view, day, zone)
-  const more = useMore(acts, zone)
   useEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
   return (
     <section
@@ -150,9 +149,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               locale={language === 'ru' ? 'ru' : 'en-GB'}
               events={events}
               slotHeaderContent={axis.hour}
-              moreLinkClick={more}
-              eventClick={clicks.eventClick}
-              drop={clicks.drop}
+              {...clicks.calendar}
               moreLinkHint={t('moreHint')}
             />
           ) : null}
@@ -197,11 +194,6 @@ function useAxis(view: GridViewName, day: DayKey, zone: ZoneId) {
   )
   const hour = useCallback((info: SlotHeaderInfo) => <AxisHour info={info} apart={apart} />, [apart])
   return { apart, hour }
-}
-
-/** «ещё 3» opens the day itself. */
-function useMore(acts: CalendarActs, zone: ZoneId) {
-  return useCallback(({ date }: { readonly date: Date }) => acts.show('day', dayOf(date.getTime() as EpochMs, zone)), [acts, zone])
 }
 
 /** Names a day of a neighbouring month; three letters are enough for a month beside its number. */

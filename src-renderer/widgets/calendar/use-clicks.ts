@@ -1,7 +1,8 @@
 import type { CalendarOptions } from '@fullcalendar/react'
 import { type MouseEvent, useMemo, useRef } from 'react'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { DayKey, WallTime } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarActs, GridViewName } from './calendar-acts.ts'
 import { timeForNew } from './moved-wall.ts'
 import { wallOf } from './use-card-drag.ts'
@@ -9,22 +10,27 @@ import { wallOf } from './use-card-drag.ts'
 const dayMinutes = 24 * 60
 const step = 15
 
-/** One click inspects, two open; two on an empty place write a post there; a drawer's card dropped is planned. */
-export function useClicks(acts: CalendarActs, view: GridViewName, nowWall: WallTime) {
+type Clicked = { readonly acts: CalendarActs; readonly view: GridViewName; readonly nowWall: WallTime; readonly zone: ZoneId }
+
+/** One click inspects, two open; two on an empty place write a post there; a drawer's card dropped is planned; «ещё 3» opens the day. */
+export function useClicks({ acts, view, nowWall, zone }: Clicked) {
   const now = useRef(nowWall)
   now.current = nowWall
   return useMemo(
     () => ({
-      eventClick: ((info) => {
-        // FullCalendar keeps the press of the button to itself, so the focus is moved by hand.
-        info.el.querySelector<HTMLElement>('[data-card]')?.focus()
-        acts.inspect(info.event.id as PostId)
-      }) satisfies CalendarOptions['eventClick'],
-      drop: ((info) => {
-        const card = info.draggedEl.querySelector<HTMLElement>('[data-card]')?.dataset.card
-        if (!card) return
-        acts.plan(card as PostId, info.allDay ? timeForNew(info.dateStr.slice(0, 10) as DayKey, now.current) : wallOf(info.dateStr))
-      }) satisfies CalendarOptions['drop'],
+      calendar: {
+        eventClick: (info) => {
+          // FullCalendar keeps the press of the button to itself, so the focus is moved by hand.
+          info.el.querySelector<HTMLElement>('[data-card]')?.focus()
+          acts.inspect(info.event.id as PostId)
+        },
+        drop: (info) => {
+          const card = info.draggedEl.querySelector<HTMLElement>('[data-card]')?.dataset.card
+          if (!card) return
+          acts.plan(card as PostId, info.allDay ? timeForNew(info.dateStr.slice(0, 10) as DayKey, now.current) : wallOf(info.dateStr))
+        },
+        moreLinkClick: ({ date }) => acts.show('day', dayOf(date.getTime() as EpochMs, zone)),
+      } satisfies CalendarOptions,
       onClick(event: MouseEvent) {
         if (!cardAt(event)) cellAt(event)?.focus()
       },
@@ -35,7 +41,7 @@ export function useClicks(acts: CalendarActs, view: GridViewName, nowWall: WallT
         else if (cell) acts.write(view !== 'month' ? timeAt(cell, event.clientY) : timeForNew(cell.dataset.date as DayKey, now.current))
       },
     }),
-    [acts, view],
+    [acts, view, zone],
   )
 }
 
