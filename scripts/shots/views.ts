@@ -24,6 +24,16 @@ async function aPost(page: Page): Promise<Locator> {
   return (await told.count()) > 0 ? told.first() : cards.first()
 }
 
+/** The keyboard stands on a card that something would go wrong with, and its reason is told. */
+async function aWarning(page: Page): Promise<void> {
+  await at(`#/calendar/month/${new Date().toISOString().slice(0, 10)}`)(page)
+  const warned = page.locator('main [data-card]:has([data-warning])').first()
+  await warned.waitFor()
+  await page.keyboard.press('Tab')
+  await warned.focus()
+  await page.getByRole('tooltip').waitFor()
+}
+
 const textOnReview = /Текст про штоллен|Text about the stollen/
 const pictureOnReview = /Пост и сторис «Новогодний|Post and story “Christmas/
 const byHandNow = /Открыть лист|Open the sheet/
@@ -72,6 +82,15 @@ const exportedTable = `Статистика сообщества;;;\nДата;О
 export const views: readonly View[] = [
   { name: 'calendar-month', open: of('all', at('#/calendar/month')) },
   { name: 'calendar-week', open: of('all', at('#/calendar/week')) },
+  { name: 'calendar-day', open: of('all', at('#/calendar/day')) },
+  { name: 'calendar-agenda', open: of('all', at('#/calendar/agenda')) },
+  { name: 'calendar-feed', open: of('first', at('#/calendar/feed')) },
+  // Far ahead, where nobody has planned anything yet.
+  ...(['month', 'week', 'day', 'agenda', 'feed'] as const).map((view) => ({
+    name: `calendar-empty-${view}`,
+    open: of('first', at(`#/calendar/${view}/2031-03-05`)),
+  })),
+  { name: 'calendar-warning', open: of('all', aWarning) },
   {
     name: 'calendar-inspector',
     open: async (page) => {

@@ -8,7 +8,9 @@ const restMs = 300
 
 let source: Source | null = null
 const waiting = new Set<() => void>()
-const unwritten = new Map<string, string>()
+/** What was said since the page began, and whose last word has not been written yet. */
+const said = new Map<string, string>()
+const unwritten = new Set<string>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
@@ -16,10 +18,11 @@ let timer: ReturnType<typeof setTimeout> | undefined
  * an origin, and the port is a part of it. What an older version left in the browser's storage is read once more.
  */
 export const deviceMemory: StateStorage = {
-  getItem: (name) => unwritten.get(name) ?? source?.state.get().memory[name] ?? localStorage.getItem(name),
+  getItem: (name) => kept(name) ?? localStorage.getItem(name),
   setItem(name, value) {
-    if (source?.state.get().memory[name] === value) return
-    unwritten.set(name, value)
+    if (kept(name) === value) return
+    said.set(name, value)
+    unwritten.add(name)
     clearTimeout(timer)
     timer = setTimeout(write, restMs)
   },
@@ -40,7 +43,12 @@ export function openDeviceMemory(bridge: Source): void {
   waiting.clear()
 }
 
+function kept(name: string): string | undefined {
+  return said.get(name) ?? source?.state.get().memory[name]
+}
+
 function write(): void {
   clearTimeout(timer)
-  for (const [name, value] of unwritten) void source?.call('app.remember', { name, value })
+  for (const name of unwritten) void source?.call('app.remember', { name, value: said.get(name) ?? '' })
+  unwritten.clear()
 }

@@ -12,5 +12,5 @@ export function PageHead({ children }: { readonly children: ReactNode }) {
 
 /** A page's title as the top bar shows it: the document's one `h1`. */
 export function PageTitle({ children }: { readonly children: ReactNode }) {
-  return <h1>{children}</h1>
+  return <h1 title={typeof children === 'string' ? children : undefined}>{children}</h1>
 }

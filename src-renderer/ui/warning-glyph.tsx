@@ -9,6 +9,7 @@ export function WarningGlyph({ size = 14, label }: WarningGlyphProps) {
   return (
     <svg
       role="img"
+      data-warning
       aria-label={label}
       aria-hidden={label ? undefined : true}
       width={size}

@@ -58,6 +58,12 @@ test.describe('in the demo workspace', () => {
       await page.getByText('Неделя', { exact: true }).click()
       await expect(page.locator('[data-place="week"]').first()).toBeVisible()
       expect.soft(await seriousFaults(page)).toEqual([])
+      for (const key of ['KeyD', 'KeyG', 'KeyA']) {
+        await page.keyboard.press(key)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect.soft(await seriousFaults(page), key).toEqual([])
+      }
+      await page.keyboard.press('KeyW')
       await card.first().click()
       await expect(page.getByRole('region', { name: 'Пост', exact: true })).toBeVisible()
       expect.soft(await seriousFaults(page)).toEqual([])

@@ -86,6 +86,16 @@ describe('a workspace of one’s own', () => {
     })
   })
 
+  it('keeps what the window remembers, whatever address its page has next time', async () => {
+    const root = await aFolder()
+    const { page, quit, shell } = await withBrand({ root })
+    await page.call('app.remember', { name: 'calendar', value: '{"view":"day"}' })
+    await page.call('app.remember', { name: 'board', value: '{}' })
+    await quit()
+    const again = await start({ root, storage: shell.storage })
+    expect((await talk(again.shell).call('app.state', {})).memory).toEqual({ calendar: '{"view":"day"}', board: '{}' })
+  })
+
   it('is left for the first screen and remembered as left', async () => {
     const root = await aFolder()
     const { page, quit, shell } = await withBrand({ root })

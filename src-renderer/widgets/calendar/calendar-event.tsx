@@ -1,6 +1,7 @@
 import type { EventDisplayInfo } from '@fullcalendar/react'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -35,10 +36,11 @@ export type CardProps = { readonly card: CalendarCard; readonly density: Density
 
 /** One event of FullCalendar: the card itself, the place it is being dragged from, or the slot it would land in. */
 export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
-  const { look, pictureUrl, view, coloring } = useCalendarContext()
+  const { look, pictureUrl, view, zone, coloring } = useCalendarContext()
   const { card, density } = info.event.extendedProps as CardProps
   const selected = useStore(look, (state) => state.selected === card.id)
   const time = info.timeText
+  const second = useSecondTime()(card.at, zone, card.zone)
   if (info.isMirror) return <div className={styles.landingBox} data-landing data-lines={density.lines} />
   if (info.isDragging)
     return (
@@ -53,6 +55,7 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
       <PostCard
         card={card}
         time={time}
+        second={second}
         density={density}
         picture={picture}
         coloring={coloring}
@@ -66,6 +69,7 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
       <PostCard
         card={card}
         time={time}
+        second={second}
         density={weekDensity(card.thumb !== null, info.isNarrow)}
         picture={picture}
         coloring={coloring}

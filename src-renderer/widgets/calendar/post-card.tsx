@@ -15,6 +15,8 @@ export type PostCardProps = {
   readonly card: Card
   /** `09:00` in the zone the calendar is drawn in; empty for a post without a time. */
   readonly time: string
+  /** The same moment on the other clock that counts, in words; told to who does not see the tip. */
+  readonly second?: string | null
   readonly density: Density
   /** Address of its first picture's thumbnail, or null. */
   readonly picture: string | null
@@ -32,7 +34,7 @@ export type PostCardProps = {
 /** The post card of every view (design §5): bar, time, networks, warning, status, text, picture. */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
   const { card, time, density, picture, place, selected = false } = props
-  const name = useCardName()(card, time)
+  const name = useCardName()(card, props.second ? `${time}, ${props.second}` : time)
   const thumb = density.thumb && picture !== null
   const bar = barOf(card, props.coloring ?? 'rubric')
   return (

@@ -26,7 +26,7 @@ export const calendar = {
   feed: {
     channel: 'Channel',
     ratio: 'Shape of the pictures',
-    hint: 'How the feed will look. Drag one planned post onto another, and they change times',
+    hint: 'Drag a planned post onto another, and they change times',
     label: 'Feed of “{{channel}}”, newest first. Shift with arrows lets posts change places',
     empty: 'The feed of “{{channel}}” is empty',
     emptyLine: 'Posts of this channel that are out or planned, of the month and the three before it, will stand here',

@@ -75,7 +75,7 @@ export async function measureDrag(bench: Bench): Promise<readonly Measured[]> {
 async function openProgram(bench: Bench): Promise<Calendar> {
   const started = await startElectron({ executable: bench.executable, app: bench.program, dataFolder: bench.ownData, probe })
   const { page } = await started.debugger.told('page', lateMs)
-  await page.evaluate(`document.querySelector('button[aria-label="Следующий месяц"]').click()`)
+  await page.evaluate(`void (location.hash = '#/calendar/month/${bench.filled.nextMonth}-01')`)
   const id = await firstCard(page, `${bench.filled.nextMonth}-09`)
   return { started, page, cardIn: (day) => `document.querySelector('[role="cell"][data-date="${day}"] [data-card="${id}"]')` }
 }

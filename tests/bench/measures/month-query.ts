@@ -1,5 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { lingerMs } from '#renderer/bridge/shared-watches.ts'
+import { addMonths } from '#shared/domain/time/wall-time.ts'
+import type { MonthKey } from '#shared/kernel/time.ts'
 import type { DebuggedPage } from '../stage/cdp.ts'
 import { startElectron } from '../stage/electron.ts'
 import { shownWeeks } from '../stage/floor-month.ts'
@@ -98,7 +100,7 @@ export async function measureMonthQuery(bench: Bench): Promise<readonly Measured
     const range: Range = { brandId: bench.filled.brandId, ...shownWeeks(bench.filled, bench.filled.nextMonth) }
     await host.evaluate(openRaw)
     const inWindow: number[] = []
-    for (let run = 0; run < 3; run += 1) inWindow.push((await turnMonth(page, host, range.from)).ms)
+    for (let run = 0; run < 3; run += 1) inWindow.push((await turnMonth(page, host, range.from, bench.filled.nextMonth)).ms)
     const { ours, floor } = await inTurn(bench, host, range)
     const words = `in the window, while it draws the month, ${median(inWindow).toFixed(0)} ms`
     const note = `in the storage page at rest, until the result is packed; floor: getAll of the same rows; ${words}`
@@ -130,18 +132,19 @@ async function inTurn(
 }
 
 /**
- * Goes to the next month by the window's own button, answers its query, and goes back. A query that nobody needs any more
- * lingers in the page, and a month asked for again meanwhile would cost nothing: so each step waits until it is over.
+ * Goes from a month far away to the next one and answers its query. The months beside the shown one are read ahead, and a query
+ * that nobody needs any more lingers in the page: a month asked for again meanwhile would cost nothing, so each step waits until
+ * that is over.
  */
-async function turnMonth(page: DebuggedPage, host: DebuggedPage, from: number): Promise<Query> {
-  const press = (name: string) => page.evaluate(`document.querySelector('button[aria-label="${name}"]').click()`)
+async function turnMonth(page: DebuggedPage, host: DebuggedPage, from: number, next: MonthKey): Promise<Query> {
+  const show = (month: MonthKey) => page.evaluate(`void (location.hash = '#/calendar/month/${month}-01')`)
+  await show(addMonths(next, -4))
+  await after(2 * (lingerMs + settleMs))
   await host.evaluate('benchQueries.length = 0')
-  await press('Следующий месяц')
+  await show(next)
   const query = await host.evaluate<Query>(
     `new Promise((found) => { const look = () => { const one = benchQueries.find((query) => query.from === ${from}); one ? found(one) : setTimeout(look, 20) }; look() })`,
   )
-  await after(lingerMs + settleMs)
-  await press('Предыдущий месяц')
   await after(lingerMs + settleMs)
   return query
 }

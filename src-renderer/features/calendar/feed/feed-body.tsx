@@ -96,7 +96,9 @@ function FeedBar({ channels, channel, ratio, onChannel, onRatio }: FeedBarProps)
           onChange={(one) => onRatio(one as FeedRatio)}
         />
       ) : null}
-      <span className={styles.hint}>{t('feed.hint')}</span>
+      <span className={styles.hint} title={t('feed.hint')}>
+        {t('feed.hint')}
+      </span>
     </div>
   )
 }

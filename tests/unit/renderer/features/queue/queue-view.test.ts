@@ -13,6 +13,7 @@ function aRow(id: string, set: Partial<QueueRow> = {}): QueueRow {
     brandId: 'brand' as BrandId,
     thumb: null,
     at: now,
+    zone: 'Europe/Moscow' as ZoneId,
     firstLine: id,
     network: 'demo',
     channelTitle: 'Булочная',

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { startOwn } from '#tests/support/first-run.ts'
+import { expect, test } from '#tests/support/launch.ts'
+
+const zone = 'Asia/Vladivostok'
+
+test.beforeEach(async ({ app: { page } }) => {
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
+  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await page.getByRole('button', { name: 'Следующий месяц' }).click()
+})
+
+test('a post stands on the same day in month, week, day and list, and the list moves it by a day @both', async ({ app: { page } }) => {
+  await placePost(page, nextMonth('10'))
+  await page.keyboard.press('KeyW')
+  await expect(postOn(page, nextMonth('10'))).toBeVisible()
+  await postOn(page, nextMonth('10')).focus()
+  await page.keyboard.press('KeyD')
+  await expect(page.getByRole('heading', { level: 1, name: /^\S+, 10 / })).toBeVisible()
+  await expect(postOn(page, nextMonth('10'))).toBeVisible()
+  await page.keyboard.press('KeyA')
+  const list = page.getByRole('region', { name: /^Посты списком/ })
+  const row = list.getByRole('button', { name: /^10:00/ })
+  await expect(list.locator(`[data-date="${nextMonth('10')}"]`).filter({ has: row })).toBeVisible()
+  await row.focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(list.locator(`[data-date="${nextMonth('11')}"]`).filter({ has: row })).toBeVisible()
+  await expect(row).toBeFocused()
+})
+
+test('«ещё N» opens the day, and the view is remembered after a restart', async ({ app }) => {
+  const { page } = app
+  for (let post = 0; post < 4; post += 1) await addPost(page, nextMonth('10'))
+  await dayCell(page, nextMonth('10'))
+    .getByRole('button', { name: /^ещё/ })
+    .or(dayCell(page, nextMonth('10')).getByText(/^ещё/))
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: /^\S+, 10 / })).toBeVisible()
+  await expect(dayCell(page, nextMonth('10')).getByRole('button', { name: /^10:00/ })).toHaveCount(4)
+  const again = await app.restart()
+  await expect(again.getByRole('heading', { level: 1, name: /^\S+, 10 / })).toBeVisible()
+})
+
+test('a card tells its time on both clocks to the keyboard, and the feed asks for a channel of pictures', async ({ app: { page } }) => {
+  await placePost(page, nextMonth('10'))
+  await page.keyboard.press('Tab')
+  await postOn(page, nextMonth('10')).focus()
+  await expect(page.getByRole('tooltip')).toContainText('10:00')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toBeHidden()
+  await page.keyboard.press('KeyG')
+  await expect(page.getByText('Нет площадки с лентой картинок')).toBeVisible()
+})
+
+const dayCell = (page: Page, day: string) => page.locator(`[role="cell"][data-date="${day}"]`)
+const postOn = (page: Page, day: string) => dayCell(page, day).getByRole('button', { name: /^10:00/ })
+
+/** A day of the month after this one in the brand's zone, `2026-12-10`. */
+function nextMonth(day: string): string {
+  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
+  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
+}
+
+/** Makes an empty post by a double click on its day; it begins at ten. */
+async function addPost(page: Page, day: string): Promise<void> {
+  await dayCell(page, day).dblclick({ position: { x: 60, y: 8 } })
+  await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
+  await page.goBack()
+  await expect(postOn(page, day).first()).toBeVisible()
+}
+
+async function placePost(page: Page, day: string): Promise<void> {
+  await addPost(page, day)
+  await postOn(page, day).focus()
+}
