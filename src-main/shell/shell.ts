@@ -41,12 +41,21 @@ export type Keychain = {
 /** How the user wants the program to speak and look; menus and the window's background follow. */
 export type Presentation = { readonly language: 'ru' | 'en'; readonly colorScheme: 'auto' | 'light' | 'dark' }
 
+/** What a shell must know of the program before the program is read. */
+export type BeforeStart = {
+  /** A workspace is open already, or was when the program last ended: whether a window may be shown is not certain yet. */
+  readonly held: boolean
+  readonly colorScheme: Presentation['colorScheme']
+}
+
 /** What an entry hands to a shell. */
 export type ShellOptions = {
   /** The program's own arguments, without the runtime and the entry. */
   readonly argv: readonly string[]
   /** Folder of the built program, the one that holds `renderer` and `preload`. Absolute. */
   readonly outFolder: string
+  /** Asked once the shell knows its data folder. */
+  readonly lookBefore: (dataFolder: string) => BeforeStart
 }
 
 /** What goes on behind a closed window; the shell's tray shows it, and the window's cross follows `keepsOn`. */

@@ -1,11 +1,15 @@
-import { texts } from '#shared/text/index.ts'
+import { shell as en } from '#shared/text/en/shell.ts'
+import { shell as ru } from '#shared/text/ru/shell.ts'
 import type { Presentation } from './shell.ts'
 
-export type Words = (typeof texts)['ru' | 'en']['shell']
+// The shell's alone: all others take longer to read than the window takes to be made.
+const texts = { ru, en } as const
+
+export type Words = (typeof texts)['ru' | 'en']
 
 /** The shell's own words in a language. */
 export function wordsIn(language: Presentation['language']): Words {
-  return texts[language].shell
+  return texts[language]
 }
 
 /** The language to speak before any preference is known, from a locale such as `ru-RU`. */

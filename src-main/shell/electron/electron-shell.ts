@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { app, net, powerMonitor, session } from 'electron'
+import { app, nativeTheme, net, powerMonitor, type Session, session } from 'electron'
 import { type OnlineWatch, watchOnline } from '../online-watch.ts'
 import { createPageServer } from '../page-server.ts'
 import { rootStartNotices } from '../root-start.ts'
-import type { PageService, Shell } from '../shell.ts'
+import type { BeforeStart, PageService, Shell } from '../shell.ts'
 import { proxyFromList } from '../system-proxy.ts'
 import { languageOf, wordsIn } from '../words.ts'
 import { serveAppScheme } from './app-scheme.ts'
@@ -15,8 +15,9 @@ import { electronKeychain } from './keychain.ts'
 import { electronLoginItem } from './login-item.ts'
 import { createPageDoor } from './page-door.ts'
 import { printPdf } from './print-pdf.ts'
+import { createStorageHostStart } from './storage-host-start.ts'
 import { openStorageHostWindow } from './storage-host-window.ts'
-import { createWorkstation } from './workstation.ts'
+import { createWorkstation, themeOf } from './workstation.ts'
 
 export type ElectronShellDeps = {
   readonly dataFolder: string
@@ -24,24 +25,22 @@ export type ElectronShellDeps = {
   readonly startHidden: boolean
   /** Whether a window will be opened: its page then loads at once. */
   readonly window: boolean
+  readonly before: BeforeStart
 }
 
-/** The shell once the runtime is ready. */
-export function buildElectronShell({ dataFolder, outFolder, startHidden, window }: ElectronShellDeps): Shell {
+/**
+ * The shell once the runtime is ready. `drawn`: its window shows its first picture. Until then nothing else is begun: page and
+ * main would share one processor with it.
+ */
+export function buildElectronShell(deps: ElectronShellDeps): { readonly shell: Shell; readonly drawn: Promise<void> } {
+  const { dataFolder, outFolder, startHidden, before } = deps
   let service: PageService | null = null
-  const storageSession = session.fromPartition('persist:storage')
-  const pageSession = session.fromPartition('persist:ui')
-  for (const one of [session.defaultSession, storageSession, pageSession]) guardSession(one)
-  // A proxy would look names up for the pages, and nobody else does. Main asks the default session for the system's.
-  for (const one of [storageSession, pageSession]) void one.setProxy({ mode: 'direct' })
-  // Without a folder named here the runtime keeps no compiled code of pages on a scheme of our own.
-  storageSession.setCodeCachePath(join(dataFolder, 'profile', 'code-cache', 'storage'))
-  pageSession.setCodeCachePath(join(dataFolder, 'profile', 'code-cache', 'ui'))
+  const storageSession = sessionOf('storage', dataFolder)
+  const pageSession = sessionOf('ui', dataFolder)
   serveAppScheme(storageSession, createPageServer({ outFolder, service: () => null, connect: [] }))
   serveAppScheme(pageSession, createPageServer({ outFolder, service: () => service, connect: [] }))
 
   const door = createPageDoor()
-  const online = watchWorld()
   const quit = createElectronQuit(() => {
     workstation.remember()
     background.stop()
@@ -56,23 +55,26 @@ export function buildElectronShell({ dataFolder, outFolder, startHidden, window 
     closed: () => background.windowClosed(),
     shown: () => background.windowShown(),
   })
-  const background = createElectronBackground({
-    ...{ outFolder, startHidden, locale: app.getLocale() },
-    open: workstation.focus,
-    quit: quit.begin,
-  })
-  if (window) workstation.begin()
+  const place = { outFolder, startHidden, locale: app.getLocale() }
+  const background = createElectronBackground({ ...place, open: workstation.focus, quit: quit.begin })
+  nativeTheme.themeSource = themeOf(before.colorScheme)
+  const drawn = deps.window ? workstation.begin({ shown: !before.held }) : Promise.resolve()
+  const storageHost = createStorageHostStart(() => openStorageHostWindow(storageSession, outFolder))
+  void drawn.then(storageHost.begin)
+  // The rest is made while the page's process comes up.
+  guardSession(session.defaultSession)
+  const online = watchWorld()
   app.on('second-instance', workstation.focus)
   app.on('activate', workstation.focus)
   // The program ends when it is told to, not when a window does: for a moment the storage page may be the only one, and closed.
   app.on('window-all-closed', () => undefined)
 
-  return {
+  const shell: Shell = {
     kind: 'electron',
     dataFolder,
     documentsFolder: app.getPath('documents'),
     locale: app.getLocale(),
-    openStorageHost: () => openStorageHostWindow(storageSession, outFolder),
+    openStorageHost: storageHost.open,
     openPage(pageService, hash) {
       service = pageService
       return workstation.open(pageService, hash)
@@ -98,8 +100,24 @@ export function buildElectronShell({ dataFolder, outFolder, startHidden, window 
     keepOn: background.keepOn,
     onBackground: background.onBackground,
     loginItem: electronLoginItem(),
-    startNotices: rootStartNotices(wordsIn(languageOf(app.getLocale())).start.noSandbox, process.argv),
+    startNotices: startNotices(),
   }
+  return { shell, drawn }
+}
+
+/** The session that pages of one kind share. */
+function sessionOf(name: 'storage' | 'ui', dataFolder: string): Session {
+  const made = session.fromPartition(`persist:${name}`)
+  guardSession(made)
+  // A proxy would look names up for the pages, and nobody else does. Main asks the default session for the system's.
+  void made.setProxy({ mode: 'direct' })
+  // Without a folder named here the runtime keeps no compiled code of pages on a scheme of our own.
+  made.setCodeCachePath(join(dataFolder, 'profile', 'code-cache', name))
+  return made
+}
+
+function startNotices(): Shell['startNotices'] {
+  return rootStartNotices(wordsIn(languageOf(app.getLocale())).start.noSandbox, process.argv)
 }
 
 function watchWorld(): OnlineWatch {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog } from 'electron'
+import { app, dialog, Menu } from 'electron'
 import { type FolderProblem, folderProblemText, prepareDataFolder } from '../data-folder.ts'
 import { dataRoot, shellFolder, surroundingsOfProcess } from '../data-root.ts'
 import type { Shell, ShellOptions } from '../shell.ts'
@@ -26,12 +26,19 @@ export async function createElectronShell(options: ShellOptions): Promise<Shell>
   // some 2,000 functions anew (150 ms of the first card). Our own scripts are all there is to compile in our pages.
   app.commandLine.appendSwitch('js-flags', '--no-lazy')
   registerAppScheme()
+  // Else the runtime makes a menu of its own first, which ours replaces once the language is known.
+  Menu.setApplicationMenu(null)
   if (exportOwn === null && !app.requestSingleInstanceLock()) {
     app.exit(0)
     return new Promise(() => undefined)
   }
   await app.whenReady()
-  return buildElectronShell({ dataFolder, outFolder: options.outFolder, startHidden: hidden, window: exportOwn === null })
+  const { shell, drawn } = buildElectronShell({
+    ...{ dataFolder, outFolder: options.outFolder, startHidden: hidden, window: exportOwn === null },
+    before: options.lookBefore(dataFolder),
+  })
+  await drawn
+  return shell
 }
 
 /** Before the runtime is ready an error box is all there is; on Linux it goes to standard error. */

@@ -64,10 +64,10 @@ function linkTo(window: BrowserWindow, port: MessagePortMain): StorageHostLink {
 
 function portTransport(port: MessagePortMain): { readonly transport: Transport; closed(why: string): void } {
   const closers = new Set<(why: string) => void>()
-  let open = true
+  let ended: string | null = null
   const closed = (why: string) => {
-    if (!open) return
-    open = false
+    if (ended !== null) return
+    ended = why
     for (const close of closers) close(why)
   }
   port.on('close', () => closed('the storage page ended'))
@@ -75,7 +75,7 @@ function portTransport(port: MessagePortMain): { readonly transport: Transport; 
     closed,
     transport: {
       post(message) {
-        if (open) port.postMessage(message)
+        if (ended === null) port.postMessage(message)
       },
       listen(receive) {
         const onMessage = (event: Electron.MessageEvent) => receive(event.data)
@@ -85,6 +85,9 @@ function portTransport(port: MessagePortMain): { readonly transport: Transport; 
       },
       onClose(close) {
         closers.add(close)
+        // A page that was loaded ahead may be gone before anybody listens.
+        const why = ended
+        if (why !== null) queueMicrotask(() => close(why))
         return () => closers.delete(close)
       },
       close: () => port.close(),

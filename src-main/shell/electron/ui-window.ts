@@ -18,8 +18,14 @@ export type UiWindowOptions = {
   readonly wanted: Promise<unknown>
 }
 
-/** Makes the workstation's window where it stood last time; it is shown once it is wanted and its first picture is drawn. */
-export function createUiWindow(options: UiWindowOptions): BrowserWindow {
+/** A page that draws nothing for this long is not waited for any more. */
+const drawnWithinMs = 1500
+
+/**
+ * Makes the workstation's window where it stood last time; it is shown once it is wanted and its first picture is drawn. `drawn`
+ * resolves at that picture, or when it is late.
+ */
+export function createUiWindow(options: UiWindowOptions): { readonly window: BrowserWindow; readonly drawn: Promise<void> } {
   const screens = screen.getAllDisplays().map((display) => display.workArea)
   const { maximized, ...bounds } = readBounds(options.boundsFile, screens)
   const window = new BrowserWindow({
@@ -43,13 +49,14 @@ export function createUiWindow(options: UiWindowOptions): BrowserWindow {
     },
   })
   guardWindow(window)
-  const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
-  void Promise.all([drawn, options.wanted]).then(() => {
+  const ready = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+  void Promise.all([ready, options.wanted]).then(() => {
     if (options.startHidden || window.isDestroyed()) return
     if (maximized) window.maximize()
     window.show()
   })
-  return window
+  const late = new Promise<void>((resolve) => setTimeout(resolve, drawnWithinMs))
+  return { window, drawn: Promise.race([ready, late]) }
 }
 
 /** Address of the workstation's page at a hash route (`''` or `#/calendar/…`). */

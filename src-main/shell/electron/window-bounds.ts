@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { BrowserWindow, Rectangle } from 'electron'
-import { z } from 'zod'
 
 export type Bounds = {
   readonly x?: number
@@ -13,16 +12,25 @@ export type Bounds = {
 
 export const smallestWindow = { width: 1024, height: 700 } as const
 const usualBounds: Bounds = { width: 1440, height: 900, maximized: false }
-const schema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
 
 /** Where the window stood last time; the usual place when nothing is known or that place is on no screen any more. */
 export function readBounds(file: string, screens: readonly Rectangle[]): Bounds {
   try {
-    const kept = schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (!isPlace(kept)) return usualBounds
     return screens.some((screen) => titleBarIsOn(screen, kept)) ? kept : { ...usualBounds, maximized: kept.maximized }
   } catch {
     return usualBounds
   }
+}
+
+type Place = Required<Bounds>
+
+/** Looked at by hand: the library that checks all other files is not read before the window stands. */
+function isPlace(kept: unknown): kept is Place {
+  if (typeof kept !== 'object' || kept === null) return false
+  const { x, y, width, height, maximized } = kept as Partial<Record<keyof Place, unknown>>
+  return typeof maximized === 'boolean' && [x, y, width, height].every(Number.isFinite)
 }
 
 /** At least 100 px of the title bar must be reachable, or the window could not be moved back. */

@@ -21,8 +21,11 @@ export type WorkstationDeps = {
 }
 
 export type Workstation = {
-  /** Makes the window and loads its page while the program's services are still being made; nothing is shown yet. */
-  begin(): void
+  /**
+   * Makes the window and loads its page before the program is read; resolves once it is drawn. `shown`: it may be shown then,
+   * else only when the page is opened.
+   */
+  begin(how: { readonly shown: boolean }): Promise<void>
   open: Shell['openPage']
   present: Shell['present']
   focus(): void
@@ -31,8 +34,13 @@ export type Workstation = {
   remember(): void
 }
 
-/** A window on its way; `serve` says who answers its page, which is then shown as soon as it is drawn. */
-type Making = { readonly window: BrowserWindow; readonly loaded: Promise<void>; readonly serve: (service: PageService) => void }
+/** A window on its way; `serve` says who answers its page, which is then shown (if it was not before) as soon as it is drawn. */
+type Making = {
+  readonly window: BrowserWindow
+  readonly drawn: Promise<void>
+  readonly loaded: Promise<void>
+  readonly serve: (service: PageService) => void
+}
 
 /** A page that crashes again this soon after it was loaded anew is left alone. */
 const crashedAgainWithinMs = 10_000
@@ -44,13 +52,13 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
 
   function present(presentation: Presentation): void {
     words = wordsIn(presentation.language)
-    nativeTheme.themeSource = presentation.colorScheme === 'auto' ? 'system' : presentation.colorScheme
+    nativeTheme.themeSource = themeOf(presentation.colorScheme)
     Menu.setApplicationMenu(buildMenu(words, { mac: process.platform === 'darwin', devTools: !app.isPackaged }))
     window?.setBackgroundColor(surfaceColor())
   }
-  function make(hash: string): Making {
+  function make(hash: string, certain = false): Making {
     const service = Promise.withResolvers<PageService>()
-    const made = createUiWindow({ ...deps, wanted: service.promise })
+    const { window: made, drawn } = createUiWindow({ ...deps, wanted: certain ? Promise.resolve() : service.promise })
     window = made
     deps.door.admit(made.webContents, { connected: (transport) => void service.promise.then((one) => one.pageConnected(transport)) })
     offerContextMenu(made.webContents, () => words)
@@ -60,7 +68,7 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
     const loaded = made.loadURL(pageAddress(hash))
     // Whoever opens the page hears of it; before that nobody does.
     loaded.catch(() => undefined)
-    return { window: made, loaded, serve: service.resolve }
+    return { window: made, drawn, loaded, serve: service.resolve }
   }
   let begun: Making | null = null
   async function open(service: PageService, hash: string) {
@@ -70,10 +78,10 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
     await loaded
     return { address: null, focus: () => focusWindow(opened), close: async () => opened.destroy() }
   }
-  present({ language: languageOf(app.getLocale()), colorScheme: 'auto' })
   return {
-    begin() {
-      begun = make('')
+    begin({ shown }) {
+      begun = make('', shown)
+      return begun.drawn
     },
     open,
     present,
@@ -85,6 +93,11 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
       if (window) saveBounds(window, deps.boundsFile)
     },
   }
+}
+
+/** A preference as the runtime names it. */
+export function themeOf(scheme: Presentation['colorScheme']): typeof nativeTheme.themeSource {
+  return scheme === 'auto' ? 'system' : scheme
 }
 
 const dragIconPixels = 96
