@@ -1,7 +1,7 @@
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { StorageFacts } from '#shared/contract/storage-contract.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
-import type { Clock } from '#shared/kernel/time.ts'
+import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type Session, startSession } from './open-session.ts'
 import { placeOf, sweepPlaces } from './places.ts'
@@ -13,14 +13,14 @@ import { lastSeq } from './write-transaction.ts'
 
 /** The one database that may be open. */
 export type SessionDoor = {
-  /** Opens a database (closing another one) and sweeps it; the one that is open already stays as it is. */
+  /** Opens a database (closing another one) and sweeps it in a while; the one that is open already stays as it is. */
   open(name: string): Promise<Outcome<StorageFacts, Problem>>
   /**
    * Runs `work` over the open database. Refused with `storageGone` when there is none or the browser closed it, `diskFull`
    * when the disk does not take it, `alreadyExists` when a new row's id is taken.
    */
   within<Value>(work: (session: Session) => Promise<Outcome<Value, Problem>>): Promise<Outcome<Value, Problem>>
-  /** Resolves when what is swept after opening is gone. */
+  /** Sweeps at once what waits for it; resolves when it is gone. */
   swept(): Promise<void>
   close(): Promise<void>
   /** The name of the open database, or null. */
@@ -33,12 +33,15 @@ export type SessionDoorDeps = {
   readonly crashed: (name: string, error: unknown) => void
 }
 
+/** When an open database is swept, ms: the sweep holds every table, and all that a start asks for would wait behind it. */
+export const sweepAfterMs = 15_000
+
 export function createSessionDoor(deps: SessionDoorDeps): SessionDoor {
   let session: Session | null = null
-  let sweeping: Promise<void> = Promise.resolve()
+  let swept: () => Promise<void> = () => Promise.resolve()
 
   async function close(): Promise<void> {
-    await sweeping
+    await swept()
     session?.database.dexie.close()
     session?.incoming?.database.dexie.close()
     session = null
@@ -51,9 +54,20 @@ export function createSessionDoor(deps: SessionDoorDeps): SessionDoor {
     const opened = await openDatabase(place)
     if (!opened.ok) return opened
     session = await startSession(name, opened.value)
-    // Nobody waits for old rows to go: a start must be quick.
-    sweeping = sweep(opened.value, name, place).catch((error: unknown) => deps.crashed('sweep', error))
+    swept = sweepLater(() => sweep(opened.value, name, place))
     return done(await factsOf(session, deps))
+  }
+
+  /** Sweeps once: in a while, or when the answered function is called before. */
+  function sweepLater(work: () => Promise<void>): () => Promise<void> {
+    let begun: Promise<void> | null = null
+    const begin = (): Promise<void> => {
+      cancel()
+      begun ??= work().catch((error: unknown) => deps.crashed('sweep', error))
+      return begun
+    }
+    const cancel = deps.clock.at((deps.clock.now() + sweepAfterMs) as EpochMs, () => void begin())
+    return begin
   }
 
   async function sweep(database: Database, name: string, place: string): Promise<void> {
@@ -67,7 +81,7 @@ export function createSessionDoor(deps: SessionDoorDeps): SessionDoor {
       if (!session) return failed(problem('storageGone', { detail: 'no database is open' }))
       return answered(work(session))
     },
-    swept: () => sweeping,
+    swept: () => swept(),
     close,
     name: () => session?.name ?? null,
   }

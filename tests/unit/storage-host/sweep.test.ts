@@ -1,11 +1,13 @@
+import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { sweepAfterMs } from '#renderer/storage-host/session-door.ts'
 import { insert } from '#shared/commands/command.ts'
 import { aHost, handClock, noon, type TestHost } from './a-host.ts'
 import { aBrand, aPost, aRubric, aTextBody, aVariant } from './rows.ts'
 
 const day = 24 * 3_600_000
 
-/** Opens the same database at a later time; old rows go in the background, so the test waits for that by stopping once. */
+/** Opens the same database at a later time; whoever closes it before its sweep sweeps it then, so the test stops once. */
 async function reopenedAfter(host: TestHost, ms: number): Promise<TestHost> {
   await host.host.stop()
   const sweeping = await aHost({ database: host.database, clock: handClock((noon + ms) as never) })
@@ -14,6 +16,18 @@ async function reopenedAfter(host: TestHost, ms: number): Promise<TestHost> {
 }
 
 describe('what is swept at a start', () => {
+  it('waits until the start is over, and goes by itself then', async () => {
+    const host = await aHost()
+    await host.run('write', { rows: [insert('rubrics', aRubric({ id: 'old', deletedAt: noon }))] })
+    await host.host.stop()
+    const clock = handClock((noon + 31 * day) as never)
+    const later = await aHost({ database: host.database, clock })
+    clock.pass(sweepAfterMs - 1)
+    expect((await later.rows('rubrics')).map(({ id }) => id)).toEqual(['old'])
+    clock.pass(1)
+    await expect.poll(() => later.rows('rubrics')).toEqual([])
+  })
+
   it('is tombstones older than thirty days, and no younger ones', async () => {
     const host = await aHost()
     const rubrics = [aRubric({ id: 'old', deletedAt: noon }), aRubric({ id: 'young', deletedAt: noon + day }), aRubric({ id: 'living' })]
