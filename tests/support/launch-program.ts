@@ -68,15 +68,16 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
   page.setDefaultTimeout(actionMs)
   await page.waitForLoadState()
   const aim = () => aimAt(child.pid ?? 0, mark, () => gone)
-  const window = await app.browserWindow(page)
+  // Asked for when needed: while main reads the program, a collection of garbage may take the driver's question with it.
+  const window = () => app.browserWindow(page)
   return {
     page,
     output,
     gone,
     async closeWindow() {
-      await window.evaluate((shown: { close(): void }) => shown.close())
+      await (await window()).evaluate((shown: { close(): void }) => shown.close())
     },
-    windowIsSeen: () => window.evaluate((shown: { isVisible(): boolean }) => shown.isVisible()),
+    windowIsSeen: async () => (await window()).evaluate((shown: { isVisible(): boolean }) => shown.isVisible()),
     async quit() {
       await app.close()
       await gone
