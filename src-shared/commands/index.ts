@@ -19,6 +19,9 @@ import { briefStart } from './brief-start.ts'
 import { briefUpdate } from './brief-update.ts'
 import { briefWithdraw } from './brief-withdraw.ts'
 import { briefWrite } from './brief-write.ts'
+import { campaignCreate } from './campaign-create.ts'
+import { campaignDelete } from './campaign-delete.ts'
+import { campaignUpdate } from './campaign-update.ts'
 import { channelAdd } from './channel-add.ts'
 import { channelRemove } from './channel-remove.ts'
 import { channelUpdate } from './channel-update.ts'
@@ -44,10 +47,14 @@ import { postPublishNow } from './post-publish-now.ts'
 import { postReschedule } from './post-reschedule.ts'
 import { postRestore } from './post-restore.ts'
 import { postSchedule } from './post-schedule.ts'
+import { postSetAdLabel } from './post-set-ad-label.ts'
+import { postSetCampaign } from './post-set-campaign.ts'
 import { postSetChannels } from './post-set-channels.ts'
 import { postSetLateRule } from './post-set-late-rule.ts'
+import { postSetPerson } from './post-set-person.ts'
 import { postSetRubric } from './post-set-rubric.ts'
 import { postSetStage } from './post-set-stage.ts'
+import { postSetTags } from './post-set-tags.ts'
 import { postSetText } from './post-set-text.ts'
 import { postUnschedule } from './post-unschedule.ts'
 import { postsMove } from './posts-move.ts'
@@ -79,6 +86,8 @@ import { reportSave } from './report-save.ts'
 import { rubricCreate } from './rubric-create.ts'
 import { rubricDelete } from './rubric-delete.ts'
 import { rubricUpdate } from './rubric-update.ts'
+import { savedViewDelete } from './saved-view-delete.ts'
+import { savedViewSave } from './saved-view-save.ts'
 import { settingsSetLateMinutes } from './settings-set-late-minutes.ts'
 import { settingsSetPaused } from './settings-set-paused.ts'
 import { stageAdd } from './stage-add.ts'
@@ -102,6 +111,9 @@ export const commands = {
   'rubric.create': rubricCreate,
   'rubric.update': rubricUpdate,
   'rubric.delete': rubricDelete,
+  'campaign.create': campaignCreate,
+  'campaign.update': campaignUpdate,
+  'campaign.delete': campaignDelete,
   'channel.add': channelAdd,
   'channel.update': channelUpdate,
   'channel.remove': channelRemove,
@@ -112,6 +124,10 @@ export const commands = {
   'post.setChannels': postSetChannels,
   'post.reschedule': postReschedule,
   'post.setRubric': postSetRubric,
+  'post.setTags': postSetTags,
+  'post.setCampaign': postSetCampaign,
+  'post.setPerson': postSetPerson,
+  'post.setAdLabel': postSetAdLabel,
   'post.setStage': postSetStage,
   'post.setLateRule': postSetLateRule,
   'post.schedule': postSchedule,
@@ -143,6 +159,8 @@ export const commands = {
   'board.move': boardMove,
   'approval.give': approvalGive,
   'approval.withdraw': approvalWithdraw,
+  'savedView.save': savedViewSave,
+  'savedView.delete': savedViewDelete,
   'media.add': mediaAdd,
   'postMedia.add': postMediaAdd,
   'postMedia.remove': postMediaRemove,

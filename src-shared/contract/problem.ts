@@ -30,6 +30,9 @@ export const problemKinds = [
   'badName',
   'badColor',
   'badZone',
+  'badDays',
+  'badTag',
+  'badErid',
   // posts
   'alreadyPublished',
   'beingSent',

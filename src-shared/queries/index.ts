@@ -27,6 +27,7 @@ import { postsSearch } from './posts-search.ts'
 import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
 import { reportData } from './report-data.ts'
+import { savedViewsList } from './saved-views-list.ts'
 import { settings } from './settings.ts'
 import { todayList } from './today-list.ts'
 import { variantOut } from './variant-out.ts'
@@ -61,6 +62,7 @@ export const queries = {
   me,
   'people.list': peopleList,
   settings,
+  'savedViews.list': savedViewsList,
   'calendar.range': calendarRange,
   'drawer.list': drawerList,
   'post.detail': postDetail,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { brandId } from '#shared/commands/planning/args.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
+import { folded } from '#shared/kernel/folded.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { defineQuery } from './query.ts'
@@ -77,9 +78,4 @@ async function foundPosts(tx: ReadTx, posts: readonly Post[]): Promise<readonly 
     at: post.at,
     status: shownStatus(post, variants[i] ?? []),
   }))
-}
-
-/** Without case, and with ё as е: people type either. */
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
 }

@@ -1,4 +1,5 @@
 import type { StageColumn } from '#shared/domain/board/columns.ts'
+import { folded } from '#shared/kernel/folded.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { type BoardCard, inBoardOrder, scheduledColumn } from '#shared/queries/board-list.ts'
 
@@ -42,11 +43,6 @@ function passes(card: BoardCard, { text, rubricId, place, personId }: BoardFilte
   if (place !== null && ![...card.channelIds, ...card.networks].some((one) => one === place)) return false
   if (personId !== null && !card.people.some((one) => one.id === personId)) return false
   return folded(card.firstLine).includes(folded(text.trim()))
-}
-
-/** Without case, and with ё as е: people type either. */
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е')
 }
 
 /** Where a dragged card would land: its place in the order of the column. */

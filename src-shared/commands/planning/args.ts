@@ -3,6 +3,7 @@ import {
   type ApprovalId,
   type BrandId,
   type BriefId,
+  type CampaignId,
   type ChannelId,
   type DeliveryId,
   idSchema,
@@ -13,6 +14,7 @@ import {
   type RemarkId,
   type ReportId,
   type RubricId,
+  type SavedViewId,
   type StageId,
   type VariantId,
 } from '#shared/kernel/ids.ts'
@@ -30,6 +32,8 @@ export const briefId = idSchema<'brief'>() as z.ZodType<BriefId>
 export const deliveryId = idSchema<'delivery'>() as z.ZodType<DeliveryId>
 export const remarkId = idSchema<'remark'>() as z.ZodType<RemarkId>
 export const approvalId = idSchema<'approval'>() as z.ZodType<ApprovalId>
+export const campaignId = idSchema<'campaign'>() as z.ZodType<CampaignId>
+export const savedViewId = idSchema<'savedView'>() as z.ZodType<SavedViewId>
 export const stageId = idSchema<'stage'>() as z.ZodType<StageId>
 export const networkId = z.enum(networkIds) as z.ZodType<NetworkId>
 export const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { isZone } from '#shared/domain/time/wall-time.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 
 const maxName = 80
 
@@ -7,6 +8,11 @@ const maxName = 80
 export function nameProblem(name: string | undefined): Problem | null {
   if (name === undefined) return null
   return name.trim() !== '' && name.trim().length <= maxName ? null : problem('badName', { field: 'name', values: { limit: maxName } })
+}
+
+/** Refuses `badDays` for a run of days that ends before it begins; an open end passes. */
+export function daysProblem(fromDay: DayKey | null, toDay: DayKey | null): Problem | null {
+  return fromDay !== null && toDay !== null && toDay < fromDay ? problem('badDays', { field: 'toDay', values: { fromDay, toDay } }) : null
 }
 
 /** Refuses `badColor` for anything but `#RRGGBB`; null and undefined pass. */

@@ -6,6 +6,7 @@ import type {
   ApprovalId,
   BrandId,
   BriefId,
+  CampaignId,
   ChannelId,
   DeliveryId,
   MediaHash,
@@ -15,6 +16,7 @@ import type {
   RemarkId,
   ReportId,
   RubricId,
+  SavedViewId,
   StageId,
   VariantId,
 } from '#shared/kernel/ids.ts'
@@ -39,6 +41,8 @@ type Letters = {
   readonly d: PostId
   readonly e: VariantId
   readonly f: PostMediaId
+  readonly '1': SavedViewId
+  readonly '2': CampaignId
   readonly '3': ApprovalId
   readonly '4': StageId
   readonly '5': RemarkId
