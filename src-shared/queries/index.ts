@@ -29,6 +29,7 @@ import { queueNext } from './queue-next.ts'
 import { reportData } from './report-data.ts'
 import { savedViewsList } from './saved-views-list.ts'
 import { settings } from './settings.ts'
+import { tagsList } from './tags-list.ts'
 import { todayList } from './today-list.ts'
 import { variantOut } from './variant-out.ts'
 
@@ -63,6 +64,7 @@ export const queries = {
   'people.list': peopleList,
   settings,
   'savedViews.list': savedViewsList,
+  'tags.list': tagsList,
   'calendar.range': calendarRange,
   'drawer.list': drawerList,
   'post.detail': postDetail,

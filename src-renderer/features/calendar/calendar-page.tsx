@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { FilterButton, FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
@@ -74,7 +75,9 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const today = dayOf(now, zone)
   const place = usePlace(brandId, today)
   const small = useMediaQuery('(max-width: 1119px)', undefined, { getInitialValueInEffect: false })
-  const { place: shownPlace, cards, problem } = useShownCards(brandId, place, zone)
+  const { place: shownPlace, cards: every, problem } = useShownCards(brandId, place, zone)
+  const shown = useShown(usePlanFilter(brandId), every ?? none)
+  const cards = every && shown
   const patient = usePatience()
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)
@@ -97,7 +100,9 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   if (problem && !cards) return <Failed problem={problem} />
   return (
     <div className={styles.room}>
-      <PeriodHead place={place} onGo={goThere} onToday={acts.today} />
+      <PeriodHead place={place} onGo={goThere} onToday={acts.today}>
+        <FilterButton brandId={brandId} view={place.view} onView={(view) => goTo({ params: [view, place.day] })} />
+      </PeriodHead>
       {drawer.open ? <Drawer cards={drawer.cards} over={drawer.over} selected={route.inspect} acts={acts} onClose={drawer.toggle} /> : null}
       <div className={styles.plan}>
         <SubBar place={place} drawer={drawer} zone={zone} zoneName={zoneName} onView={acts.show} onWrite={acts.writeUndated} />
@@ -117,7 +122,14 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
             pictureUrl={thumbUrl}
             acts={acts}
           />
-          {cards?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
+          {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
+          {every && every.length > 0 && shown.length === 0 ? (
+            <div className={styles.empty}>
+              <div>
+                <FilteredOut brandId={brandId} hidden={every.length} />
+              </div>
+            </div>
+          ) : null}
         </div>
         {brandId ? <BalanceBar brandId={brandId} cards={cards && moves.shown} place={place} zone={zone} /> : null}
       </div>

@@ -21,6 +21,7 @@ import { Figures } from './parts/figures.tsx'
 import { Foot } from './parts/foot.tsx'
 import { Head } from './parts/head.tsx'
 import { OutPosts } from './parts/out-posts.tsx'
+import { PlanRows } from './parts/plan-rows.tsx'
 import { Questions } from './parts/questions.tsx'
 import { RubricRow } from './parts/rubric-row.tsx'
 import { WhenRow } from './parts/when-row.tsx'
@@ -67,6 +68,7 @@ function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: Epo
         <dl className={styles.rows}>
           <WhenRow detail={detail} now={now} />
           <RubricRow detail={detail} />
+          <PlanRows detail={detail} />
         </dl>
         <Channels detail={detail} />
         <PostBriefs post={detail.post} />

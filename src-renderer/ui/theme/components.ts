@@ -16,6 +16,8 @@ export const components: MantineThemeComponents = {
   NumberInput: { defaultProps: field, ...fieldLook },
   Textarea: { defaultProps: field, ...fieldLook },
   Select: { defaultProps: { ...field, allowDeselect: false, comboboxProps: dropdown, withCheckIcon: true }, ...fieldLook },
+  MultiSelect: { defaultProps: { ...field, comboboxProps: dropdown }, ...fieldLook },
+  Autocomplete: { defaultProps: { ...field, comboboxProps: dropdown }, ...fieldLook },
   TagsInput: { defaultProps: { ...field, comboboxProps: dropdown }, ...fieldLook },
   ColorInput: { defaultProps: { ...field, popoverProps: dropdown }, ...fieldLook },
   FileInput: { defaultProps: field, ...fieldLook },

@@ -10,6 +10,7 @@ import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
 import { hand } from './hand.ts'
 import { metrics } from './metrics.ts'
+import { plan } from './plan.ts'
 import { problems } from './problems.ts'
 import { publishing } from './publishing.ts'
 import { report } from './report.ts'
@@ -29,6 +30,7 @@ export const en = {
   board,
   today,
   calendar,
+  plan,
   editor,
   channels,
   publishing,

@@ -30,6 +30,22 @@ describe('post.setTags', () => {
   })
 })
 
+describe('tags.list', () => {
+  it('offers the tags of living posts, the most used first, as they were typed last', async () => {
+    const workspace = await withPost()
+    await addPost(workspace, { id: id('d', 2), wallTime: null, channels: [] })
+    await addPost(workspace, { id: id('d', 3), channels: [] })
+    await must(workspace, 'post.setTags', { postId: post, tags: ['Хлеб', 'утро'] })
+    await must(workspace, 'post.setTags', { postId: id('d', 2), tags: ['утро'] })
+    await must(workspace, 'post.setTags', { postId: id('d', 3), tags: ['прочее'] })
+    await must(workspace, 'post.delete', { postId: id('d', 3) })
+    expect(await workspace.query('tags.list', { brandId: brand })).toEqual([
+      { key: 'утро', name: 'утро', posts: 2 },
+      { key: 'хлеб', name: 'Хлеб', posts: 1 },
+    ])
+  })
+})
+
 describe('a campaign', () => {
   it('takes in posts of its brand, and deleting it is undone whole', async () => {
     const workspace = await withPost()

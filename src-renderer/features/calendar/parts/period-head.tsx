@@ -1,17 +1,25 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { stepUnit } from '#renderer/widgets/calendar/index.ts'
 import { addDays } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import styles from '../calendar-page.module.css'
 import { monthOf, type Place, shownDays, stepOf } from '../calendar-view.ts'
 
-type PeriodHeadProps = { readonly place: Place; readonly onGo: (place: Place) => void; readonly onToday: () => void }
+type PeriodHeadProps = {
+  readonly place: Place
+  readonly onGo: (place: Place) => void
+  readonly onToday: () => void
+  /** What else the top bar offers here, at its right end. */
+  readonly children?: ReactNode
+}
 
 /** The shown period and the way to those beside it. */
-export function PeriodHead({ place, onGo, onToday }: PeriodHeadProps) {
+export function PeriodHead({ place, onGo, onToday, children }: PeriodHeadProps) {
   const { t } = useTranslation('calendar')
   const unit = stepUnit(place.view)
   return (
@@ -26,6 +34,7 @@ export function PeriodHead({ place, onGo, onToday }: PeriodHeadProps) {
       <ActionIcon variant="subtle" aria-label={t(`later.${unit}`)} onClick={() => onGo(stepOf(place, 1))}>
         <IconChevronRight size={16} stroke={1.5} />
       </ActionIcon>
+      {children ? <span className={styles.headEnd}>{children}</span> : null}
     </PageHead>
   )
 }

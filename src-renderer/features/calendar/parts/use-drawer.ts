@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useQuery } from '#renderer/bridge/index.ts'
+import { usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
 import { useTakesSideSpace } from '#renderer/ui/side-space.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
@@ -25,5 +26,6 @@ export function useDrawer(brandId: BrandId | null): DrawerState {
   useTakesSideSpace(open && !over)
   const { value } = useQuery('drawer.list', open ? { brandId } : null)
   const toggle = () => (over ? setOpenOver(!openOver) : openDrawer(!drawerOpen))
-  return { open, over, cards: value ?? none, toggle }
+  const cards = useShown(usePlanFilter(brandId), value ?? none)
+  return { open, over, cards, toggle }
 }

@@ -1,0 +1,3 @@
+export { FilterButton } from './filter-button.tsx'
+export { usePlanFilter, useShown } from './filter-store.ts'
+export { FilteredOut } from './parts/filtered-out.tsx'
