@@ -1,3 +1,5 @@
+import type { DayKey } from '#shared/kernel/time.ts'
+
 /** How much of a post its card shows. */
 export type Density = {
   /** Lines of text. */
@@ -37,13 +39,20 @@ function heightOf(cards: readonly Density[]): number {
 }
 
 /**
- * FullCalendar's `dayMaxEvents` for a row. Its measuring mode (`true`) gives up the last card that fits for the words
- * «ещё N»; where these find room under as many cards, the number is said instead.
+ * FullCalendar's `dayMaxEvents` for the rows of a month. Its measuring mode (`true`) draws and measures more cards than stay, and
+ * gives up the last one that fits for the words «ещё N». A number spares that; it is said where it comes to the same: where
+ * the words find room under as many cards, and where every day has fewer posts than would fill it (by two, so that a card may
+ * be dragged there) or more than fit.
+ *
+ * @param rowHeight height of a week's row, px
+ * @param days      the posts by day
  */
-export function dayMaxEvents(rowHeight: number): number | true {
+export function dayMaxEvents(rowHeight: number, days: ReadonlyMap<DayKey, readonly unknown[]>): number | true {
   const cardsIn = (height: number) => Math.floor(height / (cardHeight.oneLine + cardGap))
-  const cards = cardsIn(rowHeight - dateRow)
-  return cards > 0 && cards === cardsIn(rowHeight - dateRow - moreLink) ? cards : true
+  const [cards, aboveWords] = [cardsIn(rowHeight - dateRow), cardsIn(rowHeight - dateRow - moreLink)]
+  if (aboveWords <= 0) return true
+  const isSure = [...days.values()].every(({ length }) => length > cards || length < cards - 1)
+  return cards === aboveWords || isSure ? aboveWords : true
 }
 
 /** The density of a card in the week view, where an hour of height is always there; narrow columns have no picture. */

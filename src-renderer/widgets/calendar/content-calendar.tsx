@@ -144,7 +144,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               initialView={views[view]}
               initialDate={day}
               now={clock}
-              dayMaxEvents={dayMaxEvents(rowHeight)}
+              dayMaxEvents={dayMaxEvents(rowHeight, days)}
               timeZone={zone}
               locale={language === 'ru' ? 'ru' : 'en-GB'}
               events={events}

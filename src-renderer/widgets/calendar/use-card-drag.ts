@@ -52,9 +52,7 @@ export function useCardDrag({ look, zone, acts, dropped }: CardDrag): DragOption
         stopListening.current()
         const { drag } = look.getState()
         look.setState({ drag: null })
-        const { clientX, clientY } = info.jsEvent
-        const under = document.elementFromPoint(clientX, clientY)
-        if (drag && !cancelled.current && under?.closest('[data-calendar-drawer]')) acts.unschedule(drag.card)
+        if (drag && !cancelled.current && isOverDrawer(info.jsEvent)) acts.unschedule(drag.card)
       },
       eventDrop(info: EventDropInfo) {
         dropped(info.event.id)
@@ -70,6 +68,11 @@ export function useCardDrag({ look, zone, acts, dropped }: CardDrag): DragOption
     }),
     [look, zone, acts, dropped],
   )
+}
+
+/** What the button was released over is known to the event; asking for the element at a point would lay out the whole page. */
+function isOverDrawer({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('[data-calendar-drawer]') !== null
 }
 
 /** Esc lets the card go where it was; Alt says that a copy will be left. Returns how to stop listening. */

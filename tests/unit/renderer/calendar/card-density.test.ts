@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayDensity, dayMaxEvents } from '#renderer/widgets/calendar/card-density.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 
 const one = { lines: 1, thumb: false }
 const two = { lines: 2, thumb: false }
@@ -22,12 +23,27 @@ describe('density of a day', () => {
   })
 })
 
+/** Days with so many posts each. */
+const daysOf = (counts: readonly number[]) =>
+  new Map(counts.map((count, i) => [`2026-12-${10 + i}` as DayKey, Array.from({ length: count })]))
+
 describe('posts over «more» in a row', () => {
   it('are counted where the words find room under them', () => {
-    expect(dayMaxEvents(115)).toBe(2)
+    expect(dayMaxEvents(115, daysOf([1, 2, 3]))).toBe(2)
   })
 
-  it('are measured where the words would take the place of a post', () => {
-    expect(dayMaxEvents(142)).toBe(true)
+  // Three cards (120 px) fit into 142 − 21; above the words (13 px) there is room for two.
+  it('are measured where a day is just full, or would be with one more', () => {
+    expect(dayMaxEvents(142, daysOf([33, 3]))).toBe(true)
+    expect(dayMaxEvents(142, daysOf([33, 2]))).toBe(true)
+  })
+
+  it('are counted where every day has either room to spare or too many', () => {
+    expect(dayMaxEvents(142, daysOf([33, 1, 4]))).toBe(2)
+    expect(dayMaxEvents(142, daysOf([]))).toBe(2)
+  })
+
+  it('are measured in a row too low for any', () => {
+    expect(dayMaxEvents(65, daysOf([33]))).toBe(true)
   })
 })
