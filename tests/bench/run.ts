@@ -6,6 +6,7 @@ import type { EpochMs } from '#shared/kernel/time.ts'
 import { root } from '../../scripts/run/root.mjs'
 import { measureAutosave } from './measures/autosave.ts'
 import { measureCalendar } from './measures/calendar.ts'
+import { measureCheck } from './measures/check.ts'
 import { measureCheckRules } from './measures/check-rules.ts'
 import { measureDrag } from './measures/drag.ts'
 import { measureMetrics } from './measures/metrics.ts'
@@ -36,8 +37,9 @@ const measures: readonly { readonly names: readonly string[]; measure(bench: Ben
   { names: ['calendar-next-month', 'calendar-memory'], measure: measureCalendar },
   { names: ['drag'], measure: measureDrag },
   { names: ['autosave'], measure: measureAutosave },
-  { names: ['pdf'], measure: measurePdf },
+  { names: ['pdf', 'report'], measure: measurePdf },
   { names: ['check-rules'], measure: measureCheckRules },
+  { names: ['check'], measure: measureCheck },
   { names: ['metrics'], measure: measureMetrics },
 ]
 

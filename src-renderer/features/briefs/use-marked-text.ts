@@ -6,6 +6,7 @@ import { textChecker } from '#shared/domain/briefs/check-text.ts'
 import type { TextRequirements } from '#shared/domain/briefs/text-requirements.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { RemarkId } from '#shared/kernel/ids.ts'
+import { sameValue } from '#shared/kernel/same-value.ts'
 import { type CheckStore, createCheckStore } from './check-store.ts'
 import { checkList, isAbsent, marksOf } from './text-view.ts'
 
@@ -35,6 +36,13 @@ export function useMarkedText({ requirements, remarks, active }: Shown): MarkedT
   // biome-ignore lint/correctness/useExhaustiveDependencies: marked anew because these changed
   useEffect(() => marks.refresh(), [marks, check, remarks, active, t])
   return { marks, store }
+}
+
+/** The requirements, the same object as long as they say the same: a save brings the brief anew, and compiling them takes a while. */
+export function useKeptRequirements(requirements: TextRequirements): TextRequirements {
+  const kept = useRef(requirements)
+  if (!sameValue(kept.current, requirements)) kept.current = requirements
+  return kept.current
 }
 
 function wantedOf(finding: Parameters<typeof isAbsent>[0]): string {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { createStore, type StoreApi } from 'zustand'
 import { useAct, useBridge } from '#renderer/bridge/index.ts'
 import { type Autosave, createAutosave, type SaveState } from '#renderer/ui/autosave.ts'
 import { emptyText, type RichText } from '#shared/domain/texts/rich-text.ts'
@@ -9,7 +10,8 @@ export type WrittenText = {
   /** What the field starts from; changes with `revision`. */
   readonly text: RichText
   readonly revision: number
-  readonly state: SaveState
+  /** Only what shows it listens: the first letter after a pause must not draw the whole room anew. */
+  readonly saving: StoreApi<{ readonly state: SaveState }>
   /** The text as it stands now. */
   readonly now: () => RichText
   readonly typed: (text: RichText) => void
@@ -21,9 +23,9 @@ export type WrittenText = {
 /** What is being written for a brief: kept at every pause; begins with what was written, or with the last version. */
 export function useWrittenText(detail: BriefDetail): WrittenText {
   const [start, setStart] = useState(() => ({ text: startingText(detail), revision: 0 }))
-  const [state, setState] = useState<SaveState>('saved')
+  const [saving] = useState(() => createStore<{ readonly state: SaveState }>(() => ({ state: 'saved' })))
   const latest = useRef(start.text)
-  const saver = useSaver(detail.brief.id, setState)
+  const saver = useSaver(detail.brief.id, (state) => saving.setState({ state }))
   const typed = (text: RichText) => {
     latest.current = text
     saver.typed(text)
@@ -32,7 +34,7 @@ export function useWrittenText(detail: BriefDetail): WrittenText {
     setStart((before) => ({ text, revision: before.revision + 1 }))
     typed(text)
   }
-  return { ...start, state, now: () => latest.current, typed, replace, flush: saver.flush }
+  return { ...start, saving, now: () => latest.current, typed, replace, flush: saver.flush }
 }
 
 function useSaver(briefId: BriefId, onState: (state: SaveState) => void): Autosave<RichText> {

@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { startElectron } from '../stage/electron.ts'
 import { filledAt } from '../stage/fifty-thousand.ts'
-import { fillProfile } from '../stage/filled-profile.ts'
+import { keptProfile } from '../stage/filled-profile.ts'
 import type { Bench, Measured } from '../stage/measure.ts'
 import { countedYear, metricsChannels, metricsRows } from '../stage/metrics-year.ts'
 
@@ -36,8 +35,7 @@ export async function measureMetrics(bench: Bench): Promise<readonly Measured[]>
   const filled = filledAt(now, posts)
   const year = countedYear(filled, now)
   const dataFolder = join(bench.ownData, '..', 'metrics')
-  await mkdir(dataFolder, { recursive: true })
-  await fillProfile(dataFolder, filled, now, metricsRows(filled, now))
+  await keptProfile(dataFolder, { filled, now, rows: metricsRows(filled, now) })
   const [ours, floor]: [number[], number[]] = [[], []]
   // In turns of a few runs each: the window in front keeps the other one from painting, so they cannot stand side by side.
   for (let turn = 0; turn < turns; turn += 1) {

@@ -1,11 +1,17 @@
 import { watch } from 'node:fs'
-import { cp, mkdir, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { countPages } from '#main/reports/index.ts'
+import { addDays, addMonths } from '#shared/domain/time/wall-time.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import type { DebuggedPage } from '../stage/cdp.ts'
 import { type StartedElectron, startElectron, wallClock } from '../stage/electron.ts'
 import type { Bench, Measured } from '../stage/measure.ts'
 
 const lateMs = 60_000
+/** For another report to be read and drawn. */
+const settleMs = 2000
 
 /**
  * In the workstation: tells when the calendar stands. In the report's page: tells its markup as it is printed, with the chart
@@ -31,8 +37,15 @@ if (location.pathname.endsWith('/app.html')) {
   })
 }`
 
-/** From the click on «Сохранить PDF» to the file in its place, against the same page as plain HTML loaded and printed. */
-export async function measurePdf(bench: Bench): Promise<readonly Measured[]> {
+/** How many pages the second report must have; the shortest period with so many is looked for. */
+const longReport = 12
+const longestPeriod = 14
+
+/**
+ * From the click on «Сохранить PDF» to the file in its place, against the same page as plain HTML loaded and printed: the report
+ * of this month (`pdf`), and one of a dozen pages (`report`).
+ */
+export async function measurePdf(bench: Bench, wanted: (name: string) => boolean): Promise<readonly Measured[]> {
   const documents = join(bench.ownData, 'Documents')
   const printed = `${bench.floorData}-print`
   for (const folder of [documents, printed, join(bench.ownData, '.config')]) await mkdir(folder, { recursive: true })
@@ -40,32 +53,77 @@ export async function measurePdf(bench: Bench): Promise<readonly Measured[]> {
   await writeFile(join(bench.ownData, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
   const program = await startElectron({ executable: bench.executable, app: bench.program, dataFolder: bench.ownData, probe })
   const bare = await startElectron({ executable: bench.executable, app: bench.floors.print, dataFolder: printed, probe: '' })
-  const ours: number[] = []
-  const floor: number[] = []
   try {
     const { page } = await program.debugger.told('page', lateMs)
-    await openReports(page)
-    const { file } = await exportOnce(page, documents)
-    const html = (await program.debugger.told('printed', lateMs)).value as string
-    const plain = await savePlain(bench, printed, html)
-    await printOnce(bare, printed, plain)
-    for (let run = 0; run < bench.runs; run += 1) {
-      ours.push((await exportOnce(page, documents)).ms)
-      floor.push(await printOnce(bare, printed, plain))
-      bench.say(`pdf ${run + 1}/${bench.runs}: ${ours.at(-1)?.toFixed(0)}/${floor.at(-1)?.toFixed(0)}`)
-    }
-    const note = `${Math.round((await stat(file)).size / 1024)} kB; floor: the same page without scripts, its chart a bitmap`
-    return [{ name: 'pdf', goal: 1.3, rows: 1, ours, floor, note }]
+    const printing: Printing = { bench, program, page, bare, documents, printed }
+    const measured: Measured[] = []
+    if (wanted('pdf')) measured.push(await inTurn(printing, { name: 'pdf', period: bench.filled.month }))
+    if (wanted('report')) measured.push(await inTurn(printing, { name: 'report', period: await longPeriod(printing) }))
+    return measured
   } finally {
     await program.quit()
     await bare.quit()
   }
 }
 
+type Printing = {
+  readonly bench: Bench
+  readonly program: StartedElectron
+  readonly page: DebuggedPage
+  readonly bare: StartedElectron
+  readonly documents: string
+  readonly printed: string
+}
+
+async function inTurn(
+  { bench, program, page, bare, documents, printed }: Printing,
+  { name, period }: { readonly name: string; readonly period: string },
+): Promise<Measured> {
+  await openReport(page, period)
+  const { file } = await exportOnce(page, documents)
+  const html = await newestPrinted(program)
+  const plain = await savePlain(bench, printed, html)
+  await printOnce(bare, printed, plain)
+  const [ours, floor]: [number[], number[]] = [[], []]
+  for (let run = 0; run < bench.runs; run += 1) {
+    ours.push((await exportOnce(page, documents)).ms)
+    floor.push(await printOnce(bare, printed, plain))
+    bench.say(`${name} ${run + 1}/${bench.runs}: ${ours.at(-1)?.toFixed(0)}/${floor.at(-1)?.toFixed(0)}`)
+  }
+  const pages = countPages(await readFile(file))
+  const note = `${pages} pages, ${Math.round((await stat(file)).size / 1024)} kB; floor: the same pages without scripts, their charts bitmaps`
+  return { name, goal: 1.3, rows: pages, ours, floor, note }
+}
+
+/** The shortest period of last month, from its first day, whose report has a dozen pages. */
+async function longPeriod({ bench, page, documents }: Printing): Promise<string> {
+  const first = `${addMonths(bench.filled.month, -1)}-01` as DayKey
+  for (let days = 1; days <= longestPeriod; days += 1) {
+    const period = `${first}..${addDays(first, days - 1)}`
+    await openReport(page, period)
+    const { file } = await exportOnce(page, documents)
+    if (countPages(await readFile(file)) >= longReport) return period
+  }
+  throw new Error(`no period of up to ${longestPeriod} days has a report of ${longReport} pages`)
+}
+
+/** The markup that was printed last; what earlier prints told is over. */
+async function newestPrinted({ debugger: pages }: StartedElectron): Promise<string> {
+  const told = () => pages.told('printed', settleMs).then(({ value }) => value as string)
+  let newest = await told()
+  for (;;) {
+    const next = await told().catch(() => null)
+    if (next === null) return newest
+    newest = next
+  }
+}
+
 const saveButton = `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('Сохранить PDF') && !one.disabled && !one.dataset.loading)`
 
-async function openReports(page: DebuggedPage): Promise<void> {
-  await page.evaluate(`[...document.querySelectorAll('nav a')].find((one) => one.textContent.includes('Отчёты')).click()`)
+async function openReport(page: DebuggedPage, period: string): Promise<void> {
+  await page.evaluate(`void (location.hash = '#/reports/${period}')`)
+  // The button of the period before must be gone from the screen before it is looked for.
+  await after(settleMs)
   await saveButtonPlace(page)
 }
 

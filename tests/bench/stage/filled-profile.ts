@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { backupName } from '#main/storage/backup-name.ts'
@@ -10,6 +12,18 @@ import { type Filled, filledRows, type NamedRow } from './fifty-thousand.ts'
 
 /** Longest the program may take for bringing a backup of 50,000 posts in. */
 const restoreMs = 300_000
+
+export type Filling = { readonly filled: Filled; readonly now: EpochMs; readonly rows: Iterable<NamedRow> }
+
+/** A profile filled once; it is whole when the mark beside it is there. */
+export async function keptProfile(dataFolder: string, { filled, now, rows }: Filling): Promise<void> {
+  const whole = `${dataFolder}-whole`
+  if (existsSync(whole)) return
+  await rm(dataFolder, { recursive: true, force: true })
+  await mkdir(dataFolder, { recursive: true })
+  await fillProfile(dataFolder, filled, now, rows)
+  await writeFile(whole, '')
+}
 
 /**
  * Makes a profile as a person would who moves here with their work: first run, then a backup of the generated rows restored

@@ -1,8 +1,10 @@
 import { Button, RingProgress, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCheck, IconChevronDown, IconCircleXFilled } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { sameValue } from '#shared/kernel/same-value.ts'
 import { type CheckStore, useCheckList } from '../check-store.ts'
 import type { NumberedFinding, NumberedWarning } from '../text-view.ts'
 import type { FindingWords } from '../use-finding-words.ts'
@@ -30,7 +32,7 @@ export function CheckPanel({ store, wordsOf, onRemark }: CheckPanelProps) {
       {missed.length > 0 ? <h3>{t('panel.missed')}</h3> : null}
       <ul>
         {missed.map((finding) => (
-          <FindingRow key={finding.requirementId} finding={finding} words={wordsOf(finding)} onRemark={onRemark} />
+          <FindingRow key={finding.requirementId} finding={finding} wordsOf={wordsOf} onRemark={onRemark} />
         ))}
       </ul>
       {advice.length > 0 ? <h3>{t('panel.advice')}</h3> : null}
@@ -42,7 +44,7 @@ export function CheckPanel({ store, wordsOf, onRemark }: CheckPanelProps) {
       {met.length > 0 ? <h3>{t('panel.done')}</h3> : null}
       <ul>
         {shown.map((finding) => (
-          <FindingRow key={finding.requirementId} finding={finding} words={wordsOf(finding)} onRemark={null} />
+          <FindingRow key={finding.requirementId} finding={finding} wordsOf={wordsOf} onRemark={null} />
         ))}
       </ul>
       {shown.length < met.length ? (
@@ -91,12 +93,14 @@ export function CheckHead({ met, missed, advice }: HeadProps) {
 
 type RowProps = {
   readonly finding: NumberedFinding
-  readonly words: FindingWords
+  readonly wordsOf: (finding: NumberedFinding) => FindingWords
   readonly onRemark: ((finding: NumberedFinding) => void) | null
 }
 
-function FindingRow({ finding, words, onRemark }: RowProps) {
+/** A key press makes all findings anew, and most of them say what they said before. */
+const FindingRow = memo(function FindingRow({ finding, wordsOf, onRemark }: RowProps) {
   const { t } = useTranslation('briefs')
+  const words = wordsOf(finding)
   const met = finding.state === 'met'
   return (
     <li className={styles.row} data-state={finding.state}>
@@ -118,19 +122,34 @@ function FindingRow({ finding, words, onRemark }: RowProps) {
       <span className={met ? styles.figure : `${styles.figure} ${styles.bad}`}>{words.figure}</span>
     </li>
   )
+}, isSameRow)
+
+/** Where a remark can be made of it, the places count too, and they may have moved. */
+function isSameRow(before: RowProps, after: RowProps): boolean {
+  if (before.wordsOf !== after.wordsOf || before.onRemark !== after.onRemark) return false
+  const [one, other] = [before.finding, after.finding]
+  if (after.onRemark) return one === other
+  return one.state === other.state && one.number === other.number && sameValue(one.values, other.values)
 }
 
-function WarningRow({ warning }: { readonly warning: NumberedWarning }) {
-  const { t } = useTranslation('briefs')
-  return (
-    <li className={styles.row} data-state="advice">
-      <WarningGlyph size={16} />
-      <span className={styles.what}>
-        <span className={styles.named}>{t(`warning.${warning.kind}`)}</span>
-        <span className={`${styles.badge} ${styles.adviceBadge}`}>{warning.number}</span>
-        <span className={styles.line}>{t(`warning.${warning.kind}Line`)}</span>
-      </span>
-      <span className={styles.figure}>{warning.places.length}</span>
-    </li>
-  )
+const WarningRow = memo(
+  function WarningRow({ warning }: { readonly warning: NumberedWarning }) {
+    const { t } = useTranslation('briefs')
+    return (
+      <li className={styles.row} data-state="advice">
+        <WarningGlyph size={16} />
+        <span className={styles.what}>
+          <span className={styles.named}>{t(`warning.${warning.kind}`)}</span>
+          <span className={`${styles.badge} ${styles.adviceBadge}`}>{warning.number}</span>
+          <span className={styles.line}>{t(`warning.${warning.kind}Line`)}</span>
+        </span>
+        <span className={styles.figure}>{warning.places.length}</span>
+      </li>
+    )
+  },
+  (before, after) => isSameWarning(before.warning, after.warning),
+)
+
+function isSameWarning(one: NumberedWarning, other: NumberedWarning): boolean {
+  return one.kind === other.kind && one.number === other.number && one.places.length === other.places.length
 }

@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { newId, useAct } from '#renderer/bridge/index.ts'
 import { RichTextField } from '#renderer/widgets/rich-text/rich-text-field.tsx'
 import { noTextRequirements } from '#shared/domain/briefs/text-requirements.ts'
@@ -9,8 +10,8 @@ import type { RemarkId } from '#shared/kernel/ids.ts'
 import type { BriefDetail } from '#shared/queries/brief-detail.ts'
 import { readTextFile, textAfter } from '../text-file.ts'
 import { useFindingWords } from '../use-finding-words.ts'
-import { useMarkedText } from '../use-marked-text.ts'
-import { useWrittenText } from '../use-written-text.ts'
+import { useKeptRequirements, useMarkedText } from '../use-marked-text.ts'
+import { useWrittenText, type WrittenText } from '../use-written-text.ts'
 import { CheckPanel } from './check-panel.tsx'
 import styles from './panel.module.css'
 import { RemarkList } from './remark-list.tsx'
@@ -27,7 +28,7 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
   const [active, setActive] = useState<RemarkId | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const { brief, remarks } = detail
-  const requirements = brief.requirements.kind === 'text' ? brief.requirements.text : noTextRequirements
+  const requirements = useKeptRequirements(brief.requirements.kind === 'text' ? brief.requirements.text : noTextRequirements)
   // Places of remarks are those of the version they were made about, which is not this text any more.
   const { marks, store } = useMarkedText({ requirements, remarks: noRemarks, active })
   const [more] = useState([marks.extension])
@@ -55,7 +56,7 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
               </Button>
             )}
           </FileButton>
-          <span role="status">{t(written.state === 'saved' ? 'saved' : written.state === 'failed' ? 'saveFailed' : 'saving')}</span>
+          <SavedWords saving={written.saving} />
         </div>
         <div className={work.desk} data-alone={open.length === 0}>
           <div className={work.paper}>
@@ -92,6 +93,12 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
       </aside>
     </div>
   )
+}
+
+function SavedWords({ saving }: Pick<WrittenText, 'saving'>) {
+  const { t } = useTranslation('briefs')
+  const state = useStore(saving, (held) => held.state)
+  return <span role="status">{t(state === 'saved' ? 'saved' : state === 'failed' ? 'saveFailed' : 'saving')}</span>
 }
 
 const noRemarks = [] as const
