@@ -20,7 +20,7 @@ test('a post stands on the same day in month, week, day and list, and the list m
   await expect(postOn(page, nextMonth('10'))).toBeVisible()
   await page.keyboard.press('KeyA')
   const list = page.getByRole('region', { name: /^Посты списком/ })
-  const row = list.getByRole('button', { name: /^10:00/ })
+  const row = page.getByRole('button', { name: /^10:00/ })
   await expect(list.locator(`[data-date="${nextMonth('10')}"]`).filter({ has: row })).toBeVisible()
   await row.focus()
   await page.keyboard.press('Shift+ArrowDown')

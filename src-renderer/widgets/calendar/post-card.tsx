@@ -34,7 +34,7 @@ export type PostCardProps = {
 /** The post card of every view (design §5): bar, time, networks, warning, status, text, picture. */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
   const { card, time, density, picture, place, selected = false } = props
-  const name = useCardName()(card, props.second ? `${time}, ${props.second}` : time)
+  const name = useCardName()(card, time, props.second)
   const thumb = density.thumb && picture !== null
   const bar = barOf(card, props.coloring ?? 'rubric')
   return (

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 
-/** What a screen reader says for a card: time, first line, status, networks, rubric, warnings. */
-export function useCardName(): (card: Card, time: string) => string {
+/** What a screen reader says for a card: time, first line, status, networks, rubric, warnings, the time on the second clock. */
+export function useCardName(): (card: Card, time: string, second?: string | null) => string {
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
   return useCallback(
-    (card, time) =>
+    (card, time, second) =>
       [
         time || t('calendar:card.noTime'),
         card.firstLine || t('calendar:card.noText'),
@@ -16,6 +16,7 @@ export function useCardName(): (card: Card, time: string) => string {
         card.networks.map(networkName).join(', '),
         card.rubric ? t('calendar:card.rubric', { name: card.rubric.name }) : '',
         ...card.warnings.map((warning) => t(`calendar:warning.${warning}`)),
+        second ?? '',
       ]
         .filter((part) => part !== '')
         .join('. '),

@@ -24,7 +24,7 @@ export function AgendaRow({ card, zone, selected, pictureUrl, acts, coloring }: 
   const element = useRowDrag(card, zone)
   const time = format.time(card.at, zone)
   const second = useSecondTime()(card.at, zone, card.zone)
-  const name = useCardName()(card, second ? `${time}, ${second}` : time)
+  const name = useCardName()(card, time, second)
   const bar = barOf(card, coloring)
   const [warning] = card.warnings
   return (

@@ -21,7 +21,7 @@ type SubBarProps = {
 }
 
 /** Under this width the views hide in a menu, px. */
-const roomForViews = 900
+const roomForViews = 800
 
 /** What is shown and in whose time; one line at every width. */
 export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBarProps) {
