@@ -15,9 +15,12 @@ function at(hash: string): View['open'] {
   }
 }
 
+/** A day remembered from another picture would be shown else. */
+const today = new Date().toISOString().slice(0, 10)
+
 /** The post that the most is to be said of (a word of the client, a text of one channel's own); failing that, any. */
 async function aPost(page: Page): Promise<Locator> {
-  await at('#/calendar/month')(page)
+  await at(`#/calendar/month/${today}`)(page)
   const cards = page.locator('[data-card]')
   await cards.first().waitFor()
   const told = cards.filter({ hasText: /Дрожжи или|Yeast or/ })
@@ -26,7 +29,7 @@ async function aPost(page: Page): Promise<Locator> {
 
 /** The keyboard stands on a card that something would go wrong with, and its reason is told. */
 async function aWarning(page: Page): Promise<void> {
-  await at(`#/calendar/month/${new Date().toISOString().slice(0, 10)}`)(page)
+  await at(`#/calendar/month/${today}`)(page)
   const warned = page.locator('main [data-card]:has([data-warning])').first()
   await warned.waitFor()
   await page.keyboard.press('Tab')
@@ -80,11 +83,11 @@ const exportedTable = `Статистика сообщества;;;\nДата;О
 
 /** Every view of the frame, on the demo workspace. */
 export const views: readonly View[] = [
-  { name: 'calendar-month', open: of('all', at('#/calendar/month')) },
-  { name: 'calendar-week', open: of('all', at('#/calendar/week')) },
-  { name: 'calendar-day', open: of('all', at('#/calendar/day')) },
-  { name: 'calendar-agenda', open: of('all', at('#/calendar/agenda')) },
-  { name: 'calendar-feed', open: of('first', at('#/calendar/feed')) },
+  { name: 'calendar-month', open: of('all', at(`#/calendar/month/${today}`)) },
+  { name: 'calendar-week', open: of('all', at(`#/calendar/week/${today}`)) },
+  { name: 'calendar-day', open: of('all', at(`#/calendar/day/${today}`)) },
+  { name: 'calendar-agenda', open: of('all', at(`#/calendar/agenda/${today}`)) },
+  { name: 'calendar-feed', open: of('first', at(`#/calendar/feed/${today}`)) },
   // Far ahead, where nobody has planned anything yet.
   ...(['month', 'week', 'day', 'agenda', 'feed'] as const).map((view) => ({
     name: `calendar-empty-${view}`,
@@ -163,7 +166,7 @@ export const views: readonly View[] = [
   {
     name: 'palette',
     open: async (page) => {
-      await at('#/calendar/month')(page)
+      await at(`#/calendar/month/${today}`)(page)
       await page.keyboard.press('Control+k')
     },
   },
