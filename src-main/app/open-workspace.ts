@@ -23,6 +23,7 @@ import type { Log } from './log.ts'
 import type { Notices } from './notices.ts'
 import { otherShellFolder } from './other-shell.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
+import { createSeriesKeeper, type SeriesKeeper } from './series-keeper.ts'
 
 /** Everything that belongs to the one workspace that is open. */
 export type OpenWorkspace = {
@@ -35,6 +36,7 @@ export type OpenWorkspace = {
   readonly about: AboutKeeper
   readonly publishing: Publishing
   readonly room: DiskRoom
+  readonly series: SeriesKeeper
   /** Facts as the database was opened. */
   readonly facts: StorageFacts
   /** Me, or `setup` before the name was asked. */
@@ -163,10 +165,12 @@ async function compose(deps: WorkspaceDeps, opened: Opened): Promise<OpenWorkspa
     onByHand: deps.tellByHand,
     onProgress: deps.progress,
   })
+  const series = createSeriesKeeper({ storage, clock, log, actor })
   storage.onRestart(() => notices.tell('storageRestarted', {}))
   return {
-    ...{ folder, storage, media, vault, device, backups, about, publishing, room, facts, actor },
+    ...{ folder, storage, media, vault, device, backups, about, publishing, room, series, facts, actor },
     async close({ backup }) {
+      series.stop()
       await publishing.stop()
       backups.stop()
       room.stop()

@@ -119,5 +119,6 @@ function tellHold(deps: DeskDeps, workspace: OpenWorkspace): void {
 function begin(deps: DeskDeps, workspace: OpenWorkspace): void {
   workspace.backups.start()
   workspace.room.start()
+  workspace.series.start()
   workspace.publishing.start().catch((error: unknown) => deps.log.error('publishing does not start', { why: wordsOf(error) }))
 }

@@ -20,6 +20,7 @@ import { happeningsOf, livedPosts } from './live-posts.ts'
 import { wordHappenings } from './live-words.ts'
 import type { MadeBrand } from './made-brand.ts'
 import { makeBrand } from './make-brand.ts'
+import { keepTemplate, makeRepeating } from './make-rhythm.ts'
 import { makeTeam } from './make-team.ts'
 import { RefusedStep } from './refused-step.ts'
 import { toldClock } from './told-clock.ts'
@@ -66,7 +67,11 @@ async function build(deps: DemoDeps, workspace: OpenWorkspace, { now, language, 
       living,
       brands.flatMap((made) => lifeOf(living, made)),
     )
-    for (const made of brands) await writeReports(desk, made, now, language)
+    for (const made of brands) {
+      await writeReports(desk, made, now, language)
+      await makeRepeating(desk, made, now)
+      await keepTemplate(desk, workspace, made, now)
+    }
   } finally {
     await desk.close()
     await http.stop()

@@ -6,6 +6,7 @@ import type { EpochMs } from '#shared/kernel/time.ts'
 import type { DemoBrand, DemoContent } from './content/content.ts'
 import type { DemoDesk } from './demo-desk.ts'
 import type { MadeBrand } from './made-brand.ts'
+import { makeRhythm } from './make-rhythm.ts'
 import { planBrand } from './plan.ts'
 import { planStories } from './plan-stories.ts'
 import { approvalDays } from './stories.ts'
@@ -20,7 +21,7 @@ export async function makeBrand(desk: DemoDesk, content: DemoContent, index: num
   const rubrics = new Map<string, RubricId>()
   for (const rubric of brand.rubrics) {
     const rubricId = v7() as RubricId
-    await desk.run('rubric.create', { id: rubricId, brandId: id, name: rubric.name, targetShare: rubric.targetShare })
+    await desk.run('rubric.create', { id: rubricId, brandId: id, name: rubric.name, targetShare: rubric.targetShare, kind: rubric.kind })
     rubrics.set(rubric.name, rubricId)
   }
   const channels: ChannelId[] = []
@@ -30,6 +31,7 @@ export async function makeBrand(desk: DemoDesk, content: DemoContent, index: num
     const { network, title, address } = brand.byHand
     await desk.run('channel.add', { id: hand, brandId: id, network, title, account: address, address, followers: null, manual: true })
   }
+  await makeRhythm(desk, channels)
   const columns = await makeColumns(desk, id, brand)
   const pictures: MediaFile[] = []
   for (const { file } of brand.pictures) pictures.push(await desk.picture(file))

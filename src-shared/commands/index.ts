@@ -24,6 +24,7 @@ import { campaignDelete } from './campaign-delete.ts'
 import { campaignUpdate } from './campaign-update.ts'
 import { channelAdd } from './channel-add.ts'
 import { channelRemove } from './channel-remove.ts'
+import { channelSetGoal } from './channel-set-goal.ts'
 import { channelUpdate } from './channel-update.ts'
 import { countsRecord } from './counts-record.ts'
 import { goalSet } from './goal-set.ts'
@@ -36,6 +37,7 @@ import { personAdd } from './person-add.ts'
 import { personRemove } from './person-remove.ts'
 import { personSetMe } from './person-set-me.ts'
 import { personUpdate } from './person-update.ts'
+import { planFill } from './plan-fill.ts'
 import { postCreate } from './post-create.ts'
 import { postDelete } from './post-delete.ts'
 import { postDuplicate } from './post-duplicate.ts'
@@ -85,15 +87,25 @@ import { remarkUpdate } from './remark-update.ts'
 import { reportSave } from './report-save.ts'
 import { rubricCreate } from './rubric-create.ts'
 import { rubricDelete } from './rubric-delete.ts'
+import { rubricMove } from './rubric-move.ts'
 import { rubricUpdate } from './rubric-update.ts'
 import { savedViewDelete } from './saved-view-delete.ts'
 import { savedViewSave } from './saved-view-save.ts'
+import { seriesApply } from './series-apply.ts'
+import { seriesExtend } from './series-extend.ts'
+import { seriesStart } from './series-start.ts'
+import { seriesStop } from './series-stop.ts'
 import { settingsSetLateMinutes } from './settings-set-late-minutes.ts'
 import { settingsSetPaused } from './settings-set-paused.ts'
+import { slotsSet } from './slots-set.ts'
 import { stageAdd } from './stage-add.ts'
 import { stageMove } from './stage-move.ts'
 import { stageRemove } from './stage-remove.ts'
 import { stageUpdate } from './stage-update.ts'
+import { templateDelete } from './template-delete.ts'
+import { templateLay } from './template-lay.ts'
+import { templateRename } from './template-rename.ts'
+import { templateSave } from './template-save.ts'
 import { variantClearText } from './variant-clear-text.ts'
 import { variantSetText } from './variant-set-text.ts'
 
@@ -114,6 +126,18 @@ export const commands = {
   'campaign.create': campaignCreate,
   'campaign.update': campaignUpdate,
   'campaign.delete': campaignDelete,
+  'rubric.move': rubricMove,
+  'channel.setGoal': channelSetGoal,
+  'slots.set': slotsSet,
+  'plan.fill': planFill,
+  'series.start': seriesStart,
+  'series.extend': seriesExtend,
+  'series.apply': seriesApply,
+  'series.stop': seriesStop,
+  'template.save': templateSave,
+  'template.lay': templateLay,
+  'template.rename': templateRename,
+  'template.delete': templateDelete,
   'channel.add': channelAdd,
   'channel.update': channelUpdate,
   'channel.remove': channelRemove,

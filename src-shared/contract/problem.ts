@@ -50,6 +50,9 @@ export const problemKinds = [
   'notWaiting',
   'fateUnknown',
   'noSuchTime',
+  'badRepeat',
+  'emptyTemplate',
+  'notRepeating',
   // briefs and people
   'briefMove',
   'briefAccepted',

@@ -21,6 +21,8 @@ import { metricsChannelDay } from './metrics-channel-day.ts'
 import { metricsOverview } from './metrics-overview.ts'
 import { metricsPosts } from './metrics-posts.ts'
 import { peopleList } from './people-list.ts'
+import { planPlaced } from './plan-placed.ts'
+import { planSetup } from './plan-setup.ts'
 import { postDetail } from './post-detail.ts'
 import { postFigures } from './post-figures.ts'
 import { postsSearch } from './posts-search.ts'
@@ -28,8 +30,12 @@ import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
 import { reportData } from './report-data.ts'
 import { savedViewsList } from './saved-views-list.ts'
+import { seriesDue } from './series-due.ts'
+import { seriesOfPost } from './series-of-post.ts'
 import { settings } from './settings.ts'
 import { tagsList } from './tags-list.ts'
+import { templateDetail } from './template-detail.ts'
+import { templatesList } from './templates-list.ts'
 import { todayList } from './today-list.ts'
 import { variantOut } from './variant-out.ts'
 
@@ -46,12 +52,17 @@ export type { JobOutgoing } from './job-outgoing.ts'
 export type { JobsNextAt } from './jobs-next-at.ts'
 export type { DailySeries, FigurePair, Gap, MetricsChannel, MetricsOverview } from './metrics-overview.ts'
 export type { CountedVariant, PostColumn, PostRow, PostRows } from './metrics-posts.ts'
+export type { PlannedPost } from './plan-placed.ts'
+export type { PlanSetup } from './plan-setup.ts'
 export type { ApprovalWord, PostApproval } from './post-approval.ts'
 export type { PostDetail } from './post-detail.ts'
 export type { FoundPost } from './posts-search.ts'
 export type { QueueRow, QueueWhy } from './queue-list.ts'
 export type { QueueNext } from './queue-next.ts'
 export type { ReportData } from './report-data.ts'
+export type { SeriesOfPost } from './series-of-post.ts'
+export type { TemplateDetail } from './template-detail.ts'
+export type { TemplateRow } from './templates-list.ts'
 export type { PlanGap, Today, TodayBrief } from './today-list.ts'
 export type { VariantOut } from './variant-out.ts'
 
@@ -72,6 +83,12 @@ export const queries = {
   'approval.history': approvalHistory,
   'board.list': boardList,
   'today.list': todayList,
+  'series.ofPost': seriesOfPost,
+  'series.due': seriesDue,
+  'templates.list': templatesList,
+  'template.detail': templateDetail,
+  'plan.setup': planSetup,
+  'plan.placed': planPlaced,
   'posts.search': postsSearch,
   'queue.next': queueNext,
   'queue.list': queueList,

@@ -43,7 +43,7 @@ async function hasPosts(seen: Seen): Promise<void> {
   const range = { brandId: null, from: (asOf - year) as EpochMs, to: (asOf + year) as EpochMs, asOf }
   const cards = await read(seen, 'calendar.range', range)
   const drawer = await read(seen, 'drawer.list', { brandId: null })
-  expect(cards.length + drawer.length).toBe(120 + 17)
+  expect(cards.length + drawer.length).toBe(120 + 17 + 2 * 3)
   const statuses = new Set(cards.map((card) => card.status))
   const expected = ['published', 'partly', 'unknown', 'failed', 'scheduled', 'skipped', 'manual'] as const
   for (const status of [...expected, 'approved', 'review', 'inWork', 'brief', 'returned'] as const) expect(statuses).toContain(status)

@@ -161,6 +161,7 @@ describe('the storage page in a real Chromium', () => {
       wholeToDay: '2026-11-22',
       previousFromDay: '2026-09-23',
       previousToDay: '2026-10-22',
+      until: '2027-02-20',
     }
     const asked = {
       brandId: ids.brand,
@@ -171,6 +172,7 @@ describe('the storage page in a real Chromium', () => {
       limit: 20,
       since: noon - day,
       briefId: v7(),
+      templateId: v7(),
       day: '2026-11-22',
       days: Array.from({ length: 8 }, (_, i) => noon + i * day),
     }

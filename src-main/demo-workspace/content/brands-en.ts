@@ -9,6 +9,11 @@ export const brandsEn: DemoContent['brands'] = [
     zone: 'Europe/London' as ZoneId,
     channels: ['Bakery No. 1', 'Bakery: kitchen', 'Bakery for cafes', 'Bakery evenings'],
     byHand: { network: 'instagram', title: 'bakeryno1', address: 'https://instagram.example/bakeryno1' },
+    weekly: {
+      rubric: 'Polls and games',
+      text: 'Question of the week: which bread shall we bake on Saturday? Tell us below, the winner goes on the shelf.',
+    },
+    template: 'A usual month of the bakery',
     stages: [
       { kind: 'inWork', names: ['Writing', 'Drawing', 'Filming'] },
       { kind: 'review', names: ['With the editor', 'With the client'] },
@@ -17,6 +22,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'New on the shelf',
         targetShare: 0.3,
+        kind: 'branded',
         posts: [
           'Christmas stollen: how to choose yours',
           'Pumpkin bread is back on the shelf',
@@ -46,6 +52,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'Recipes and advice',
         targetShare: 0.2,
+        kind: 'educational',
         posts: [
           'How to keep rye bread from drying out',
           'Five mistakes with a sourdough starter',
@@ -70,6 +77,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'People',
         targetShare: 0.2,
+        kind: 'own',
         posts: [
           'Marat and his starter: forty seconds',
           'Who makes the coffee here',
@@ -94,6 +102,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'Offers',
         targetShare: 0.15,
+        kind: 'advertising',
         posts: [
           'A set for tea at 5.90',
           'Yesterday’s bread, 20 % off after eight',
@@ -114,6 +123,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'Polls and games',
         targetShare: 0.15,
+        kind: 'engaging',
         posts: [
           'Croissant or cinnamon roll?',
           'Guess the bun by its slice',
@@ -155,11 +165,14 @@ export const brandsEn: DemoContent['brands'] = [
     zone: 'Europe/Berlin' as ZoneId,
     channels: ['Bike House', 'Bike House: rental', 'Bike House: workshop', 'Bike House: routes'],
     byHand: null,
+    weekly: { rubric: 'Routes', text: 'A route for the weekend: twenty kilometres, one hill and coffee at the end.' },
+    template: 'A usual month of the bike house',
     stages: [],
     rubrics: [
       {
         name: 'Workshop',
         targetShare: 0.3,
+        kind: 'educational',
         posts: [
           'A chain lasts longer when you clean it like this',
           'When it is time for new brake pads',
@@ -184,6 +197,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'Routes',
         targetShare: 0.25,
+        kind: 'engaging',
         posts: [
           'Around the pond and back: 18 kilometres',
           'Where to ride before the snow comes',
@@ -208,6 +222,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'Rental and prices',
         targetShare: 0.2,
+        kind: 'advertising',
         posts: [
           'A fat bike for the weekend: 24',
           'Rental is open every day in winter',
@@ -230,6 +245,7 @@ export const brandsEn: DemoContent['brands'] = [
       {
         name: 'People and stories',
         targetShare: 0.25,
+        kind: 'own',
         posts: [
           'Gleb built one bike out of eight',
           'How we found a frame of 1964',

@@ -9,6 +9,11 @@ export const brandsRu: DemoContent['brands'] = [
     zone: 'Europe/Moscow' as ZoneId,
     channels: ['Булочная №1', 'Булочная: кухня', 'Булочная для кафе', 'Булочная вечером'],
     byHand: { network: 'instagram', title: 'bulochnaya1', address: 'https://instagram.example/bulochnaya1' },
+    weekly: {
+      rubric: 'Опросы и игры',
+      text: 'Вопрос недели: какой хлеб испечь в субботу? Пишите в комментариях, победитель будет на полке.',
+    },
+    template: 'Обычный месяц булочной',
     stages: [
       { kind: 'inWork', names: ['Пишем', 'Рисуем', 'Снимаем'] },
       { kind: 'review', names: ['У редактора', 'У клиента'] },
@@ -17,6 +22,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Новинки и витрина',
         targetShare: 0.3,
+        kind: 'branded',
         posts: [
           'Новогодний штоллен: как выбрать свой',
           'Тыквенный хлеб вернулся на полку',
@@ -46,6 +52,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Рецепты и советы',
         targetShare: 0.2,
+        kind: 'educational',
         posts: [
           'Как хранить ржаной хлеб, чтобы не сох',
           'Пять ошибок при работе с закваской',
@@ -70,6 +77,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Люди пекарни',
         targetShare: 0.2,
+        kind: 'own',
         posts: [
           'Марат и его закваска: сорок секунд',
           'Кто у нас варит кофе',
@@ -94,6 +102,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Акции',
         targetShare: 0.15,
+        kind: 'advertising',
         posts: [
           'Набор к чаю за 590 ₽',
           'Вчерашний хлеб −20 % с восьми вечера',
@@ -114,6 +123,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Опросы и игры',
         targetShare: 0.15,
+        kind: 'engaging',
         posts: [
           'Круассан или синнабон?',
           'Угадайте булку по срезу',
@@ -155,11 +165,14 @@ export const brandsRu: DemoContent['brands'] = [
     zone: 'Asia/Yekaterinburg' as ZoneId,
     channels: ['Велодом', 'Велодом: прокат', 'Велодом: мастерская', 'Велодом: маршруты'],
     byHand: null,
+    weekly: { rubric: 'Маршруты', text: 'Маршрут выходного дня: двадцать километров, одна горка и кофе в конце.' },
+    template: 'Обычный месяц велодома',
     stages: [],
     rubrics: [
       {
         name: 'Мастерская',
         targetShare: 0.3,
+        kind: 'educational',
         posts: [
           'Цепь служит дольше, если её чистить так',
           'Когда пора менять колодки',
@@ -184,6 +197,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Маршруты',
         targetShare: 0.25,
+        kind: 'engaging',
         posts: [
           'Вокруг пруда и обратно: 18 километров',
           'Где кататься, когда снег ещё не лёг',
@@ -208,6 +222,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Прокат и цены',
         targetShare: 0.2,
+        kind: 'advertising',
         posts: [
           'Фэтбайк на выходные: 1 200 ₽',
           'Прокат зимой работает каждый день',
@@ -230,6 +245,7 @@ export const brandsRu: DemoContent['brands'] = [
       {
         name: 'Люди и истории',
         targetShare: 0.25,
+        kind: 'own',
         posts: [
           'Глеб собрал велосипед из восьми',
           'Как мы нашли раму 1964 года',

@@ -1,3 +1,4 @@
+import type { RubricKind } from '#shared/domain/brands/brand.ts'
 import type { DesignRequirements, PictureFormat } from '#shared/domain/briefs/design-requirements.ts'
 import type { LengthRequirement, MatchMode } from '#shared/domain/briefs/text-requirements.ts'
 import type { Stage } from '#shared/domain/posts/post.ts'
@@ -22,6 +23,10 @@ export type DemoBrand = {
   readonly channels: readonly string[]
   /** An account that a person publishes to. */
   readonly byHand: { readonly network: NetworkId; readonly title: string; readonly address: string } | null
+  /** The post that repeats each week, and the name of its rubric. */
+  readonly weekly: { readonly rubric: string; readonly text: string }
+  /** What the plan of the month before is called that is kept as a template. */
+  readonly template: string
   readonly rubrics: readonly DemoRubric[]
   /** The brand's own columns of the board; without them the kinds stand as they are. */
   readonly stages: readonly { readonly kind: Stage; readonly names: readonly string[] }[]
@@ -33,6 +38,7 @@ export type DemoBrand = {
 export type DemoRubric = {
   readonly name: string
   readonly targetShare: number
+  readonly kind: RubricKind
   /** First lines; each becomes one post. */
   readonly posts: readonly string[]
   /** What stands under a first line, taken in turn. */

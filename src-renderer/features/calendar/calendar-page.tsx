@@ -7,7 +7,7 @@ import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
-import { startDay, stepUnit, useViewKeys } from '#renderer/widgets/calendar/index.ts'
+import { DayGapsContext, startDay, stepUnit, useViewKeys } from '#renderer/widgets/calendar/index.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -16,18 +16,20 @@ import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
 import { dayInView, type Place, placeOf } from './calendar-view.ts'
-import { BalanceBar } from './parts/balance-bar.tsx'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
 import { GridBody } from './parts/grid-body.tsx'
+import { OverlaysMenu } from './parts/overlays-menu.tsx'
 import { PeriodHead } from './parts/period-head.tsx'
+import { PlanFoot } from './parts/plan-foot.tsx'
 import { SubBar } from './parts/sub-bar.tsx'
 import { useDrawer } from './parts/use-drawer.ts'
 import { planViews, viewOfKey, workingViews } from './plan-views.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
 import { usePatience } from './use-patience.ts'
+import { usePlanGaps } from './use-plan-gaps.ts'
 import { useShownCards } from './use-shown-cards.ts'
 
 const none: readonly never[] = []
@@ -96,6 +98,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     brandForNew: forNew.find,
   })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
+  const gaps = usePlanGaps(brandId, place, now)
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
@@ -105,23 +108,33 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       </PeriodHead>
       {drawer.open ? <Drawer cards={drawer.cards} over={drawer.over} selected={route.inspect} acts={acts} onClose={drawer.toggle} /> : null}
       <div className={styles.plan}>
-        <SubBar place={place} drawer={drawer} zone={zone} zoneName={zoneName} onView={acts.show} onWrite={acts.writeUndated} />
+        <SubBar
+          place={place}
+          drawer={drawer}
+          zone={zone}
+          zoneName={zoneName}
+          overlays={(narrow) => <OverlaysMenu {...{ brandId, narrow }} gaps={gaps.gaps?.proposals.length ?? null} onOpen={gaps.open} />}
+          onView={acts.show}
+          onWrite={acts.writeUndated}
+        />
         <div className={styles.grid}>
-          <Body
-            view={shownPlace.view}
-            day={shownPlace.day}
-            brandId={brandId}
-            zone={zone}
-            zoneName={zoneName}
-            now={now}
-            cards={moves.shown}
-            soon={!cards && patient}
-            selected={route.inspect}
-            coloring={coloring}
-            small={small}
-            pictureUrl={thumbUrl}
-            acts={acts}
-          />
+          <DayGapsContext value={gaps.days}>
+            <Body
+              view={shownPlace.view}
+              day={shownPlace.day}
+              brandId={brandId}
+              zone={zone}
+              zoneName={zoneName}
+              now={now}
+              cards={moves.shown}
+              soon={!cards && patient}
+              selected={route.inspect}
+              coloring={coloring}
+              small={small}
+              pictureUrl={thumbUrl}
+              acts={acts}
+            />
+          </DayGapsContext>
           {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
           {every && every.length > 0 && shown.length === 0 ? (
             <div className={styles.empty}>
@@ -131,7 +144,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
             </div>
           ) : null}
         </div>
-        {brandId ? <BalanceBar brandId={brandId} cards={cards && moves.shown} place={place} zone={zone} /> : null}
+        {brandId ? <PlanFoot {...{ brandId, zone, now, place, gaps }} cards={every} onWrite={acts.writeUndated} /> : null}
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />
     </div>

@@ -1,5 +1,4 @@
 import { type CalendarViewName, calendarViewNames, monthGrid, stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
-import type { Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
 import { addDays, addMonths, dayOf, dayStart, instantOf, isWallTime, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -69,33 +68,9 @@ export function wallInZone(wall: WallTime, from: ZoneId, to: ZoneId): WallTime {
   return from === to ? wall : wallTimeAt(instantOf(wall, from).at, to)
 }
 
-/** How much of a period one rubric takes. */
-export type RubricShare = {
-  readonly name: string
-  readonly color: RubricColor
-  /** 0 to 1. */
-  readonly share: number
-  readonly target: number | null
-}
-
-/**
- * Shares of a brand's rubrics among the posts of the period itself (in a month, not those of the neighbouring months it
- * shows). Posts without a rubric count in the whole. Empty when there is no post or no rubric.
- */
-export function rubricShares(
-  cards: readonly CalendarCard[],
-  rubrics: readonly Rubric[],
-  place: Place,
-  zone: ZoneId,
-): readonly RubricShare[] {
-  const inPeriod = cards.filter((card) => isInPeriod(dayOf(card.at, zone), place))
-  if (inPeriod.length === 0) return []
-  return rubrics.map(({ name, color, targetShare }) => ({
-    name,
-    color,
-    share: inPeriod.filter((card) => card.rubric?.name === name).length / inPeriod.length,
-    target: targetShare,
-  }))
+/** The posts of the period itself: in a month, not those of the neighbouring months it shows. */
+export function cardsInPeriod(cards: readonly CalendarCard[], place: Place, zone: ZoneId): readonly CalendarCard[] {
+  return cards.filter((card) => isInPeriod(dayOf(card.at, zone), place))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { type Act, newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useMoveToFreeSlot } from '#renderer/features/plan/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
 import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
@@ -25,6 +26,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
   const act = useAct()
   const bridge = useBridge()
   const refused = useRefused()
+  const toFreeSlot = useMoveToFreeSlot()
   const latest = useRef(needs)
   latest.current = needs
   return useMemo(() => {
@@ -49,6 +51,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
         if (latest.current.inspected === card.id) inspect(null)
         void act('post.delete', { postId: card.id })
       },
+      toFreeSlot: ({ id, brandId, channels, wallTime }) => void toFreeSlot({ id, brandId, channels, wallTime }, latest.current.now),
       plan(postId, at) {
         const card = latest.current.drawer.find((one) => one.id === postId)
         if (card) void act('post.reschedule', { postId, wallTime: wallInZone(at, latest.current.zone, card.zone) })
@@ -56,7 +59,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       today: () => latest.current.today(),
       show: (view, day) => latest.current.show(view, day),
     }
-  }, [act, bridge, refused])
+  }, [act, bridge, refused, toFreeSlot])
 }
 
 async function writePost(act: Act, brandId: BrandId, wallTime: WallTime | null): Promise<void> {

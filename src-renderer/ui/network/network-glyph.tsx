@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkId } from '#shared/networks/network.ts'
 import styles from './network.module.css'
@@ -48,5 +49,5 @@ export function NetworkGlyph({ network, size = 12, coloured = false, decorative 
 /** The network's name in words: its proper name, or our own word for the pretend one. */
 export function useNetworkName(): (network: NetworkId) => string {
   const { t } = useTranslation('common')
-  return (network) => t(`network.${network}`)
+  return useCallback((network) => t(`network.${network}`), [t])
 }

@@ -26,6 +26,8 @@ export type CalendarActs = {
   /** Dragged out into the drawer. */
   unschedule(card: CalendarCard): void
   remove(card: CalendarCard): void
+  /** Moves a post to the next free slot of its channels. */
+  toFreeSlot(card: CalendarCard): void
   /** A card of the drawer was dropped on a day (`minutes` null) or at a time. */
   plan(postId: PostId, at: WallTime): void
   today(): void

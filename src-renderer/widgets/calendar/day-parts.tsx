@@ -10,6 +10,13 @@ import { useCalendarContext } from './calendar-event.tsx'
 /** Cards by day, for the counts in the week's heads. */
 export const CountsContext = createContext<ReadonlyMap<DayKey, readonly CalendarCard[]>>(new Map())
 
+/** What a day lacks: why in words, and what writes the post. */
+export type DayGap = { readonly words: string; readonly write: () => void }
+export type DayGaps = ReadonlyMap<DayKey, DayGap>
+
+/** Gaps by day; none where the overlay is off. */
+export const DayGapsContext = createContext<DayGaps>(new Map())
+
 /** FullCalendar names a day by the instant of its midnight. */
 function useDayKey(date: Date): DayKey {
   return dayOf(date.getTime() as EpochMs, useCalendarContext().zone)
@@ -21,9 +28,37 @@ export function DayNumber({ info }: { readonly info: DayCellInfo }) {
   const day = useDayKey(info.date)
   const text = info.isOther ? shortDay(day) : info.dayNumberText || info.text
   return (
-    <span className={styles.dayNumber} data-today={info.isToday || undefined} data-other={info.isOther || undefined}>
-      {text}
-    </span>
+    <>
+      <span className={styles.dayNumber} data-today={info.isToday || undefined} data-other={info.isOther || undefined}>
+        {text}
+      </span>
+      <Gap day={day} />
+    </>
+  )
+}
+
+/** The gap of an empty day as a button in its place; the keyboard fills gaps by the overlays' menu, a day's Enter writes there too. */
+function Gap({ day }: { readonly day: DayKey }) {
+  const { t } = useTranslation('rhythm')
+  const gap = useContext(DayGapsContext).get(day)
+  const isEmpty = !useContext(CountsContext).has(day)
+  if (!gap || !isEmpty) return null
+  return (
+    <button
+      type="button"
+      className={styles.gap}
+      tabIndex={-1}
+      title={gap.words}
+      aria-label={t('gaps.writeHere', { words: gap.words })}
+      onClick={(event) => {
+        event.stopPropagation()
+        gap.write()
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <i aria-hidden>+</i>
+      <span>{gap.words}</span>
+    </button>
   )
 }
 
@@ -38,12 +73,34 @@ export function WeekHead({ info }: { readonly info: DayHeaderInfo }) {
   return (
     <span className={styles.weekHead}>
       {weekday} <b data-today={info.isToday || undefined}>{info.dayNumberText}</b>
+      <GapMark day={day} />
       {count > 0 ? (
         <span className={styles.dayCount} title={t('postCount', { count })}>
           {count}
         </span>
       ) : null}
     </span>
+  )
+}
+
+/** Over a column of hours a gap is a small plus: the hours themselves show where there is room. */
+function GapMark({ day }: { readonly day: DayKey }) {
+  const { t } = useTranslation('rhythm')
+  const gap = useContext(DayGapsContext).get(day)
+  if (!gap) return null
+  return (
+    <button
+      type="button"
+      className={styles.gapMark}
+      title={gap.words}
+      aria-label={t('gaps.writeHere', { words: gap.words })}
+      onClick={(event) => {
+        event.stopPropagation()
+        gap.write()
+      }}
+    >
+      +
+    </button>
   )
 }
 

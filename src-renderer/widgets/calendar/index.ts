@@ -2,6 +2,7 @@ export { type CalendarActs, type CalendarViewName, calendarViewNames, type GridV
 export { barOf, type Coloring, colorings } from './card-color.ts'
 export { CardTip } from './card-tip.tsx'
 export { ContentCalendar, type ContentCalendarProps } from './content-calendar.tsx'
+export { type DayGaps, DayGapsContext } from './day-parts.tsx'
 export { DrawerCards } from './drawer-cards.tsx'
 export { shiftWallBy, timeForNew, wallOnDay } from './moved-wall.ts'
 export { monthGrid, startDay, stepUnit, weekStart } from './period.ts'

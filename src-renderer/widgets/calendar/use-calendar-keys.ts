@@ -66,6 +66,7 @@ function cardKey(code: string, card: CalendarCard, acts: CalendarActs): boolean 
   if (code === 'Enter') acts.open(card.id)
   else if (code === 'Space') acts.inspect(card.id)
   else if (code === 'Delete' || code === 'Backspace') acts.remove(card)
+  else if (code === 'KeyS' && card.movable) acts.toFreeSlot(card)
   else return false
   return true
 }

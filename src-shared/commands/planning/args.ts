@@ -9,12 +9,14 @@ import {
   idSchema,
   type MediaHash,
   type PersonId,
+  type PlanTemplateId,
   type PostId,
   type PostMediaId,
   type RemarkId,
   type ReportId,
   type RubricId,
   type SavedViewId,
+  type SlotId,
   type StageId,
   type VariantId,
 } from '#shared/kernel/ids.ts'
@@ -34,6 +36,8 @@ export const remarkId = idSchema<'remark'>() as z.ZodType<RemarkId>
 export const approvalId = idSchema<'approval'>() as z.ZodType<ApprovalId>
 export const campaignId = idSchema<'campaign'>() as z.ZodType<CampaignId>
 export const savedViewId = idSchema<'savedView'>() as z.ZodType<SavedViewId>
+export const templateId = idSchema<'planTemplate'>() as z.ZodType<PlanTemplateId>
+export const slotId = idSchema<'slot'>() as z.ZodType<SlotId>
 export const stageId = idSchema<'stage'>() as z.ZodType<StageId>
 export const networkId = z.enum(networkIds) as z.ZodType<NetworkId>
 export const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>
@@ -46,6 +50,9 @@ export const anyText = z.string().max(20_000)
 export const countOrNull = z.number().int().nonnegative().nullable()
 /** How late a post may still go out, minutes: up to a week. */
 export const lateMinutes = z.number().int().min(0).max(10_080)
+
+/** A time of day in hours and minutes. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** A page of an account on the web. */
 export const channelAddress = z.url({ protocol: /^https$/ }).max(4000)

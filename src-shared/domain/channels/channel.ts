@@ -2,6 +2,9 @@ import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 
+/** More posts a week than any channel has. */
+export const mostPostsPerWeek = 100
+
 /** One connected account, group or page in one network. Holds no secret and no server address: those stay on the device, in the vault. */
 export type Channel = {
   readonly id: ChannelId

@@ -8,7 +8,7 @@ export type PlanTemplate = {
   /** Whose plan it was taken from. */
   readonly brandId: BrandId
   readonly name: string
-  /** How many days it covers; its first day is a Monday when `weekly`. */
+  /** How many days the period had that it was taken from. */
   readonly days: number
   readonly createdAt: EpochMs
   readonly deletedAt: EpochMs | null
@@ -18,7 +18,7 @@ export type PlanTemplate = {
 export type TemplateItem = {
   readonly id: TemplateItemId
   readonly templateId: PlanTemplateId
-  /** Days after the template's first one. */
+  /** Days after the Monday of the period's first week, so that it falls on the same weekday wherever it is laid. */
   readonly day: number
   /** `HH:MM`. */
   readonly time: string

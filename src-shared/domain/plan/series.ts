@@ -1,6 +1,9 @@
 import type { BrandId, PostId, SeriesId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 
+/** Copies are made this many days ahead. */
+export const repeatHorizonDays = 90
+
 /** A repeating post: copies of `sourceId` on the days of a rule, at one wall time in the brand's zone. */
 export type Series = {
   readonly id: SeriesId

@@ -71,11 +71,6 @@ export const calendar = {
     noDate: 'No date',
     list: 'Posts without a date',
   },
-  balance: {
-    title: 'Rubrics',
-    share: '{{name}}: {{share}} of posts, target {{target}}',
-    shareFree: '{{name}}: {{share}} of posts',
-  },
   empty: {
     title: 'No posts in this period yet',
     line: 'Double-click a day or press N, and the post appears here',

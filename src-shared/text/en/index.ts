@@ -14,6 +14,7 @@ import { plan } from './plan.ts'
 import { problems } from './problems.ts'
 import { publishing } from './publishing.ts'
 import { report } from './report.ts'
+import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { status } from './status.ts'
@@ -31,6 +32,7 @@ export const en = {
   today,
   calendar,
   plan,
+  rhythm,
   editor,
   channels,
   publishing,

@@ -42,6 +42,9 @@ export const problems = {
   notWaiting: 'This publication no longer waits to be sent. The queue shows where it stands',
   fateUnknown: 'It is not known whether the post is out. Check that in the queue first, or it may go out twice',
   noSuchTime: 'There is no such date or time: {{wallTime}}. Choose another one',
+  emptyTemplate: 'No post of this period has a date, there is nothing to keep. Choose another period',
+  badRepeat: 'It cannot repeat like this: choose days, and an end that is not before the beginning',
+  notRepeating: 'This post does not repeat: the repeating was stopped. It can be started again',
 
   // briefs and people
   briefMove: 'The brief is “{{briefStatus}}” now, so this cannot be done. Open it again: it may have been changed in another window',

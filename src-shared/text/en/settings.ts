@@ -62,6 +62,7 @@ export const settings = {
     name: 'Rubric name',
     share: 'Share of “{{name}}”, %',
     delete: 'Delete the rubric “{{name}}”',
+    earlier: 'Move “{{name}}” up',
     color: 'Colour of “{{name}}”: {{color}}',
     sum: 'Together {{sum}}%',
     colors: {
@@ -98,6 +99,10 @@ export const settings = {
     anybody: 'Anybody who works here',
   },
   channels: { title: 'Channels', line: 'Accounts, groups and pages where posts come out.' },
+  rhythm: {
+    title: 'Frequency and slots',
+    line: 'How many posts a week a channel should have, and at what hours they usually go out. The calendar sees gaps and finds free times by them.',
+  },
   people: {
     title: 'People',
     line: 'Copywriters, designers and everybody you write briefs for.',

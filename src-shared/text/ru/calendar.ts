@@ -73,11 +73,6 @@ export const calendar = {
     noDate: 'Без даты',
     list: 'Посты без даты',
   },
-  balance: {
-    title: 'Рубрики',
-    share: '{{name}}: {{share}} постов, цель {{target}}',
-    shareFree: '{{name}}: {{share}} постов',
-  },
   empty: {
     title: 'В этом периоде постов пока нет',
     line: 'Дважды щёлкните по дню или нажмите N, и пост появится здесь',

@@ -17,6 +17,7 @@ import type {
   ReportId,
   RubricId,
   SavedViewId,
+  SlotId,
   StageId,
   VariantId,
 } from '#shared/kernel/ids.ts'
@@ -35,6 +36,7 @@ export const day = 24 * hour
 export const later = (ms: number): EpochMs => (now + ms) as EpochMs
 
 type Letters = {
+  readonly '1': SlotId
   readonly a: RubricId
   readonly b: BrandId
   readonly c: ChannelId

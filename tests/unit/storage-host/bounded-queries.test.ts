@@ -114,6 +114,8 @@ const asked = {
   previousFromDay: '2026-09-23',
   days: Array.from({ length: 8 }, (_, i) => noon + i * day),
   previousToDay: '2026-10-22',
+  until: '2027-02-20',
+  templateId: brands[0],
 }
 
 /** Where all brands are asked for, more is read. */

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconLayoutSidebar, IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarViewName } from '#renderer/widgets/calendar/index.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
@@ -16,6 +17,8 @@ type SubBarProps = {
   readonly drawer: DrawerState
   readonly zone: ZoneId
   readonly zoneName: string
+  /** Drawn without words where there is little room. */
+  readonly overlays: (narrow: boolean) => ReactNode
   readonly onView: (view: CalendarViewName) => void
   readonly onWrite: () => void
 }
@@ -24,7 +27,7 @@ type SubBarProps = {
 const roomForViews = 800
 
 /** What is shown and in whose time; one line at every width. */
-export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBarProps) {
+export function SubBar({ place, drawer, zone, zoneName, overlays, onView, onWrite }: SubBarProps) {
   const { t } = useTranslation('calendar')
   const { ref, width } = useElementSize()
   const narrow = (width || window.innerWidth) < roomForViews
@@ -43,6 +46,7 @@ export function SubBar({ place, drawer, zone, zoneName, onView, onWrite }: SubBa
       <ViewSwitch view={place.view} narrow={narrow} onView={onView} />
       <ZoneNote zone={zone} zoneName={zoneName} />
       <ColorMenu narrow={narrow} />
+      {overlays(narrow)}
       <Button size="xs" leftSection={<IconPlus size={14} stroke={1.5} />} onClick={onWrite}>
         {t('write')}
       </Button>

@@ -3,6 +3,7 @@ import { IconCheck, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow } from '#renderer/bridge/index.ts'
+import { NextSlot, RepeatButton } from '#renderer/features/plan/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
@@ -37,6 +38,15 @@ export function EditorFooter({ detail, text }: FooterProps) {
           {t('when.zone', { zone: post.zone })}
           {second === null ? null : ` · ${second}`}
         </span>
+        {closed ? null : (
+          <NextSlot
+            postId={post.id}
+            brandId={post.brandId}
+            channels={variants.map((variant) => variant.channelId)}
+            wallTime={post.wallTime}
+          />
+        )}
+        <RepeatButton postId={post.id} wallTime={post.wallTime} zone={post.zone} />
       </div>
       {!closed && <Actions detail={detail} text={text} />}
       <Saved text={text} zone={post.zone} />

@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useQuery } from '#renderer/bridge/index.ts'
 import { ChannelList } from '#renderer/features/channels/index.ts'
+import { SlotsSetting } from '#renderer/features/plan/index.ts'
 import { goTo, routeHash } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -53,6 +54,9 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
       </Part>
       <Part title={t('channels.title')} line={t('channels.line')}>
         <ChannelList brandId={brandId} />
+      </Part>
+      <Part title={t('rhythm.title')} line={t('rhythm.line')}>
+        <SlotsSetting brandId={brandId} />
       </Part>
       <Parting brandId={brandId} name={brand.name} archived={brand.archivedAt !== null} />
     </>

@@ -25,8 +25,8 @@ export function Rubrics({ brandId, rubrics }: RubricsProps) {
   return (
     <div className={styles.form}>
       <ul className={styles.rows}>
-        {rubrics.map((rubric) => (
-          <RubricRow key={rubric.id} rubric={rubric} />
+        {rubrics.map((rubric, i) => (
+          <RubricRow key={rubric.id} rubric={rubric} {...(i === 0 ? {} : { earlier: rubrics[i - 2]?.id ?? null })} />
         ))}
       </ul>
       {sum > 0 ? <p className={styles.soft}>{t('rubrics.sum', { sum })}</p> : null}

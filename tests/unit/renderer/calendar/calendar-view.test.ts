@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  cardsInPeriod,
   dayInView,
   keepSame,
   type Place,
   placeOf,
-  rubricShares,
   shownDays,
   shownRange,
   stepOf,
   wallInZone,
 } from '#renderer/features/calendar/calendar-view.ts'
-import type { Rubric } from '#shared/domain/brands/brand.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -72,28 +71,20 @@ describe('a wall time of another zone', () => {
   })
 })
 
-describe('shares of rubrics', () => {
+describe('the posts of a period', () => {
   const zone = 'Europe/Moscow' as ZoneId
-  const card = (wallTime: string, rubric: string | null) =>
-    ({
-      at: instantOf(wallTime as WallTime, zone).at as EpochMs,
-      rubric: rubric === null ? null : { name: rubric, color: 'pine' },
-    }) as CalendarCard
-  const rubrics = [
-    { name: 'News', color: 'pine', targetShare: 0.5 },
-    { name: 'Games', color: 'azure', targetShare: null },
-  ] as Rubric[]
+  const cards = ['2026-11-30T10:00', '2026-12-01T00:00', '2026-12-31T23:59', '2027-01-01T00:00'].map(
+    (wallTime) => ({ at: instantOf(wallTime as WallTime, zone).at as EpochMs, wallTime, zone }) as unknown as CalendarCard,
+  )
 
-  it('count the posts of the month alone, those without a rubric too', () => {
-    const cards = [card('2026-11-30T10:00', 'Games'), card('2026-12-01T10:00', 'News'), card('2026-12-02T10:00', null)]
-    expect(rubricShares(cards, rubrics, month, zone)).toEqual([
-      { name: 'News', color: 'pine', share: 0.5, target: 0.5 },
-      { name: 'Games', color: 'azure', share: 0, target: null },
-    ])
+  it('are those of the month, or of the week, alone', () => {
+    expect(cardsInPeriod(cards, month, zone)).toEqual(cards.slice(1, 3))
+    expect(cardsInPeriod(cards, { view: 'week', day: day('2026-12-01') }, zone)).toEqual(cards.slice(0, 2))
   })
 
-  it('are not drawn from nothing', () => {
-    expect(rubricShares([], rubrics, month, zone)).toEqual([])
+  it('have the day they fall on in the zone of the calendar', () => {
+    // Midnight of the first of December in Moscow is the evening of the last of November in Berlin.
+    expect(cardsInPeriod(cards, month, 'Europe/Berlin' as ZoneId)).toEqual(cards.slice(2))
   })
 })
 

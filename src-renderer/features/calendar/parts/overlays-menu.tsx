@@ -1,0 +1,57 @@
+import { Button, Menu } from '@mantine/core'
+import { IconCheck, IconStack2 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import { memoryKey } from '../calendar-store.ts'
+import { overlayIds, useOverlays } from '../overlays-store.ts'
+import type { PlanDialog } from '../use-plan-gaps.ts'
+
+type OverlaysMenuProps = {
+  readonly brandId: BrandId | null
+  readonly narrow: boolean
+  /** How many posts the shown period lacks; null: not known, or not asked for. */
+  readonly gaps: number | null
+  readonly onOpen: (dialog: PlanDialog) => void
+}
+
+/** What is laid over the plan: each overlay is switched for the brand that is looked at. */
+export function OverlaysMenu({ brandId, narrow, gaps, onOpen }: OverlaysMenuProps) {
+  const { t } = useTranslation('rhythm')
+  const { off, toggle } = useOverlays()
+  const hidden = off[memoryKey(brandId)] ?? []
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end">
+      <Menu.Target>
+        <Button size="xs" variant="subtle" aria-label={t('overlays.menu')} leftSection={<IconStack2 size={15} stroke={1.5} />}>
+          {narrow ? null : t('overlays.menu')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {brandId === null ? <Menu.Label>{t('overlays.needBrand')}</Menu.Label> : null}
+        {overlayIds.map((id) => (
+          <Menu.Item
+            key={id}
+            role="menuitemcheckbox"
+            aria-checked={!hidden.includes(id)}
+            disabled={brandId === null}
+            rightSection={hidden.includes(id) ? null : <IconCheck size={14} stroke={1.5} />}
+            onClick={() => toggle(brandId, id)}
+          >
+            {t(`overlays.${id}`)}
+          </Menu.Item>
+        ))}
+        {brandId === null ? null : (
+          <>
+            <Menu.Divider />
+            <Menu.Item closeMenuOnClick disabled={!gaps} onClick={() => onOpen('fill')}>
+              {gaps === 0 ? t('overlays.noGaps') : t('overlays.fill')}
+            </Menu.Item>
+            <Menu.Item closeMenuOnClick onClick={() => onOpen('templates')}>
+              {t('templates.open')}
+            </Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

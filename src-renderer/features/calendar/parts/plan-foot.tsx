@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { BalanceBar, FillDialog, PlanNotice, TemplatesDialog } from '#renderer/features/plan/index.ts'
+import { useFormat } from '#renderer/ui/format.ts'
+import { stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
+import { addDays, addMonths } from '#shared/domain/time/wall-time.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import { cardsInPeriod, monthOf, type Place } from '../calendar-view.ts'
+import { useOverlayOn } from '../overlays-store.ts'
+import type { PlanGaps } from '../use-plan-gaps.ts'
+
+type PlanFootProps = {
+  readonly brandId: BrandId
+  readonly zone: ZoneId
+  readonly now: EpochMs
+  readonly place: Place
+  /** Undefined while they are read. */
+  readonly cards: readonly CalendarCard[] | undefined
+  readonly gaps: PlanGaps
+  readonly onWrite: () => void
+}
+
+/** Under one brand's plan: what is wrong with it as a whole, and the balance of its rubrics; the dialogs that mend it. */
+export function PlanFoot({ brandId, zone, now, place, cards, gaps, onWrite }: PlanFootProps) {
+  const format = useFormat()
+  const balanceOn = useOverlayOn(brandId, 'balance')
+  const inPeriod = useMemo(() => cards && cardsInPeriod(cards, place, zone), [cards, place, zone])
+  const { first, last } = periodDays(place)
+  const name = stepUnit(place.view) === 'month' ? format.month(monthOf(place.day)) : format.day(first)
+  return (
+    <>
+      <PlanNotice brandId={brandId} zone={zone} now={now} onFill={() => (gaps.gaps?.proposals.length ? gaps.open('fill') : onWrite())} />
+      {balanceOn ? <BalanceBar brandId={brandId} cards={inPeriod} /> : null}
+      {gaps.opened === 'fill' && gaps.gaps ? <FillDialog gaps={gaps.gaps} onClose={() => gaps.open(null)} /> : null}
+      {gaps.opened === 'templates' ? (
+        <TemplatesDialog
+          period={{ brandId, first, last, name, postIds: (inPeriod ?? []).map((card) => card.id) }}
+          onClose={() => gaps.open(null)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function periodDays({ view, day }: Place): { readonly first: DayKey; readonly last: DayKey } {
+  if (stepUnit(view) === 'month') {
+    return { first: `${monthOf(day)}-01` as DayKey, last: addDays(`${addMonths(monthOf(day), 1)}-01` as DayKey, -1) }
+  }
+  return stepUnit(view) === 'week' ? { first: weekStart(day), last: addDays(weekStart(day), 6) } : { first: day, last: day }
+}
