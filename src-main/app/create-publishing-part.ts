@@ -36,7 +36,7 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
     cursorPath: join(folder, 'inbound.json'),
     onProgress: (progress) => deps.onProgress?.(progress),
   })
-  const change = { storage, signIns: vault, adapterOf: networks.adapterOf, actor: deps.actor }
+  const change = { storage, signIns: vault, adapterOf: networks.adapterOf, actor: deps.actor, noteRemoved: publishing.noteRemoved }
   const desk = createChannelDesk({ ...shared, vault, inbound, actor: deps.actor })
   const phone = createPhone({ api: createBotApi({ http, clock }), vault, storage, media: deps.media })
   return {

@@ -7,6 +7,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { VariantOut } from '#shared/queries/variant-out.ts'
+import type { Removed } from './index.ts'
 import type { JobStorage } from './job-desk.ts'
 import type { SignIns } from './publisher.ts'
 
@@ -16,6 +17,8 @@ export type ChangeDeps = {
   readonly adapterOf: (network: NetworkId) => NetworkAdapter | null
   /** Who asks for the change. */
   readonly actor: () => Promise<Actor>
+  /** Keeps the fact of a removal beside the database too. */
+  readonly noteRemoved: (gone: Removed) => Promise<void>
 }
 
 /**
@@ -50,6 +53,8 @@ export async function removePublished(deps: ChangeDeps, variantId: VariantId): P
   if (!adapter.remove) return notChangeable(out)
   const removed = await adapter.remove(signIn, post)
   if (!removed.ok) return removed
+  const { id: channelId, account } = out.channel
+  await deps.noteRemoved({ variantId, channelId, account, remoteId: post.remoteId })
   const written = await deps.storage.execute('publication.removed', { variantId }, { actor: await deps.actor() })
   return written.ok ? done({ removed: true }) : written
 }

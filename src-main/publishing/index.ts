@@ -6,7 +6,7 @@ import type { EpochMs } from '#shared/kernel/time.ts'
 import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import { readAttempts } from './attempts.ts'
 import { createJobDesk, type JobDesk, type JobStorage } from './job-desk.ts'
-import { type Ledger, openLedger } from './ledger.ts'
+import { type Ledger, type LedgerEntry, openLedger } from './ledger.ts'
 import { type Found, lookUpUnknown } from './look-up.ts'
 import { createLookout } from './lookout.ts'
 import { pause } from './pause.ts'
@@ -32,6 +32,9 @@ export type PublishingDeps = Pick<PublisherDeps, 'media' | 'adapterOf' | 'clock'
   readonly log: { error(words: string, facts?: Readonly<Record<string, string>>): void }
 }
 
+/** A post that is not out any more. */
+export type Removed = Pick<LedgerEntry, 'variantId' | 'channelId' | 'account' | 'remoteId'>
+
 /** Publishing of one workspace on this device. */
 export type Publishing = {
   state(): PublishingState
@@ -44,6 +47,8 @@ export type Publishing = {
   lookUp(variantId: VariantId): Promise<Outcome<Found, Problem>>
   /** Every attempt at a publication, oldest first. */
   attempts(variantId: VariantId): Promise<readonly Attempt[]>
+  /** Writes into the ledger that a post was taken from its network. A line that cannot be written is logged: the post is gone all the same. */
+  noteRemoved(gone: Removed): Promise<void>
   /** The state may have changed for a reason outside (the clock check). */
   refreshState(): void
 }
@@ -76,6 +81,11 @@ export function createPublishing(deps: PublishingDeps): Publishing {
       status.refresh()
       open?.look()
       return done(status.state())
+    },
+    async noteRemoved({ variantId, channelId, account, remoteId }) {
+      const about = { variantId, channelId, account, kind: 'post', index: 0, key: '' } as const
+      const entry = { ...about, attemptId: deps.newId(), phase: 'removed', at: deps.clock.now(), remoteId, remoteUrl: null } as const
+      await open?.publisher.ledger.append(entry).catch((error: unknown) => open?.publisher.crashed('ledger', error))
     },
     attempts: (variantId) => readAttempts(deps.ledgerPath, variantId),
     lookUp: async (variantId) => (open ? lookUpUnknown(open.publisher, variantId) : failed(problem('notFound'))),

@@ -13,8 +13,8 @@ const entrySchema = z.object({
   kind: z.enum(['upload', 'post']),
   index: z.number().int(),
   key: z.string(),
-  /** `sending`: written before the request · `failed`: it surely did not happen · `unknown`: nobody knows yet. */
-  phase: z.enum(['sending', 'done', 'failed', 'unknown']),
+  /** `sending`: written before the request · `failed`: it surely did not happen · `unknown`: nobody knows yet · `removed`: what was out was taken from the network. */
+  phase: z.enum(['sending', 'done', 'failed', 'unknown', 'removed']),
   at: epochMsSchema,
   remoteId: z.string().nullable(),
   remoteUrl: z.string().nullable(),
@@ -38,6 +38,8 @@ export type Ledger = {
   published(variantId: string): LedgerEntry | null
   /** Every variant's post that is out, in order. */
   allPublished(): readonly LedgerEntry[]
+  /** The lines that say that a post is not out any more; it stays published for the question whether it was ever sent. */
+  allRemoved(): readonly LedgerEntry[]
   /** Lines that could not be read when it was opened: a torn last line after a crash, damage. */
   readonly unreadable: number
   close(): Promise<void>
@@ -63,6 +65,7 @@ export async function openLedger(path: string): Promise<Ledger> {
     last: book.last,
     published: book.published,
     allPublished: book.allPublished,
+    allRemoved: book.allRemoved,
     unreadable: lines.length - entries.length,
     async close() {
       await writer.settled()
@@ -105,7 +108,12 @@ export function readEntry(line: string): readonly LedgerEntry[] {
 function createBook(entries: readonly LedgerEntry[]) {
   const steps = new Map<string, LedgerEntry>()
   const posts = new Map<string, LedgerEntry>()
+  const removed = new Map<string, LedgerEntry>()
   const add = (entry: LedgerEntry): void => {
+    if (entry.phase === 'removed') {
+      removed.set(entry.variantId, entry)
+      return
+    }
     steps.set(stepKey(entry.variantId, entry), entry)
     if (entry.kind === 'post' && entry.phase === 'done') posts.set(entry.variantId, entry)
   }
@@ -115,6 +123,7 @@ function createBook(entries: readonly LedgerEntry[]) {
     last: (variantId: string, step: StepOf) => steps.get(stepKey(variantId, step)) ?? null,
     published: (variantId: string) => posts.get(variantId) ?? null,
     allPublished: () => [...posts.values()],
+    allRemoved: () => [...removed.values()],
   }
 }
 

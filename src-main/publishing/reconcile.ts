@@ -99,6 +99,8 @@ export async function settleDoubt(deps: PublisherDeps, since: EpochMs): Promise<
     // Also where no job is: what was a draft in the backup may have been scheduled and sent since.
     await desk.write('publication.settleFound', { variantId, at, remoteUrl, remoteId: entry.remoteId ?? '' })
   }
+  // What was taken from its audience since is not out, whatever the database remembers; a refusal means it knows.
+  for (const { variantId, at } of ledger.allRemoved()) if (at >= since) await desk.write('publication.removed', { variantId })
   const now = clock.now()
   const doubtful = (await desk.queue()).filter((row) => {
     if (row.state === 'asking' || row.steps.some((step) => step.state === 'sending')) return false

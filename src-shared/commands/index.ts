@@ -25,6 +25,7 @@ import { campaignUpdate } from './campaign-update.ts'
 import { channelAdd } from './channel-add.ts'
 import { channelRemove } from './channel-remove.ts'
 import { channelSetGoal } from './channel-set-goal.ts'
+import { channelRename } from './channel-rename.ts'
 import { channelUpdate } from './channel-update.ts'
 import { countsRecord } from './counts-record.ts'
 import { goalSet } from './goal-set.ts'
@@ -71,6 +72,7 @@ import { publicationRemindLater } from './publication-remind-later.ts'
 import { publicationReminded } from './publication-reminded.ts'
 import { publicationRemoved } from './publication-removed.ts'
 import { publicationRetry } from './publication-retry.ts'
+import { publicationSeenByHand } from './publication-seen-by-hand.ts'
 import { publicationSendLate } from './publication-send-late.ts'
 import { publicationSettleFound } from './publication-settle-found.ts'
 import { publicationSkip } from './publication-skip.ts'
@@ -139,6 +141,7 @@ export const commands = {
   'template.rename': templateRename,
   'template.delete': templateDelete,
   'channel.add': channelAdd,
+  'channel.rename': channelRename,
   'channel.update': channelUpdate,
   'channel.remove': channelRemove,
   'post.create': postCreate,
@@ -213,6 +216,7 @@ export const commands = {
   'publication.toHand': publicationToHand,
   'publication.reminded': publicationReminded,
   'publication.remindLater': publicationRemindLater,
+  'publication.seenByHand': publicationSeenByHand,
   'publication.takeBackByHand': publicationTakeBackByHand,
   'publication.doubtRestored': publicationDoubtRestored,
   'publication.settleFound': publicationSettleFound,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import { mayGoOut } from '#shared/domain/posts/approved.ts'
+import { contentKey } from '#shared/domain/posts/content-key.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, patch } from './command.ts'
 import { variantId } from './planning/args.ts'
@@ -22,9 +23,10 @@ export const publicationToHand = defineCommand({
     if (job.nextAt === null || job.nextAt > env.now) return failed(problem('notWaiting'))
     const { brand, variants } = approvalAround(rows, found.post)
     if (brand && !mayGoOut(brand, found.post, variants)) return failed(problem('approvalMissing'))
+    const asking = { state: 'asking', question: 'manual', nextAt: env.now, lastProblem: null } as const
     return done({
       rows: [patch('variants', variantId, { publication: 'manual', problem: null })],
-      jobs: [{ id: variantId, set: { state: 'asking', question: 'manual', nextAt: env.now, lastProblem: null } }],
+      jobs: [{ id: variantId, set: { ...asking, handedKey: contentKey(found.post, variants) } }],
     })
   },
   undoLabel: null,

@@ -88,7 +88,7 @@ export type Attempt = {
   readonly index: number
   readonly beganAt: EpochMs
   readonly overAt: EpochMs | null
-  readonly phase: 'sending' | 'done' | 'failed' | 'unknown'
+  readonly phase: 'sending' | 'done' | 'failed' | 'unknown' | 'removed'
   readonly remoteUrl: string | null
 }
 

@@ -90,6 +90,7 @@ export const problemKinds = [
   'signInExpired',
   'networkRefused',
   'manualChannel',
+  'namedByNetwork',
   'phoneNotSet',
   'phoneNotStarted',
   'phoneBlocked',

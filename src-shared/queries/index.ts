@@ -28,6 +28,7 @@ import { postFigures } from './post-figures.ts'
 import { postsSearch } from './posts-search.ts'
 import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
+import { queueOut } from './queue-out.ts'
 import { reportData } from './report-data.ts'
 import { savedViewsList } from './saved-views-list.ts'
 import { seriesDue } from './series-due.ts'
@@ -92,6 +93,7 @@ export const queries = {
   'posts.search': postsSearch,
   'queue.next': queueNext,
   'queue.list': queueList,
+  'queue.out': queueOut,
   'jobs.due': jobsDue,
   'jobs.nextAt': jobsNextAt,
   'jobs.inFlight': jobsInFlight,

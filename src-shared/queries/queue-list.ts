@@ -25,6 +25,8 @@ export type QueueRow = {
   readonly firstLine: string
   readonly network: NetworkId
   readonly channelTitle: string
+  /** A person publishes there. */
+  readonly byHand: boolean
   readonly brandName: string
   readonly brandColor: string
   readonly state: Job['state']
@@ -82,6 +84,7 @@ function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRo
     firstLine: post.firstLine,
     network: channel.network,
     channelTitle: channel.title,
+    byHand: channel.manual,
     brandName: brand.name,
     brandColor: brand.color,
     state: job.state,
@@ -96,8 +99,8 @@ function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRo
 
 function whyOf(job: Job, { paused, unapproved }: Held): QueueWhy {
   if (job.state === 'running') return 'running'
+  if (unapproved && (job.state !== 'asking' || job.question === 'manual')) return 'approval'
   if (job.state === 'asking') return job.question ?? 'problem'
-  if (unapproved) return 'approval'
   if (paused) return 'paused'
   return job.state === 'retrying' ? 'retry' : 'time'
 }

@@ -19,6 +19,8 @@ async function out(adapter: (demo: NetworkAdapter) => NetworkAdapter = (demo) =>
     signIns: { read: async (id: string) => done(rig.signIns.get(id) ?? null) },
     adapterOf: () => adapter(rig.demo.adapter),
     actor: async () => 'setup' as const,
+    noteRemoved: publisher.noteRemoved,
+    attempts: () => publisher.attempts(variantId),
   }
   const feed = async () => (await rig.demo.feed(null)).posts.map(({ text }) => text)
   return { rig, channelId, postId, variantId, deps, feed }
@@ -80,6 +82,7 @@ describe('changing what is out', () => {
     expect(words(await removePublished(deps, variantId))).toBe('done')
     expect(await feed()).toEqual([])
     expect((await rig.variant(variantId)).publication).toBe('removed')
+    expect((await deps.attempts()).map(({ phase }) => phase)).toEqual(['done', 'removed'])
     expect(words(await removePublished(deps, variantId))).toBe('notOut')
     expect(words(await editPublished(deps, variantId, textFromPlain('Поздно')))).toBe('notOut')
   })

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useBridge } from '#renderer/bridge/index.ts'
@@ -7,6 +7,7 @@ import type { Problem } from '#shared/contract/problem.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
+import { ByHandInputs, useByHandFields } from './by-hand-fields.tsx'
 import styles from './channels.module.css'
 import type { Connected } from './use-connect.ts'
 
@@ -20,39 +21,20 @@ type ByHandFormProps = {
 /** A channel that a person publishes to: what it is called and where it lies. Nothing to sign in with. */
 export function ByHandForm({ brandId, network, onConnected, others }: ByHandFormProps) {
   const { t } = useTranslation('channels')
-  const [title, setTitle] = useState('')
-  const [typed, setTyped] = useState('')
+  const fields = useByHandFields({ title: '', address: '' })
   const { busy, problem, add } = useAddByHand(brandId, network)
-  const address = typed.trim()
-  const bad = address !== '' && !isHttps(address)
-  const ready = title.trim() !== '' && !bad && !busy
+  const ready = fields.ready && !busy
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (ready && (await add(title.trim(), address))) onConnected({ title: title.trim() })
+    const title = fields.title.trim()
+    if (ready && (await add(title, fields.address.trim()))) onConnected({ title })
   }
   const { owner } = networks[network]
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <p className={styles.line}>{t('connect.aboutHand')}</p>
       {owner ? <p className={styles.soft}>{t(`connect.owner.${owner}`)}</p> : null}
-      <TextInput
-        label={t('connect.handName')}
-        description={t('connect.handNameHint')}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        autoComplete="off"
-        maxLength={200}
-      />
-      <TextInput
-        label={t('connect.handAddress')}
-        description={t('connect.handAddressHint')}
-        placeholder="https://"
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        error={bad ? t('connect.handBadAddress') : null}
-        autoComplete="off"
-        spellCheck={false}
-      />
+      <ByHandInputs fields={fields} />
       {problem ? <ErrorPanel problem={problem} kept={t('connect.kept')} /> : null}
       <div className={styles.buttons}>
         <Button type="submit" variant="filled" loading={busy} disabled={!ready}>
@@ -83,8 +65,4 @@ function useAddByHand(brandId: BrandId, network: NetworkId) {
       return outcome.ok
     },
   }
-}
-
-function isHttps(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'https:'
 }

@@ -12,6 +12,7 @@ import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import styles from './channels.module.css'
 import { DisconnectDialog } from './disconnect-dialog.tsx'
+import { EditByHandDialog } from './edit-by-hand-dialog.tsx'
 
 type ChannelRowProps = { readonly channel: Channel; readonly onSignIn: () => void }
 
@@ -21,6 +22,7 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
   const format = useFormat()
   const networkName = useNetworkName()
   const [leaving, leave] = useDisclosure()
+  const [editing, edit] = useDisclosure()
   const test = useTest(channel)
   const open = useOpenLink()
   const { address } = channel
@@ -61,12 +63,14 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
         <Menu.Dropdown>
           {channel.manual ? null : <Menu.Item onClick={test.run}>{t('list.test')}</Menu.Item>}
           {channel.manual ? null : <Menu.Item onClick={onSignIn}>{t('list.signIn')}</Menu.Item>}
+          {channel.manual ? <Menu.Item onClick={edit.open}>{t('list.edit')}</Menu.Item> : null}
           {address ? <Menu.Item onClick={() => open(address)}>{t('list.openPage')}</Menu.Item> : null}
           <Menu.Item data-danger onClick={leave.open}>
             {t('list.disconnect')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {editing ? <EditByHandDialog channel={channel} onClose={edit.close} /> : null}
       <DisconnectDialog channel={channel} opened={leaving} onClose={leave.close} />
     </li>
   )

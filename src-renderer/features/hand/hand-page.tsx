@@ -11,6 +11,7 @@ import { writtenOut } from '#shared/domain/texts/written-out.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import styles from './hand.module.css'
 import type { HandSheet } from './hand-view.ts'
+import { ChangedNote } from './parts/changed-note.tsx'
 import { Finish } from './parts/finish.tsx'
 import { HandPictures } from './parts/hand-pictures.tsx'
 import { HandText } from './parts/hand-text.tsx'
@@ -48,12 +49,15 @@ function Where({ sheet }: { readonly sheet: HandSheet }) {
 
 function Sheet({ sheet }: { readonly sheet: HandSheet }) {
   const now = useNow()
-  const [steps, setSteps] = useState<Steps>(noSteps)
-  const tick = (step: keyof Steps, done = true) => setSteps((before) => ({ ...before, [step]: done }))
+  // What was ticked off was ticked off for what was shown then.
+  const [ticked, setTicked] = useState({ key: sheet.contentKey, steps: noSteps })
+  const steps = ticked.key === sheet.contentKey ? ticked.steps : noSteps
+  const tick = (step: keyof Steps, done = true) => setTicked({ key: sheet.contentKey, steps: { ...steps, [step]: done } })
   const text = writtenOut(sheet.text)
   return (
     <div className={styles.page}>
       <div className={styles.work}>
+        <ChangedNote sheet={sheet} />
         <HandText sheet={sheet} text={text} onCopied={() => tick('text')} />
         <HandPictures sheet={sheet} onTaken={() => tick('pictures')} />
       </div>

@@ -8,9 +8,10 @@ import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { OutRows } from './out-rows.tsx'
 import styles from './queue.module.css'
 import { QueueGroupRows } from './queue-group.tsx'
-import { groupQueue, type QueueFilter } from './queue-view.ts'
+import { filteredQueue, groupQueue, type QueueFilter, queueFilters } from './queue-view.ts'
 
 /** As many rows as one looks through; the rest is counted below. */
 const mostRows = 200
@@ -23,8 +24,9 @@ export function QueuePage() {
   const [filter, setFilter] = useState<QueueFilter>('all')
   const { value: all, problem } = useQuery('queue.list', { asOf: now, limit: mostRows })
   const next = useQuery('queue.next', { asOf: now }).value
-  const decide = (all ?? []).filter(({ state }) => state === 'asking')
-  const groups = groupQueue(filter === 'decide' ? decide : (all ?? []), now, zone)
+  const out = useQuery('queue.out', { asOf: now, limit: mostRows }).value
+  const groups = filter === 'out' ? [] : groupQueue(filteredQueue(all ?? [], filter), now, zone)
+  const countOf = (one: QueueFilter) => (one === 'out' ? (out ?? []).length : filteredQueue(all ?? [], one).length)
   const waiting = next?.waiting ?? 0
   return (
     <div className={styles.page}>
@@ -36,33 +38,38 @@ export function QueuePage() {
         <SegmentedControl
           aria-label={t('queue.filter')}
           value={filter}
-          onChange={(value) => setFilter(value === 'decide' ? 'decide' : 'all')}
-          data={[
-            { value: 'all', label: <Counted word={t('queue.all')} n={all?.length ?? 0} /> },
-            { value: 'decide', label: <Counted word={t('queue.decide')} n={decide.length} urgent /> },
-          ]}
+          onChange={(value) => setFilter(queueFilters.find((one) => one === value) ?? 'all')}
+          data={queueFilters.map((value) => ({
+            value,
+            label: <Counted word={t(`queue.${value}`)} n={value === 'out' ? null : countOf(value)} urgent={value === 'decide'} />,
+          }))}
         />
         <PauseButton pausedAt={next?.pausedAt ?? null} />
       </div>
       <div className={styles.rows}>
         {problem ? <ErrorPanel problem={problem} /> : null}
-        {all && groups.length === 0 ? (
-          <Empty glyph={<StatusGlyph status="published" size={18} decorative />} title={t('queue.empty')} line={t('queue.emptyLine')} />
+        {all && out && countOf(filter) === 0 ? (
+          <Empty
+            glyph={<StatusGlyph status="published" size={18} decorative />}
+            title={t(`queue.nothing.${filter}`)}
+            line={t(filter === 'all' ? 'queue.emptyLine' : `queue.nothingLine.${filter}`)}
+          />
         ) : null}
+        {filter === 'out' ? <OutRows rows={out ?? []} now={now} zone={zone} /> : null}
         {groups.map((group) => (
           <QueueGroupRows key={`${group.kind}-${group.at.toString()}`} group={group} now={now} zone={zone} />
         ))}
-        {waiting > mostRows ? <p className={styles.soft}>{t('queue.more', { count: waiting - mostRows })}</p> : null}
+        {filter === 'all' && waiting > mostRows ? <p className={styles.soft}>{t('queue.more', { count: waiting - mostRows })}</p> : null}
       </div>
       <FootBar />
     </div>
   )
 }
 
-function Counted({ word, n, urgent }: { readonly word: string; readonly n: number; readonly urgent?: boolean }) {
+function Counted({ word, n, urgent }: { readonly word: string; readonly n: number | null; readonly urgent: boolean }) {
   return (
     <span>
-      {word} <span className={urgent && n > 0 ? styles.urgent : styles.count}>{n}</span>
+      {word} {n === null ? null : <span className={urgent && n > 0 ? styles.urgent : styles.count}>{n}</span>}
     </span>
   )
 }

@@ -13,7 +13,16 @@ export type QueueGroup = {
   readonly rows: readonly QueueRow[]
 }
 
-export type QueueFilter = 'all' | 'decide'
+/** `byHand`: a person publishes it · `network`: it is being sent · `out`: it went out in the last seven days. */
+export const queueFilters = ['all', 'decide', 'byHand', 'network', 'out'] as const
+export type QueueFilter = (typeof queueFilters)[number]
+
+/** The rows of the queue a filter shows. What went out is no part of it. */
+export function filteredQueue(rows: readonly QueueRow[], filter: Exclude<QueueFilter, 'out'>): readonly QueueRow[] {
+  if (filter === 'decide') return rows.filter(({ state }) => state === 'asking')
+  if (filter === 'byHand') return rows.filter(({ byHand }) => byHand)
+  return filter === 'network' ? rows.filter(({ state }) => state === 'running') : rows
+}
 
 /** Sorts the queue under its headings, soonest first; days are those of the zone shown. */
 export function groupQueue(rows: readonly QueueRow[], now: EpochMs, zone: ZoneId): readonly QueueGroup[] {

@@ -35,7 +35,10 @@ export function planMove(
   const moved = living.map((variant) => {
     if (isOut(variant)) return { variant, set: { postAt: at } }
     const own = variant.wallTime && post.wallTime ? shiftWall(variant.wallTime, post.wallTime, wallTime) : null
-    return { variant, set: { wallTime: own, postAt: at, at: own === null ? at : instantOf(own, to.zone).at } }
+    const dueAt = own === null ? at : instantOf(own, to.zone).at
+    // What was given to a person and is put off waits again, and is given to them anew.
+    const again = variant.publication === 'manual' && !isPast(dueAt, now) ? { publication: 'waiting' as const } : {}
+    return { variant, set: { wallTime: own, postAt: at, at: dueAt, ...again } }
   })
   if (moved.some(({ variant, set }) => variant.publication === 'waiting' && 'at' in set && isPast(set.at, now))) {
     return failed(problem('inThePast', { field: 'wallTime', values: { wallTime } }))

@@ -40,4 +40,6 @@ export type Job = {
   readonly lastProblem: PublishProblem | null
   /** A person said "send it although it is late". */
   readonly lateAllowed: boolean
+  /** The content key of the post when its person was given it to publish by hand, or looked at it last; absent: nobody was. */
+  readonly handedKey?: string
 }

@@ -152,6 +152,9 @@ export const calendar = {
       edit: 'Correct in the network',
       remove: 'Remove from the network',
       editTitle: '{{network}}, {{title}}: correct what is out',
+      onlyText: 'Only the text changes. The network may mark the post as edited.',
+      onlyTextPictures:
+        'Only the text changes: pictures, their descriptions and their order stay as they are in the network. To replace a picture, remove the post and publish a new one.',
       text: 'Text in the network',
       count: '{{used}} of {{limit}}',
       kept: 'What you typed is kept; the network shows what it did before.',

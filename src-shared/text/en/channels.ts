@@ -75,8 +75,14 @@ export const channels = {
     disconnect: 'Disconnect',
     manual: 'published by hand',
     openPage: 'Open the page',
+    edit: 'Name and address',
     followers_one: '{{n}} follower',
     followers_other: '{{n}} followers',
+  },
+  edit: {
+    title: '“{{title}}”: name and address',
+    line: 'Its posts and figures stay with the channel.',
+    save: 'Save',
   },
   disconnect: {
     title: 'Disconnect “{{title}}”',

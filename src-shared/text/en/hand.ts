@@ -7,6 +7,16 @@ export const hand = {
     one: { title: 'Time to publish: {{network}}', body: '{{channel}}: {{text}}' },
     several: { title: 'Time to publish by hand', body: 'Publications waiting: {{n}}. The first: {{network}}, {{channel}}' },
   },
+  changed: {
+    title: 'The post was changed after you were told',
+    line: 'Below are the new text and pictures. If you copied the earlier ones, take them again; if you published them already, correct the post in the network.',
+    seen: 'Seen, I take the new one',
+    openPost: 'Open the post',
+    againTitle: 'Changed after it was approved: do not publish it yet',
+    heldTitle: 'Not approved: do not publish it yet',
+    anybody: 'This brand lets out only what was approved. Anybody who works on it may approve',
+    person: 'This brand lets out only what was approved. {{person}} approves',
+  },
   text: {
     title: 'Text',
     of: '{{used}} of {{limit}}',

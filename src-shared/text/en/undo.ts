@@ -17,7 +17,7 @@ export const undo = {
   template: { save: 'Plan kept as a template', lay: 'Template laid', rename: 'Template renamed', delete: 'Template deleted' },
   slots: { set: 'Slots of the channel changed' },
   plan: { fill: 'Gaps filled with drafts' },
-  channel: { remove: 'Channel disconnected', setGoal: 'Frequency of the channel changed' },
+  channel: { rename: 'Channel changed', remove: 'Channel disconnected', setGoal: 'Frequency of the channel changed' },
   post: {
     create: 'Post created',
     setText: 'Text changed',

@@ -75,10 +75,16 @@ export const channels = {
     disconnect: 'Отключить',
     manual: 'ручная публикация',
     openPage: 'Открыть страницу',
+    edit: 'Название и адрес',
     followers_one: '{{n}} подписчик',
     followers_few: '{{n}} подписчика',
     followers_many: '{{n}} подписчиков',
     followers_other: '{{n}} подписчика',
+  },
+  edit: {
+    title: '«{{title}}»: название и адрес',
+    line: 'Посты и цифры останутся с площадкой.',
+    save: 'Сохранить',
   },
   disconnect: {
     title: 'Отключить «{{title}}»',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
+import type { ChannelId } from '#shared/kernel/ids.ts'
+import type { EpochMs, WallTime } from '#shared/kernel/time.ts'
 import {
   addPost,
   addScheduled,
@@ -20,6 +22,7 @@ import {
 const vk = id('c', 3)
 const inVk = id('e', 3)
 const at = (ms: number) => (due + ms) as EpochMs
+const laterWall = '2026-11-24T10:00' as WallTime
 
 /** A post scheduled for tomorrow 10:00 in a channel that people publish to. */
 async function planned(): Promise<Workspace> {
@@ -164,5 +167,78 @@ describe('hand.sheet', () => {
     })
     await must(workspace, 'post.delete', { postId: post }, due)
     expect(await sheetOf(workspace)).toBe(null)
+  })
+})
+
+describe('a post changed after its person was told', () => {
+  const retext = (workspace: Workspace, words: string) => must(workspace, 'post.setText', { postId: post, text: textFromPlain(words) })
+
+  it('is shown as it is now, and the sheet says that it was changed until it was looked at', async () => {
+    const workspace = await handed()
+    expect(await sheetOf(workspace)).toMatchObject({ changed: false, heldBack: null })
+    await retext(workspace, 'Хлеб и соль')
+    expect(await sheetOf(workspace)).toMatchObject({ changed: true, text: textFromPlain('Хлеб и соль') })
+    await must(workspace, 'publication.seenByHand', { variantId: inVk })
+    expect(await sheetOf(workspace)).toMatchObject({ changed: false })
+  })
+
+  it('holds its person back until somebody approved it, where the brand asks for that', async () => {
+    const workspace = await handed()
+    await must(workspace, 'brand.setApproval', { id: brand, approval: { approverId: null } })
+    expect(await sheetOf(workspace)).toMatchObject({ heldBack: { by: null } })
+    expect((await workspace.query('queue.list', { asOf: due, limit: 10 })).find((one) => one.variantId === inVk)?.why).toBe('approval')
+  })
+
+  it('waits again, to be told anew, when it is put off to a later time', async () => {
+    const workspace = await handed()
+    await must(workspace, 'post.reschedule', { postId: post, wallTime: laterWall }, at(minute))
+    expect(await publicationOf(workspace)).toBe('waiting')
+    expect(await workspace.row('jobs', inVk)).toMatchObject({ state: 'waiting', question: null, dueAt: at(day), nextAt: at(day) })
+  })
+
+  it('cannot be looked at where nobody is waited for', async () => {
+    const workspace = await planned()
+    expect(await workspace.run('publication.seenByHand', { variantId: inVk })).toBe('notWaiting')
+    expect(await workspace.run('publication.seenByHand', { variantId: id('e', 9) })).toBe('notFound')
+  })
+})
+
+describe('channel.rename', () => {
+  const rename = (workspace: Workspace, title: string, address: string | null, channel: ChannelId = vk) =>
+    workspace.run('channel.rename', { id: channel, title, address })
+
+  it('gives a channel that a person publishes to another name and page, and undo takes them back', async () => {
+    const workspace = await planned()
+    expect(await rename(workspace, ' Пекарня ', 'https://vk.com/new')).toBe(null)
+    expect(await workspace.row('channels', vk)).toMatchObject({
+      title: 'Пекарня',
+      address: 'https://vk.com/new',
+      account: 'https://vk.com/new',
+    })
+    expect(await rename(workspace, 'Пекарня', null)).toBe(null)
+    expect(await workspace.row('channels', vk)).toMatchObject({ address: null, account: 'Пекарня' })
+  })
+
+  it('refuses a name of nothing, another channel’s page, a connected channel and one that is gone', async () => {
+    const workspace = await planned()
+    expect(await rename(workspace, '  ', null)).toBe('badName')
+    expect(await rename(workspace, 'Лента', null, demo)).toBe('namedByNetwork')
+    expect(await rename(workspace, 'Лента', null, id('c', 9))).toBe('notFound')
+    await must(workspace, 'channel.add', {
+      ...{ id: id('c', 4), brandId: brand, network: 'vk', account: 'https://vk.com/second', title: 'Вторая' },
+      ...{ followers: null, manual: true, address: 'https://vk.com/second' },
+    })
+    expect(await rename(workspace, 'Булочная', 'https://vk.com/second')).toBe('channelExists')
+  })
+})
+
+describe('queue.out', () => {
+  it('lists what went out in the last seven days, latest first, with its address', async () => {
+    const workspace = await handed()
+    await must(workspace, 'publication.confirmPublished', { variantId: inVk, url: 'https://vk.com/wall1' }, at(minute))
+    const out = (asOf: EpochMs) => workspace.query('queue.out', { asOf, limit: 10 })
+    expect(await out(at(hour))).toMatchObject([{ variantId: inVk, at: due, byHand: true, url: 'https://vk.com/wall1', network: 'vk' }])
+    expect(await out(at(8 * day))).toEqual([])
+    expect(await out(at(-1))).toEqual([])
   })
 })

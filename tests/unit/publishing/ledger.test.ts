@@ -44,6 +44,19 @@ describe('the ledger', () => {
     await ledger.close()
   })
 
+  it('remembers that a post was taken from its network, and still that it was sent once', async () => {
+    const path = await aPath()
+    const first = await openLedger(path)
+    await first.append(anEntry('done', { remoteId: 'at://post' }))
+    await first.append(anEntry('removed', { attemptId: 'a2', at: 2000 as EpochMs }))
+    await first.close()
+    const ledger = await openLedger(path)
+    expect(ledger.allRemoved().map(({ variantId: gone, at }) => [gone, at])).toEqual([[variantId, 2000]])
+    expect(ledger.published(variantId)?.remoteId).toBe('at://post')
+    expect(ledger.last(variantId, { kind: 'post', index: 0 })?.phase).toBe('done')
+    await ledger.close()
+  })
+
   it('knows after a restart what it knew before, also that a failed attempt does not unsay a post', async () => {
     const path = await aPath()
     const first = await openLedger(path)

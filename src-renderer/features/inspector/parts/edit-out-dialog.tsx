@@ -36,6 +36,7 @@ export function EditOutDialog({ variant, detail, onClose }: EditOutDialogProps) 
       closeButtonProps={{ 'aria-label': t('common:close') }}
       size={560}
     >
+      <p className={styles.dialogLine}>{t(detail.media.length > 0 ? 'inspector.out.onlyTextPictures' : 'inspector.out.onlyText')}</p>
       <RichTextField
         text={start}
         revision={0}

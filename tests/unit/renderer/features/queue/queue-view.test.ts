@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf, groupQueue, markOf, type QueueRow } from '#renderer/features/queue/queue-view.ts'
+import { actsOf, filteredQueue, groupQueue, markOf, type QueueRow } from '#renderer/features/queue/queue-view.ts'
 import type { BrandId, PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
@@ -17,6 +17,7 @@ function aRow(id: string, set: Partial<QueueRow> = {}): QueueRow {
     firstLine: id,
     network: 'demo',
     channelTitle: 'Булочная',
+    byHand: false,
     brandName: 'Булочная №1',
     brandColor: '#14532D',
     state: 'waiting',
@@ -29,6 +30,23 @@ function aRow(id: string, set: Partial<QueueRow> = {}): QueueRow {
     ...set,
   }
 }
+
+describe('filteredQueue', () => {
+  it('shows everything, what asks, what a person publishes, or what is being sent', () => {
+    const rows = [
+      aRow('waits'),
+      aRow('asks', { state: 'asking', question: 'late' }),
+      aRow('by hand', { byHand: true }),
+      aRow('asks by hand', { state: 'asking', question: 'manual', byHand: true }),
+      aRow('runs', { state: 'running' }),
+    ]
+    const shown = (filter: 'all' | 'decide' | 'byHand' | 'network') => filteredQueue(rows, filter).map((one) => one.variantId)
+    expect(shown('all')).toEqual(['waits', 'asks', 'by hand', 'asks by hand', 'runs'])
+    expect(shown('decide')).toEqual(['asks', 'asks by hand'])
+    expect(shown('byHand')).toEqual(['by hand', 'asks by hand'])
+    expect(shown('network')).toEqual(['runs'])
+  })
+})
 
 describe('groupQueue', () => {
   it('puts what runs first, then what a person decides, then the days in order', () => {
