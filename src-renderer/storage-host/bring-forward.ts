@@ -28,7 +28,7 @@ const addedIn2: Added = {
 
 /** What rows written before version 3 say in fields that did not exist then. */
 const addedIn3: Added = {
-  brands: { birthday: null, planRules: defaultPlanRules },
+  brands: { birthday: null, planRules: defaultPlanRules, stageRules: {} },
   rubrics: { kind: null },
   channels: { postsPerWeek: null },
   posts: plainPost,

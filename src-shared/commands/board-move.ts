@@ -5,24 +5,22 @@ import { stages } from '#shared/domain/posts/post.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, patch } from './command.ts'
 import { postId, stageId } from './planning/args.ts'
-import { brandIdsOf, postWithVariants, readPost } from './planning/post-rows.ts'
+import { postWithVariants, readPost } from './planning/post-rows.ts'
 import { stageFields, stageProblem } from './planning/stage-change.ts'
+import { leaveProblem, readsForLeave } from './planning/stage-leave.ts'
 
 /**
  * Puts a post into another column: another stage (`stageId` null: the kind's default), and what waits to be sent, failed
  * or was to be published by hand is taken off the schedule, since a post that goes back to work is not to go out meanwhile.
  *
  * Refuses `notFound` (post, or a stage that is not the brand's or of another kind), `beingSent`, `alreadyPublished`,
- * `fateUnknown`, and `approvalMissing` as `post.setStage` does.
+ * `fateUnknown`, and `approvalMissing` and `notMover` as `post.setStage` does.
  */
 export const boardMove = defineCommand({
   name: 'board.move',
   args: z.object({ postId, stage: z.enum(stages), stageId: stageId.nullable() }),
-  reads: [
-    ({ postId, stageId }) => [...readPost(postId), { table: 'stages', keys: stageId === null ? [] : [stageId] }],
-    ({ postId }, rows) => [{ table: 'brands', keys: brandIdsOf(rows, postId) }],
-  ],
-  plan(rows, { postId, stage, stageId }) {
+  reads: [({ postId, stageId }) => [...readPost(postId), { table: 'stages', keys: stageId === null ? [] : [stageId] }], ...readsForLeave],
+  plan(rows, { postId, stage, stageId }, env) {
     const found = postWithVariants(rows, postId)
     if (!found) return failed(problem('notFound'))
     const own = stageId === null ? null : rows.get('stages', stageId)
@@ -30,7 +28,7 @@ export const boardMove = defineCommand({
     if (foreign) return failed(problem('notFound', { field: 'stageId' }))
     const frozen = boardFrozenBecause(found.variants)
     if (frozen) return failed(problem(frozen))
-    const refused = stageProblem(rows, found, stage)
+    const refused = leaveProblem(rows, found.post, { stage, stageId }, env.actor) ?? stageProblem(rows, found, stage)
     if (refused) return failed(refused)
     const planned = found.variants.filter((one) => one.deletedAt === null && ['waiting', 'failed', 'manual'].includes(one.publication))
     return done({

@@ -38,6 +38,7 @@ export const brandCreate = defineCommand({
       approval: null,
       birthday: null,
       planRules: defaultPlanRules,
+      stageRules: {},
       archivedAt: null,
       deletedAt: null,
     }

@@ -103,6 +103,7 @@ import { slotsSet } from './slots-set.ts'
 import { stageAdd } from './stage-add.ts'
 import { stageMove } from './stage-move.ts'
 import { stageRemove } from './stage-remove.ts'
+import { stageSetMovers } from './stage-set-movers.ts'
 import { stageUpdate } from './stage-update.ts'
 import { templateDelete } from './template-delete.ts'
 import { templateLay } from './template-lay.ts'
@@ -181,6 +182,7 @@ export const commands = {
   'remark.remove': remarkRemove,
   'stage.add': stageAdd,
   'stage.update': stageUpdate,
+  'stage.setMovers': stageSetMovers,
   'stage.move': stageMove,
   'stage.remove': stageRemove,
   'board.move': boardMove,

@@ -66,6 +66,7 @@ export const problemKinds = [
   'approvalOff',
   'approverOnly',
   'notApprover',
+  'notMover',
   'notApprovedYet',
   'contentChanged',
   'noteMissing',

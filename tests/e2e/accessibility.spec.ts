@@ -75,4 +75,63 @@ test.describe('in the demo workspace', () => {
       expect.soft(await seriousFaults(page)).toEqual([])
     }
   })
+
+  test('assistive technology finds nothing serious in the rooms of a post’s life, light and dark', async ({ app }) => {
+    test.setTimeout(240_000)
+    const { page } = app
+    const rail = page.getByRole('navigation').first()
+    await expect(rail).toBeVisible({ timeout: 60_000 })
+    const sound = async () => expect.soft(await seriousFaults(page), page.url()).toEqual([])
+    const open = async (room: string) => {
+      await rail.getByRole('link', { name: room, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+    await rail
+      .getByRole('button', { name: /Все бренды|Булочная/ })
+      .first()
+      .click()
+    await page
+      .getByRole('menuitem', { name: /Булочная/ })
+      .first()
+      .click()
+    for (const scheme of ['Светлое', 'Тёмное']) {
+      await openSettings(page, 'Общие')
+      await page.getByText(scheme, { exact: true }).click()
+      await page.getByRole('link', { name: 'Люди' }).click()
+      await expect(page.getByRole('heading', { name: 'Люди' })).toBeVisible()
+      await sound()
+      await open('Сегодня')
+      await expect(page.getByRole('region', { name: 'Сегодня выходит' })).toBeVisible()
+      await sound()
+      await open('Доска')
+      await expect(page.getByRole('region', { name: 'В работе' })).toBeVisible()
+      await sound()
+      await open('Метрики')
+      await expect(page.getByRole('table').last()).toBeVisible()
+      await sound()
+      await open('ТЗ')
+      await sound()
+      for (const title of [/Текст про штоллен/, /Пост и сторис «Новогодний/]) {
+        await open('ТЗ')
+        await page.getByRole('link', { name: title }).first().click()
+        await expect(page.getByRole('complementary', { name: 'Проверка по ТЗ' })).toBeVisible()
+        await sound()
+        await page.getByText('Задание', { exact: true }).click()
+        await expect(page.getByLabel('Цель')).toBeVisible()
+        await sound()
+      }
+      await page.goto(`${page.url().split('#')[0]}#/queue`)
+      await expect(page.getByRole('radio', { name: /^Все/ })).toBeAttached()
+      await sound()
+      await page.getByText('Вышло', { exact: true }).click()
+      await sound()
+      await page.getByText(/^Все/).first().click()
+      await page
+        .getByRole('button', { name: /^Открыть лист/ })
+        .first()
+        .click()
+      await expect(page.getByRole('heading', { name: 'Ручная публикация' })).toBeVisible()
+      await sound()
+    }
+  })
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { connectDemo, startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { momentIn, setWhen } from '#tests/support/when.ts'
 
 const zone = 'Europe/Moscow'
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
@@ -17,7 +18,7 @@ test('only what was approved goes out: a change asks again, shows the difference
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
   await page.keyboard.type('Свежий хлеб за 90 рублей')
   await page.getByRole('switch', { name: 'Лента булочной' }).click()
-  await setWhen(page, momentIn(3600))
+  await setWhen(page, momentIn(3600, zone))
   await saved(page)
 
   // Nothing is scheduled before a word was said.
@@ -44,7 +45,7 @@ test('only what was approved goes out: a change asks again, shows the difference
   // Changed once more, it waits in Today for a word, is held back at its time, and goes out once it is approved.
   await retype(page, 'Свежий хлеб за 110 рублей')
   await expect(panel.getByText('Изменено после согласования')).toBeVisible()
-  await setWhen(page, momentIn(8))
+  await setWhen(page, momentIn(8, zone))
   await page.getByRole('link', { name: 'Сегодня' }).click()
   const held = page.getByRole('region', { name: 'Не вышло и ждёт вас' })
   await expect(held.getByText('Бренд выпускает только согласованное')).toBeVisible({ timeout: 60_000 })
@@ -91,19 +92,4 @@ async function retype(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+a')
   await page.keyboard.type(words)
   await saved(page)
-}
-
-/** A moment some seconds ahead on the wall of the brand's zone. */
-function momentIn(seconds: number): { readonly day: string; readonly time: string } {
-  const at = Date.now() + seconds * 1000
-  const day = new Intl.DateTimeFormat('ru-RU', { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' }).format(at)
-  const time = new Intl.DateTimeFormat('ru-RU', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at)
-  return { day, time }
-}
-
-async function setWhen(page: Page, { day, time }: ReturnType<typeof momentIn>): Promise<void> {
-  await page.getByLabel('День').fill(day)
-  await page.getByLabel('День').press('Enter')
-  await page.getByLabel('Время').fill(time)
-  await page.getByLabel('Время').press('Enter')
 }

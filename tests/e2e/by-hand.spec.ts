@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { noisePng } from '#tests/support/png.ts'
 import { startTelegram } from '#tests/support/telegram/telegram.ts'
+import { momentIn, setWhen } from '#tests/support/when.ts'
 
 const zone = 'Europe/Moscow'
 const text = 'Новогодний штоллен\n\nИзюм, миндаль и ром. #штоллен #булочная'
@@ -44,7 +44,8 @@ test('a post for a network without an API is handed over at its time, copied, an
   await page.getByLabel('Описание для незрячих').fill(alt)
   await expect(page.getByText('Instagram не берёт пост без картинки')).toBeHidden()
   await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
-  await scheduleIn(page, 6)
+  await setWhen(page, momentIn(6, zone))
+  await page.getByRole('button', { name: /^Запланировать/ }).click()
 
   // Its time comes: it waits for a person, in the queue and on its sheet.
   await page.goto(`${page.url().split('#')[0]}#/queue`)
@@ -57,6 +58,21 @@ test('a post for a network without an API is handed over at its time, copied, an
   await expect(page.getByText(alt)).toBeVisible()
   await page.getByRole('button', { name: 'Скопировать картинку 1' }).click()
   await expect(page.getByRole('checkbox', { name: 'Добавить картинки' })).toBeChecked()
+
+  // The post is changed under it: the sheet shows the new text and says so until it is looked at; what was ticked off is not.
+  await page.goto(`${page.url().split('#')[0]}#/calendar/month`)
+  await page.getByRole('button', { name: /Новогодний штоллен/ }).dblclick()
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.insertText(' Ждём вас.')
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
+  await page.goto(`${page.url().split('#')[0]}#/queue`)
+  await sheet.click()
+  await expect(page.getByText('Пост изменён после напоминания')).toBeVisible()
+  await expect(page.getByText('Ждём вас.')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Скопировать текст' })).not.toBeChecked()
+  await page.getByRole('button', { name: 'Понятно, беру новое' }).click()
+  await expect(page.getByText('Пост изменён после напоминания')).toBeHidden()
 
   // It is published only when the person says so; a wrong address is refused.
   const address = page.getByLabel('Ссылка на вышедший пост')
@@ -77,18 +93,6 @@ test('a post for a network without an API is handed over at its time, copied, an
   await page.getByRole('button', { name: /Новогодний штоллен/ }).dblclick()
   await expect(page.getByRole('link', { name: 'Открыть пост: @bulochnaya' })).toHaveAttribute('href', 'https://www.instagram.com/p/C2/')
 })
-
-/** Schedules the open post so many seconds from now on the brand's clock. */
-async function scheduleIn(page: Page, seconds: number): Promise<void> {
-  const at = Date.now() + seconds * 1000
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at).split('-').reverse().join('.')
-  await page.getByLabel('День').fill(day)
-  await page.getByLabel('День').press('Enter')
-  await page.getByLabel('Время').fill(new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(at))
-  await page.getByLabel('Время').press('Enter')
-  await expect(page.getByLabel('День')).toHaveValue(day)
-  await page.getByRole('button', { name: /^Запланировать/ }).click()
-}
 
 test('the user’s own phone is connected through their bot, and a test message comes to it @both', async ({ app }) => {
   const { page } = app

@@ -69,6 +69,41 @@ test('a table in Windows-1251 goes in once: rejected rows are named, the second 
   }
 })
 
+test('figures of a post are typed, and undo takes back both them and a whole import', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('link', { name: 'Календарь' }).first().click()
+  await page.getByRole('button', { name: 'Новый пост' }).click()
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.insertText('Хлеб в субботу')
+  await page.getByRole('switch', { name: 'Лента булочной' }).click()
+  await page.getByRole('button', { name: 'Опубликовать сейчас' }).click()
+  await expect(page.getByRole('link', { name: 'Открыть пост: Лента булочной' })).toBeVisible({ timeout: 40_000 })
+  await page.getByRole('link', { name: 'Метрики' }).click()
+  await page.getByRole('button', { name: 'Ввести цифры' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Ввести цифры' })
+  await dialog.getByText('Пост', { exact: true }).click()
+  await expect(dialog.getByRole('combobox', { name: 'Публикация' })).toHaveValue(/Хлеб в субботу/)
+  await dialog.getByLabel('Охват').fill('2500')
+  await dialog.getByRole('button', { name: 'Записать' }).click()
+  await expect(dialog).toBeHidden()
+  const ofPost = page.getByRole('row').filter({ hasText: 'Хлеб в субботу' })
+  await expect(ofPost).toContainText(/2\s500/)
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
+  await expect(ofPost).not.toContainText(/2\s500/)
+
+  const path = join(app.dataFolder, 'days.csv')
+  await writeFile(path, `Дата;Охват\n${dayBack(1)};7777\n`)
+  await page.getByRole('button', { name: 'Импорт' }).first().click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('dialog', { name: 'Импорт цифр' }).getByRole('button', { name: 'Выбрать файл' }).click()
+  await (await chooser).setFiles(path)
+  await page.getByRole('button', { name: 'Загрузить' }).click()
+  await page.getByRole('button', { name: 'Готово' }).click()
+  await expect(tile(page, /^Охват/)).toContainText(/7\s777/)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(tile(page, /^Охват/)).not.toContainText(/7\s777/)
+})
+
 test('a goal is set in place and taken away again @both', async ({ app: { page } }) => {
   await page.getByRole('button', { name: 'Ввести цифры' }).first().click()
   await page.getByRole('dialog').getByLabel('Охват').fill('500')

@@ -9,6 +9,7 @@ import { expect, test } from '#tests/support/launch.ts'
 import { type Pds, startPds } from '#tests/support/pds/pds.ts'
 import { noisePng } from '#tests/support/png.ts'
 import { placesOf } from '#tests/support/secret-search.ts'
+import { momentIn, setWhen } from '#tests/support/when.ts'
 
 const run = promisify(execFile)
 const text = 'Новогодний штоллен: как выбрать свой #булочная1'
@@ -53,18 +54,17 @@ test('a post with a picture is dragged, scheduled, published in two networks and
   // It is dragged to another day.
   const first = dayIn(2)
   const second = dayIn(3)
-  await setWhen(page, first, '10:30')
+  await setWhen(page, { day: typedDay(first), time: '10:30' })
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await showMonth(page, second)
   const card = page.getByRole('button', { name: /Новогодний штоллен/ })
   await dragTo(page, card, page.locator(`[role="cell"][data-date="${second}"]`))
   await card.dblclick()
-  await expect(page.getByLabel('День')).toHaveValue(second.split('-').reverse().join('.'))
+  await expect(page.getByLabel('День')).toHaveValue(typedDay(second))
   await expect(page.getByLabel('Время')).toHaveValue('10:30')
 
   // It is scheduled some seconds ahead and goes out.
-  const soon = momentIn(8)
-  await setWhen(page, soon.day, soon.time)
+  await setWhen(page, momentIn(8, zone))
   await page.getByRole('button', { name: /^Запланировать/ }).click()
   const demoLink = page.getByRole('link', { name: 'Открыть пост: Лента булочной' })
   const blueskyLink = page.getByRole('link', { name: `Открыть пост: @${account.handle}` })
@@ -100,21 +100,9 @@ function dayIn(days: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now() + days * 86_400_000)
 }
 
-/** A wall-clock moment so many seconds from now in the brand's zone. */
-function momentIn(seconds: number): { readonly day: string; readonly time: string } {
-  const at = Date.now() + seconds * 1000
-  return {
-    day: new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at),
-    time: new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(at),
-  }
-}
-
-async function setWhen(page: Page, day: string, time: string): Promise<void> {
-  await page.getByLabel('День').fill(day.split('-').reverse().join('.'))
-  await page.getByLabel('День').press('Enter')
-  await page.getByLabel('Время').fill(time)
-  await page.getByLabel('Время').press('Enter')
-  await expect(page.getByLabel('День')).toHaveValue(day.split('-').reverse().join('.'))
+/** A day as a person types it. */
+function typedDay(day: string): string {
+  return day.split('-').reverse().join('.')
 }
 
 async function showMonth(page: Page, day: string): Promise<void> {

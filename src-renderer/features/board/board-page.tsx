@@ -12,9 +12,9 @@ import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './board.module.css'
 import { useBoardMemory } from './board-store.ts'
-import { type BoardFilter, groupBoard, isFiltered, noFilter } from './board-view.ts'
+import { type BoardFilter, groupBoard, groupOf, isFiltered, noFilter } from './board-view.ts'
 import { BoardColumns } from './parts/board-columns.tsx'
-import { Filters } from './parts/filters.tsx'
+import { FilterBar } from './parts/filter-bar.tsx'
 import { useBoardActs } from './use-board-acts.ts'
 
 /** What was due longer ago and asks nobody is not work any more, days. */
@@ -26,13 +26,14 @@ export function BoardPage() {
   const { brandId } = useBrandChoice()
   const zone = useViewZone()
   const now = useNow()
-  const { period } = useBoardMemory()
+  const { period, grouping } = useBoardMemory()
   const [filter, setFilter] = useState<BoardFilter>(noFilter)
   const today = dayOf(now, zone)
   const from = startOf(addDays(today, -daysBack), zone)
   const to = startOf(addDays(today, period + 1), zone)
   const { value, problem } = useQuery('board.list', { brandId, from, to })
-  const columns = useMemo(() => (value ? groupBoard(value.columns, value.cards, filter) : null), [value, filter])
+  const group = groupOf[grouping]
+  const columns = useMemo(() => (value ? groupBoard(value.columns, value.cards, { filter, group }) : null), [value, filter, group])
   const acts = useBoardActs(brandId)
   const shown = columns?.reduce((sum, column) => sum + column.cards.length, 0) ?? 0
   return (
@@ -42,7 +43,7 @@ export function BoardPage() {
         {value ? <span className={styles.soft}>{t('posts', { count: shown })}</span> : null}
       </PageHead>
       <div className={styles.bar}>
-        <Filters brandId={brandId} filter={filter} cards={value?.cards ?? []} onChange={setFilter} />
+        <FilterBar brandId={brandId} filter={filter} cards={value?.cards ?? []} onChange={setFilter} />
         {acts.create ? (
           <Button size="xs" variant="filled" leftSection={<IconPlus size={15} stroke={1.5} />} onClick={() => acts.create?.(null)}>
             {t('newPost')}

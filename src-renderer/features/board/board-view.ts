@@ -2,6 +2,7 @@ import type { StageColumn } from '#shared/domain/board/columns.ts'
 import { folded } from '#shared/kernel/folded.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { type BoardCard, inBoardOrder, scheduledColumn } from '#shared/queries/board-list.ts'
+import type { Grouping } from './board-store.ts'
 
 /** A column with the cards that pass the filters, and how many it holds without them. */
 export type BoardColumn = {
@@ -23,18 +24,58 @@ export type BoardFilter = {
 
 export const noFilter: BoardFilter = { text: '', rubricId: null, place: null, personId: null }
 
-/** Whether anything is left out. */
-export function isFiltered(filter: BoardFilter): boolean {
-  return filter.text.trim() !== '' || filter.rubricId !== null || filter.place !== null || filter.personId !== null
+/** How many filters leave something out. */
+export function filtersOn({ text, rubricId, place, personId }: BoardFilter): number {
+  return [text.trim() === '' ? null : text, rubricId, place, personId].filter((one) => one !== null).length
 }
 
+/** Whether anything is left out. */
+export function isFiltered(filter: BoardFilter): boolean {
+  return filtersOn(filter) > 0
+}
+
+/** What a card is put under in its column: a person's or a rubric's name; '' where it has none. */
+export type GroupOf = (card: BoardCard) => string
+
+/** The names cards are put under. Who has several people working on it stands under the first. */
+export const groupOf: Readonly<Record<Grouping, GroupOf | null>> = {
+  none: null,
+  person: (card) => card.people[0]?.name ?? '',
+  rubric: (card) => card.rubric?.name ?? '',
+}
+
+/** Cards put together by their group, groups by name and what has none last; inside a group the order stays. */
+export function inGroups(cards: readonly BoardCard[], group: GroupOf | null): readonly BoardCard[] {
+  if (group === null) return cards
+  return cards.toSorted((one, other) => {
+    const [first, second] = [group(one), group(other)]
+    if (first === second) return 0
+    if (first === '' || second === '') return first === '' ? 1 : -1
+    return first.localeCompare(second)
+  })
+}
+
+type Sorting = { readonly filter: BoardFilter; readonly group: GroupOf | null }
+
 /** Sorts the cards under their columns; the scheduled one comes last. */
-export function groupBoard(columns: readonly StageColumn[], cards: readonly BoardCard[], filter: BoardFilter): readonly BoardColumn[] {
+export function groupBoard(
+  columns: readonly StageColumn[],
+  cards: readonly BoardCard[],
+  { filter, group }: Sorting,
+): readonly BoardColumn[] {
   const byColumn = Map.groupBy(cards, (card) => card.columnId)
   const all = [...columns.map((stage) => ({ id: stage.id, stage })), { id: scheduledColumn, stage: null }]
   return all.map(({ id, stage }) => {
     const own = byColumn.get(id) ?? []
-    return { id, stage, all: own.length, cards: own.filter((card) => passes(card, filter)) }
+    return {
+      id,
+      stage,
+      all: own.length,
+      cards: inGroups(
+        own.filter((card) => passes(card, filter)),
+        group,
+      ),
+    }
   })
 }
 
@@ -46,9 +87,30 @@ function passes(card: BoardCard, { text, rubricId, place, personId }: BoardFilte
 }
 
 /** Where a dragged card would land: its place in the order of the column. */
-export function slotOf(cards: readonly BoardCard[], dragged: BoardCard): number {
-  const place = cards.findIndex((one) => inBoardOrder(dragged, one) < 0)
-  return place < 0 ? cards.length : place
+export function slotOf(cards: readonly BoardCard[], dragged: BoardCard, group: GroupOf | null): number {
+  return inGroups([...cards, dragged].toSorted(inBoardOrder), group).findIndex((one) => one.id === dragged.id)
+}
+
+/** A line of a column: a card, the place of one in the air, or the name of a group with how many it has. */
+export type ColumnLine =
+  | { readonly kind: 'card'; readonly card: BoardCard }
+  | { readonly kind: 'slot' }
+  | { readonly kind: 'group'; readonly name: string; readonly count: number }
+
+/** What a column draws, from top to bottom. `slot`: before which card the place of the one in the air is. */
+export function linesOf(cards: readonly BoardCard[], group: GroupOf | null, slot: number | null): readonly ColumnLine[] {
+  const counts = group === null ? null : Map.groupBy(cards, group)
+  const lines = cards.flatMap((card, i): readonly ColumnLine[] => {
+    const name = group?.(card) ?? ''
+    const before = cards[i - 1]
+    const begins = group !== null && (before === undefined || group(before) !== name)
+    return [
+      ...(slot === i ? [{ kind: 'slot' } as const] : []),
+      ...(begins ? [{ kind: 'group', name, count: counts?.get(name)?.length ?? 0 } as const] : []),
+      { kind: 'card', card },
+    ]
+  })
+  return slot === cards.length ? [...lines, { kind: 'slot' }] : lines
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right'

@@ -5,7 +5,8 @@ import type { BriefRequirements } from '#shared/domain/briefs/brief.ts'
 import { withForms, wordsToCompile } from '#shared/domain/briefs/compile-forms.ts'
 import { sameValue } from '#shared/kernel/same-value.ts'
 import type { BriefDetail } from '#shared/queries/brief-detail.ts'
-import { type BriefFields, fieldsOf, finished } from './brief-fields.ts'
+import { fieldsLeft, keepFields } from './brief-drafts.ts'
+import { type BriefFields, fieldsOf, finished, isFinished } from './brief-fields.ts'
 
 export type BriefEditing = {
   readonly fields: BriefFields
@@ -18,10 +19,11 @@ export type BriefEditing = {
 export function useBriefFields({ brief }: Pick<BriefDetail, 'brief'>): BriefEditing {
   const act = useAct()
   const bridge = useBridge()
-  const [fields, setFields] = useState<BriefFields>(() => fieldsOf(brief))
+  const [left] = useState(() => fieldsLeft(brief.id, fieldsOf(brief)))
+  const [fields, setFields] = useState<BriefFields>(() => left ?? fieldsOf(brief))
   const [state, setState] = useState<SaveState>('saved')
   const latest = useRef(fields)
-  const kept = useRef(fields)
+  const kept = useRef(fieldsOf(brief))
   const autosave = useRef<Autosave<BriefFields> | null>(null)
   autosave.current ??= createAutosave<BriefFields>({
     save: async (typed, again) => {
@@ -33,7 +35,11 @@ export function useBriefFields({ brief }: Pick<BriefDetail, 'brief'>): BriefEdit
       if (outcome.ok) kept.current = { ...kept.current, ...changed }
       return outcome.ok
     },
-    keepDraft: () => undefined,
+    keepDraft: (typed) => {
+      // Rows that are not finished are in no save: they stay here until they are.
+      const unsaved = typed ?? (isFinished(latest.current.requirements) ? null : latest.current)
+      keepFields(brief.id, unsaved && { value: unsaved, over: [kept.current] })
+    },
     onState: setState,
     after: (ms, call) => {
       const timer = setTimeout(call, ms)
@@ -41,6 +47,9 @@ export function useBriefFields({ brief }: Pick<BriefDetail, 'brief'>): BriefEdit
     },
   })
   const saver = autosave.current
+  useEffect(() => {
+    if (left) saver.typed(left)
+  }, [saver, left])
   useEffect(() => {
     const stored = fieldsOf(brief)
     if (saver.hasUnsaved() || sameValue(stored, kept.current)) return

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand'
 import { useAct, useBridge } from '#renderer/bridge/index.ts'
 import { type Autosave, createAutosave, type SaveState } from '#renderer/ui/autosave.ts'
+import { withStored } from '#renderer/ui/unsaved.ts'
 import { emptyText, type RichText } from '#shared/domain/texts/rich-text.ts'
-import type { BriefId } from '#shared/kernel/ids.ts'
 import type { BriefDetail } from '#shared/queries/brief-detail.ts'
+import { keepWork, workLeft } from './brief-drafts.ts'
 
 export type WrittenText = {
   /** What the field starts from; changes with `revision`. */
@@ -22,10 +23,14 @@ export type WrittenText = {
 
 /** What is being written for a brief: kept at every pause; begins with what was written, or with the last version. */
 export function useWrittenText(detail: BriefDetail): WrittenText {
-  const [start, setStart] = useState(() => ({ text: startingText(detail), revision: 0 }))
+  const [left] = useState(() => workLeft(detail.brief.id, startingText(detail)))
+  const [start, setStart] = useState(() => ({ text: left ?? startingText(detail), revision: 0 }))
   const [saving] = useState(() => createStore<{ readonly state: SaveState }>(() => ({ state: 'saved' })))
   const latest = useRef(start.text)
-  const saver = useSaver(detail.brief.id, (state) => saving.setState({ state }))
+  const saver = useSaver(detail, (state) => saving.setState({ state }))
+  useEffect(() => {
+    if (left) saver.typed(left)
+  }, [saver, left])
   const typed = (text: RichText) => {
     latest.current = text
     saver.typed(text)
@@ -37,17 +42,29 @@ export function useWrittenText(detail: BriefDetail): WrittenText {
   return { ...start, saving, now: () => latest.current, typed, replace, flush: saver.flush }
 }
 
-function useSaver(briefId: BriefId, onState: (state: SaveState) => void): Autosave<RichText> {
+/** How long after a letter the text is kept where a crash does not reach it, ms. */
+const keepAfterMs = 100
+
+function useSaver(detail: BriefDetail, onState: (state: SaveState) => void): Autosave<RichText> {
   const act = useAct()
   const bridge = useBridge()
+  const briefId = detail.brief.id
+  const beneath = useRef<readonly RichText[]>([startingText(detail)])
+  const keeping = useRef<ReturnType<typeof setTimeout>>(undefined)
   const autosave = useRef<Autosave<RichText> | null>(null)
   autosave.current ??= createAutosave<RichText>({
     save: async (text, again) => {
+      beneath.current = withStored(beneath.current, text)
       const args = { briefId, text }
       const outcome = again ? await bridge.run('brief.write', args) : await act('brief.write', args, { quiet: true })
       return outcome.ok
     },
-    keepDraft: () => undefined,
+    keepDraft: (text) => {
+      clearTimeout(keeping.current)
+      if (text === null) return keepWork(briefId, null)
+      // After the letter is painted: a long text takes a moment to be written out.
+      keeping.current = setTimeout(() => keepWork(briefId, { value: text, over: beneath.current }), keepAfterMs)
+    },
     onState,
     after: (ms, call) => {
       const timer = setTimeout(call, ms)

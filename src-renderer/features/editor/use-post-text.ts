@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAct, useBridge } from '#renderer/bridge/index.ts'
 import { type Autosave, createAutosave, type SaveState } from '#renderer/ui/autosave.ts'
+import { withStored } from '#renderer/ui/unsaved.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import { draftOf, keepDraft, withText } from './drafts.ts'
+import { draftOf, keepDraft } from './drafts.ts'
 
 export type PostText = {
   /** The text as the person has it now, saved or not. */
@@ -40,12 +41,12 @@ export function usePostText(target: TextTarget, saved: RichText): PostText {
   const autosave = useRef<Autosave<RichText> | null>(null)
   autosave.current ??= createAutosave<RichText>({
     save: async (text, again) => {
-      beneath.current = withText(beneath.current, text)
+      beneath.current = withStored(beneath.current, text)
       const kept = await write(text, again)
       if (kept) mine.current = { json: JSON.stringify(text), at: Date.now() }
       return kept
     },
-    keepDraft: (text) => keepDraft(target.id, text && { text, over: beneath.current }),
+    keepDraft: (text) => keepDraft(target.id, text && { value: text, over: beneath.current }),
     onState: (state) => setStatus((before) => ({ state, savedAt: state === 'saved' ? (Date.now() as EpochMs) : before.savedAt })),
     after: (ms, call) => {
       const timer = setTimeout(call, ms)
@@ -75,7 +76,7 @@ export function usePostText(target: TextTarget, saved: RichText): PostText {
     if (start.restored) saver.typed(start.text)
   }, [saver, start])
   useEffect(() => {
-    beneath.current = withText(beneath.current, saved)
+    beneath.current = withStored(beneath.current, saved)
     const json = JSON.stringify(saved)
     const late = Date.now() - mine.current.at < lateResultMs
     if (saver.hasUnsaved() || late || json === mine.current.json) return

@@ -26,6 +26,8 @@ export type TextMarks = {
   readonly refresh: () => void
   /** The plain form of the text as it stands now. */
   readonly placed: () => PlacedText | null
+  /** Where on the screen the line of a place of the plain text begins, px from the window's top; null: nothing is shown. */
+  readonly topOf: (place: Place) => number | null
 }
 
 type Marked = { readonly text: RichText; readonly decorations: DecorationSet }
@@ -64,6 +66,12 @@ export function textMarks(mark: (text: RichText) => MarkedText): TextMarks {
     placed() {
       const marked = shown && key.getState(shown.state)
       return marked ? placedText(marked.text) : null
+    },
+    topOf(place) {
+      const marked = shown && key.getState(shown.state)
+      const [within] = marked ? documentPlaces(placedText(marked.text), [place]) : []
+      if (!shown || !within) return null
+      return shown.coordsAtPos(Math.min(within.from, shown.state.doc.content.size)).top
     },
   }
 }

@@ -19,6 +19,7 @@ export type Brand = {
   /** The day the client celebrates each year; the year is that of its founding, or any. */
   readonly birthday: DayKey | null
   readonly planRules: PlanRules
+  readonly stageRules: StageRules
   readonly archivedAt: EpochMs | null
   readonly deletedAt: EpochMs | null
 }
@@ -34,6 +35,12 @@ export type PlanRules = {
 }
 
 export const defaultPlanRules: PlanRules = { minutesApart: 60, sameTextDays: 30, shareOff: 0.15 }
+
+/**
+ * Who alone may put a post into a column of the board, by the column's id (a stage's, or a kind's). A column that is not named,
+ * or names nobody, is open to anybody. What the program does by itself (an accepted brief, a publication) asks no leave.
+ */
+export type StageRules = { readonly [columnId: string]: readonly PersonId[] }
 
 /** One step of approval. `approverId` null: anybody who works here. */
 export type BrandApproval = { readonly approverId: PersonId | null }

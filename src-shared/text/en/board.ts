@@ -18,7 +18,16 @@ export const board = {
   emptyLine: 'Everything that is not out yet stands here: from the idea to the queue.',
   more_one: '{{count}} more post is not shown: narrow the period or choose a brand',
   more_other: '{{count}} more posts are not shown: narrow the period or choose a brand',
+  group: {
+    label: 'How cards are put together',
+    by: { none: 'No groups', person: 'By person', rubric: 'By rubric' },
+    nobody: 'Nobody assigned',
+    noRubric: 'No rubric',
+  },
   filter: {
+    title: 'Filters',
+    on_one: '{{count}} filter on',
+    on_other: '{{count}} filters on',
     text: 'Words in the post',
     clear: 'Clear',
     rubric: 'Rubric',

@@ -58,6 +58,7 @@ export const problems = {
   approvalMissing: 'The brand lets out only what was approved, and the post as it is now was not. Have it approved',
   approvalOff: 'The brand “{{brand}}” asks for no approval. Switch it on in the brand’s settings',
   approverOnly: 'Only {{person}} may correct a post that is out: this brand lets out what was approved',
+  notMover: 'Only {{people}} may move posts to this stage. Who may is chosen in the brand’s settings',
   notApprover: '{{person}} does not approve posts of this brand. Who does is chosen in the brand’s settings',
   notApprovedYet: 'Nothing to withdraw: the post is not approved',
   contentChanged: 'The post changed while you were looking. See what it says now and decide again',

@@ -89,6 +89,14 @@ export const settings = {
     newName: 'New stage: {{kind}}',
     earlier: 'Put earlier: “{{name}}”',
     remove: 'Delete the stage “{{name}}”',
+    movers: {
+      label: 'Who moves posts to the stage “{{name}}”: {{who}}',
+      title: 'Who moves posts to the stage “{{name}}”',
+      line: 'Empty: anybody who works on the brand.',
+      anybody: 'anybody',
+      nobody: 'No such people',
+      clear: 'Open to everybody',
+    },
   },
   approval: {
     title: 'Approval',

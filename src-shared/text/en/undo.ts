@@ -71,7 +71,13 @@ export const undo = {
   },
   campaign: { create: 'Campaign added', update: 'Campaign changed', delete: 'Campaign deleted' },
   savedView: { save: 'View saved', delete: 'Saved view deleted' },
-  stage: { add: 'Stage added', update: 'Stage renamed', move: 'Stage moved', remove: 'Stage deleted' },
+  stage: {
+    add: 'Stage added',
+    update: 'Stage renamed',
+    move: 'Stage moved',
+    remove: 'Stage deleted',
+    setMovers: 'Who moves posts to the stage, changed',
+  },
   board: { move: 'Post moved' },
   approval: { give: 'The decision is written down', withdraw: 'Approval withdrawn' },
   settings: {

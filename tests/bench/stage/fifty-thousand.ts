@@ -97,6 +97,7 @@ export function* filledRows(filled: Filled, now: EpochMs): Generator<NamedRow> {
       approval: null,
       birthday: null,
       planRules: defaultPlanRules,
+      stageRules: {},
       createdAt: 1,
       archivedAt: null,
       ...gone,

@@ -145,6 +145,51 @@ describe('board.move', () => {
   })
 })
 
+describe('who may put posts into a stage', () => {
+  const anna = id('9', 1)
+  const setMovers = (workspace: Workspace, kind: 'inWork' | 'approved', stageId: ReturnType<typeof stage> | null, personIds = [anna]) =>
+    workspace.run('stage.setMovers', { brandId: brand, kind, stageId, personIds })
+
+  async function withRule(): Promise<Workspace> {
+    const workspace = await withStages()
+    await must(workspace, 'person.add', { id: anna, name: 'Анна', role: null, contact: '' })
+    await addPost(workspace)
+    expect(await setMovers(workspace, 'inWork', stage(2))).toBe(null)
+    return workspace
+  }
+
+  it('is anybody until the brand names people; then others are refused and told who may', async () => {
+    const workspace = await withRule()
+    expect(await workspace.tryRun('board.move', toStage('inWork', 2))).toMatchObject({
+      problem: { kind: 'notMover', values: { people: 'Анна' } },
+    })
+    expect(await workspace.run('board.move', toStage('inWork', 1))).toBe(null)
+    expect(await setMovers(workspace, 'inWork', stage(2), [])).toBe(null)
+    expect(await workspace.run('board.move', toStage('inWork', 2))).toBe(null)
+  })
+
+  it('holds for the kind itself where the brand has no stage of it, and for every way to set the stage', async () => {
+    const workspace = await withRule()
+    expect(await setMovers(workspace, 'approved', null)).toBe(null)
+    expect(await workspace.run('board.move', toStage('approved'))).toBe('notMover')
+    expect(await workspace.run('post.setStage', { postId: post, stage: 'approved' })).toBe('notMover')
+  })
+
+  it('is anybody again when the people named are gone', async () => {
+    const workspace = await withRule()
+    await must(workspace, 'person.remove', { id: anna })
+    expect(await workspace.run('board.move', toStage('inWork', 2))).toBe(null)
+  })
+
+  it('is refused for a stage of another kind, and for people who are not there', async () => {
+    const workspace = await withRule()
+    expect(await setMovers(workspace, 'approved', stage(2))).toBe('notFound')
+    expect(await setMovers(workspace, 'inWork', stage(9))).toBe('notFound')
+    expect(await setMovers(workspace, 'inWork', stage(1), [id('9', 5)])).toBe('notFound')
+    expect(await workspace.run('stage.setMovers', { brandId: id('b', 9), kind: 'idea', stageId: null, personIds: [] })).toBe('notFound')
+  })
+})
+
 describe('board.list', () => {
   it('shows what is not out yet, soonest first, without a time last', async () => {
     const workspace = await aWorkspace()

@@ -12,7 +12,7 @@ export const later = noon + 3_600_000
 
 export function aBrand(fields: Partial<Record<keyof Brand, unknown>> = {}): Brand {
   const brand = { id: 'brand', name: 'Bakery', color: '#112233', secondColor: null, logo: null, zone: 'UTC', order: 'a0', approval: null }
-  const plan = { birthday: null, planRules: defaultPlanRules }
+  const plan = { birthday: null, planRules: defaultPlanRules, stageRules: {} }
   return { ...brand, ...plan, createdAt: noon, archivedAt: null, deletedAt: null, ...fields } as Brand
 }
 

@@ -5,6 +5,7 @@ import type { BoardColumn } from '../board-view.ts'
 import type { BoardActs } from '../use-board-acts.ts'
 import { useBoardDrag } from '../use-board-drag.ts'
 import { useBoardKeys } from '../use-board-keys.ts'
+import { useEdgeScroll } from '../use-edge-scroll.ts'
 import { Column } from './column.tsx'
 
 type BoardColumnsProps = {
@@ -19,6 +20,7 @@ type BoardColumnsProps = {
 export function BoardColumns({ columns, zone, now, acts, filtered }: BoardColumnsProps) {
   const [board, setBoard] = useState<HTMLElement | null>(null)
   const drag = useBoardDrag(columns, acts)
+  useEdgeScroll(board)
   const keys = useBoardKeys(columns, acts, board)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside are the buttons; this hears the arrow keys that lead between them

@@ -9,7 +9,8 @@ import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { BoardCard } from '#shared/queries/board-list.ts'
 import styles from '../board.module.css'
-import { type BoardColumn, slotOf } from '../board-view.ts'
+import { useBoardMemory } from '../board-store.ts'
+import { type BoardColumn, type ColumnLine, groupOf, linesOf, slotOf } from '../board-view.ts'
 import type { BoardActs } from '../use-board-acts.ts'
 import { useColumnName } from '../use-column-name.ts'
 import { Card } from './card.tsx'
@@ -62,6 +63,7 @@ export function Column(props: ColumnProps) {
 }
 
 const cardHeight = 88
+const groupHeight = 24
 const gap = 8
 
 function Cards({
@@ -76,19 +78,20 @@ function Cards({
   list,
 }: ColumnProps & { readonly list: React.RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation('board')
-  const slot = over && dragged && dragged.columnId !== column.id ? slotOf(column.cards, dragged) : null
-  const items: readonly (BoardCard | 'slot')[] = slot === null ? column.cards : column.cards.toSpliced(slot, 0, 'slot' as never)
+  const group = groupOf[useBoardMemory().grouping]
+  const slot = over && dragged && dragged.columnId !== column.id ? slotOf(column.cards, dragged, group) : null
+  const items = linesOf(column.cards, group, slot)
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current,
-    estimateSize: () => cardHeight,
+    estimateSize: (i) => (items[i]?.kind === 'group' ? groupHeight : cardHeight),
     getItemKey: (i) => keyOf(items[i]),
     gap,
     overscan: 6,
     paddingStart: 1,
     paddingEnd: 12,
   })
-  const at = wanted === null ? -1 : column.cards.findIndex((card) => card.id === wanted)
+  const at = wanted === null ? -1 : items.findIndex((item) => item.kind === 'card' && item.card.id === wanted)
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [at, rows])
@@ -106,11 +109,11 @@ function Cards({
             className={styles.item}
             style={{ transform: `translateY(${start}px)` }}
           >
-            {item === 'slot' ? (
-              <div className={styles.slot} aria-hidden />
-            ) : (
-              <Card card={item} columns={columns} zone={zone} now={now} acts={acts} dragging={dragged?.id === item.id} />
-            )}
+            {item.kind === 'slot' ? <div className={styles.slot} aria-hidden /> : null}
+            {item.kind === 'group' ? <GroupHead name={item.name} count={item.count} /> : null}
+            {item.kind === 'card' ? (
+              <Card card={item.card} columns={columns} zone={zone} now={now} acts={acts} dragging={dragged?.id === item.card.id} />
+            ) : null}
           </li>
         )
       })}
@@ -118,6 +121,17 @@ function Cards({
   )
 }
 
-function keyOf(item: BoardCard | 'slot' | undefined): string {
-  return typeof item === 'object' ? item.id : 'slot'
+function GroupHead({ name, count }: { readonly name: string; readonly count: number }) {
+  const { t } = useTranslation('board')
+  const grouping = useBoardMemory().grouping
+  return (
+    <h3 className={styles.groupHead}>
+      <span>{name || t(grouping === 'person' ? 'group.nobody' : 'group.noRubric')}</span> <span className={styles.count}>{count}</span>
+    </h3>
+  )
+}
+
+function keyOf(line: ColumnLine | undefined): string {
+  if (line?.kind === 'card') return line.card.id
+  return line?.kind === 'group' ? `group ${line.name}` : 'slot'
 }

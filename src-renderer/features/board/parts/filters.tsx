@@ -6,20 +6,22 @@ import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { BoardCard } from '#shared/queries/board-list.ts'
 import styles from '../board.module.css'
-import { type Period, periods, useBoardMemory } from '../board-store.ts'
+import { groupings, type Period, periods, useBoardMemory } from '../board-store.ts'
 import type { BoardFilter } from '../board-view.ts'
 
-type FiltersProps = {
+export type FiltersProps = {
   readonly brandId: BrandId | null
   readonly filter: BoardFilter
   readonly cards: readonly BoardCard[]
   readonly onChange: (filter: BoardFilter) => void
+  /** In a drop-down, whose own lists lie inside it: a click on one that lay outside would close it. */
+  readonly inDrop?: boolean
 }
 
-/** What is shown: words, rubric, channel, person, and how far ahead. One line at every width. */
-export function Filters({ brandId, filter, cards, onChange }: FiltersProps) {
+/** What is shown: words, rubric, channel, person, how far ahead, and how it is put together. */
+export function Filters({ brandId, filter, cards, onChange, inDrop = false }: FiltersProps) {
   const { t } = useTranslation('board')
-  const { period, look } = useBoardMemory()
+  const { period, look, grouping, group } = useBoardMemory()
   const places = usePlaces(brandId, cards)
   const rubrics = useQuery('brand.setup', brandId ? { brandId } : null).value?.rubrics ?? []
   const people = [...new Map(cards.flatMap((card) => card.people).map((one) => [one.id, one])).values()]
@@ -38,6 +40,7 @@ export function Filters({ brandId, filter, cards, onChange }: FiltersProps) {
       />
       {brandId && rubrics.length > 0 ? (
         <Choice
+          inDrop={inDrop}
           label={t('filter.rubric')}
           all={t('filter.anyRubric')}
           value={filter.rubricId}
@@ -46,6 +49,7 @@ export function Filters({ brandId, filter, cards, onChange }: FiltersProps) {
         />
       ) : null}
       <Choice
+        inDrop={inDrop}
         label={t('filter.place')}
         all={t('filter.anyPlace')}
         value={filter.place}
@@ -54,6 +58,7 @@ export function Filters({ brandId, filter, cards, onChange }: FiltersProps) {
       />
       {people.length > 0 ? (
         <Choice
+          inDrop={inDrop}
           label={t('filter.person')}
           all={t('filter.anyPerson')}
           value={filter.personId}
@@ -68,7 +73,16 @@ export function Filters({ brandId, filter, cards, onChange }: FiltersProps) {
         data={periods.map((days) => ({ value: days.toString(), label: t(`filter.days.${days}`) }))}
         value={period.toString()}
         onChange={(days) => look(Number(days) as Period)}
-        comboboxProps={{ keepMounted: false }}
+        comboboxProps={{ keepMounted: false, withinPortal: !inDrop }}
+      />
+      <Select
+        size="xs"
+        className={styles.choice ?? ''}
+        aria-label={t('group.label')}
+        data={groupings.map((value) => ({ value, label: t(`group.by.${value}`) }))}
+        value={grouping}
+        onChange={(chosen) => group(groupings.find((one) => one === chosen) ?? 'none')}
+        comboboxProps={{ keepMounted: false, withinPortal: !inDrop }}
       />
     </div>
   )
@@ -83,6 +97,7 @@ function usePlaces(brandId: BrandId | null, cards: readonly BoardCard[]): readon
 }
 
 type ChoiceProps = {
+  readonly inDrop: boolean
   readonly label: string
   readonly all: string
   readonly value: string | null
@@ -92,7 +107,7 @@ type ChoiceProps = {
 
 const any = ''
 
-function Choice({ label, all, value, data, onChange }: ChoiceProps) {
+function Choice({ inDrop, label, all, value, data, onChange }: ChoiceProps) {
   return (
     <Select
       size="xs"
@@ -101,7 +116,7 @@ function Choice({ label, all, value, data, onChange }: ChoiceProps) {
       data={[{ value: any, label: all }, ...data]}
       value={value ?? any}
       onChange={(chosen) => onChange(chosen === null || chosen === any ? null : chosen)}
-      comboboxProps={{ keepMounted: false }}
+      comboboxProps={{ keepMounted: false, withinPortal: !inDrop }}
     />
   )
 }

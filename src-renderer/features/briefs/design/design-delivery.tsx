@@ -6,9 +6,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, thumbUrl, useAct } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
+import { useKeptWords } from '#renderer/ui/unsaved.ts'
 import { type DesignRequirements, noDesignRequirements } from '#shared/domain/briefs/design-requirements.ts'
 import type { RemarkId } from '#shared/kernel/ids.ts'
 import type { BriefDetail } from '#shared/queries/brief-detail.ts'
+import { keepPictures } from '../brief-drafts.ts'
 import panel from '../parts/panel.module.css'
 import { RemarkList } from '../parts/remark-list.tsx'
 import work from '../parts/work.module.css'
@@ -28,13 +30,17 @@ export function DesignDelivery({ detail, onOther }: DeliveryProps) {
   const act = useAct()
   const { brief } = detail
   const asked = brief.requirements.kind === 'design' ? brief.requirements.design : noDesignRequirements
-  const handed = useHandedPictures(asked)
-  const [note, setNote] = useState('')
+  const picked = { briefId: brief.id, version: brief.versions + 1 }
+  const handed = useHandedPictures(asked, picked)
+  const [note, setNote] = useKeptWords(`draftNote:${brief.id}`)
   const [active, setActive] = useState<RemarkId | null>(null)
   const open = detail.remarks.filter((one) => one.solvedAt === null)
-  const deliver = () => {
+  const deliver = async () => {
     const pictures = handed.pictures.map(({ file, formatId }) => ({ hash: file.id, formatId }))
-    void act('brief.deliver', { briefId: brief.id, deliveryId: newId<'delivery'>(), pictures, note })
+    const delivered = await act('brief.deliver', { briefId: brief.id, deliveryId: newId<'delivery'>(), pictures, note })
+    if (!delivered.ok) return
+    keepPictures(picked, [])
+    setNote('')
   }
   const closed = brief.status === 'draft'
   return (
@@ -52,7 +58,7 @@ export function DesignDelivery({ detail, onOther }: DeliveryProps) {
         <div className={panel.scroll}>
           <PictureCheck brief={brief} pictures={handed.pictures} />
         </div>
-        <WorkFoot detail={detail} making hint={null} onDeliver={deliver} onAccept={() => undefined} onOther={onOther} />
+        <WorkFoot detail={detail} making hint={null} onDeliver={() => void deliver()} onAccept={() => undefined} onOther={onOther} />
       </aside>
     </div>
   )

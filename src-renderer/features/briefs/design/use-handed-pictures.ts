@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { formatsThatFit } from '#shared/domain/briefs/check-picture.ts'
 import type { DesignRequirements } from '#shared/domain/briefs/design-requirements.ts'
+import { keepPictures, type PickedFor, picturesLeft } from '../brief-drafts.ts'
 import type { PlacedPicture } from '../pictures-view.ts'
 
 export type HandedPictures = {
@@ -14,11 +15,13 @@ export type HandedPictures = {
   readonly remove: (at: number) => void
 }
 
-/** Pictures made ready to be handed in; pasted ones come too. */
-export function useHandedPictures(asked: DesignRequirements): HandedPictures {
+/** Pictures made ready to be handed in; pasted ones come too. They are kept, whatever closes the room, until they are. */
+export function useHandedPictures(asked: DesignRequirements, picked: PickedFor): HandedPictures {
   const bridge = useBridge()
   const refused = useRefused()
-  const [pictures, setPictures] = useState<readonly PlacedPicture[]>([])
+  const [pictures, setPictures] = useState<readonly PlacedPicture[]>(() => picturesLeft(picked))
+  const { briefId, version } = picked
+  useEffect(() => keepPictures({ briefId, version }, pictures), [briefId, version, pictures])
   const [uploading, setUploading] = useState<readonly string[]>([])
   async function addOne(file: File, formatId: string | undefined) {
     setUploading((names) => [...names, file.name])

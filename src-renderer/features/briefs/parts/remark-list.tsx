@@ -23,14 +23,15 @@ export function RemarkList({ detail, remarks, active, onActive, numberOf }: Rema
   return (
     <ul className={styles.list}>
       {remarks.map((remark) => (
-        <RemarkCard
-          key={remark.id}
-          detail={detail}
-          remark={remark}
-          number={numberOf(remark)}
-          active={remark.id === active}
-          onActive={() => onActive(remark.id === active ? null : remark.id)}
-        />
+        <li key={remark.id}>
+          <RemarkCard
+            detail={detail}
+            remark={remark}
+            number={numberOf(remark)}
+            active={remark.id === active}
+            onActive={() => onActive(remark.id === active ? null : remark.id)}
+          />
+        </li>
       ))}
     </ul>
   )
@@ -44,14 +45,15 @@ type CardProps = {
   readonly onActive: () => void
 }
 
-function RemarkCard({ detail, remark, number, active, onActive }: CardProps) {
+/** One remark: who, when, about what, and what became of it. */
+export function RemarkCard({ detail, remark, number, active, onActive }: CardProps) {
   const { t } = useTranslation('briefs')
   const act = useAct()
   const [editing, setEditing] = useState(false)
   const closed = detail.brief.status === 'accepted'
   const solved = remark.solvedAt !== null
   return (
-    <li className={styles.card} data-active={active} data-solved={solved}>
+    <article className={styles.card} data-active={active} data-solved={solved}>
       <button type="button" className={styles.body} aria-pressed={active} onClick={onActive}>
         <RemarkHead detail={detail} remark={remark} number={number} />
         {remark.place.kind === 'letters' ? <span className={styles.quote}>{t('remarks.quote', { quote: remark.place.quote })}</span> : null}
@@ -81,7 +83,7 @@ function RemarkCard({ detail, remark, number, active, onActive }: CardProps) {
           </Menu>
         </div>
       )}
-    </li>
+    </article>
   )
 }
 

@@ -4,11 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { newId, useAct, useNow } from '#renderer/bridge/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { RichTextField } from '#renderer/widgets/rich-text/rich-text-field.tsx'
-import type { TextMarks } from '#renderer/widgets/rich-text/text-marks.ts'
 import type { Remark } from '#shared/domain/briefs/brief.ts'
 import { noTextRequirements } from '#shared/domain/briefs/text-requirements.ts'
-import { emptyText, isBlank, plainText } from '#shared/domain/texts/rich-text.ts'
+import { emptyText, plainText } from '#shared/domain/texts/rich-text.ts'
 import type { RemarkId } from '#shared/kernel/ids.ts'
 import type { BriefDetail, DeliveredVersion } from '#shared/queries/brief-detail.ts'
 import type { NumberedFinding } from '../text-view.ts'
@@ -16,11 +14,9 @@ import { useFindingWords } from '../use-finding-words.ts'
 import { useMarkedText } from '../use-marked-text.ts'
 import { CheckPanel } from './check-panel.tsx'
 import styles from './panel.module.css'
-import { RemarkList } from './remark-list.tsx'
-import remarkStyles from './remarks.module.css'
+import { TextDesk } from './text-desk.tsx'
 import work from './work.module.css'
 import { WorkFoot } from './work-foot.tsx'
-import { WriteRemark } from './write-remark.tsx'
 
 type TextReviewProps = { readonly detail: BriefDetail; readonly onOther: (making: boolean) => void }
 const whole: Remark['place'] = { kind: 'whole' }
@@ -55,7 +51,7 @@ function ReviewedVersion({ detail, version, onShow, onOther }: ReviewedProps) {
     <div className={work.page}>
       <div className={work.well}>
         <VersionFacts detail={detail} version={version} onShow={onShow} onOther={closed ? null : () => onOther(true)} />
-        <Desk detail={detail} version={version} ofVersion={ofVersion} marks={marked.marks} active={active} onActive={setActive} />
+        <TextDesk detail={detail} version={version} ofVersion={ofVersion} marks={marked.marks} active={active} onActive={setActive} />
       </div>
       <aside className={styles.panel} aria-label={t('panel.label')}>
         <div className={styles.scroll}>
@@ -63,49 +59,6 @@ function ReviewedVersion({ detail, version, onShow, onOther }: ReviewedProps) {
         </div>
         <ReviewFoot detail={detail} onOther={onOther} />
       </aside>
-    </div>
-  )
-}
-
-type DeskProps = {
-  readonly detail: BriefDetail
-  readonly version: DeliveredVersion
-  readonly ofVersion: readonly Remark[]
-  readonly marks: TextMarks
-  readonly active: RemarkId | null
-  readonly onActive: (id: RemarkId | null) => void
-}
-
-/** The paper, and the remarks beside it. */
-function Desk({ detail, version, ofVersion, marks, active, onActive }: DeskProps) {
-  const { t } = useTranslation('briefs')
-  const [place, setPlace] = useState<Remark['place']>(whole)
-  const [more] = useState([marks.extension])
-  const closed = detail.brief.status !== 'review'
-  const carried = detail.remarks.filter((one) => one.deliveryId !== version.id && one.solvedAt === null)
-  return (
-    <div className={work.desk}>
-      <div className={work.paper}>
-        <RichTextField
-          text={version.text ?? emptyText}
-          revision={0}
-          label={t('work.text')}
-          placeholder=""
-          readOnly
-          bare
-          more={more}
-          onChange={() => undefined}
-          onBlur={() => undefined}
-          onFiles={() => false}
-          onSelect={(selected) => setPlace(selected ? lettersOf(marks.placed(), selected) : whole)}
-          footer={null}
-        />
-      </div>
-      <section className={work.remarks} aria-label={t('remarks.title')}>
-        <RemarkList detail={detail} remarks={[...ofVersion, ...carried]} active={active} onActive={onActive} numberOf={() => null} />
-        {closed ? null : <WriteRemark deliveryId={version.id} place={place} onWritten={() => setPlace(whole)} />}
-        {closed || place.kind !== 'whole' ? null : <p className={remarkStyles.hint}>{t('remarks.none')}</p>}
-      </section>
     </div>
   )
 }
@@ -171,14 +124,4 @@ export function VersionFacts({ detail, version, onShow, onOther }: FactsProps) {
 function placeOf({ places, state, kind }: NumberedFinding, plain: string): Remark['place'] {
   const first = state === 'missed' && (kind === 'stopWord' || kind === 'phrase') ? places[0] : undefined
   return first ? { kind: 'letters', ...first, quote: plain.slice(first.from, first.to).slice(0, 2000) } : whole
-}
-
-function lettersOf(
-  placed: { readonly plain: string; toPlain(raw: number): number } | null,
-  selected: { readonly from: number; readonly to: number },
-): Remark['place'] {
-  if (!placed) return whole
-  const [from, to] = [placed.toPlain(selected.from - 1), placed.toPlain(selected.to - 1)]
-  const quote = placed.plain.slice(from, to)
-  return isBlank(quote) ? whole : { kind: 'letters', from, to, quote: quote.slice(0, 2000).toWellFormed() }
 }

@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct } from '#renderer/bridge/index.ts'
+import { useKeptWords } from '#renderer/ui/unsaved.ts'
 import type { Remark } from '#shared/domain/briefs/brief.ts'
 import type { DeliveryId } from '#shared/kernel/ids.ts'
 import styles from './remarks.module.css'
@@ -16,7 +17,7 @@ type WriteRemarkProps = {
 export function WriteRemark({ deliveryId, place, onWritten }: WriteRemarkProps) {
   const { t } = useTranslation('briefs')
   const act = useAct()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useKeptWords(`draftRemark:${deliveryId}`)
   const field = useRef<HTMLTextAreaElement>(null)
   const boxed = place.kind === 'box'
   // A box that was just drawn is about to be explained; selected words may still be meant for copying.

@@ -1,17 +1,14 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useQuery } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { useProblemText } from '#renderer/ui/problem-text.ts'
-import type { Problem } from '#shared/contract/problem.ts'
 import { postMeasures } from '#shared/domain/metrics/metrics.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CountedVariant, PostRow, QueryArgs } from '#shared/queries/index.ts'
-import { DayField } from './day-field.tsx'
-import { FigureFields } from './figure-fields.tsx'
 import styles from './typing.module.css'
+import { TypingForm } from './typing-form.tsx'
 import { useTyped } from './use-typed.ts'
 
 type TypePostProps = {
@@ -30,53 +27,30 @@ const mostChoices = 500
 export function TypePost({ asked, post, today, zone, onDone }: TypePostProps) {
   const { t } = useTranslation('metrics')
   const act = useAct()
-  const problemText = useProblemText()
   const choices = useChoices(asked, zone)
   const [picked, pick] = useState<VariantId | null>(post?.variants[0]?.variantId ?? null)
-  const [refusal, setRefusal] = useState<Problem | null>(null)
   const typed = useTyped(today)
   const chosen = choices?.find((one) => one.variant.variantId === picked) ?? choices?.[0]
-  const save = async () => {
-    const ready = typed.ready()
-    if (!ready || !chosen) return
-    const outcome = await act('metrics.typePost', { variantId: chosen.variant.variantId, ...ready })
-    if (outcome.ok) onDone()
-    else setRefusal(outcome.problem)
-  }
   if (choices?.length === 0) return <p className={styles.line}>{t('typing.noPosts')}</p>
+  const about = (
+    <Select
+      label={t('typing.variant')}
+      searchable
+      data={(choices ?? []).map((one) => ({ value: one.variant.variantId, label: one.label }))}
+      value={chosen?.variant.variantId ?? null}
+      onChange={(value) => pick(value as VariantId)}
+    />
+  )
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
-      <div className={styles.pair}>
-        <Select
-          label={t('typing.variant')}
-          searchable
-          data={(choices ?? []).map((one) => ({ value: one.variant.variantId, label: one.label }))}
-          value={chosen?.variant.variantId ?? null}
-          onChange={(value) => pick(value as VariantId)}
-        />
-        <DayField {...typed} />
-      </div>
-      <p className={styles.line}>{t('typing.postLine')}</p>
-      <FigureFields measures={postMeasures} typed={typed.typed} known={chosen?.variant.counts ?? {}} onType={typed.type} />
-      {typed.missing ? <p className={styles.wrong}>{t('typing.nothing')}</p> : null}
-      {refusal ? (
-        <p className={styles.wrong} role="alert">
-          {problemText(refusal)}
-        </p>
-      ) : null}
-      <div className={styles.foot}>
-        <Button type="submit" variant="filled">
-          {t('typing.save')}
-        </Button>
-        <Button onClick={onDone}>{t('common:cancel')}</Button>
-      </div>
-    </form>
+    <TypingForm
+      typed={typed}
+      about={about}
+      line={t('typing.postLine')}
+      measures={postMeasures}
+      known={chosen?.variant.counts ?? {}}
+      onSave={(ready) => (chosen ? act('metrics.typePost', { variantId: chosen.variant.variantId, ...ready }) : null)}
+      onDone={onDone}
+    />
   )
 }
 

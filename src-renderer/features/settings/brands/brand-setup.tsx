@@ -47,7 +47,7 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
         <Rubrics brandId={brandId} rubrics={rubrics} />
       </Part>
       <Part title={t('stages.title')} line={t('stages.line')}>
-        <Stages brandId={brandId} stages={stages} />
+        <Stages brandId={brandId} stages={stages} rules={brand.stageRules} />
       </Part>
       <Part title={t('approval.title')} line={t('approval.line')}>
         <ApprovalSetting brand={brand} />

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../settings.module.css'
 
@@ -10,10 +10,12 @@ type StageRowProps = {
   /** Null: it is the first of its kind. Left out: it is the kind itself, which stays where it is. */
   readonly onEarlier?: (() => void) | null
   readonly onRemove?: () => void
+  /** Who may put posts there. */
+  readonly movers: ReactNode
 }
 
 /** One stage, renamed in place: kept when the field is left. */
-export function StageRow({ name, onRename, onEarlier, onRemove }: StageRowProps) {
+export function StageRow({ name, onRename, onEarlier, onRemove, movers }: StageRowProps) {
   const { t } = useTranslation('settings')
   const [typed, setTyped] = useState(name)
   const keep = () => {
@@ -31,6 +33,7 @@ export function StageRow({ name, onRename, onEarlier, onRemove }: StageRowProps)
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
         maxLength={80}
       />
+      {movers}
       {onEarlier ? (
         <ActionIcon aria-label={t('stages.earlier', { name })} onClick={onEarlier}>
           <IconArrowUp size={16} stroke={1.5} />

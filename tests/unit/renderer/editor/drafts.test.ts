@@ -18,27 +18,27 @@ beforeEach(() => {
 
 describe('a draft', () => {
   it('comes back while the text it was typed over is the stored one', () => {
-    keepDraft(postId, { text: typed, over: [stored] })
+    keepDraft(postId, { value: typed, over: [stored] })
     expect(draftOf(postId, stored)).toEqual(typed)
   })
 
   it('stays away when another text has been stored since: the window’s storage reaches the disk seconds late', () => {
-    keepDraft(postId, { text: textFromPlain('Бул'), over: [textFromPlain('')] })
+    keepDraft(postId, { value: textFromPlain('Бул'), over: [textFromPlain('')] })
     expect(draftOf(postId, stored)).toBeNull()
   })
 
   it('comes back when the save under way while it was typed turns out to have been made', () => {
-    keepDraft(postId, { text: typed, over: [textFromPlain('Бул'), stored] })
+    keepDraft(postId, { value: typed, over: [textFromPlain('Бул'), stored] })
     expect(draftOf(postId, stored)).toEqual(typed)
   })
 
   it('is none when it says what is stored, was cleared, or cannot be read', () => {
-    keepDraft(postId, { text: stored, over: [stored] })
+    keepDraft(postId, { value: stored, over: [stored] })
     expect(draftOf(postId, stored)).toBeNull()
-    keepDraft(postId, { text: typed, over: [stored] })
+    keepDraft(postId, { value: typed, over: [stored] })
     keepDraft(postId, null)
     expect(draftOf(postId, stored)).toBeNull()
-    localStorage.setItem(`draft:${postId}`, '{"text":')
+    localStorage.setItem(`draft:${postId}`, '{"value":')
     expect(draftOf(postId, stored)).toBeNull()
   })
 })

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { expect, test } from '#tests/support/launch.ts'
+import { momentIn, setWhen } from '#tests/support/when.ts'
+
+const zone = 'Europe/Moscow'
+const list = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true })
+
+test.beforeEach(async ({ app: { page } }) => {
+  await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone })
+  await connectDemo(page, 'Лента булочной')
+})
+
+test('today shows what failed, what is of unknown fate, and the gaps of the week, each with its remedy', async ({ app: { page } }) => {
+  test.setTimeout(120_000)
+  await openToday(page)
+  await expect(page.getByText('Ничего не ждёт')).toBeVisible()
+  await expect(list(page, 'Пробелы в плане')).toContainText('На неделю ничего не запланировано')
+
+  // The pretend network refuses: a person is asked, and after the fault is gone the post goes out from here.
+  await breakNetwork(page)
+  await publishSoon(page, 'Хлеб в субботу')
+  await openToday(page)
+  const asking = list(page, 'Не вышло и ждёт вас')
+  await expect(asking.getByText('Хлеб в субботу')).toBeVisible({ timeout: 60_000 })
+  await breakNetwork(page)
+  await openToday(page)
+  await asking.getByRole('button', { name: 'Повторить: Хлеб в субботу' }).click()
+  await expect(asking).toBeHidden({ timeout: 30_000 })
+  await expect(list(page, 'Сегодня выходит')).toContainText('Хлеб в субботу')
+
+  // A gap leads to the day it is on.
+  await list(page, 'Пробелы в плане')
+    .getByRole('button', { name: /^Заполнить/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Сегодня/)
+})
+
+test('today shows work to review and work that is late, and leads to it', async ({ app: { page } }) => {
+  await brief(page, 'Текст про штоллен', momentIn(-3600, zone))
+  await openToday(page)
+  const late = list(page, 'Просрочено')
+  await expect(late).toContainText('Текст про штоллен')
+  await expect(late).toContainText('просрочено: 1 ч')
+  await late.getByRole('button', { name: 'Открыть: Текст про штоллен' }).click()
+  await page.getByText('Работа', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Текст работы' }).click()
+  await page.keyboard.insertText('Штоллен готов.')
+  await page.getByRole('button', { name: 'Сдать', exact: true }).click()
+  await expect(page.getByText('На проверке', { exact: true })).toBeVisible()
+  await openToday(page)
+  await expect(late).toBeHidden()
+  await expect(list(page, 'Ждут проверки')).toContainText('версия 1')
+  await list(page, 'Ждут проверки').getByRole('button', { name: 'Проверить: Текст про штоллен' }).click()
+  await expect(page.getByRole('complementary', { name: 'Проверка по ТЗ' })).toBeVisible()
+})
+
+async function openToday(page: Page): Promise<void> {
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Сегодня' }).click()
+  await expect(page.getByRole('main')).toBeVisible()
+}
+
+/** Switches the pretend network's refusal on, or off again. */
+async function breakNetwork(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Демо-лента' }).click()
+  await page.getByRole('switch', { name: 'Отклоняет посты' }).click()
+}
+
+async function publishSoon(page: Page, words: string): Promise<void> {
+  await page.getByRole('link', { name: 'Календарь' }).first().click()
+  await page.getByRole('button', { name: 'Новый пост' }).click()
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.insertText(words)
+  await page.getByRole('switch', { name: 'Лента булочной' }).click()
+  await setWhen(page, momentIn(5, zone))
+  await page.getByRole('button', { name: /^Запланировать/ }).click()
+}
+
+/** A brief for a copywriter with a deadline, given to somebody new. */
+async function brief(page: Page, title: string, deadline: { readonly day: string; readonly time: string }): Promise<void> {
+  await page.getByRole('navigation').first().getByRole('link', { name: 'ТЗ' }).click()
+  await page.getByRole('button', { name: 'Новое ТЗ' }).click()
+  await page.getByRole('menuitem', { name: 'Копирайтеру' }).click()
+  await page.getByLabel('Название').fill(title)
+  await setWhen(page, deadline)
+  await page.getByRole('button', { name: 'Новый человек' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Новый человек' })
+  await dialog.getByLabel('Имя').fill('Дмитрий Ким')
+  await dialog.getByRole('button', { name: 'Добавить' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Сохранено$/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Выдать', exact: true }).click()
+  await expect(page.getByText('Выдано', { exact: true })).toBeVisible()
+}
