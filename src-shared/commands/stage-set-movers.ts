@@ -28,7 +28,7 @@ export const stageSetMovers = defineCommand({
     }
     const living = personIds.every((id) => rows.get('people', id)?.deletedAt === null)
     if (!living) return failed(problem('notFound', { field: 'personIds' }))
-    const { [stageId ?? kind]: _, ...others } = brand.stageRules ?? {}
+    const { [stageId ?? kind]: _, ...others } = brand.stageRules
     const stageRules = personIds.length === 0 ? others : { ...others, [stageId ?? kind]: [...new Set(personIds)] }
     return done({ rows: [patch('brands', brandId, { stageRules })] })
   },

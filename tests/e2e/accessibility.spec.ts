@@ -125,7 +125,7 @@ test.describe('in the demo workspace', () => {
       await sound()
       await page.getByText('Вышло', { exact: true }).click()
       await sound()
-      await page.getByText(/^Все/).first().click()
+      await page.getByRole('radiogroup', { name: 'Что показать' }).getByText(/^Все/).click()
       await page
         .getByRole('button', { name: /^Открыть лист/ })
         .first()

@@ -18,12 +18,12 @@ test('today shows what failed, what is of unknown fate, and the gaps of the week
   await expect(list(page, 'Пробелы в плане')).toContainText('На неделю ничего не запланировано')
 
   // The pretend network refuses: a person is asked, and after the fault is gone the post goes out from here.
-  await breakNetwork(page)
-  await publishSoon(page, 'Хлеб в субботу')
+  await breakNetwork(page, true)
+  await publishNow(page, 'Хлеб в субботу')
   await openToday(page)
   const asking = list(page, 'Не вышло и ждёт вас')
   await expect(asking.getByText('Хлеб в субботу')).toBeVisible({ timeout: 60_000 })
-  await breakNetwork(page)
+  await breakNetwork(page, false)
   await openToday(page)
   await asking.getByRole('button', { name: 'Повторить: Хлеб в субботу' }).click()
   await expect(asking).toBeHidden({ timeout: 30_000 })
@@ -60,20 +60,22 @@ async function openToday(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible()
 }
 
-/** Switches the pretend network's refusal on, or off again. */
-async function breakNetwork(page: Page): Promise<void> {
+/** Switches the pretend network's refusal on or off. */
+async function breakNetwork(page: Page, on: boolean): Promise<void> {
   await page.getByRole('link', { name: 'Демо-лента' }).click()
-  await page.getByRole('switch', { name: 'Отклоняет посты' }).click()
+  const fault = page.getByRole('switch', { name: 'Отклоняет посты' })
+  await fault.click()
+  await expect(fault).toBeChecked({ checked: on })
 }
 
-async function publishSoon(page: Page, words: string): Promise<void> {
+async function publishNow(page: Page, words: string): Promise<void> {
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
   await page.keyboard.insertText(words)
   await page.getByRole('switch', { name: 'Лента булочной' }).click()
-  await setWhen(page, momentIn(5, zone))
-  await page.getByRole('button', { name: /^Запланировать/ }).click()
+  await page.getByRole('button', { name: 'Опубликовать сейчас' }).click()
+  await expect(page.getByText('Ошибка', { exact: true }).first()).toBeVisible({ timeout: 40_000 })
 }
 
 /** A brief for a copywriter with a deadline, given to somebody new. */

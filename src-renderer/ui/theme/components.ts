@@ -26,15 +26,16 @@ export const components: MantineThemeComponents = {
   TimeInput: { defaultProps: field, ...fieldLook },
   Checkbox: {
     defaultProps: { size: 'xs', radius: 'xs', color: 'ink' },
-    classNames: { input: styles.check, icon: styles.checkIcon, label: styles.checkLabel },
+    classNames: { input: styles.check, icon: styles.checkIcon, label: styles.checkLabel, description: styles.description },
   },
   Radio: {
     defaultProps: { size: 'xs', color: 'ink' },
-    classNames: { radio: styles.check, icon: styles.checkIcon, label: styles.checkLabel },
+    classNames: { radio: styles.check, icon: styles.checkIcon, label: styles.checkLabel, description: styles.description },
   },
+  RadioGroup: { classNames: { description: styles.description } },
   Switch: {
     defaultProps: { size: 'sm', color: 'ink', withThumbIndicator: false },
-    classNames: { track: styles.track, thumb: styles.thumb, label: styles.checkLabel },
+    classNames: { track: styles.track, thumb: styles.thumb, label: styles.checkLabel, description: styles.description },
   },
   SegmentedControl: {
     defaultProps: { size: 'sm', radius: 'sm', transitionDuration: 140 },

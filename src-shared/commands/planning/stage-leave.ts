@@ -14,7 +14,7 @@ export const readsForLeave = [
       { table: 'stages', index: 'brandId', lower: id, upper: id },
     ]),
   (_: { readonly postId: PostId }, rows: RowSet): readonly Read[] => [
-    { table: 'people', keys: rows.all('brands').flatMap((brand) => Object.values(brand.stageRules ?? {}).flat()) },
+    { table: 'people', keys: rows.all('brands').flatMap((brand) => Object.values(brand.stageRules).flat()) },
   ],
 ]
 
