@@ -15,7 +15,8 @@ const nextStep = z.union([
 type Next = { readonly do: 'retry'; readonly at: EpochMs } | { readonly do: 'ask' } | { readonly do: 'stop' }
 
 /**
- * A step surely did not happen: it is tried again later (`retry`), a person decides (`ask`), or it is over (`stop`).
+ * A step surely did not happen: it is tried again later (`retry`), or a person decides: whether to try once more (`ask`), or what
+ * to change in what no repetition can mend (`stop`).
  * Refuses `notFound` when there is no such step, `notWaiting` when the variant is neither being sent nor of unknown fate.
  */
 export const publicationStepFailed = defineCommand({
@@ -43,8 +44,7 @@ function stateAfter(next: Next): Pick<Job, 'state' | 'nextAt' | 'question'> {
     case 'retry':
       return { state: 'retrying', nextAt: next.at, question: null }
     case 'ask':
-      return { state: 'asking', nextAt: null, question: 'problem' }
     case 'stop':
-      return { state: 'settled', nextAt: null, question: null }
+      return { state: 'asking', nextAt: null, question: 'problem' }
   }
 }

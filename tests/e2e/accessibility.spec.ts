@@ -104,7 +104,7 @@ test.describe('in the demo workspace', () => {
       await expect(page.getByRole('region', { name: 'Сегодня выходит' })).toBeVisible()
       await sound()
       await open('Доска')
-      await expect(page.getByRole('region', { name: 'В работе' })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Идеи' })).toBeVisible()
       await sound()
       await open('Метрики')
       await expect(page.getByRole('table').last()).toBeVisible()

@@ -64,6 +64,7 @@ export type QueueAct =
   | 'lookUp'
   | 'later'
   | 'approve'
+  | 'openPost'
 
 /** The two buttons of a row, remedy first, and what else its menu offers. */
 export function actsOf({
@@ -80,6 +81,8 @@ export function actsOf({
   if (state !== 'asking') return { buttons: [], menu: ['publishNow', 'skip'] }
   if (question === 'late') return { buttons: ['sendLate', 'skip'], menu: [] }
   if (question === 'problem' && problem?.kind === 'notApproved') return { buttons: ['approve', 'skip'], menu: [] }
+  // What the network refuses for good goes out only when the post itself is changed.
+  if (question === 'problem' && problem?.sort === 'final') return { buttons: ['openPost', 'skip'], menu: ['retry'] }
   if (question === 'problem') return { buttons: ['retry', 'skip'], menu: [] }
   if (question === 'manual') return { buttons: ['openSheet', 'published'], menu: ['later', 'skip'] }
   return { buttons: ['published', 'notPublished'], menu: ['lookUp', 'skip'] }

@@ -44,6 +44,8 @@ export function useQueueActs({ variantId, postId }: Pick<QueueRow, 'variantId' |
         return act('publication.confirmNotPublished', { variantId })
       case 'approve':
         return Promise.resolve(inspect(postId))
+      case 'openPost':
+        return Promise.resolve(goTo({ room: 'post', params: [postId], inspect: null }))
       case 'publishNow':
         return act('post.publishNow', { postId })
       case 'openSheet':

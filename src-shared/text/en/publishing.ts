@@ -81,6 +81,7 @@ export const publishing = {
       skip: 'Skip',
       publishNow: 'Publish now',
       approve: 'Approve',
+      openPost: 'Open the post',
       lookUp: 'Look again',
     },
     actOf: '{{act}}: {{name}}',

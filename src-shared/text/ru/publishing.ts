@@ -87,6 +87,7 @@ export const publishing = {
       skip: 'Пропустить',
       publishNow: 'Опубликовать сейчас',
       approve: 'Согласовать',
+      openPost: 'Открыть пост',
       lookUp: 'Проверить ещё раз',
     },
     actOf: '{{act}}: {{name}}',

@@ -128,7 +128,7 @@ describe('the steps of a publication', () => {
 
   it.each([
     ['ask', { state: 'asking', question: 'problem' }],
-    ['stop', { state: 'settled', question: null }],
+    ['stop', { state: 'asking', question: 'problem' }],
   ] as const)('end in a failure when the publisher decides to %s', async (decision, job) => {
     const workspace = await sending()
     await must(workspace, 'publication.stepFailed', { ...step, problem: rejected, next: { do: decision } })

@@ -95,6 +95,10 @@ describe('actsOf', () => {
     expect(actsOf({ state: 'asking', question: 'unknown' }).buttons).toEqual(['published', 'notPublished'])
     expect(actsOf({ state: 'asking', question: 'restored' }).buttons).toEqual(['published', 'notPublished'])
   })
+  it('leads to the post where the network refused it for good: the same post again would be refused again', () => {
+    const problem = { sort: 'final', kind: 'rejected', notBefore: null, detail: null } as const
+    expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem })).toEqual({ buttons: ['openPost', 'skip'], menu: ['retry'] })
+  })
   it('leads to the approval that is missing, before its time and after', () => {
     expect(actsOf({ state: 'waiting', question: null, why: 'approval' })).toEqual({ buttons: ['approve'], menu: ['skip'] })
     const problem = { sort: 'user', kind: 'notApproved', notBefore: null, detail: null } as const
