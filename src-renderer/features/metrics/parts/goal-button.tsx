@@ -1,4 +1,4 @@
-import { Button, Popover, TextInput } from '@mantine/core'
+import { Button, Popover, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconTargetArrow } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -27,12 +27,8 @@ export function GoalButton({ brandId, figure, monthly, words, children }: GoalBu
   return (
     <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-start" withinPortal>
       <Popover.Target>
-        <button
-          type="button"
-          className={own.goal}
-          aria-label={t('goal.edit', { figure: words.name(figure) })}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" className={own.goal} onClick={() => setOpen(!open)}>
+          <VisuallyHidden>{`${t('goal.edit', { figure: words.name(figure) })}. `}</VisuallyHidden>
           {children}
         </button>
       </Popover.Target>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { goTo, inspect } from '#renderer/routes/route.ts'
@@ -40,9 +41,12 @@ function WeekDay({ day, cards, today }: { readonly day: DayKey; readonly cards: 
   const show = () => goTo({ room: 'calendar', params: ['week', day], inspect: null })
   return (
     <li className={styles.weekDay} data-today={today || undefined}>
-      <button type="button" className={styles.dayName} onClick={show} aria-label={t('dayPosts', { day: name, count: cards.length })}>
-        <span>{weekday}</span>
-        <b className="tabular">{Number(day.slice(8))}</b>
+      <button type="button" className={styles.dayName} onClick={show}>
+        <VisuallyHidden>{t('dayPosts', { day: name, count: cards.length })}</VisuallyHidden>
+        <span aria-hidden>{weekday}</span>
+        <b className="tabular" aria-hidden>
+          {Number(day.slice(8))}
+        </b>
       </button>
       {cards.slice(0, shownPosts).map((card) => (
         <button
