@@ -79,7 +79,11 @@ describe('publishing', () => {
     await rig.demo.setFaults(['rejects'])
     await rig.publisher().start()
     await passUntil(rig.clock, is(rig, refused.variantId, 'failed'))
-    expect(await rig.job(refused.variantId)).toMatchObject({ state: 'asking', question: 'problem', lastProblem: { sort: 'final', kind: 'rejected' } })
+    expect(await rig.job(refused.variantId)).toMatchObject({
+      state: 'asking',
+      question: 'problem',
+      lastProblem: { sort: 'final', kind: 'rejected' },
+    })
     await rig.demo.setFaults(['signInExpired'])
     const expired = await rig.aPost(channel, minute)
     await passUntil(rig.clock, is(rig, expired.variantId, 'failed'))

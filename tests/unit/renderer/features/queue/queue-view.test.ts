@@ -97,7 +97,10 @@ describe('actsOf', () => {
   })
   it('leads to the post where the network refused it for good: the same post again would be refused again', () => {
     const problem = { sort: 'final', kind: 'rejected', notBefore: null, detail: null } as const
-    expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem })).toEqual({ buttons: ['openPost', 'skip'], menu: ['retry'] })
+    expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem })).toEqual({
+      buttons: ['openPost', 'skip'],
+      menu: ['retry'],
+    })
   })
   it('leads to the approval that is missing, before its time and after', () => {
     expect(actsOf({ state: 'waiting', question: null, why: 'approval' })).toEqual({ buttons: ['approve'], menu: ['skip'] })
