@@ -5,6 +5,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { LogRecord } from '#shared/sync/log-record.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
 import { bringForward } from './bring-forward.ts'
+import { type KeptRanges, keepRanges } from './kept-ranges.ts'
 import { observeRanges } from './observed-ranges.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
 import type { AppliedRequest, UndoStep } from './stored-rows.ts'
@@ -13,6 +14,7 @@ import type { AppliedRequest, UndoStep } from './stored-rows.ts'
 export type Database = {
   readonly dexie: Dexie
   rows(table: TableName): Table<StoredRow, string>
+  readonly kept: KeptRanges
   readonly operations: Table<LogRecord, number, Omit<LogRecord, 'seq'>>
   readonly undoSteps: Table<UndoStep, number>
   readonly appliedRequests: Table<AppliedRequest, string>
@@ -34,6 +36,7 @@ export async function openDatabase(name: string, version: number = newestVersion
   if (found > version) return failed(problem('newerDatabase', { values: { found, known: version } }))
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   observeRanges(dexie)
+  const kept = keepRanges(dexie)
   for (const schema of schemaVersions.filter((one) => one.version <= version)) {
     dexie
       .version(schema.version)
@@ -41,7 +44,7 @@ export async function openDatabase(name: string, version: number = newestVersion
       .upgrade((upgrade) => bringForward((table) => upgrade.table(table), schema.version - 1))
   }
   await dexie.open()
-  return done(databaseOver(dexie))
+  return done(databaseOver(dexie, kept))
 }
 
 /** The form a database on disk has; 0 when there is none. */
@@ -51,9 +54,10 @@ async function storedVersion(name: string): Promise<number> {
   return Math.floor(native / nativePerVersion)
 }
 
-function databaseOver(dexie: Dexie): Database {
+function databaseOver(dexie: Dexie, kept: KeptRanges): Database {
   return {
     dexie,
+    kept,
     rows: (table) => dexie.table(table),
     operations: dexie.table('operations'),
     undoSteps: dexie.table('undoSteps'),

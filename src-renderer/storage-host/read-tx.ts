@@ -18,9 +18,17 @@ export function createReadTx(database: Database): ReadTx {
       const rows = await database.rows(table).bulkGet([...ids])
       return rows.map((row) => seen<Table>(row))
     },
-    async range<Table extends TableName>(table: Table, index: string, ...[lower, upper, options = {}]: Bounds) {
-      const rows = await limited(between(database, table, index, [lower, upper, options]), options).toArray()
-      return rows.map((row) => visibleRow(row) as unknown as Rows[Table])
+    async range<Table extends TableName>(table: Table, index: string, ...bounds: Bounds) {
+      const [lower, upper, options = {}] = bounds
+      const all = () =>
+        limited(between(database, table, index, bounds), options)
+          .toArray()
+          .then((rows) => rows.map(visibleRow))
+      const isKept = options.limit === undefined && index !== 'id' && database.kept.holds(table)
+      const touch = () => between(database, table, index, bounds).limit(1).primaryKeys()
+      const named = [index, lower, upper, options.upperOpen ?? false, options.reverse ?? false].join(' ')
+      const rows = await (isKept ? database.kept.read(table, named, { touch, all }) : all())
+      return rows as readonly unknown[] as readonly Rows[Table][]
     },
     count: (table, index, lower, upper) => between(database, table, index, [lower, upper]).count(),
   }
