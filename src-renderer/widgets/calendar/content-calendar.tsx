@@ -9,7 +9,7 @@ import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
@@ -113,7 +113,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
   const clicks = useClicks({ acts, view, nowWall, zone })
   const axis = useAxis(view, day, zone)
-  useEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
+  useLayoutEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
   return (
     <section
       ref={root}
