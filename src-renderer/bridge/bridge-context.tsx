@@ -69,6 +69,8 @@ export function useQuery<Name extends QueryName>(name: Name, args: QueryArgs<Nam
 export type ActOptions = {
   /** No toast when it succeeds (autosave, a drag that shows itself). */
   readonly quiet?: boolean
+  /** No toast when it is refused: the caller says why at the place itself. */
+  readonly ownRefusal?: boolean
 }
 
 export type Act = <Name extends CommandName>(
@@ -83,8 +85,9 @@ export function useAct(): Act {
   return useCallback(
     async (name, args, options) => {
       const outcome = await bridge.run(name, args)
-      if (!outcome.ok) announce.refused(outcome.problem)
-      else if (!options?.quiet) announce.acted(outcome.value)
+      if (!outcome.ok) {
+        if (!options?.ownRefusal) announce.refused(outcome.problem)
+      } else if (!options?.quiet) announce.acted(outcome.value)
       return outcome
     },
     [bridge, announce],

@@ -60,6 +60,7 @@ import { postSetStage } from './post-set-stage.ts'
 import { postSetTags } from './post-set-tags.ts'
 import { postSetText } from './post-set-text.ts'
 import { postUnschedule } from './post-unschedule.ts'
+import { postsEditMany } from './posts-edit-many.ts'
 import { postsMove } from './posts-move.ts'
 import { publicationAskLate } from './publication-ask-late.ts'
 import { publicationBegin } from './publication-begin.ts'
@@ -165,6 +166,7 @@ export const commands = {
   'post.delete': postDelete,
   'post.restore': postRestore,
   'posts.move': postsMove,
+  'posts.editMany': postsEditMany,
   'brief.create': briefCreate,
   'brief.update': briefUpdate,
   'brief.assign': briefAssign,

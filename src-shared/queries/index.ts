@@ -34,6 +34,12 @@ import { savedViewsList } from './saved-views-list.ts'
 import { seriesDue } from './series-due.ts'
 import { seriesOfPost } from './series-of-post.ts'
 import { settings } from './settings.ts'
+import { tableChoices } from './table-choices.ts'
+import { tableFigures } from './table-figures.ts'
+import { tableRows } from './table-rows.ts'
+import { tableSlices } from './table-slices.ts'
+import { tableTexts } from './table-texts.ts'
+import { tableUndated } from './table-undated.ts'
 import { tagsList } from './tags-list.ts'
 import { templateDetail } from './template-detail.ts'
 import { templatesList } from './templates-list.ts'
@@ -62,6 +68,9 @@ export type { QueueRow, QueueWhy } from './queue-list.ts'
 export type { QueueNext } from './queue-next.ts'
 export type { ReportData } from './report-data.ts'
 export type { SeriesOfPost } from './series-of-post.ts'
+export type { TableChoices } from './table-choices.ts'
+export type { OutLink, TableRow } from './table-row.ts'
+export type { TableSlice, TableSlices } from './table-slices.ts'
 export type { TemplateDetail } from './template-detail.ts'
 export type { TemplateRow } from './templates-list.ts'
 export type { PlanGap, Today, TodayBrief } from './today-list.ts'
@@ -79,6 +88,12 @@ export const queries = {
   'tags.list': tagsList,
   'calendar.range': calendarRange,
   'drawer.list': drawerList,
+  'table.choices': tableChoices,
+  'table.slices': tableSlices,
+  'table.rows': tableRows,
+  'table.undated': tableUndated,
+  'table.texts': tableTexts,
+  'table.figures': tableFigures,
   'post.detail': postDetail,
   'post.figures': postFigures,
   'approval.history': approvalHistory,

@@ -13,6 +13,7 @@ import { measureMetrics } from './measures/metrics.ts'
 import { measureMonthQuery } from './measures/month-query.ts'
 import { measurePdf } from './measures/pdf.ts'
 import { measureStart } from './measures/start.ts'
+import { measureTable } from './measures/table.ts'
 import { buildFloors } from './stage/build-floors.ts'
 import { filledAt } from './stage/fifty-thousand.ts'
 import { fillFloor } from './stage/fill-floor.ts'
@@ -35,6 +36,7 @@ const measures: readonly { readonly names: readonly string[]; measure(bench: Ben
   { names: ['start', 'frame', 'memory'], measure: measureStart },
   { names: ['month-query'], measure: measureMonthQuery },
   { names: ['calendar-next-month', 'calendar-memory'], measure: measureCalendar },
+  { names: ['calendar-table'], measure: measureTable },
   { names: ['drag'], measure: measureDrag },
   { names: ['autosave'], measure: measureAutosave },
   { names: ['pdf', 'report'], measure: measurePdf },

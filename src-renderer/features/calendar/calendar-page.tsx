@@ -136,17 +136,30 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
             />
           </DayGapsContext>
           {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
-          {every && every.length > 0 && shown.length === 0 ? (
-            <div className={styles.empty}>
-              <div>
-                <FilteredOut brandId={brandId} hidden={every.length} />
-              </div>
-            </div>
-          ) : null}
+          <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
         </div>
         {brandId ? <PlanFoot {...{ brandId, zone, now, place, gaps }} cards={every} onWrite={acts.writeUndated} /> : null}
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />
+    </div>
+  )
+}
+
+type HiddenPostsProps = {
+  readonly brandId: BrandId | null
+  readonly view: Place['view']
+  readonly every: number
+  readonly shown: number
+}
+
+/** Says that there are posts and that the filter lets none of them through. */
+function HiddenPosts({ brandId, view, every, shown }: HiddenPostsProps) {
+  if (every === 0 || shown > 0 || planViews[view]?.ownHead) return null
+  return (
+    <div className={styles.empty}>
+      <div>
+        <FilteredOut brandId={brandId} hidden={every} />
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { type CalendarViewName, calendarViewNames, monthGrid, stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
-import { addDays, addMonths, dayOf, dayStart, instantOf, isWallTime, wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { addDays, addMonths, dayOf, dayStart, isWallTime } from '#shared/domain/time/wall-time.ts'
+import type { DayKey, EpochMs, MonthKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 
 /** Where the calendar stands: its view and a day of the shown period. */
@@ -61,11 +61,6 @@ function firstOf(month: MonthKey): DayKey {
 export function shownRange(place: Place, zone: ZoneId): { readonly from: EpochMs; readonly to: EpochMs } {
   const { first, end } = shownDays(place)
   return { from: dayStart(first, zone), to: dayStart(end, zone) }
-}
-
-/** A wall time of one zone on the clock of another. */
-export function wallInZone(wall: WallTime, from: ZoneId, to: ZoneId): WallTime {
-  return from === to ? wall : wallTimeAt(instantOf(wall, from).at, to)
 }
 
 /** The posts of the period itself: in a month, not those of the neighbouring months it shows. */

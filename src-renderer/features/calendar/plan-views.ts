@@ -1,5 +1,14 @@
-import { IconCalendarMonth, IconCalendarWeek, IconColumns1, IconLayoutGrid, IconList, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconCalendarMonth,
+  IconCalendarWeek,
+  IconColumns1,
+  IconLayoutGrid,
+  IconList,
+  IconTable,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { PlanTable } from '#renderer/features/plan-table/index.ts'
 import { type CalendarViewName, calendarViewNames, type PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
 import { AgendaBody } from './agenda/agenda-body.tsx'
 import { FeedBody } from './feed/feed-body.tsx'
@@ -11,6 +20,8 @@ export type PlanView = {
   readonly icon: TablerIcon
   /** The physical key that shows it while no field has the focus. */
   readonly code: `Key${string}`
+  /** It names its period and says itself that a filter hides everything. */
+  readonly ownHead?: true
 }
 
 /** The views that work. A new one: its line here, its name in `CalendarViewName`, its span in `calendar-view.ts`. */
@@ -19,6 +30,7 @@ export const planViews: { readonly [View in CalendarViewName]?: PlanView } = {
   week: { Body: GridBody, icon: IconCalendarWeek, code: 'KeyW' },
   day: { Body: GridBody, icon: IconColumns1, code: 'KeyD' },
   agenda: { Body: AgendaBody, icon: IconList, code: 'KeyA' },
+  table: { Body: PlanTable, icon: IconTable, code: 'KeyS', ownHead: true },
   feed: { Body: FeedBody, icon: IconLayoutGrid, code: 'KeyG' },
 }
 

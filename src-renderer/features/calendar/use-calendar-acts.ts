@@ -3,10 +3,10 @@ import { type Act, newId, useAct, useBridge, useRefused } from '#renderer/bridge
 import { useMoveToFreeSlot } from '#renderer/features/plan/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
 import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
+import { wallInZone } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
-import { wallInZone } from './calendar-view.ts'
 import { duplicatePost } from './duplicate-post.ts'
 
 type Needs = {

@@ -49,6 +49,11 @@ export function wallTimeAt(at: EpochMs, zone: ZoneId): WallTime {
   return (text.endsWith(':00') ? text.slice(0, 16) : text) as WallTime
 }
 
+/** A wall time of one zone on the clock of another. */
+export function wallInZone(wall: WallTime, from: ZoneId, to: ZoneId): WallTime {
+  return from === to ? wall : wallTimeAt(instantOf(wall, from).at, to)
+}
+
 /** Moves a wall time by the difference of two others, on the clock face: 09:00 stays 09:00 across a change of clocks. */
 export function shiftWall(wall: WallTime, fromWall: WallTime, toWall: WallTime): WallTime {
   const difference = Temporal.PlainDateTime.from(fromWall).until(Temporal.PlainDateTime.from(toWall))

@@ -62,7 +62,7 @@ export const undo = {
     update: 'Person changed',
     remove: 'Person removed from the list',
   },
-  posts: { move: 'Posts moved' },
+  posts: { move: 'Posts moved', editMany: 'Cells changed' },
   postMedia: {
     add: 'Picture added',
     remove: 'Picture removed',

@@ -18,6 +18,7 @@ import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { status } from './status.ts'
+import { table } from './table.ts'
 import { today } from './today.ts'
 import { undo } from './undo.ts'
 
@@ -31,6 +32,7 @@ export const ru = {
   board,
   today,
   calendar,
+  table,
   plan,
   rhythm,
   editor,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 const floors = resolve(import.meta.dirname, '..', 'floors')
-const pages = ['blank', 'month', 'months', 'drag', 'fill', 'charts']
+const pages = ['blank', 'month', 'months', 'drag', 'fill', 'charts', 'list']
 
 export type Floors = {
   /** Folder for Electron: one bare window on a page (`--page=month --search=…`). */

@@ -111,6 +111,8 @@ const asked = {
   fromDay: '2026-10-23',
   toDay: '2026-11-22',
   wholeToDay: '2026-11-22',
+  postIds: [postId(8000), postId(8001)],
+  variantIds: [variantId(3000), variantId(3001)],
   previousFromDay: '2026-09-23',
   days: Array.from({ length: 8 }, (_, i) => noon + i * day),
   previousToDay: '2026-10-22',
@@ -123,6 +125,9 @@ const asWide: { readonly [Name in QueryName]?: object } = {
   'channels.list': { brandId: null },
   'calendar.range': { brandId: null, to: noon + 12 * day },
   'drawer.list': { brandId: null },
+  'table.slices': { brandId: null, from: null, to: null },
+  'table.undated': { brandId: null },
+  'table.choices': { brandId: null },
   'posts.search': { brandId: null },
   'briefs.list': { brandId: null },
 }

@@ -9,6 +9,7 @@ import { addDays } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
 import { monthOf, type Place, shownDays, stepOf } from '../calendar-view.ts'
+import { planViews } from '../plan-views.ts'
 
 type PeriodHeadProps = {
   readonly place: Place
@@ -18,8 +19,12 @@ type PeriodHeadProps = {
   readonly children?: ReactNode
 }
 
-/** The shown period and the way to those beside it. */
-export function PeriodHead({ place, onGo, onToday, children }: PeriodHeadProps) {
+/** The shown period and the way to those beside it; nothing where the view has a head of its own. */
+export function PeriodHead(props: PeriodHeadProps) {
+  return planViews[props.place.view]?.ownHead ? null : <Head {...props} />
+}
+
+function Head({ place, onGo, onToday, children }: PeriodHeadProps) {
   const { t } = useTranslation('calendar')
   const unit = stepUnit(place.view)
   return (

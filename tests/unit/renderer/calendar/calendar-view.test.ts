@@ -8,9 +8,8 @@ import {
   shownDays,
   shownRange,
   stepOf,
-  wallInZone,
 } from '#renderer/features/calendar/calendar-view.ts'
-import { instantOf } from '#shared/domain/time/wall-time.ts'
+import { instantOf, wallInZone } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 

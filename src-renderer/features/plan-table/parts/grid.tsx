@@ -1,0 +1,275 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ClipboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useOpenLink } from '#renderer/routes/use-open-link.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+import type { Around } from '../around.ts'
+import { wallOf } from '../cell-text.ts'
+import { type ColumnId, isWritten } from '../columns.ts'
+import type { Line } from '../lines.ts'
+import styles from '../plan-table.module.css'
+import { type Box, boxOf, isOne, type Spot } from '../range.ts'
+import { readCell } from '../read-cell.ts'
+import type { Sort } from '../table-memory.ts'
+import type { WriteCells } from '../use-cell-writes.ts'
+import { useFaultText } from '../use-fault-text.ts'
+import { type Editing, type GridState, useGrid } from '../use-grid.ts'
+import type { GridNote } from '../use-grid-words.ts'
+import { CellEditor } from './cell-editor.tsx'
+import { ColumnHeads } from './column-heads.tsx'
+import { LineRow } from './line-row.tsx'
+
+/** CSS px; every line is as high, so that ten thousand need no measuring. */
+const lineHeight = 38
+const headHeight = 32
+const numberWidth = 46
+
+export type GridProps = {
+  readonly lines: readonly Line[]
+  readonly columns: readonly ColumnId[]
+  /** CSS px of each column. */
+  readonly widths: readonly number[]
+  readonly sort: Sort
+  readonly around: Around
+  readonly about: DayKey
+  readonly inspected: PostId | null
+  readonly write: WriteCells
+  readonly groupTitle: (key: string) => string
+  readonly onSort: (column: ColumnId, descending: boolean) => void
+  readonly onWiden: (column: ColumnId, by: number) => void
+  readonly onMove: (column: ColumnId, before: ColumnId) => void
+  readonly onFold: (line: Line) => void
+  readonly onNote: (note: GridNote | null) => void
+}
+
+/** The cells: virtual lines under heads that stay, with the keyboard on the grid itself. */
+export function Grid(props: GridProps) {
+  const { lines, columns, widths } = props
+  const { t } = useTranslation('table')
+  const gridId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const page = useCallback(() => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / lineHeight) - 1), [])
+  const grid = useGrid({ ...props, page })
+  const { line, column } = grid.selection.focus
+  const sheet = useSheet(props, grid, scroller)
+  const clipboard = useClipboard(grid)
+  const mouse = useMouse(grid)
+  const focused = lines[line]
+  const cells = `${numberWidth}px ${widths.map((width) => `${width}px`).join(' ')}`
+  const box = boxOf(grid.selection)
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('label')}
+      aria-description={t('hint')}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable
+      aria-activedescendant={focused?.kind === 'head' ? `${gridId}-${line}` : `${gridId}-${line}-${column}`}
+      className={styles.grid}
+      style={{ '--cells': cells, '--total': `${sheet.total}px` } as React.CSSProperties}
+      onKeyDown={grid.onKeyDown}
+      {...clipboard}
+      {...mouse}
+    >
+      <div role="presentation" className={styles.sheet} style={{ height: sheet.virtual.getTotalSize() }}>
+        <ColumnHeads {...props} current={column} />
+        <Lines {...props} gridId={gridId} box={box} virtual={sheet.virtual} />
+        <div
+          role="presentation"
+          className={styles.selection}
+          style={frameOf({ ...box, lefts: sheet.lefts, widths, all: focused?.kind === 'head' && isOne(box) ? sheet.total : null })}
+        />
+        {grid.editing ? <OpenCell {...props} grid={grid} editing={grid.editing} lefts={sheet.lefts} page={page()} /> : null}
+      </div>
+    </div>
+  )
+}
+
+/** Where lines and columns stand; what the keyboard stands on is scrolled into sight. */
+function useSheet({ lines, widths }: GridProps, { selection, editing }: GridState, scroller: RefObject<HTMLDivElement | null>) {
+  const focusLine = selection.focus.line
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (at) => lines[at]?.id ?? at,
+    overscan: 6,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+    // The line the keyboard stands on is always there: it is what a screen reader is told of.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), focusLine])].sort((one, other) => one - other),
+  })
+  const lefts = useMemo(() => widths.map((_, i) => numberWidth + widths.slice(0, i).reduce((sum, width) => sum + width, 0)), [widths])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place of the keyboard scrolls, not another width
+  useEffect(() => {
+    virtual.scrollToIndex(selection.focus.line, { align: 'auto' })
+    scrollAcross(scroller.current, lefts[selection.focus.column] ?? 0, widths[selection.focus.column] ?? 0)
+  }, [virtual, selection])
+  useEffect(() => {
+    if (!editing) scroller.current?.focus({ preventScroll: true })
+  }, [editing, scroller])
+  return { virtual, lefts, total: numberWidth + widths.reduce((sum, width) => sum + width, 0) }
+}
+
+type LinesProps = GridProps & {
+  readonly gridId: string
+  readonly box: Box
+  readonly virtual: ReturnType<typeof useSheet>['virtual']
+}
+
+function Lines({ lines, columns, around, gridId, box, virtual, inspected, groupTitle, onFold }: LinesProps) {
+  const openLink = useOpenLink()
+  return virtual.getVirtualItems().map(({ index, start, key }) => {
+    const line = lines[index]
+    if (!line) return null
+    const inside = index >= box.top && index <= box.bottom
+    return (
+      <LineRow
+        key={key}
+        gridId={gridId}
+        line={line}
+        at={index}
+        top={start}
+        columns={columns}
+        around={around}
+        from={inside ? box.left : -1}
+        to={inside ? box.right : -1}
+        inspected={line.id === inspected}
+        groupTitle={groupTitle}
+        onFold={onFold}
+        onLink={openLink}
+      />
+    )
+  })
+}
+
+type Frame = {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+  readonly lefts: readonly number[]
+  readonly widths: readonly number[]
+  readonly all: number | null
+}
+
+function frameOf({ top, bottom, left, right, lefts, widths, all }: Frame): React.CSSProperties {
+  const start = lefts[left] ?? 0
+  const end = (lefts[right] ?? 0) + (widths[right] ?? 0)
+  return {
+    top: headHeight + top * lineHeight,
+    height: (bottom - top + 1) * lineHeight,
+    left: all === null ? start : 0,
+    width: all ?? end - start,
+  }
+}
+
+function scrollAcross(scroller: HTMLElement | null, left: number, width: number): void {
+  if (!scroller) return
+  if (left - numberWidth < scroller.scrollLeft) scroller.scrollLeft = left - numberWidth
+  else if (left + width > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = left + width - scroller.clientWidth
+}
+
+type OpenCellProps = GridProps & {
+  readonly grid: GridState
+  readonly editing: Editing
+  readonly lefts: readonly number[]
+  readonly page: number
+}
+
+function OpenCell({ grid, editing, lefts, page, lines, columns, widths, around, about }: OpenCellProps) {
+  const { spot } = editing
+  const { ofFault } = useFaultText()
+  const line = lines[spot.line]
+  const column = columns[spot.column]
+  if (!line || line.kind === 'head' || !column || !isWritten(column)) return null
+  const row = line.kind === 'post' ? line.row : null
+  const near = ((row && wallOf(row, around)?.slice(0, 10)) ?? about) as DayKey
+  const brandId = row?.brandId ?? (around.brands.length === 1 ? (around.brands[0]?.id ?? null) : null)
+  // Near the foot of a long table the list opens upwards.
+  const up = spot.line > page / 2 && spot.line >= lines.length - page / 2
+  return (
+    <div
+      role="presentation"
+      className={styles.editor}
+      data-up={up || undefined}
+      style={
+        {
+          top: headHeight + spot.line * lineHeight,
+          left: lefts[spot.column],
+          minWidth: widths[spot.column],
+          '--line': `${lineHeight}px`,
+        } as React.CSSProperties
+      }
+    >
+      <CellEditor
+        key={`${line.id} ${column}`}
+        column={column}
+        row={row}
+        rowNumber={spot.line + 1}
+        around={around}
+        typed={editing.typed}
+        why={editing.why}
+        check={(typed) => {
+          if (row === null && typed.trim() === '') return null
+          const value = readCell(column, typed, { brandId, about: near, around })
+          return value.ok ? null : ofFault(value.problem)
+        }}
+        whole={() => (row ? grid.whole(row.id) : Promise.resolve(''))}
+        onCommit={(typed, by) => void grid.commit(typed, by)}
+        onCancel={grid.cancel}
+      />
+    </div>
+  )
+}
+
+/** The clipboard's events reach the grid while no cell is open. */
+function useClipboard(grid: GridState) {
+  const free = (event: ClipboardEvent) => {
+    if (grid.editing) return false
+    event.preventDefault()
+    return true
+  }
+  return {
+    onCopy: (event: ClipboardEvent) => free(event) && void grid.copy(),
+    onCut: (event: ClipboardEvent) => free(event) && void grid.copy().then((copied) => copied && grid.clear()),
+    onPaste: (event: ClipboardEvent) => {
+      if (free(event)) grid.paste(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'))
+    },
+  }
+}
+
+/** A press selects a cell, dragging or Shift a range, a double press opens. */
+function useMouse(grid: GridState) {
+  const dragging = useRef(false)
+  const spotAt = (target: EventTarget): Spot | null => {
+    if (!(target instanceof Element) || target.closest('[data-many], input, button')) return null
+    const line = target.closest<HTMLElement>('[data-line]')?.dataset.line
+    const column = target.closest<HTMLElement>('[data-column]')?.dataset.column
+    return line === undefined ? null : { line: Number(line), column: Number(column ?? 0) }
+  }
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const spot = event.button === 0 ? spotAt(event.target) : null
+      if (!spot) return
+      dragging.current = true
+      grid.select({ anchor: event.shiftKey ? grid.selection.anchor : spot, focus: spot })
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (!dragging.current || event.buttons === 0) return
+      const spot = spotAt(event.target)
+      if (spot) grid.select({ anchor: grid.selection.anchor, focus: spot })
+    },
+    onPointerUp: () => {
+      dragging.current = false
+    },
+    onDoubleClick: (event: React.MouseEvent) => {
+      const spot = spotAt(event.target)
+      if (spot) grid.edit(null, spot)
+    },
+  }
+}

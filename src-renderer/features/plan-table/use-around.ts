@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/bridge/index.ts'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import type { PostCounts } from '#shared/domain/metrics/metrics.ts'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { BrandId, VariantId } from '#shared/kernel/ids.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { Language } from '#shared/text/index.ts'
+import type { Around, CellWords } from './around.ts'
+
+type Needs = {
+  readonly brandId: BrandId | null
+  readonly zone: ZoneId
+  readonly now: EpochMs
+  readonly figures: ReadonlyMap<VariantId, PostCounts>
+}
+
+const none: readonly never[] = []
+
+/** What cells are written and read by, live; undefined until it has been read. The same object while nothing changes. */
+export function useAround({ brandId, zone, now, figures }: Needs): Around | undefined {
+  const brands = useQuery('brands.list', {}).value
+  const people = useQuery('people.list', {}).value ?? none
+  const choices = useQuery('table.choices', { brandId }).value
+  const words = useCellWords()
+  const { i18n } = useTranslation()
+  const language = i18n.language as Language
+  const nowWall = wallTimeAt(now, zone)
+  return useMemo(() => {
+    if (!brands || !choices) return undefined
+    const working = brands.filter((one) => !one.archived)
+    return { ...choices, language, zone, nowWall, brands: working, people, words, figures }
+  }, [brands, choices, people, language, zone, nowWall, words, figures])
+}
+
+function useCellWords(): CellWords {
+  const { t, i18n } = useTranslation(['status', 'board'])
+  const network = useNetworkName()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language alone
+  return useMemo(() => {
+    const weekday = new Intl.DateTimeFormat(i18n.language === 'ru' ? 'ru-RU' : 'en-GB', { weekday: 'short', timeZone: 'UTC' })
+    const upperFirst = (word: string) => word.charAt(0).toLocaleUpperCase() + word.slice(1)
+    return {
+      status: (status) => t(`status:${status}`),
+      kind: (kind) => t(`board:kind.${kind}`),
+      network,
+      weekday: (day: DayKey) => upperFirst(weekday.format(Date.parse(`${day}T12:00Z`))),
+    }
+  }, [i18n.language])
+}
