@@ -43,7 +43,7 @@ type Letters = {
   readonly d: PostId
   readonly e: VariantId
   readonly f: PostMediaId
-  readonly '1': SavedViewId
+  readonly '0': SavedViewId
   readonly '2': CampaignId
   readonly '3': ApprovalId
   readonly '4': StageId

@@ -117,7 +117,7 @@ describe('post.setAdLabel', () => {
 })
 
 describe('a saved view', () => {
-  const view = { id: id('1', 1), brandId: brand, name: ' Черновики ', view: 'table', filter: { ...noFilter, statuses: ['draft' as const] } }
+  const view = { id: id('0', 1), brandId: brand, name: ' Черновики ', view: 'table', filter: { ...noFilter, statuses: ['draft' as const] } }
 
   it('is kept, replaced under its id, deleted and brought back', async () => {
     const workspace = await withPost()
@@ -134,6 +134,6 @@ describe('a saved view', () => {
     const workspace = await withPost()
     expect(await workspace.run('savedView.save', { ...view, name: '' })).toBe('badName')
     expect(await workspace.run('savedView.save', { ...view, brandId: id('b', 9) })).toBe('notFound')
-    expect(await workspace.run('savedView.delete', { id: id('1', 9) })).toBe('notFound')
+    expect(await workspace.run('savedView.delete', { id: id('0', 9) })).toBe('notFound')
   })
 })
