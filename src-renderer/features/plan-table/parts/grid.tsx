@@ -24,6 +24,9 @@ import { LineRow } from './line-row.tsx'
 const lineHeight = 38
 const headHeight = 32
 const numberWidth = 46
+/** The widest an open cell is drawn: its field with a list under it, or a text. */
+const listWidth = 270
+const textWidth = 430
 
 export type GridProps = {
   readonly lines: readonly Line[]
@@ -83,7 +86,9 @@ export function Grid(props: GridProps) {
           className={styles.selection}
           style={frameOf({ ...box, lefts: sheet.lefts, widths, all: focused?.kind === 'head' && isOne(box) ? sheet.total : null })}
         />
-        {grid.editing ? <OpenCell {...props} grid={grid} editing={grid.editing} lefts={sheet.lefts} page={page()} /> : null}
+        {grid.editing ? (
+          <OpenCell {...props} grid={grid} editing={grid.editing} lefts={sheet.lefts} page={page()} edge={edgeOf(scroller.current)} />
+        ) : null}
       </div>
     </div>
   )
@@ -174,14 +179,20 @@ function scrollAcross(scroller: HTMLElement | null, left: number, width: number)
   else if (left + width > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = left + width - scroller.clientWidth
 }
 
+function edgeOf(scroller: HTMLElement | null): number {
+  return scroller ? scroller.scrollLeft + scroller.clientWidth : Number.POSITIVE_INFINITY
+}
+
 type OpenCellProps = GridProps & {
   readonly grid: GridState
   readonly editing: Editing
   readonly lefts: readonly number[]
   readonly page: number
+  /** Where the window of the table ends, from the start of its lines. */
+  readonly edge: number
 }
 
-function OpenCell({ grid, editing, lefts, page, lines, columns, widths, around, about }: OpenCellProps) {
+function OpenCell({ grid, editing, lefts, page, edge, lines, columns, widths, around, about }: OpenCellProps) {
   const { spot } = editing
   const { ofFault } = useFaultText()
   const line = lines[spot.line]
@@ -200,7 +211,7 @@ function OpenCell({ grid, editing, lefts, page, lines, columns, widths, around, 
       style={
         {
           top: headHeight + spot.line * lineHeight,
-          left: lefts[spot.column],
+          left: Math.max(0, Math.min(lefts[spot.column] ?? 0, edge - (column === 'text' ? textWidth : listWidth))),
           minWidth: widths[spot.column],
           '--line': `${lineHeight}px`,
         } as React.CSSProperties
