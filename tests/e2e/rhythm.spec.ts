@@ -9,7 +9,7 @@ const card = (page: Page) => page.getByRole('button', { name: /^\d\d:\d\d[.,]/ }
 test('a channel gets a goal and slots, its gaps are filled, one post repeats, and the month becomes a template', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/London' })
   await connectDemo(page, channel)
   await setUp(page)
   await fillGaps(page)

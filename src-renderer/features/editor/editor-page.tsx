@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { ApprovalPanel } from '#renderer/features/approval/index.ts'
+import { BalanceHint } from '#renderer/features/plan/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
@@ -85,6 +86,13 @@ function TextEditor({ detail, variant, onShow }: TextEditorProps) {
             <ApprovalPanel detail={detail} unsaved={text.state !== 'saved'} />
           </div>
         ) : null}
+        <BalanceHint
+          postId={detail.post.id}
+          brandId={detail.post.brandId}
+          rubricId={detail.post.rubricId}
+          wallTime={detail.post.wallTime}
+          inset
+        />
         <CheckList detail={detail} text={text} />
       </aside>
       <EditorFooter detail={detail} text={text} />

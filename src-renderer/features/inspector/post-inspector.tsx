@@ -3,6 +3,7 @@ import { IconFileOff, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { ApprovalPanel } from '#renderer/features/approval/index.ts'
+import { BalanceHint } from '#renderer/features/plan/index.ts'
 import { PostBriefs } from '#renderer/features/post-briefs/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
@@ -70,6 +71,14 @@ function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: Epo
           <RubricRow detail={detail} />
           <PlanRows detail={detail} />
         </dl>
+        {published ? null : (
+          <BalanceHint
+            postId={detail.post.id}
+            brandId={detail.post.brandId}
+            rubricId={detail.post.rubricId}
+            wallTime={detail.post.wallTime}
+          />
+        )}
         <Channels detail={detail} />
         <PostBriefs post={detail.post} />
         {detail.approval.asked ? (

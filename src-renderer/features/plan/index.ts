@@ -1,4 +1,5 @@
 export { BalanceBar } from './parts/balance-bar.tsx'
+export { BalanceHint } from './parts/balance-hint.tsx'
 export { FillDialog } from './parts/fill-dialog.tsx'
 export { NextSlot } from './parts/next-slot.tsx'
 export { PlanNotice } from './parts/plan-notice.tsx'

@@ -28,6 +28,7 @@ export function useGaps(brandId: BrandId | null, period: GapPeriod, now: EpochMs
   const nowWall = zone ? (wallTimeAt(now, zone).slice(0, 16) as WallTime) : null
   return useMemo(() => {
     if (!brandId || !setup || setup.brand.id !== brandId || !posts || !nowWall || !rested) return null
+    if (posts.some((post) => isOutside(post.wallTime, first, last))) return null
     const state = {
       channels: setup.channels,
       rubrics: setup.rubrics,
@@ -38,6 +39,11 @@ export function useGaps(brandId: BrandId | null, period: GapPeriod, now: EpochMs
     }
     return { setup, proposals: proposals(state, { first, last, now: nowWall }) }
   }, [brandId, setup, posts, nowWall, rested, first, last])
+}
+
+/** Until a new period has been read, its query still answers with the one before. */
+function isOutside(wallTime: WallTime, first: DayKey, last: DayKey): boolean {
+  return wallTime.slice(0, 10) < first || wallTime.slice(0, 10) > last
 }
 
 /** The value as it was when it last stood still. */

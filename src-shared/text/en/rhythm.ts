@@ -176,4 +176,8 @@ export const rhythm = {
     back: 'To the templates',
     open: 'Plan templates…',
   },
+  hint: {
+    over: 'Rubric “{{name}}” takes {{share}} of this month, the target is {{target}}',
+    take: 'Change to “{{name}}”',
+  },
 } as const

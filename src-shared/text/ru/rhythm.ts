@@ -208,4 +208,8 @@ export const rhythm = {
     back: 'К шаблонам',
     open: 'Шаблоны плана…',
   },
+  hint: {
+    over: 'Рубрики «{{name}}» в этом месяце {{share}} при цели {{target}}',
+    take: 'Поменять на «{{name}}»',
+  },
 } as const
