@@ -65,14 +65,15 @@ function itemOf(rows: RowSet, post: Post, { templateId, firstDay, whole }: Kept)
   if (post.wallTime === null) return null
   const rubric = post.rubricId === null ? undefined : rows.get('rubrics', post.rubricId)
   const own = rows.all('variants').filter((one) => one.postId === post.id && one.deletedAt === null)
-  const networks = own.flatMap(({ channelId }) => rows.get('channels', channelId)?.network ?? [])
+  const channels = own.flatMap(({ channelId }) => rows.get('channels', channelId) ?? [])
   return {
     id: derivedId<'templateItem'>(templateId, post.id),
     templateId,
     ...templateDay(post.wallTime, firstDay),
     rubricId: rubric?.id ?? null,
     rubricName: rubric?.name ?? '',
-    networks: [...new Set(networks)],
+    channelIds: channels.map((one) => one.id),
+    networks: [...new Set(channels.map((one) => one.network))],
     text: whole ? plainText(rows.get('texts', post.id)?.text ?? emptyText) : post.firstLine,
     deletedAt: null,
   }

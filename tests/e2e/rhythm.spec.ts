@@ -58,9 +58,9 @@ async function fillGaps(page: Page): Promise<void> {
   await dialog.getByRole('checkbox').first().uncheck()
   await dialog.getByRole('button', { name: /^Создать \d+ чернов/ }).click()
   await expect(card(page).first()).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Баланс рубрик: Новая рубрика: / })).toBeVisible()
-  await page.getByRole('button', { name: /^Баланс рубрик: Новая рубрика: / }).click()
-  await expect(page.getByRole('dialog', { name: 'Баланс рубрик' }).getByLabel('Цель рубрики «Новая рубрика», %')).toHaveValue('40 %')
+  await expect(page.getByRole('button', { name: /^Рубрики, баланс: Новая рубрика: / })).toBeVisible()
+  await page.getByRole('button', { name: /^Рубрики, баланс: Новая рубрика: / }).click()
+  await expect(page.getByRole('dialog', { name: /^Рубрики, баланс: / }).getByLabel('Цель рубрики «Новая рубрика», %')).toHaveValue('40 %')
   expect.soft(await seriousFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
 }

@@ -31,7 +31,8 @@ function layStart(firstDay: DayKey): DayKey {
 
 /**
  * Lays a template onto the days from `first` to `last`, weeks aligned by weekday: its first Monday falls on the Monday of the
- * week of `first`. Rubrics are found by their own id, else by name; networks by the brand's channels, all of a network.
+ * week of `first`. Rubrics are found by their own id, else by name; channels by theirs, and in another brand
+ * each network by the first channel that is there.
  */
 export function layTemplate(
   items: readonly TemplateItem[],
@@ -46,8 +47,9 @@ export function layTemplate(
     if (!rubric && item.rubricName !== '') missingRubrics.add(item.rubricName)
     const channels = item.networks.flatMap((network) => {
       const own = brand.channels.filter((channel) => channel.network === network)
+      const same = own.filter(({ id }) => item.channelIds.includes(id))
       if (own.length === 0) missingNetworks.add(network)
-      return own.map(({ id }) => id)
+      return (same.length > 0 ? same : own.slice(0, 1)).map(({ id }) => id)
     })
     return { wallTime: `${addDays(start, item.day)}T${item.time}` as WallTime, rubricId: rubric?.id ?? null, channels, text: item.text }
   })

@@ -1,4 +1,4 @@
-import type { BrandId, PlanTemplateId, RubricId, TemplateItemId } from '#shared/kernel/ids.ts'
+import type { BrandId, ChannelId, PlanTemplateId, RubricId, TemplateItemId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 
@@ -25,6 +25,8 @@ export type TemplateItem = {
   /** The rubric of the brand it was taken from, and its name to find the like in another brand. */
   readonly rubricId: RubricId | null
   readonly rubricName: string
+  /** The channels it was for, and their networks to find the like in another brand. */
+  readonly channelIds: readonly ChannelId[]
   readonly networks: readonly NetworkId[]
   /** Plain text: a working title or a whole text. */
   readonly text: string

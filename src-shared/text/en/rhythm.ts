@@ -11,7 +11,7 @@ export const rhythm = {
   },
   balance: {
     title: 'Rubrics',
-    open: 'Balance of rubrics: {{words}}',
+    open: 'Rubrics, balance: {{words}}',
     panel: 'Balance of rubrics',
     period_one: '{{count}} post in the period',
     period_other: '{{count}} posts in the period',

@@ -11,7 +11,7 @@ export const rhythm = {
   },
   balance: {
     title: 'Рубрики',
-    open: 'Баланс рубрик: {{words}}',
+    open: 'Рубрики, баланс: {{words}}',
     panel: 'Баланс рубрик',
     period_one: '{{count}} пост в периоде',
     period_few: '{{count}} поста в периоде',

@@ -95,6 +95,23 @@ describe('a template', () => {
     })
   })
 
+  it('goes to the channels it was for in its own brand, to the first of each network in another', async () => {
+    const workspace = await planned()
+    const second = { id: id('c', 6), brandId: brand, network: 'demo', account: 'second', title: 'Вторая', followers: null } as const
+    await must(workspace, 'channel.add', second)
+    await must(workspace, 'template.save', december)
+    const items = (await workspace.query('template.detail', { templateId: template }))?.items ?? []
+    const setup = await workspace.query('plan.setup', { brandId: brand })
+    if (!setup) throw new Error('no brand')
+    const days = { first: key('2027-02-01'), last: key('2027-02-28') }
+    expect(layTemplate(items, setup, days).posts.map((one) => one.channels)).toEqual([[bluesky, demo], [demo]])
+    const strangers = setup.channels.filter((one) => one.network === 'demo').map((one, n) => ({ ...one, id: id('c', 20 + n) }))
+    expect(layTemplate(items, { rubrics: [], channels: strangers }, days).posts.map((one) => one.channels)).toEqual([
+      [id('c', 20)],
+      [id('c', 20)],
+    ])
+  })
+
   it('is laid as one step that one undo takes back', async () => {
     const workspace = await planned()
     await must(workspace, 'template.save', december)

@@ -115,7 +115,7 @@ type ShareButtonProps = { readonly of: RubricBalance; readonly words: string; re
 function ShareButton({ of: { rubric, share, target }, words, onClick }: ShareButtonProps) {
   const format = useFormat()
   return (
-    <button type="button" title={words} aria-label={words} aria-haspopup="dialog" onClick={onClick}>
+    <button type="button" title={words} aria-haspopup="dialog" onClick={onClick}>
       <i className={styles.swatch} style={{ background: `var(--rubric-${rubric.color})` }} />
       {rubric.name} <b>{format.percent(Math.round(share * 100) / 100)}</b>
       {target === null ? null : <span className={styles.meant}>/ {Math.round(target * 100)}</span>}

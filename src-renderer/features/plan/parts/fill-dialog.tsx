@@ -40,7 +40,7 @@ export function FillDialog({ gaps, onClose }: FillDialogProps) {
   }
   const weeks = [...Map.groupBy(proposals, (one) => mondayOf(one.wallTime.slice(0, 10) as DayKey))]
   return (
-    <Modal opened onClose={onClose} title={t('gaps.title')} size="lg" closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal opened onClose={onClose} title={t('gaps.title')} size={800} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <div className={styles.dialog}>
         <p className={styles.line}>{proposals.length === 0 ? t('gaps.none') : t('gaps.line')}</p>
         <div className={styles.weeks}>

@@ -116,11 +116,9 @@ function PreviewRow({ post, setup }: { readonly post: LaidPost; readonly setup: 
         className={styles.when}
       >{`${format.weekdayDayMonth(instantOf(post.wallTime, zone).at, zone)}, ${post.wallTime.slice(11, 16)}`}</span>
       <span className={styles.glyphs}>
-        {setup.channels
-          .filter(({ id }) => post.channels.includes(id))
-          .map((channel) => (
-            <NetworkGlyph key={channel.id} network={channel.network} size={14} />
-          ))}
+        {[...new Set(setup.channels.filter(({ id }) => post.channels.includes(id)).map(({ network }) => network))].map((network) => (
+          <NetworkGlyph key={network} network={network} size={14} />
+        ))}
       </span>
       <span className={styles.text} title={title}>
         {title}
