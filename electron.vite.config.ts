@@ -75,6 +75,7 @@ export default defineConfig({
           index: 'src-main/index.ts',
           'media-worker': 'src-main/media/media-worker.ts',
           'words-worker': 'src-main/words/words-worker.ts',
+          'plan-files-worker': 'src-main/plan-files/plan-files-worker.ts',
         }),
       },
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createPictureDesk } from '#main/media/picture-desk.ts'
+import { createPlanFiles } from '#main/plan-files/index.ts'
 import { createPageServer, type PageServer } from '#main/rpc/page-server.ts'
 import { createRedactor } from '#main/rpc/redactor.ts'
 import type { PageService, Shell } from '#main/shell/shell.ts'
@@ -16,6 +17,7 @@ import { fileHandlers } from './commands/file-handlers.ts'
 import { handHandlers } from './commands/hand-handlers.ts'
 import type { HandlerDeps } from './commands/handler-deps.ts'
 import { phoneHandlers } from './commands/phone-handlers.ts'
+import { planHandlers } from './commands/plan-handlers.ts'
 import { programHandlers } from './commands/program-handlers.ts'
 import { publishingHandlers } from './commands/publishing-handlers.ts'
 import { wordsHandlers } from './commands/words-handlers.ts'
@@ -41,6 +43,8 @@ export type BootDeps = {
   readonly pictureWorker: string
   /** The same for the words worker. */
   readonly wordsWorker: string
+  /** The same for the worker of plans. */
+  readonly planWorker: string
   /** For tests that fill the disk. */
   readonly freeBytes?: FreeBytes
   readonly createPublishing: (deps: PublishingDeps) => Publishing
@@ -62,7 +66,7 @@ export async function boot(deps: BootDeps): Promise<Running> {
   const quit = async (): Promise<void> => {
     program.background.stop()
     await program.desk.close()
-    await Promise.all([program.pictures.stop(), program.words.stop()])
+    await Promise.all([program.pictures.stop(), program.words.stop(), program.planFiles.stop()])
   }
   shell.onQuit(quit)
   await openFirst(deps, program)
@@ -90,6 +94,7 @@ async function compose(deps: BootDeps) {
   const log = createLog({ write: deps.writeLog, clean: redactor.clean, now: clock.now })
   const preferences = await openPreferences(shell.dataFolder, shell.locale)
   const pictures = createPictureDesk({ workerPath: deps.pictureWorker, clock, log })
+  const planFiles = createPlanFiles({ workerPath: deps.planWorker, clock, log })
   const words = createWordForms({ workerPath: deps.wordsWorker, clock, log })
   // Pages, desk and handlers know each other; these are set once, below, before anything can call them.
   let pages: PageServer | null = null
@@ -143,10 +148,11 @@ async function compose(deps: BootDeps) {
     ...phoneHandlers(handlerDeps),
     ...fileHandlers({ ...handlerDeps, service: () => service }),
     ...wordsHandlers(words),
+    ...planHandlers({ ...handlerDeps, planFiles }),
   }
   background = createBackground({ shell, preferences, clock, log, push: (event) => pages?.push(event) })
   pages = createPageServer({ handlers, log, clean: redactor.clean })
   requests = await createPageRequests({ current: desk.current, uploads: join(shell.dataFolder, 'uploads'), log })
   shell.onWorldChange(changed)
-  return { desk, pictures, words, preferences, background, service }
+  return { desk, pictures, words, planFiles, preferences, background, service }
 }

@@ -15,11 +15,11 @@ import type { OpenWorkspace } from './open-workspace.ts'
 /** Requests to the page's own origin that are not static files: pictures and uploads. */
 export type PageRequests = {
   respond(request: PageRequest): Promise<PageReply | null>
-  /** Path of a file that was uploaded to restore from; null: there is none of this id. */
+  /** Path of a file that was uploaded to be read (a backup, a plan); null: there is none of this id. */
   uploadedFile(uploadId: string): string | null
 }
 
-/** Uploads to restore from lie in `uploads`, which is emptied first: nothing of an earlier run is of use. */
+/** Uploads lie in `uploads`, which is emptied first: nothing of an earlier run is of use. */
 export async function createPageRequests(deps: {
   readonly current: () => OpenWorkspace | null
   readonly uploads: string
@@ -50,7 +50,7 @@ export async function createPageRequests(deps: {
       const path = request.path.split('?')[0]
       if (request.method !== 'POST') return answerMedia(request, deps.current()?.media ?? null)
       if (path === '/media') return reply(deps.log, () => takeMedia(request, deps.current()))
-      if (path === '/restore-file') return reply(deps.log, () => takeFile(request))
+      if (path === '/restore-file' || path === '/plan-file') return reply(deps.log, () => takeFile(request))
       return null
     },
   }

@@ -31,6 +31,7 @@ export async function runProgram(shell: Shell, { argv, outFolder }: Pick<ShellOp
     },
     pictureWorker: resolve(mainFolder, 'media-worker.js'),
     wordsWorker: resolve(mainFolder, 'words-worker.js'),
+    planWorker: resolve(mainFolder, 'plan-files-worker.js'),
     createPublishing: createPublishingPart,
     buildDemo: createDemoBuilder({ random: Math.random, pictures: resolve(outFolder, '../resources/demo') }),
     exportOther: (file) => exportOtherShell(shell, file, outFolder),

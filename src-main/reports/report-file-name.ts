@@ -5,13 +5,18 @@ import type { Language } from '#shared/text/index.ts'
 
 /** `Булочная №1, ноябрь 2026.pdf`: the brand's name without what file systems refuse, and the period in words. */
 export function reportFileName(brandName: string, period: PeriodChoice, language: Language): string {
-  const safe = [...brandName]
+  return `${fileNameOf(brandName)}, ${periodWords(period, language)}.pdf`
+}
+
+/** A name without what file systems refuse, at most 120 letters. */
+export function fileNameOf(words: string): string {
+  const safe = [...words]
     .map((sign) => (sign < ' ' || '<>:"/\\|?*'.includes(sign) ? ' ' : sign))
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/[. ]+$/, '')
     .trim()
-  return `${safe.slice(0, 80) || 'Rubrika'}, ${periodWords(period, language)}.pdf`
+  return safe.slice(0, 120) || 'Rubrika'
 }
 
 function periodWords(period: PeriodChoice, language: Language): string {

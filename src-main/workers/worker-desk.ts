@@ -22,6 +22,8 @@ export type WorkerDeskDeps = {
   readonly workerPath: string
   readonly clock: Clock
   readonly log: Log
+  /** Most memory its engine may take, MB; the thread ends when it wants more. Left out: as much as the program. */
+  readonly memoryMb?: number
 }
 
 /** A thread that is started for the first job and ended when idle. It answers `{ n, …job }` with `{ n, …reply }`. */
@@ -40,7 +42,7 @@ export function createWorkerDesk<Job extends object, Reply extends { readonly ok
   }
   const started = (): Worker => {
     if (worker) return worker
-    const begun = new Worker(deps.workerPath)
+    const begun = new Worker(deps.workerPath, deps.memoryMb ? { resourceLimits: { maxOldGenerationSizeMb: deps.memoryMb } } : {})
     begun.unref()
     // A worker that ends by itself is not used again; the job under way hears of it through its own listeners.
     begun.once('exit', () => {

@@ -32,6 +32,8 @@ export type Bridge = {
   peek<Name extends QueryName>(name: Name, args: QueryArgs<Name>): LiveResult<Name> | undefined
   /** Stores a file's bytes; refused with `notAPicture`, `emptyFile` and the like. */
   upload(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>>
+  /** Hands a workbook over to main; `plans.read` then reads it. */
+  uploadPlan(file: Blob): Promise<Outcome<{ readonly uploadId: string }, Problem>>
   readonly state: { get(): AppState; onChange(changed: () => void): () => void }
   onEvent(receive: (event: AppEvent) => void): () => void
   /** The program behind the page is gone (it ended, or the socket broke). */
@@ -79,6 +81,7 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
     },
     peek: (name, args) => shared.peek(watchKey(name, args)) as LiveResult<typeof name> | undefined,
     upload: uploadFile,
+    uploadPlan: (file) => post('/plan-file', file, {}),
     state: {
       get: () => state,
       onChange(changed) {
@@ -125,10 +128,15 @@ function startWatch(
 async function uploadFile(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>> {
   // Electron cannot hand an empty body over to its protocol handler.
   if (file.size === 0) return failed(problem('emptyFile', { values: { name } }))
+  const answer = await post<MediaUploadReply>('/media', file, { 'x-file-name': encodeURIComponent(name) })
+  return answer.ok ? { ok: true, value: answer.value.media } : answer
+}
+
+/** Posts a body to the page's own origin; what is answered is an outcome, also when main refuses. */
+async function post<Value>(path: string, body: Blob, headers: Record<string, string>): Promise<Outcome<Value, Problem>> {
   try {
-    const reply = await fetch('/media', { method: 'POST', body: file, headers: { 'x-file-name': encodeURIComponent(name) } })
-    const answer = (await reply.json()) as Outcome<MediaUploadReply, Problem>
-    return answer.ok ? { ok: true, value: answer.value.media } : answer
+    const reply = await fetch(path, { method: 'POST', body, headers })
+    return (await reply.json()) as Outcome<Value, Problem>
   } catch (error) {
     return failed(problem('internal', { detail: error instanceof Error ? error.message : String(error) }))
   }

@@ -16,6 +16,9 @@ export type CommandRequest = WriteRequest & { readonly name: string; readonly ar
 /** Most rows one command may change; larger imports are staged. */
 export const maxRowChanges = 20_000
 
+/** The same for a command that says of itself that it writes many. */
+const mostRowChanges = 200_000
+
 /** Most rounds of reads a command may ask for. */
 const maxRounds = 3
 
@@ -47,7 +50,8 @@ export async function executeCommand(
       const env = { now: request.now, newId: registry.newId, actor: request.actor, device: request.device }
       const planned = command.plan(rows.seen, parsed.data, env)
       if (!planned.ok) return planned
-      if (planned.value.rows.length > maxRowChanges) return failed(problem('tooManyRecords', { values: { limit: maxRowChanges } }))
+      const limit = command.manyRows ? mostRowChanges : maxRowChanges
+      if (planned.value.rows.length > limit) return failed(problem('tooManyRecords', { values: { limit } }))
       const foldKey = command.foldKey ? `${command.name} ${command.foldKey(parsed.data)}` : null
       return done(await writePlan(session, rows, { request, command, foldKey, changes: planned.value, steps }))
     },

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Brief } from '#shared/domain/briefs/brief.ts'
-import { noDesignRequirements } from '#shared/domain/briefs/design-requirements.ts'
-import { noTextRequirements } from '#shared/domain/briefs/text-requirements.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import type { BrandId, PersonId, PostId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
@@ -10,6 +8,7 @@ import { wallTimeSchema, type ZoneId, zoneSchema } from '#shared/kernel/time.ts'
 import { defineCommand, insert, type Read, type RowSet } from './command.ts'
 import { brandId, briefId, nameText, personId, postId } from './planning/args.ts'
 import { deadlineFields, followPost, isLivingPerson, readPostOfBrief } from './planning/brief-rows.ts'
+import { emptyBrief } from './planning/empty-brief.ts'
 import { nameProblem } from './planning/naming.ts'
 
 /**
@@ -72,21 +71,4 @@ function placeOf(rows: RowSet, wanted: Wanted): Outcome<{ readonly post: Post | 
   const post = rows.get('posts', wanted.postId)
   if (!post || post.deletedAt !== null || post.brandId !== brand.id) return failed(problem('notFound', { field: 'postId' }))
   return done({ post, zone: post.zone })
-}
-
-function emptyBrief(kind: Brief['kind']) {
-  return {
-    kind,
-    goal: '',
-    audience: '',
-    tone: '',
-    structure: '',
-    references: '',
-    referencePictures: [],
-    requirements: kind === 'text' ? ({ kind, text: noTextRequirements } as const) : ({ kind, design: noDesignRequirements } as const),
-    status: 'draft',
-    shelf: 'open',
-    versions: 0,
-    deletedAt: null,
-  } as const
 }

@@ -39,6 +39,7 @@ import { personRemove } from './person-remove.ts'
 import { personSetMe } from './person-set-me.ts'
 import { personUpdate } from './person-update.ts'
 import { planFill } from './plan-fill.ts'
+import { planImport } from './plan-import.ts'
 import { postCreate } from './post-create.ts'
 import { postDelete } from './post-delete.ts'
 import { postDuplicate } from './post-duplicate.ts'
@@ -167,6 +168,7 @@ export const commands = {
   'post.restore': postRestore,
   'posts.move': postsMove,
   'posts.editMany': postsEditMany,
+  'plan.import': planImport,
   'brief.create': briefCreate,
   'brief.update': briefUpdate,
   'brief.assign': briefAssign,

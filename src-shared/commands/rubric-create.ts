@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
-import { type RubricColor, rubricColors, rubricKinds } from '#shared/domain/brands/brand.ts'
+import { nextRubricColor, rubricColors, rubricKinds } from '#shared/domain/brands/brand.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, insert } from './command.ts'
 import { brandId, nameText, rubricId } from './planning/args.ts'
@@ -37,7 +37,7 @@ export const rubricCreate = defineCommand({
       id: args.id,
       brandId: args.brandId,
       name: args.name.trim(),
-      color: args.color ?? nextColor(used),
+      color: args.color ?? nextRubricColor(used),
       targetShare: args.targetShare ?? null,
       kind: args.kind ?? null,
       order: orderAtEnd(siblings),
@@ -47,9 +47,3 @@ export const rubricCreate = defineCommand({
   },
   undoLabel: 'rubric.create',
 })
-
-/** The least used colour, the earliest of the list among equals. */
-function nextColor(used: readonly RubricColor[]): RubricColor {
-  const uses = (color: RubricColor) => used.filter((one) => one === color).length
-  return rubricColors.reduce((best, color) => (uses(color) < uses(best) ? color : best), rubricColors[0])
-}

@@ -4,6 +4,8 @@ import { richTextSchema } from '#shared/domain/texts/rich-text.ts'
 import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
+import { planFileRequest } from '#shared/plan-files/file-request.ts'
+import type { FileRefusal, PlanFile } from '#shared/plan-files/sheet.ts'
 import type { Problem } from './problem.ts'
 import { call } from './rpc.ts'
 import type { Applied, Undone } from './storage-contract.ts'
@@ -221,6 +223,11 @@ export const appContract = {
   'reports.pdf': call<{ readonly path: string; readonly pages: number }>()(
     z.object({ brandId, period: z.string().max(40), language: z.enum(['ru', 'en']) }),
   ),
+
+  /** Reads an uploaded workbook (`POST /plan-file`); what is no workbook is answered as such. */
+  'plans.read': call<{ readonly file: PlanFile | FileRefusal }>()(z.object({ uploadId: z.string().max(64) })),
+  /** Writes a plan, or its rejected rows, into the user's Documents (or the demo's folder), over a file of the same name. */
+  'plans.write': call<{ readonly path: string }>()(z.object({ name: z.string().min(1).max(200), file: planFileRequest })),
 
   'backups.list': call<{ readonly backups: readonly BackupInfo[]; readonly folder: string }>()(z.object({})),
   'backups.take': call<BackupInfo>()(z.object({})),

@@ -131,6 +131,8 @@ export const problemKinds = [
   // reports
   'nothingToReport',
   'pdfFailed',
+  // files of plans
+  'workbookFailed',
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 

@@ -21,7 +21,9 @@ import { metricsChannelDay } from './metrics-channel-day.ts'
 import { metricsOverview } from './metrics-overview.ts'
 import { metricsPosts } from './metrics-posts.ts'
 import { peopleList } from './people-list.ts'
+import { planAround } from './plan-around.ts'
 import { planPlaced } from './plan-placed.ts'
+import { planPosts } from './plan-posts.ts'
 import { planSetup } from './plan-setup.ts'
 import { postDetail } from './post-detail.ts'
 import { postFigures } from './post-figures.ts'
@@ -59,7 +61,9 @@ export type { JobOutgoing } from './job-outgoing.ts'
 export type { JobsNextAt } from './jobs-next-at.ts'
 export type { DailySeries, FigurePair, Gap, MetricsChannel, MetricsOverview } from './metrics-overview.ts'
 export type { CountedVariant, PostColumn, PostRow, PostRows } from './metrics-posts.ts'
+export type { ComparedPost, PlanAround } from './plan-around.ts'
 export type { PlannedPost } from './plan-placed.ts'
+export type { ExportedPost } from './plan-posts.ts'
 export type { PlanSetup } from './plan-setup.ts'
 export type { ApprovalWord, PostApproval } from './post-approval.ts'
 export type { PostDetail } from './post-detail.ts'
@@ -87,6 +91,8 @@ export const queries = {
   'savedViews.list': savedViewsList,
   'tags.list': tagsList,
   'calendar.range': calendarRange,
+  'plan.around': planAround,
+  'plan.posts': planPosts,
   'drawer.list': drawerList,
   'table.choices': tableChoices,
   'table.slices': tableSlices,

@@ -62,8 +62,13 @@ function eitherWay([, first, second, year]: readonly string[], order: DayOrder |
   return order === 'dayFirst' ? dayFirst : monthFirst
 }
 
+/** The month a name begins, 1 to 12; 0: none. */
+export function monthNamed(name: string): number {
+  return months.findIndex((begins) => begins.test(name)) + 1
+}
+
 function monthOf(name: string | undefined): string {
-  return String(months.findIndex((begins) => begins.test(name ?? '')) + 1)
+  return String(monthNamed(name ?? ''))
 }
 
 function dayOf(year: string | undefined, month: string | undefined, date: string | undefined): DayReading {

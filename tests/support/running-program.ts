@@ -26,6 +26,7 @@ export async function aFolder(): Promise<string> {
 
 /** Sources of the workers, which the runtime of the tests strips of their types. */
 export const wordsWorker = resolve(import.meta.dirname, '../../src-main/words/words-worker.ts')
+export const planWorker = resolve(import.meta.dirname, '../../src-main/plan-files/plan-files-worker.ts')
 export const pictureWorker = resolve(import.meta.dirname, '../../src-main/media/media-worker.ts')
 
 export async function startProgram(options: TestProgramOptions & Pick<BootDeps, 'createPublishing'>): Promise<TestProgram> {
@@ -40,6 +41,7 @@ export async function startProgram(options: TestProgramOptions & Pick<BootDeps, 
     writeLog: (line) => lines.push(line),
     pictureWorker,
     wordsWorker,
+    planWorker,
     createPublishing: options.createPublishing,
     freeBytes: options.freeBytes ?? (async () => 100_000_000_000),
     buildDemo: options.buildDemo ?? (async () => failed(problem('notAllowed'))),

@@ -1,10 +1,21 @@
-import { IconArchive, IconLanguage, IconMoon, IconPlayerPause, IconPlayerPlay, IconPlus, IconStack2, IconSun } from '@tabler/icons-react'
+import {
+  IconArchive,
+  IconFileImport,
+  IconLanguage,
+  IconMoon,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlus,
+  IconStack2,
+  IconSun,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rooms } from '#renderer/app/rooms.ts'
 import { useVoice } from '#renderer/app/toasts/voice.tsx'
 import { useScheme } from '#renderer/app/use-scheme.ts'
 import { newId, thumbUrl, useAct, useAppState, useBridge, useQuery } from '#renderer/bridge/index.ts'
+import { usePlanFiles } from '#renderer/features/plan-files/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
@@ -67,6 +78,7 @@ function useActionEntries(): readonly PaletteEntry[] {
   const voice = useVoice()
   const scheme = useScheme()
   const newPost = useNewPost()
+  const planFiles = usePlanFiles(({ ask }) => ask)
   const { preferences } = useAppState()
   const paused = (useQuery('settings', {}).value?.pausedAt ?? null) !== null
   const prefer = (change: Partial<typeof preferences>) => void bridge.call('app.setPreferences', change)
@@ -88,6 +100,10 @@ function useActionEntries(): readonly PaletteEntry[] {
     scheme === 'light'
       ? entry('dark', <IconMoon {...size} />, () => prefer({ colorScheme: 'dark' }))
       : entry('light', <IconSun {...size} />, () => prefer({ colorScheme: 'light' })),
+    entry('importPlan', <IconFileImport {...size} />, () => {
+      goTo({ room: 'calendar', params: [], inspect: null })
+      planFiles('import')
+    }),
     entry('language', <IconLanguage {...size} />, () => prefer({ language: preferences.language === 'ru' ? 'en' : 'ru' })),
     paused
       ? entry('resume', <IconPlayerPlay {...size} />, () => void act('settings.setPaused', { paused: false }))

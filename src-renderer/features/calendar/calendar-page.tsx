@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { PlanFiles } from '#renderer/features/plan-files/index.ts'
 import { FilterButton, FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
@@ -15,13 +16,13 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, type Place, placeOf } from './calendar-view.ts'
+import { dayInView, isInPeriod, type Place, placeOf } from './calendar-view.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
 import { GridBody } from './parts/grid-body.tsx'
 import { OverlaysMenu } from './parts/overlays-menu.tsx'
-import { PeriodHead } from './parts/period-head.tsx'
+import { PeriodHead, usePeriodTitle } from './parts/period-head.tsx'
 import { PlanFoot } from './parts/plan-foot.tsx'
 import { SubBar } from './parts/sub-bar.tsx'
 import { useDrawer } from './parts/use-drawer.ts'
@@ -99,6 +100,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
   const gaps = usePlanGaps(brandId, place, now)
+  const period = usePeriodTitle(place)
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
@@ -141,6 +143,10 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         {brandId ? <PlanFoot {...{ brandId, zone, now, place, gaps }} cards={every} onWrite={acts.writeUndated} /> : null}
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />
+      <PlanFiles
+        {...{ brands, brandId, today, period }}
+        postIds={() => moves.shown.filter(({ at }) => isInPeriod(dayOf(at, zone), place)).map(({ id }) => id)}
+      />
     </div>
   )
 }

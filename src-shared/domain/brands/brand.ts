@@ -62,6 +62,12 @@ export const rubricColors = [
 ] as const
 export type RubricColor = (typeof rubricColors)[number]
 
+/** The colour of a brand's next rubric: the least used one, the earliest of the list among equals. */
+export function nextRubricColor(used: readonly RubricColor[]): RubricColor {
+  const uses = (color: RubricColor) => used.filter((one) => one === color).length
+  return rubricColors.reduce((best, color) => (uses(color) < uses(best) ? color : best), rubricColors[0])
+}
+
 /** What a rubric's posts are for, in the trade's five kinds. */
 export const rubricKinds = ['engaging', 'branded', 'advertising', 'educational', 'own'] as const
 export type RubricKind = (typeof rubricKinds)[number]

@@ -92,6 +92,7 @@ export const frame = {
     actions: 'Actions',
     backupTaken: 'Backup saved',
     act: {
+      importPlan: 'Import a content plan',
       newPost: 'New post',
       dark: 'Dark theme',
       light: 'Light theme',
@@ -101,6 +102,7 @@ export const frame = {
       backup: 'Take a backup',
     },
     also: {
+      importPlan: 'upload plan excel csv spreadsheet',
       newPost: 'write create',
       dark: 'colour appearance night',
       light: 'colour appearance day',

@@ -137,6 +137,7 @@ export const problems = {
   pdfFailed: 'The report was not printed. Try again: the conclusion you typed is kept, the details are below',
 
   /** Why a publication did not succeed, by its kind. */
+  workbookFailed: 'The spreadsheet could not be read or written. Save it again as XLSX or CSV and try once more',
   publish: {
     unreachable: 'The network does not answer. It will be sent again as soon as it does',
     proxyFailed:

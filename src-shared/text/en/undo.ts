@@ -16,7 +16,7 @@ export const undo = {
   series: { start: 'The post repeats', apply: 'Copies changed', stop: 'Repeating stopped' },
   template: { save: 'Plan kept as a template', lay: 'Template laid', rename: 'Template renamed', delete: 'Template deleted' },
   slots: { set: 'Slots of the channel changed' },
-  plan: { fill: 'Gaps filled with drafts' },
+  plan: { import: 'Content plan imported', fill: 'Gaps filled with drafts' },
   channel: { rename: 'Channel changed', remove: 'Channel disconnected', setGoal: 'Frequency of the channel changed' },
   post: {
     create: 'Post created',

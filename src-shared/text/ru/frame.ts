@@ -106,6 +106,7 @@ export const frame = {
     actions: 'Действия',
     backupTaken: 'Резервная копия сохранена',
     act: {
+      importPlan: 'Импортировать контент-план',
       newPost: 'Новый пост',
       dark: 'Тёмная тема',
       light: 'Светлая тема',
@@ -115,6 +116,7 @@ export const frame = {
       backup: 'Сделать резервную копию',
     },
     also: {
+      importPlan: 'импорт загрузить план excel csv таблица',
       newPost: 'написать создать',
       dark: 'цвет оформление ночь',
       light: 'цвет оформление день',

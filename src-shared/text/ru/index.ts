@@ -11,6 +11,7 @@ import { frame } from './frame.ts'
 import { hand } from './hand.ts'
 import { metrics } from './metrics.ts'
 import { plan } from './plan.ts'
+import { planFiles } from './plan-files.ts'
 import { problems } from './problems.ts'
 import { publishing } from './publishing.ts'
 import { report } from './report.ts'
@@ -40,6 +41,7 @@ export const ru = {
   publishing,
   hand,
   metrics,
+  planFiles,
   report,
   settings,
   demo,

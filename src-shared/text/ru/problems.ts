@@ -134,6 +134,7 @@ export const problems = {
   pdfFailed: 'Отчёт не напечатан. Повторите: введённый вывод сохранён, подробности ниже',
 
   /** Why a publication did not succeed, by its kind. */
+  workbookFailed: 'Файл таблицы не прочитался или не записался. Сохраните его в Excel заново как XLSX или CSV и попробуйте ещё раз',
   publish: {
     unreachable: 'Сеть не отвечает. Отправим снова, как только она ответит',
     proxyFailed:

@@ -122,6 +122,8 @@ const asked = {
 
 /** Where all brands are asked for, more is read. */
 const asWide: { readonly [Name in QueryName]?: object } = {
+  'plan.around': { from: '2026-10-23', to: '2026-11-22' },
+  'plan.posts': { ids: Array.from({ length: 200 }, (_, i) => postId(8000 + i)) },
   'channels.list': { brandId: null },
   'calendar.range': { brandId: null, to: noon + 12 * day },
   'drawer.list': { brandId: null },

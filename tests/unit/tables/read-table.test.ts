@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readBytes } from '#renderer/features/metrics/import/table-text.ts'
+import { readBytes } from '#renderer/ui/table-text.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { rolesOf } from '#shared/tables/headings.ts'
 import { asksDayOrder, type Cells, guessMapping, readTable, shownDayOrder } from '#shared/tables/read-table.ts'

@@ -1,4 +1,4 @@
-import { decodeText } from '#renderer/features/metrics/import/table-text.ts'
+import { decodeText } from '#renderer/ui/table-text.ts'
 import type { TableEncoding } from '#shared/tables/encoding.ts'
 
 /** A text in the bytes of an encoding; what it has no sign for becomes a question mark. UTF-16 gets its mark when asked. */

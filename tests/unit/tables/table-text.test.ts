@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mostRows, readBytes, type TableText } from '#renderer/features/metrics/import/table-text.ts'
+import { mostRows, readBytes, type TableText } from '#renderer/ui/table-text.ts'
 import { encodings } from '#shared/tables/encoding.ts'
 import { encoded } from './table-bytes.ts'
 

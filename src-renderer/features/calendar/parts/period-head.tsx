@@ -45,7 +45,7 @@ function Head({ place, onGo, onToday, children }: PeriodHeadProps) {
 }
 
 /** «Декабрь 2026», «7–13 декабря 2026», «Пт, 11 декабря 2026». */
-function usePeriodTitle(place: Place): string {
+export function usePeriodTitle(place: Place): string {
   const { i18n } = useTranslation()
   const format = useFormat()
   const { first, end } = shownDays(place)

@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import { IconLayoutSidebar, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PlanFilesMenu } from '#renderer/features/plan-files/index.ts'
 import type { CalendarViewName } from '#renderer/widgets/calendar/index.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
@@ -50,6 +51,7 @@ export function SubBar({ place, drawer, zone, zoneName, overlays, onView, onWrit
       <Button size="xs" leftSection={<IconPlus size={14} stroke={1.5} />} onClick={onWrite}>
         {t('write')}
       </Button>
+      <PlanFilesMenu />
     </div>
   )
 }

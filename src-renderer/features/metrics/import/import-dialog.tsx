@@ -1,11 +1,11 @@
 import { Button, Modal, Select, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readBytes, readText, type TableRefusal, type TableText, type TableWishes } from '#renderer/ui/table-text.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import styles from './import.module.css'
 import { ImportTable } from './import-table.tsx'
-import { readBytes, readText, type TableRefusal, type TableText, type TableWishes } from './table-text.ts'
 
 type ImportDialogProps = { readonly today: DayKey; readonly channels: readonly Channel[]; readonly onClose: () => void }
 

@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { TableText, TableWishes } from '#renderer/ui/table-text.ts'
 import { type Delimiter, delimiters } from '#shared/tables/delimiter.ts'
 import { encodings, type TableEncoding } from '#shared/tables/encoding.ts'
 import styles from './import.module.css'
-import type { TableText, TableWishes } from './table-text.ts'
 
 type WishFieldsProps = {
   readonly table: TableText

@@ -1,0 +1,68 @@
+import { type CellValue, type Sheet as HucreSheet, type MergeRange, readXlsx } from 'hucre/xlsx'
+import { type FileRefusal, type Merge, mostPlanColumns, mostPlanRows, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
+import type { ReadWorkbook } from './workbook.ts'
+
+/** Years before which a date is a time of day: both systems count such cells from their first days. */
+const firstYear = 1905
+
+/** Reads a workbook with hucre: formulas as their values, hidden sheets left out. */
+export const readWorkbook: ReadWorkbook = async (bytes) => {
+  try {
+    const { sheets, dateSystem, activeSheet } = await readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden })
+    return fileOf(sheets, { from1904: dateSystem === '1904', active: activeSheet ?? 0 })
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
+function fileOf(read: readonly HucreSheet[], about: { readonly from1904: boolean; readonly active: number }): PlanFile | FileRefusal {
+  const sheets = read.map((sheet) => sheetOf(sheet, about.from1904)).filter(({ cells }) => cells.length > 0)
+  if (sheets.length === 0) return { kind: 'empty' }
+  const small = sheets.filter(({ cells }) => filledRows(cells) <= mostPlanRows + 1)
+  if (small.length === 0) {
+    return { kind: 'tooManyRows', count: Math.min(...sheets.map(({ cells }) => filledRows(cells))), limit: mostPlanRows }
+  }
+  const active = small.findIndex(({ name }) => name === read[about.active]?.name)
+  return { sheets: small, active: Math.max(0, active) }
+}
+
+function filledRows(cells: Sheet['cells']): number {
+  return cells.filter((row) => row.some((cell) => cell !== '')).length
+}
+
+function sheetOf({ name, rows, merges }: HucreSheet, from1904: boolean): Sheet {
+  const cells = rows.map((row) => row.slice(0, mostPlanColumns).map(cellText))
+  return { name, cells: withoutTail(cells), merges: (merges ?? []).map(mergeOf), from1904 }
+}
+
+function withoutTail(cells: readonly string[][]): readonly string[][] {
+  const last = cells.findLastIndex((row) => row.some((cell) => cell !== ''))
+  return cells.slice(0, last + 1)
+}
+
+function mergeOf({ startRow, startCol, endRow, endCol }: MergeRange): Merge {
+  return { top: startRow, left: startCol, bottom: endRow, right: endCol }
+}
+
+function cellText(value: CellValue): string {
+  if (value === null) return ''
+  if (value instanceof Date) return dateText(value)
+  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)))
+  const text = String(value).trim()
+  return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/.test(text) ? '' : text
+}
+
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return ''
+  // Excel keeps minutes as fractions of a day, which come out a millisecond off.
+  const text = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString()
+  if (date.getUTCFullYear() < firstYear) return text.slice(11, 16)
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16)
+}
+
+/** The library's own words are for the log; a person hears which kind of file it is. */
+function refusalOf(error: unknown): FileRefusal {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'EncryptedFileError') return { kind: 'encrypted' }
+  return { kind: 'broken' }
+}

@@ -1,0 +1,69 @@
+import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx'
+import type { PlanColumn } from '#shared/plan-files/plan-table.ts'
+import type { WriteWorkbook } from './workbook.ts'
+
+const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+
+/** Writes with hucre: the head in the brand's colour and frozen, a filter over it, texts wrapped, days and times as real ones. */
+export const writeWorkbook: WriteWorkbook = (table) =>
+  writeXlsx({
+    sheets: [
+      {
+        name: sheetName(table.name),
+        columns: table.columns.map((column) => ({ width: column.width, style: { ...wrapped, ...formatOf(column) } })),
+        rows: [
+          table.columns.map(({ heading }) => heading),
+          ...table.rows.map((row) => row.map((cell, at) => cellValue(cell, table.columns[at]))),
+        ],
+        cells: new Map(table.columns.map(({ heading }, at) => [`0,${at}`, { value: heading, style: headStyle(table.color) }])),
+        freezePane: { rows: 1 },
+        autoFilter: { range: `A1:${letterOf(table.columns.length - 1)}${table.rows.length + 1}` },
+        pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      },
+    ],
+  })
+
+function formatOf({ kind }: PlanColumn): CellStyle {
+  if (kind === 'day') return { numFmt: 'dd.mm.yyyy' }
+  return kind === 'time' ? { numFmt: 'hh:mm' } : { numFmt: '@' }
+}
+
+function headStyle(color: string): CellStyle {
+  return {
+    font: { bold: true, color: { rgb: isDark(color) ? 'FFFFFF' : '1C1B19' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: color.slice(1).toUpperCase() } },
+    alignment: { vertical: 'center', wrapText: true },
+  }
+}
+
+/** Whether white stands better on a colour than ink, by its relative luminance. */
+function isDark(color: string): boolean {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.36
+}
+
+function cellValue(cell: string, column: PlanColumn | undefined): CellValue {
+  if (cell === '') return null
+  if (column?.kind === 'day') return new Date(`${cell}T00:00:00Z`)
+  if (column?.kind !== 'time') return cell
+  const [hours = 0, minutes = 0] = cell.split(':').map(Number)
+  return (hours * 60 + minutes) / 1440
+}
+
+/** Excel takes no more than 31 letters, and not these signs. */
+function sheetName(name: string): string {
+  return (
+    name
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Plan'
+  )
+}
+
+function letterOf(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : `${letterOf(Math.floor(column / 26) - 1)}${letterOf(column % 26)}`
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ExportWords } from '#shared/plan-files/export-table.ts'
+
+/** Headings and statuses of an exported table, in the language of the interface. */
+export function useExportWords(): ExportWords {
+  const { t } = useTranslation('planFiles')
+  return useMemo(() => {
+    const heading = (name: 'brand' | 'day' | 'time' | 'channels' | 'rubric' | 'text' | 'status' | 'person' | 'campaign' | 'tags') =>
+      t(`export.heading.${name}`)
+    return {
+      brand: heading('brand'),
+      day: heading('day'),
+      time: heading('time'),
+      channels: heading('channels'),
+      rubric: heading('rubric'),
+      text: heading('text'),
+      status: heading('status'),
+      person: heading('person'),
+      campaign: heading('campaign'),
+      tags: heading('tags'),
+      textFor: (channel) => t('export.heading.textFor', { channel }),
+      statusOf: (status) => t(`status:${status}`),
+    }
+  }, [t])
+}

@@ -1,0 +1,133 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.ts'
+import { channelLabel } from '#shared/plan-files/channel-words.ts'
+import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
+import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
+import type { PlanAround } from '#shared/queries/index.ts'
+import styles from './import.module.css'
+
+type FateListProps = { readonly fates: PlanFates; readonly around: PlanAround; readonly blank: number; readonly head: readonly string[] }
+
+const kinds = ['new', 'there', 'changed', 'rejected'] as const
+type Kind = (typeof kinds)[number]
+const mostShown = 200
+
+/** What becomes of every row, one fate at a time. */
+export function FateList({ fates, around, blank, head }: FateListProps) {
+  const { t } = useTranslation('planFiles')
+  const counts: Record<Kind, number> = {
+    ...{ new: 0, there: 0, changed: 0 },
+    ...Object.fromEntries(
+      (['new', 'there', 'changed'] as const).map((kind) => [kind, fates.posts.filter((one) => one.fate === kind).length]),
+    ),
+    rejected: fates.rejected.length,
+  }
+  const [chosen, setChosen] = useState<Kind | null>(null)
+  const kind = chosen !== null && counts[chosen] > 0 ? chosen : (kinds.find((one) => counts[one] > 0) ?? 'new')
+  const posts = fates.posts.filter((one) => one.fate === kind)
+  return (
+    <section className={styles.fates} aria-label={t('import.fates')}>
+      <p role="status" className={styles.summary}>
+        {kinds
+          .filter((one) => counts[one] > 0 || one === 'new')
+          .map((one) => t(`import.fateCount.${one}`, { count: counts[one] }))
+          .join(' · ')}
+        {blank > 0 ? <span className={styles.quiet}> · {t('import.blank', { count: blank })}</span> : null}
+      </p>
+      <SegmentedControl
+        aria-label={t('import.fates')}
+        data={kinds.map((one) => ({ value: one, label: `${t(`import.fate.${one}`)} ${counts[one]}`, disabled: counts[one] === 0 }))}
+        value={kind}
+        onChange={(value) => setChosen(value as Kind)}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, so the keyboard must reach it */}
+      <section className={styles.fateRows} tabIndex={0} aria-label={t(`import.fate.${kind}`)}>
+        <table>
+          {kind === 'rejected' ? (
+            <RejectedRows rows={fates.rejected.slice(0, mostShown)} head={head} />
+          ) : (
+            <PostRows posts={posts.slice(0, mostShown)} around={around} changed={kind === 'changed'} />
+          )}
+        </table>
+        {counts[kind] > mostShown ? <p className={styles.quiet}>{t('import.more', { count: counts[kind] - mostShown })}</p> : null}
+      </section>
+    </section>
+  )
+}
+
+function PostRows({
+  posts,
+  around,
+  changed,
+}: {
+  readonly posts: readonly FatedPost[]
+  readonly around: PlanAround
+  readonly changed: boolean
+}) {
+  const { t } = useTranslation('planFiles')
+  const format = useFormat()
+  const { channels, rubrics } = around.setup
+  const label = (id: string) => {
+    const channel = channels.find((one) => one.id === id)
+    return channel ? channelLabel(channel, channels) : ''
+  }
+  const rubricName = ({ rubric }: FatedPost) =>
+    rubric === null ? '' : 'id' in rubric ? (rubrics.find((one) => one.id === rubric.id)?.name ?? '') : rubric.name
+  return (
+    <>
+      <thead>
+        <tr>
+          {(['row', 'day', 'time', 'network', 'rubric', 'text'] as const).map((column) => (
+            <th key={column} scope="col">
+              {column === 'row' ? t('import.rowNumber') : t(`import.role.${column}`)}
+            </th>
+          ))}
+          {changed ? <th scope="col">{t('import.differs')}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {posts.map((one) => (
+          <tr key={one.key}>
+            <td>{one.post.rows.join(', ')}</td>
+            <td>{format.day(one.post.day)}</td>
+            <td>{one.wallTime.slice(11, 16)}</td>
+            <td>{one.channels.map(({ channelId }) => label(channelId)).join(', ')}</td>
+            <td>{rubricName(one)}</td>
+            <td className={styles.words}>{one.post.text.split('\n')[0]}</td>
+            {changed ? <td>{one.changes.map((change) => t(`import.change.${change}`)).join(', ')}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}
+
+function RejectedRows({ rows, head }: { readonly rows: readonly RejectedPlanRow[]; readonly head: readonly string[] }) {
+  const { t } = useTranslation('planFiles')
+  const columnName = (column: number | null) => (column === null ? '' : head[column]?.trim() || t('import.column', { n: column + 1 }))
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{t('import.rowNumber')}</th>
+          <th scope="col">{t('import.where')}</th>
+          <th scope="col">{t('import.why')}</th>
+          <th scope="col">{t('import.said')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row of a grid may be rejected in several cells
+          <tr key={at}>
+            <td>{one.row}</td>
+            <td>{columnName(one.column)}</td>
+            <td>{t(`import.reason.${one.reason}`)}</td>
+            <td className={styles.words}>{one.cell.slice(0, 120)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Merge, Sheet } from '#shared/plan-files/sheet.ts'
+
+/** The first table of copied HTML as a sheet, joined cells told; null: there is none. Nothing of it is run: the document has no window. */
+export function sheetOfHtml(html: string): Sheet | null {
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  if (!table) return null
+  const cells: string[][] = []
+  const merges: Merge[] = []
+  for (const [top, row] of [...table.rows].entries()) {
+    let left = 0
+    for (const cell of row.cells) {
+      while (isTaken(merges, top, left)) left += 1
+      const [down, across] = [Math.min(cell.rowSpan || 1, 1000), Math.min(cell.colSpan || 1, 200)]
+      place(cells, { top, left }, textOf(cell))
+      if (down > 1 || across > 1) merges.push({ top, left, bottom: top + down - 1, right: left + across - 1 })
+      left += across
+    }
+  }
+  // Joined cells leave holes in rows, and a row of nothing but them is one.
+  const filled = Array.from(cells, (row: string[] | undefined) => Array.from(row ?? [], (cell: string | undefined) => cell ?? ''))
+  return cells.length === 0 ? null : { name: '', cells: filled, merges }
+}
+
+function isTaken(merges: readonly Merge[], row: number, column: number): boolean {
+  return merges.some(({ top, left, bottom, right }) => row > top && row <= bottom && column >= left && column <= right)
+}
+
+function place(cells: string[][], { top, left }: { readonly top: number; readonly left: number }, text: string): void {
+  const row = cells[top] ?? []
+  row[left] = text
+  cells[top] = row
+}
+
+/** Line breaks of a cell stay lines. */
+function textOf(cell: Element): string {
+  for (const line of cell.querySelectorAll('br')) line.replaceWith('\n')
+  for (const block of cell.querySelectorAll('p, div, li')) block.append('\n')
+  return cell.textContent
+    .split('\n')
+    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

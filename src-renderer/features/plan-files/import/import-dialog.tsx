@@ -1,0 +1,115 @@
+import { Modal, Select } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import type { TableWishes } from '#renderer/ui/table-text.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+import type { FileRefusal } from '#shared/plan-files/sheet.ts'
+import type { BrandRow } from '#shared/queries/index.ts'
+import { ChooseFile } from './choose-file.tsx'
+import styles from './import.module.css'
+import { PlanSheet } from './plan-sheet.tsx'
+import { type ReadSource, readSource, type Source, sourceOf } from './read-source.ts'
+
+type ImportDialogProps = {
+  readonly brands: readonly BrandRow[]
+  readonly brandId: BrandId | null
+  readonly today: DayKey
+  readonly dropped: File | null
+  readonly onClose: () => void
+}
+
+/** A content plan out of a file or the clipboard: read, mapped, shown row by row, then laid into the brand's plan as one step. */
+export function ImportDialog({ brands, brandId, today, dropped, onClose }: ImportDialogProps) {
+  const { t } = useTranslation('planFiles')
+  const [chosenBrand, setBrand] = useState(brandId ?? brands[0]?.id ?? null)
+  const [sheetAt, setSheetAt] = useState<number | null>(null)
+  const { state, choose, wish, forget } = useSource(dropped)
+  const brand = brands.find(({ id }) => id === chosenBrand)
+  const read = state.read
+  const at = sheetAt ?? read?.file.active ?? 0
+  const sheet = read?.file.sheets[at]
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('import.title')}
+      classNames={{ header: styles.top ?? '' }}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      size={1080}
+    >
+      <div className={styles.form}>
+        {brands.length > 1 ? (
+          <Select
+            label={t('import.brand')}
+            data={brands.map(({ id, name }) => ({ value: id, label: name }))}
+            value={chosenBrand}
+            onChange={(value) => setBrand(value as BrandId)}
+            allowDeselect={false}
+            w={280}
+          />
+        ) : null}
+        {read && sheet && brand ? (
+          <PlanSheet
+            key={`${brand.id} ${at} ${read.text?.encoding} ${read.text?.delimiter}`}
+            {...{ brand, today, sheet }}
+            source={{ read, at, onSheet: setSheetAt, wishes: state.wishes, onWish: wish }}
+            onOther={() => {
+              setSheetAt(null)
+              forget()
+            }}
+            onClose={onClose}
+          />
+        ) : (
+          <ChooseFile busy={state.busy} refusal={state.refusal} onChoose={choose} />
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+type SourceState = {
+  readonly source: Source | null
+  readonly wishes: TableWishes
+  readonly read: ReadSource | null
+  readonly refusal: FileRefusal | null
+  readonly busy: boolean
+}
+
+const nothing: SourceState = { source: null, wishes: {}, read: null, refusal: null, busy: false }
+
+/** What was chosen and how it was read. */
+function useSource(dropped: File | null) {
+  const bridge = useBridge()
+  const refused = useRefused()
+  const [state, setState] = useState<SourceState>(nothing)
+  const readIt = useCallback(
+    async (source: Source, wishes: TableWishes) => {
+      setState({ ...nothing, source, wishes, busy: true })
+      const outcome = await readSource(bridge, source, wishes)
+      if (!outcome.ok) refused(outcome.problem)
+      const value = outcome.ok ? outcome.value : null
+      const refusal = value && 'kind' in value ? value : null
+      setState({ source, wishes, refusal, read: value && !('kind' in value) ? value : null, busy: false })
+    },
+    [bridge, refused],
+  )
+  const choose = useCallback(
+    async (chosen: File | Source) => {
+      const source = chosen instanceof File ? await sourceOf(chosen) : chosen
+      if (!isSource(source)) setState({ ...nothing, refusal: source })
+      else await readIt(source, {})
+    },
+    [readIt],
+  )
+  useEffect(() => {
+    if (dropped) void choose(dropped)
+  }, [dropped, choose])
+  const wish = (wishes: TableWishes) => (state.source ? void readIt(state.source, wishes) : undefined)
+  return { state, choose: (chosen: File | Source) => void choose(chosen), wish, forget: () => setState(nothing) }
+}
+
+function isSource(one: Source | FileRefusal): one is Source {
+  return one.kind === 'file' || one.kind === 'pasted' || one.kind === 'table'
+}

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
+import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
+import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
+import type { Sheet } from '#shared/plan-files/sheet.ts'
+import type { BrandRow } from '#shared/queries/index.ts'
+import { WrittenFile } from '../written-file.tsx'
+import styles from './import.module.css'
+
+type ImportFootProps = {
+  readonly sheet: Sheet
+  readonly mapping: PlanMapping
+  readonly brand: BrandRow
+  readonly rejected: readonly RejectedPlanRow[]
+  readonly count: number
+  readonly busy: boolean
+  readonly done: boolean
+  readonly onLoad: () => void
+  readonly onOther: () => void
+  readonly onClose: () => void
+}
+
+/** The button that imports, and what can be done with the rows that stay out. */
+export function ImportFoot({ sheet, mapping, brand, rejected, count, busy, done, onLoad, onOther, onClose }: ImportFootProps) {
+  const { t } = useTranslation('planFiles')
+  const bridge = useBridge()
+  const refused = useRefused()
+  const [path, setPath] = useState<string | null>(null)
+  const saveRejected = async (format: 'xlsx' | 'csv') => {
+    const name = t('import.rejectedFile', { brand: brand.name })
+    const table = rejectedTable(sheet, mapping, rejected, {
+      ...{ name, color: brand.color },
+      words: {
+        why: t('import.why'),
+        day: t('import.role.day'),
+        text: t('import.role.text'),
+        reason: (one) => t(`import.reason.${one.reason}`),
+        column: (n) => t('import.column', { n }),
+      },
+    })
+    const file = format === 'xlsx' ? ({ format, table } as const) : ({ format, table, encoding: 'utf-8' } as const)
+    const outcome = await bridge.call('plans.write', { name, file })
+    if (outcome.ok) setPath(outcome.value.path)
+    else refused(outcome.problem)
+  }
+  return (
+    <div className={styles.foot}>
+      {done ? (
+        <Button variant="filled" onClick={onClose}>
+          {t('import.close')}
+        </Button>
+      ) : (
+        <Button variant="filled" disabled={count === 0} loading={busy} onClick={onLoad}>
+          {count === 0 ? t('import.nothing') : t('import.load', { count })}
+        </Button>
+      )}
+      <Button onClick={onOther}>{t('import.other')}</Button>
+      {rejected.length > 0 ? (
+        <span className={styles.rejectedSave}>
+          {t('import.saveRejected')}
+          <Button size="xs" onClick={() => void saveRejected('xlsx')}>
+            {t('export.formatName.xlsx')}
+          </Button>
+          <Button size="xs" onClick={() => void saveRejected('csv')}>
+            {t('export.formatName.csv')}
+          </Button>
+        </span>
+      ) : null}
+      {path === null ? null : <WrittenFile path={path} />}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { Checkbox, MultiSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ChannelId } from '#shared/kernel/ids.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
+import { channelLabel } from '#shared/plan-files/channel-words.ts'
+import type { NetworkWord, PlanWords } from '#shared/plan-files/plan-words.ts'
+import type { PlanAround } from '#shared/queries/index.ts'
+import styles from './import.module.css'
+import type { PlanImport } from './use-plan-reading.ts'
+
+type PlanNamesProps = { readonly plan: PlanImport; readonly around: PlanAround; readonly words: PlanWords }
+
+/** The names the plan uses: which channels they mean, which rubrics will be made, what is left out. */
+export function PlanNames({ plan, around, words }: PlanNamesProps) {
+  const { t } = useTranslation('planFiles')
+  const { choices, setChoices } = plan
+  const decide = (word: string, channels: readonly ChannelId[]) =>
+    setChoices({ ...choices, channels: { ...choices.channels, [foldedName(word)]: channels } })
+  const makes = (word: string, make: boolean) => {
+    const others = choices.withoutRubrics.filter((one) => one !== foldedName(word))
+    setChoices({ ...choices, withoutRubrics: make ? others : [...others, foldedName(word)] })
+  }
+  const left = (['unknownPeople', 'unknownCampaigns', 'unknownStatuses'] as const).filter((kind) => words[kind].length > 0)
+  return (
+    <div className={styles.names}>
+      {words.networks.length > 0 ? (
+        <fieldset>
+          <legend>{t('import.networks')}</legend>
+          {words.networks.map((one) => (
+            <NetworkChoice
+              key={one.word}
+              of={one}
+              around={around}
+              chosen={choices.channels[foldedName(one.word)] ?? one.channels}
+              onChoose={(channels) => decide(one.word, channels)}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+      {words.newRubrics.length > 0 ? (
+        <fieldset>
+          <legend>{t('import.newRubrics')}</legend>
+          {words.newRubrics.map(({ word, count }) => (
+            <Checkbox
+              key={word}
+              label={t('import.makeRubric', { name: word, count })}
+              checked={!choices.withoutRubrics.includes(foldedName(word))}
+              onChange={(event) => makes(word, event.currentTarget.checked)}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+      {left.map((kind) => (
+        <p key={kind} className={styles.note}>
+          {t(`import.${kind}`, {
+            names: words[kind]
+              .map(({ word }) => word)
+              .slice(0, 8)
+              .join(', '),
+          })}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+type NetworkChoiceProps = {
+  readonly of: NetworkWord
+  readonly around: PlanAround
+  readonly chosen: readonly ChannelId[] | null
+  readonly onChoose: (channels: readonly ChannelId[]) => void
+}
+
+const without: string = 'none'
+
+function NetworkChoice({ of: { word, count }, around, chosen, onChoose }: NetworkChoiceProps) {
+  const { t } = useTranslation('planFiles')
+  const { channels } = around.setup
+  const asked = chosen === null
+  return (
+    <MultiSelect
+      label={t('import.networkWord', { word, count })}
+      data={[
+        { value: without, label: t('import.withoutChannel') },
+        ...channels.map((one) => ({ value: one.id as string, label: channelLabel(one, channels) })),
+      ]}
+      value={chosen === null ? [] : chosen.length === 0 ? [without] : [...(chosen as readonly string[])]}
+      placeholder={asked ? t('import.chooseChannel') : ''}
+      error={asked ? t('import.askChannel') : null}
+      onChange={(value) => {
+        const ids = value.filter((one) => one !== without) as ChannelId[]
+        // "No channel" and channels exclude each other: what was chosen last counts.
+        onChoose(value.at(-1) === without ? [] : ids)
+      }}
+      w={330}
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newId, useAct } from '#renderer/bridge/index.ts'
+import type { TableWishes } from '#renderer/ui/table-text.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+import { planImportArgs } from '#shared/plan-files/plan-args.ts'
+import type { Sheet } from '#shared/plan-files/sheet.ts'
+import type { BrandRow } from '#shared/queries/index.ts'
+import { FateList } from './fate-list.tsx'
+import styles from './import.module.css'
+import { ImportFoot } from './import-foot.tsx'
+import { PlanColumns } from './plan-columns.tsx'
+import { PlanFields } from './plan-fields.tsx'
+import { PlanNames } from './plan-names.tsx'
+import type { ReadSource } from './read-source.ts'
+import { usePlanReading } from './use-plan-reading.ts'
+
+export type SheetSource = {
+  readonly read: ReadSource
+  readonly at: number
+  readonly onSheet: (at: number) => void
+  readonly wishes: TableWishes
+  readonly onWish: (wishes: TableWishes) => void
+}
+
+type PlanSheetProps = {
+  readonly brand: BrandRow
+  readonly today: DayKey
+  readonly sheet: Sheet
+  readonly source: SheetSource
+  readonly onOther: () => void
+  readonly onClose: () => void
+}
+
+/** A sheet that was read: its layout and columns, the names it uses, every row's fate, and the button that imports it. */
+export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: PlanSheetProps) {
+  const { t } = useTranslation('planFiles')
+  const act = useAct()
+  const plan = usePlanReading(sheet, brand.id, today)
+  const [result, setResult] = useState<number | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { decided } = plan
+  const fresh = useMemo(() => decided?.fates.posts.filter((one) => one.fate === 'new') ?? [], [decided])
+  const load = async () => {
+    if (!decided) return
+    setBusy(true)
+    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, fresh, newId))
+    setBusy(false)
+    if (outcome.ok) setResult(fresh.length)
+  }
+  return (
+    <>
+      <PlanFields {...{ sheet, today, source, plan }} />
+      {plan.mapping.layout === 'grid' ? null : <PlanColumns cells={sheet.cells} mapping={plan.mapping} onChange={plan.setMapping} />}
+      {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
+      {decided ? (
+        <FateList fates={decided.fates} around={decided.around} blank={plan.reading.blank} head={sheet.cells[plan.mapping.headRow] ?? []} />
+      ) : null}
+      {result === null ? null : (
+        <p role="status" className={styles.result}>
+          {t('import.done', { count: result })}
+        </p>
+      )}
+      <ImportFoot
+        {...{ sheet, busy, onOther, onClose }}
+        mapping={plan.mapping}
+        brand={brand}
+        rejected={decided?.fates.rejected ?? []}
+        count={fresh.length}
+        done={result !== null}
+        onLoad={() => void load()}
+      />
+    </>
+  )
+}

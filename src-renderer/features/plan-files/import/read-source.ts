@@ -1,0 +1,54 @@
+import type { Bridge } from '#renderer/bridge/index.ts'
+import { readBytes, readText, type TableRefusal, type TableText, type TableWishes } from '#renderer/ui/table-text.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import { done, type Outcome } from '#shared/kernel/outcome.ts'
+import type { FileRefusal, PlanFile, Sheet } from '#shared/plan-files/sheet.ts'
+
+/** What was chosen: a file's bytes, or a table from the clipboard. */
+export type Source =
+  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob; readonly bytes: Uint8Array | null }
+  | { readonly kind: 'pasted'; readonly text: string }
+  | { readonly kind: 'table'; readonly sheet: Sheet }
+
+/** A plan that was read. `text` tells how a CSV was read, which may be changed. */
+export type ReadSource = { readonly file: PlanFile; readonly text: Pick<TableText, 'encoding' | 'delimiter'> | null }
+
+/** Larger files are not looked at. */
+export const mostFileBytes = 50_000_000
+
+/** A file as it was picked or dropped; what is no container of Excel is read here, so its bytes are kept. */
+export async function sourceOf(file: File): Promise<Source | FileRefusal> {
+  if (file.size > mostFileBytes) return { kind: 'tooBig', limitMb: mostFileBytes / 1_000_000 }
+  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+  const container = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])
+  return { kind: 'file', name: file.name, blob: file, bytes: container ? null : new Uint8Array(await file.arrayBuffer()) }
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte)
+}
+
+/** Reads what was chosen. Workbooks go to main, which looks through them first. */
+export async function readSource(bridge: Bridge, source: Source, wishes: TableWishes): Promise<Outcome<ReadSource | FileRefusal, Problem>> {
+  if (source.kind === 'table') return done(checked({ file: { sheets: [source.sheet], active: 0 }, text: null }))
+  if (source.kind === 'pasted') return done(ofText(readText(source.text, 'utf-8', wishes), ''))
+  if (source.bytes) return done(ofText(readBytes(source.bytes, wishes), source.name))
+  const uploaded = await bridge.uploadPlan(source.blob)
+  if (!uploaded.ok) return uploaded
+  const read = await bridge.call('plans.read', uploaded.value)
+  if (!read.ok) return read
+  const { file } = read.value
+  return done('kind' in file ? file : checked({ file, text: null }))
+}
+
+function ofText(read: TableText | TableRefusal, name: string): ReadSource | FileRefusal {
+  if ('kind' in read) return read
+  const sheet: Sheet = { name: name.replace(/\.\w+$/, ''), cells: read.cells, merges: [] }
+  return checked({ file: { sheets: [sheet], active: 0 }, text: { encoding: read.encoding, delimiter: read.delimiter } })
+}
+
+/** A plan has a day and something to say: one column is none. */
+function checked(read: ReadSource): ReadSource | FileRefusal {
+  const wide = read.file.sheets.some(({ cells }) => cells.some((row) => row.filter((cell) => cell.trim() !== '').length > 1))
+  return wide ? read : { kind: 'oneColumn' }
+}

@@ -1,0 +1,3 @@
+export { PlanFiles } from './plan-files.tsx'
+export { PlanFilesMenu } from './plan-files-menu.tsx'
+export { usePlanFiles } from './plan-files-store.ts'

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import { IconFolder } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAppState, useBridge } from '#renderer/bridge/index.ts'
+import styles from './plan-files.module.css'
+
+/** Where a file went, and the way there. */
+export function WrittenFile({ path }: { readonly path: string }) {
+  const { t } = useTranslation('planFiles')
+  const bridge = useBridge()
+  const { shell } = useAppState()
+  return (
+    <div role="status" className={styles.written}>
+      <span>{t('written')}</span>
+      <span className={styles.path} title={path}>
+        {path}
+      </span>
+      {shell === 'electron' ? (
+        <Button size="xs" leftSection={<IconFolder size={14} stroke={1.5} />} onClick={() => void bridge.call('app.reveal', { path })}>
+          {t('reveal')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { networks } from './index.ts'
+import { type NetworkId, networkIds } from './network.ts'
+
+/** What people call the networks besides their own names, in tables of theirs; lower case, ё as е. The demo network has no other name. */
+const nicknames: Readonly<Record<NetworkId, readonly string[]>> = {
+  bluesky: ['блюскай', 'блускай', 'bsky'],
+  demo: ['демо', 'demo'],
+  telegram: ['телеграм', 'телеграмм', 'телега', 'тг', 'тгк', 'tg', 'tgk', 'телеграм-канал', 'тг-канал', 'telegram-канал'],
+  vk: ['вк', 'вконтакте', 'в контакте', 'vkontakte', 'vk.com', 'вк клипы', 'vk видео', 'вк видео'],
+  ok: ['ок', 'одноклассники', 'odnoklassniki', 'однокласники', 'ok.ru'],
+  max: ['макс', 'мах', 'мессенджер max'],
+  dzen: ['дзен', 'дзэн', 'яндекс дзен', 'яндекс.дзен', 'zen', 'yandex zen'],
+  rutube: ['рутуб', 'рутьюб'],
+  youtube: ['ютуб', 'ютьюб', 'ютюб', 'yt', 'you tube', 'шортс', 'shorts', 'ютуб шортс'],
+  instagram: ['инстаграм', 'инстаграмм', 'инста', 'инст', 'insta', 'ig', 'inst', 'рилс', 'reels'],
+  facebook: ['фейсбук', 'фб', 'fb', 'фейс'],
+  threads: ['тредс', 'трэдс', 'тредз'],
+  x: ['твиттер', 'twitter', 'твитер', 'икс', 'tw', 'x (twitter)'],
+  tiktok: ['тикток', 'тик ток', 'тик-ток', 'tt', 'tik tok', 'тт'],
+  linkedin: ['линкедин', 'линкдин', 'li', 'linked in'],
+  pinterest: ['пинтерест', 'pin', 'пин'],
+  mastodon: ['мастодон', 'masto'],
+}
+
+const byName = new Map(networkIds.flatMap((id) => [id, networks[id].name, ...nicknames[id]].map((name) => [foldedName(name), id] as const)))
+
+/** Lower case, ё as е, without the asterisk of the law and what surrounds a name. */
+export function foldedName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[*«»"“”]/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/^[\s.,:;#@-]+|[\s.,:;-]+$/g, '')
+}
+
+/** The network a name or a nickname means («инста», «тг», fb); null: none that is known. */
+export function networkNamed(name: string): NetworkId | null {
+  return byName.get(foldedName(name)) ?? null
+}
+
+/** The network some word of a name means: «Instagram Stories», «VK клипы», «канал в телеге»; null: none. */
+export function networkIn(name: string): NetworkId | null {
+  const words = foldedName(name).split(/[\s()/.,:-]+/)
+  return networkNamed(name) ?? words.map(networkNamed).find((one) => one !== null) ?? null
+}

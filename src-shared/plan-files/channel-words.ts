@@ -1,0 +1,33 @@
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { ChannelId } from '#shared/kernel/ids.ts'
+import { networks } from '#shared/networks/index.ts'
+import { foldedName, networkIn } from '#shared/networks/nicknames.ts'
+import { meansEverywhere } from './split-networks.ts'
+
+/** What a person answered for a word of the file: these channels, or none (the post is made without one). */
+export type ChannelChoices = Readonly<Record<string, readonly ChannelId[]>>
+
+/**
+ * The channels a word of a plan means: those chosen for it, the one of that title (`VK (Булочная)`), or all channels the brand has in the
+ * network of that name; «все» is every channel. Null: a person must say.
+ */
+export function channelsOf(word: string, channels: readonly Channel[], choices: ChannelChoices): readonly ChannelId[] | null {
+  const chosen = choices[foldedName(word)]
+  if (chosen) return chosen
+  const titled = channels.filter((one) => namesOf(one).includes(foldedName(word)))
+  if (titled.length > 0) return titled.map((one) => one.id)
+  if (meansEverywhere(word)) return channels.map((one) => one.id)
+  const network = networkIn(word)
+  const inNetwork = channels.filter((one) => one.network === network)
+  return inNetwork.length > 0 ? inNetwork.map((one) => one.id) : null
+}
+
+/** What a table calls a channel: its network, with its title where the brand has several there. */
+export function channelLabel(channel: Channel, all: readonly Channel[]): string {
+  const name = networks[channel.network].name
+  return all.filter((one) => one.network === channel.network).length > 1 ? `${name} (${channel.title})` : name
+}
+
+function namesOf(channel: Channel): readonly string[] {
+  return [channel.title, `${networks[channel.network].name} (${channel.title})`].map(foldedName)
+}

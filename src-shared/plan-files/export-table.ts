@@ -1,0 +1,101 @@
+import { networks } from '#shared/networks/index.ts'
+import type { ExportedPost } from '#shared/queries/plan-posts.ts'
+import type { PlanCalendar } from './file-request.ts'
+import type { PlanColumn, PlanTable } from './plan-table.ts'
+
+/** Headings and statuses in the language of the file. The headings are ones that the import knows. */
+export type ExportWords = {
+  readonly brand: string
+  readonly day: string
+  readonly time: string
+  readonly channels: string
+  readonly rubric: string
+  readonly text: string
+  readonly status: string
+  readonly person: string
+  readonly campaign: string
+  readonly tags: string
+  /** «Текст для VK». */
+  readonly textFor: (channel: string) => string
+  readonly statusOf: (status: ExportedPost['status']) => string
+}
+
+/** The names of the channels of some posts, each told apart from the others in its network. */
+export function channelNames(posts: readonly ExportedPost[]): ReadonlyMap<string, string> {
+  const channels = new Map(posts.flatMap((post) => post.channels.map((one) => [one.id as string, one.channel] as const)))
+  const alone = (network: string) => [...channels.values()].filter((one) => one.network === network).length === 1
+  return new Map(
+    [...channels].map(([id, { network, title }]) => [id, alone(network) ? networks[network].name : `${networks[network].name} (${title})`]),
+  )
+}
+
+/**
+ * Posts as the table a client gets: a row each, soonest first. A column for a channel stands only where its text or time differs somewhere; columns
+ * that would be empty are left out. Imported again it gives the same posts.
+ */
+export function exportTable(
+  posts: readonly ExportedPost[],
+  about: { readonly name: string; readonly color: string; readonly words: ExportWords },
+): PlanTable {
+  const { words, name, color } = about
+  const names = channelNames(posts)
+  const column = (heading: string, width: number, kind: PlanColumn['kind'] = 'text') => ({ heading, width, kind })
+  const several = new Set(posts.map((post) => post.brandId)).size > 1
+  const own = [...names].filter(([id]) => posts.some((post) => post.channels.some((one) => one.id === id && one.text !== null)))
+  const all: readonly (readonly [PlanColumn, (post: ExportedPost) => string])[] = [
+    ...(several ? [[column(words.brand, 20), (post: ExportedPost) => post.brandName] as const] : []),
+    [column(words.day, 12, 'day'), (post) => post.wallTime.slice(0, 10)],
+    [column(words.time, 8, 'time'), (post) => post.wallTime.slice(11, 16)],
+    [column(words.channels, 24), (post) => post.channels.map(({ id }) => names.get(id) ?? '').join('; ')],
+    [column(words.rubric, 18), (post) => post.rubric],
+    [column(words.text, 70), (post) => post.text],
+    ...own.map(
+      ([id, channel]) =>
+        [column(words.textFor(channel), 50), (post: ExportedPost) => post.channels.find((one) => one.id === id)?.text ?? ''] as const,
+    ),
+    [column(words.status, 18), (post) => words.statusOf(post.status)],
+    [column(words.person, 18), (post) => post.person],
+    [column(words.campaign, 18), (post) => post.campaign],
+    [column(words.tags, 18), (post) => post.tags.join(', ')],
+  ]
+  const kept = all.filter(
+    ([{ heading }, cell]) => ![words.person, words.campaign, words.tags].includes(heading) || posts.some((post) => cell(post) !== ''),
+  )
+  return { name, color, columns: kept.map(([one]) => one), rows: posts.map((post) => kept.map(([, cell]) => cell(post))) }
+}
+
+/**
+ * Posts as events. The uid is the post's for ever; the sequence and the time of change are those of the export, in seconds since the post was made:
+ * a calendar that reads a later file takes everything that moved.
+ */
+export function exportCalendar(
+  posts: readonly ExportedPost[],
+  about: { readonly name: string; readonly now: number; readonly words: ExportWords },
+): PlanCalendar {
+  const names = channelNames(posts)
+  return {
+    name: about.name,
+    events: posts.map((post) => {
+      const channels = post.channels.map(({ id }) => names.get(id) ?? '').join(', ')
+      const first =
+        post.text
+          .split('\n')
+          .find((line) => line.trim() !== '')
+          ?.trim() ?? ''
+      return {
+        uid: `${post.id}@rubrika`,
+        sequence: Math.max(0, Math.floor((about.now - post.createdAt) / 1000)),
+        at: post.at,
+        createdAt: post.createdAt,
+        changedAt: about.now as ExportedPost['at'],
+        summary:
+          [channels, first]
+            .filter((words) => words !== '')
+            .join(': ')
+            .slice(0, 200) || post.brandName,
+        description: [about.words.statusOf(post.status), post.rubric, post.text].filter((words) => words !== '').join('\n\n'),
+        categories: post.rubric === '' ? [] : [post.rubric],
+      }
+    }),
+  }
+}

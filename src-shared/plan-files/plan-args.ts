@@ -1,0 +1,44 @@
+import type { CommandArgs } from '#shared/commands/index.ts'
+import type { Brand } from '#shared/domain/brands/brand.ts'
+import type { Stage } from '#shared/domain/posts/post.ts'
+import type { Id, RubricId } from '#shared/kernel/ids.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
+import type { FatedPost } from './plan-fates.ts'
+
+type Args = CommandArgs<'plan.import'>
+
+/** What the command is given for the posts that are new; ids come from `newId`. */
+export function planImportArgs(brand: Brand, posts: readonly FatedPost[], newId: <Kind extends string>() => Id<Kind>): Args {
+  const wanted = posts.filter((one) => one.fate === 'new')
+  const made = new Map<string, { readonly id: RubricId; readonly name: string }>()
+  for (const { rubric } of wanted) {
+    if (!rubric || 'id' in rubric || made.has(foldedName(rubric.name))) continue
+    made.set(foldedName(rubric.name), { id: newId<'rubric'>(), name: rubric.name.slice(0, 80) })
+  }
+  const rubricIdOf = (rubric: FatedPost['rubric']) => {
+    if (rubric === null) return null
+    return 'id' in rubric ? rubric.id : (made.get(foldedName(rubric.name))?.id ?? null)
+  }
+  return {
+    brandId: brand.id,
+    rubrics: [...made.values()],
+    posts: wanted.map((one) => ({
+      id: newId<'post'>(),
+      importKey: one.key,
+      wallTime: one.wallTime,
+      text: one.post.text,
+      rubricId: rubricIdOf(one.rubric),
+      stage: stageOf(one.post.stage, brand),
+      personId: one.personId,
+      campaignId: one.campaignId,
+      tags: [...new Set(one.post.tags)].map((tag) => tag.slice(0, 80)).slice(0, 50),
+      channels: one.channels.map((part) => ({ id: newId<'variant'>(), ...part })),
+      visual: one.post.visual === '' ? null : { id: newId<'brief'>(), words: one.post.visual },
+    })),
+  }
+}
+
+/** Where somebody must approve, a file cannot: such posts wait on review. */
+function stageOf(stage: Stage | null, brand: Brand): Stage {
+  return stage === 'approved' && brand.approval !== null ? 'review' : (stage ?? 'draft')
+}

@@ -1,0 +1,140 @@
+import type { DayKey } from '#shared/kernel/time.ts'
+import { type DayOrder, monthNamed } from '#shared/tables/read-day.ts'
+import { readTime } from './plan-time.ts'
+
+/** How days of a plan are to be read where a cell leaves something open. */
+export type DayRules = {
+  /** Null: nothing decides between 05/11 and 11/05. */
+  readonly order: DayOrder | null
+  /** The year of a day that names none. */
+  readonly yearOf: (month: number, date: number) => number
+  /** The month of a bare number; null: there is none, so a bare number is no day. */
+  readonly month: number | null
+  /** Whether serial numbers count from 1904, as old Macintosh workbooks do. */
+  readonly from1904?: boolean
+}
+
+/** What a cell of a plan says of a day. */
+export type PlanDay =
+  | { readonly kind: 'day'; readonly day: DayKey; readonly time: string | null; readonly yearGuessed: boolean }
+  | { readonly kind: 'twoWays' }
+  | { readonly kind: 'noSuchDay' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable' }
+
+const weekdayWord =
+  /(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|thu|fri|sat|sun)/
+    .source
+const weekday = new RegExp(`(?:^|[\\s,(])${weekdayWord}(?=$|[\\s,.)\\d])[.,]?\\)?`, 'giu')
+const onlyWeekday = new RegExp(`^\\(?${weekdayWord}[.,]?\\)?$`, 'iu')
+
+/** Whether a cell names a day of the week and nothing else. */
+export function isWeekday(cell: string): boolean {
+  return onlyWeekday.test(cell.trim())
+}
+
+/** What stands after the day: nothing, a word for year, a time. */
+const rest = /(?:\s*г(?:\.|ода)?)?(?:(?:[T,\s]|\s-|\s–|\s—|\s\|)\s*(?<time>.*))?$/.source
+const dayThenMonth = /^(?<d>\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?[\s.-]+(?:of\s+)?(?<w>\p{L}{3,})[.,]?(?:[\s-]+(?<y>\d{4}|\d{2}(?![:.\d])))?/u
+  .source
+const forms = {
+  yearFirst: new RegExp(`^(?<y>\\d{4})[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})${rest}`, 'iu'),
+  dotted: new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})${rest}`, 'iu'),
+  dottedShort: new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{2})\\.?${rest}`, 'iu'),
+  slashed: new RegExp(`^(?<a>\\d{1,2})(?:[/]|-)(?<b>\\d{1,2})(?:[/]|-)(?<y>\\d{4}|\\d{2})${rest}`, 'iu'),
+  slashedShort: new RegExp(`^(?<a>\\d{1,2})/(?<b>\\d{1,2})${rest}`, 'iu'),
+  dayWord: new RegExp(`${dayThenMonth}${rest}`, 'iu'),
+  wordDay: new RegExp(`^(?<w>\\p{L}{3,})[.]?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?${rest}`, 'iu'),
+} as const
+
+/** Days from 2000 to 2099 as Excel counts them; the two systems are four years and a day apart. */
+const serials = { first: 36_526, last: 73_050, from1904: 1462 }
+const dayMs = 86_400_000
+
+/**
+ * Reads a day as plans write it: `5 ноября`, `5 ноя`, `пн 05.11`, `05.11.26`, `05/11/2026 18:30`, `2026-11-05`, `Nov 5`,
+ * `Чт, 5 ноября 2026 г. в 18:30`, 46331. A day that does not exist (`29.02.2027`, `45 ноября`) is said to be none.
+ */
+export function readPlanDay(cell: string, rules: DayRules): PlanDay {
+  const words = bareDay(cell)
+  if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
+  for (const [form, pattern] of Object.entries(forms)) {
+    const found = pattern.exec(words)?.groups
+    if (!found) continue
+    if (found.w !== undefined && monthNamed(found.w) === 0) continue
+    const read = form.startsWith('slashed') ? eitherWay(found, rules) : dayFrom(found.y, monthText(found), found.d, rules)
+    return withTime(read, found.time)
+  }
+  return serialDay(words, rules) ?? bareNumber(words, rules)
+}
+
+/** Without weekdays and odd spaces. A second line is what came with the day, not the day. */
+function bareDay(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .replace(weekday, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.(]+|[\s,(]+$/g, '')
+}
+
+type Found = Readonly<Record<string, string | undefined>>
+
+function monthText({ m, w }: Found): string {
+  return w === undefined ? (m ?? '') : String(monthNamed(w))
+}
+
+function eitherWay({ a, b, y }: Found, rules: DayRules): PlanDay {
+  const dayFirst = dayFrom(y, b ?? '', a, rules)
+  const monthFirst = dayFrom(y, a ?? '', b, rules)
+  if (dayFirst.kind !== 'day') return monthFirst
+  if (monthFirst.kind !== 'day' || monthFirst.day === dayFirst.day) return dayFirst
+  if (rules.order === null) return { kind: 'twoWays' }
+  return rules.order === 'dayFirst' ? dayFirst : monthFirst
+}
+
+function dayFrom(year: string | undefined, month: string, date: string | undefined, rules: DayRules): PlanDay {
+  const [m, d] = [Number(month), Number(date)]
+  if (m < 1 || m > 12) return { kind: 'noSuchDay' }
+  const full = year === undefined ? rules.yearOf(m, d) : Number(year.length === 2 ? `20${year}` : year)
+  const day = `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+  const at = new Date(`${day}T00:00Z`)
+  const real = !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day
+  return real ? { kind: 'day', day: day as DayKey, time: null, yearGuessed: year === undefined } : { kind: 'noSuchDay' }
+}
+
+/** A day with something after it is one only when that is a time. */
+function withTime(read: PlanDay, words: string | undefined): PlanDay {
+  const said = (words ?? '').trim()
+  if (read.kind !== 'day' || said === '') return read
+  const time = readTime(said)
+  return time.kind === 'time' ? { ...read, time: time.time } : { kind: 'unreadable' }
+}
+
+function serialDay(words: string, rules: DayRules): PlanDay | null {
+  if (!/^\d{5}(?:[.,]\d+)?$/.test(words)) return null
+  const serial = Number(words.replace(',', '.')) + (rules.from1904 ? serials.from1904 : 0)
+  if (serial < serials.first || serial > serials.last) return null
+  const minutes = Math.round((serial % 1) * 1440)
+  const at = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayMs + minutes * 60_000).toISOString()
+  return { kind: 'day', day: at.slice(0, 10) as DayKey, time: minutes === 0 ? null : at.slice(11, 16), yearGuessed: false }
+}
+
+function bareNumber(words: string, rules: DayRules): PlanDay {
+  const date = /^(\d{1,2})(?:-?(?:е|го)|st|nd|rd|th)?$/iu.exec(words)?.[1]
+  return date === undefined || rules.month === null ? { kind: 'unreadable' } : dayFrom(undefined, String(rules.month), date, rules)
+}
+
+/** A month and maybe a year that a title or a sheet's name speaks of: «Контент-план на ноябрь 2026», `Nov 2026`. */
+export function monthSpokenOf(words: string): { readonly month: number | null; readonly year: number | null } {
+  const month = (words.match(/\p{L}{3,}/gu) ?? []).map(wholeMonth).find((one) => one > 0) ?? null
+  const year = /(?:^|\D)(20\d{2})(?:\D|$)/.exec(words)?.[1]
+  return { month, year: year === undefined ? null : Number(year) }
+}
+
+const monthWord =
+  /^(?:январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu
+
+function wholeMonth(word: string): number {
+  return monthWord.test(word) ? monthNamed(word) : 0
+}

@@ -1,0 +1,139 @@
+import { textKeyOf } from '#shared/domain/posts/text-facts.ts'
+import { firstLineOf, textFromPlain } from '#shared/domain/texts/rich-text.ts'
+import { isWallTime } from '#shared/domain/time/wall-time.ts'
+import type { CampaignId, ChannelId, PersonId, PostId, RubricId } from '#shared/kernel/ids.ts'
+import type { WallTime } from '#shared/kernel/time.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
+import type { ComparedPost, PlanAround } from '#shared/queries/plan-around.ts'
+import { type ChannelChoices, channelsOf } from './channel-words.ts'
+import { beginning, importKeys } from './import-key.ts'
+import type { NetworkPart, PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
+
+/** What a person decided about the words of a plan. */
+export type PlanChoices = {
+  /** Where a row tells no time. */
+  readonly time: string
+  /** By word, as `foldedName` gives it. */
+  readonly channels: ChannelChoices
+  /** Rubrics that are not to be made, by folded name; their posts come without one. */
+  readonly withoutRubrics: readonly string[]
+}
+
+/** What differs between a post that is there and what the file says now. */
+export type PlanChange = 'time' | 'text' | 'rubric'
+
+export type ChannelPart = { readonly channelId: ChannelId; readonly text: string | null; readonly wallTime: WallTime | null }
+
+/** A row's post with everything it names looked up, and what becomes of it. */
+export type FatedPost = {
+  readonly post: PlanPost
+  readonly key: string
+  readonly wallTime: WallTime
+  readonly channels: readonly ChannelPart[]
+  /** Of the brand, or a name that is to become one. */
+  readonly rubric: { readonly id: RubricId } | { readonly name: string } | null
+  readonly personId: PersonId | null
+  readonly campaignId: CampaignId | null
+  readonly fate: 'new' | 'there' | 'changed'
+  readonly changes: readonly PlanChange[]
+  readonly postId: PostId | null
+}
+
+export type PlanFates = {
+  readonly posts: readonly FatedPost[]
+  readonly rejected: readonly RejectedPlanRow[]
+}
+
+/** Longest text of a post that a table brings. */
+const mostText = 20_000
+
+/** Decides what becomes of each post of a reading, beside what is in the plan already. */
+export function planFates(reading: PlanReading, around: PlanAround, choices: PlanChoices): PlanFates {
+  const keys = importKeys(reading.posts)
+  const there = known(around.posts)
+  const posts: FatedPost[] = []
+  const rejected = [...reading.rejected]
+  for (const [i, post] of reading.posts.entries()) {
+    const found = lookUp(post, around, choices)
+    if ('reason' in found) rejected.push({ ...found, row: post.rows[0] ?? 0, column: found.column ?? post.column })
+    else posts.push(withFate({ ...found, key: keys[i] ?? '' }, there))
+  }
+  return { posts, rejected: rejected.toSorted((one, other) => one.row - other.row) }
+}
+
+type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key'>
+type Refused = Omit<RejectedPlanRow, 'row'>
+
+function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looked | Refused {
+  const wallTime = `${post.day}T${post.time ?? choices.time}` as WallTime
+  if (!isWallTime(wallTime)) return { column: null, cell: post.time ?? choices.time, reason: 'badTime' }
+  if (post.text.length > mostText) return { column: null, cell: post.text.slice(0, 80), reason: 'tooLong' }
+  const channels = channelParts(post, around, choices)
+  if ('reason' in channels) return channels
+  return {
+    post,
+    wallTime,
+    channels,
+    rubric: rubricOf(post.rubric, around, choices),
+    personId: byName(around.people, post.person)?.id ?? null,
+    campaignId: byName(around.campaigns, post.campaign)?.id ?? null,
+  }
+}
+
+function channelParts(post: PlanPost, { setup }: PlanAround, choices: PlanChoices): readonly ChannelPart[] | Refused {
+  const parts = new Map<ChannelId, ChannelPart>()
+  for (const part of post.networks) {
+    const ids = channelsOf(part.word, setup.channels, choices.channels)
+    if (ids === null) return { column: null, cell: part.word, reason: 'unknownNetwork' }
+    for (const channelId of ids) parts.set(channelId, { channelId, text: part.text, wallTime: ownTime(post, part) })
+  }
+  return [...parts.values()]
+}
+
+function ownTime(post: PlanPost, { time }: NetworkPart): WallTime | null {
+  return time === null || time === post.time ? null : (`${post.day}T${time}` as WallTime)
+}
+
+function rubricOf(name: string, { setup }: PlanAround, { withoutRubrics }: PlanChoices): FatedPost['rubric'] {
+  if (name.trim() === '') return null
+  const found = byName(setup.rubrics, name)
+  if (found) return { id: found.id }
+  return withoutRubrics.includes(foldedName(name)) ? null : { name: name.trim() }
+}
+
+/** The row of that name; «Анна» finds Анна Петрова where nobody else is called so. */
+export function byName<Row extends { readonly name: string }>(rows: readonly Row[], name: string): Row | undefined {
+  const wanted = foldedName(name)
+  if (wanted === '') return undefined
+  const exact = rows.find((row) => foldedName(row.name) === wanted)
+  const partial = rows.filter((row) => foldedName(row.name).split(' ').includes(wanted))
+  return exact ?? (partial.length === 1 ? partial[0] : undefined)
+}
+
+type Known = { readonly byKey: ReadonlyMap<string, ComparedPost>; readonly byLook: Map<string, ComparedPost[]> }
+
+function known(posts: readonly ComparedPost[]): Known {
+  const byKey = new Map(posts.flatMap((one) => (one.importKey === null ? [] : [[one.importKey, one] as const])))
+  return {
+    byKey,
+    byLook: Map.groupBy(posts, (one) => look(one.wallTime.slice(0, 10), one.firstLine, one.channelIds)) as Map<string, ComparedPost[]>,
+  }
+}
+
+/** Posts that did not come from this file are known by their day, first line and channels; each is taken once. */
+function withFate(found: Looked & { readonly key: string }, there: Known): FatedPost {
+  const { post, key } = found
+  const text = textFromPlain(post.text)
+  const same = look(post.day, firstLineOf(text), found.channels.map((one) => one.channelId).sort())
+  const planned = there.byKey.get(key) ?? there.byLook.get(same)?.shift()
+  if (!planned) return { ...found, fate: 'new', changes: [], postId: null }
+  const changes: PlanChange[] = []
+  if (post.time !== null && planned.wallTime !== found.wallTime) changes.push('time')
+  if (planned.textKey !== textKeyOf(text)) changes.push('text')
+  if (found.rubric !== null && !('id' in found.rubric && found.rubric.id === planned.rubricId)) changes.push('rubric')
+  return { ...found, fate: changes.length > 0 ? 'changed' : 'there', changes, postId: planned.id }
+}
+
+function look(day: string, firstLine: string, channelIds: readonly ChannelId[]): string {
+  return `${day}|${beginning(firstLine)}|${channelIds.join(',')}`
+}

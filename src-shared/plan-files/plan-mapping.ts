@@ -1,0 +1,190 @@
+import type { DayKey } from '#shared/kernel/time.ts'
+import { networkNamed } from '#shared/networks/nicknames.ts'
+import { isTotals } from '#shared/tables/headings.ts'
+import type { DayOrder } from '#shared/tables/read-day.ts'
+import type { Cells } from '#shared/tables/read-table.ts'
+import { type DayRules, isWeekday, monthSpokenOf, readPlanDay } from './plan-day.ts'
+import { type PlanRole, planRolesOf } from './plan-headings.ts'
+import { readTime } from './plan-time.ts'
+import { filledDown, type Sheet } from './sheet.ts'
+import { splitNetworks } from './split-networks.ts'
+
+/** How a plan is laid out. */
+export const planLayouts = ['rows', 'dayOnce', 'grid', 'networkColumns', 'networkRows'] as const
+export type PlanLayout = (typeof planLayouts)[number]
+
+/** How a sheet is to be read; everything in it is a guess that a person may put right. */
+export type PlanMapping = {
+  readonly layout: PlanLayout
+  /** Index of the row of headings; -1: there is none. */
+  readonly headRow: number
+  readonly roles: readonly (PlanRole | null)[]
+  readonly dayOrder: DayOrder | null
+  /** The year of the first day that names none; null: the one that brings it nearest to today. */
+  readonly year: number | null
+  /** The month of bare numbers; null: there is none. */
+  readonly month: number | null
+}
+
+const headSearchRows = 25
+
+/** Guesses what a sheet holds. */
+export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
+  const spoken = periodOf(sheet)
+  const base = { headRow: -1, roles: [], dayOrder: null, year: spoken.year, month: spoken.month } as const
+  const rules = dayRules({ ...base, dayOrder: 'dayFirst' }, today)
+  const table = tableGuess(sheet.cells, rules)
+  const dated = table?.named ?? false
+  if (!dated && dateRows(sheet.cells, rules).length > 0) return { layout: 'grid', ...base }
+  // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
+  if (!dated && sheet.cells.some((row) => row.filter(isWeekday).length >= 5)) {
+    return { layout: 'grid', ...base, month: base.month ?? Number(today.slice(5, 7)) }
+  }
+  const { headRow, roles } = table ?? { headRow: -1, roles: rolesByContent(sheet.cells, rules) }
+  const mapping = { ...base, headRow, roles, dayOrder: shownOrder(sheet.cells, { headRow, roles }) }
+  return { ...mapping, layout: layoutOf(sheet, mapping, rules) }
+}
+
+/** The rules of days that a mapping means. A day without a year is the one nearest to today, or of the year given, and after it. */
+export function dayRules(mapping: Pick<PlanMapping, 'dayOrder' | 'year' | 'month'>, today: DayKey): DayRules {
+  return { order: mapping.dayOrder, month: mapping.month, yearOf: yearsFrom(mapping.year, today) }
+}
+
+function yearsFrom(year: number | null, today: DayKey): DayRules['yearOf'] {
+  if (year === null) {
+    const thisYear = Number(today.slice(0, 4))
+    const now = Date.parse(today)
+    const far = (at: number, month: number, date: number) => Math.abs(Date.UTC(at, month - 1, date) - now)
+    return (month, date) =>
+      [thisYear, thisYear + 1, thisYear - 1].reduce((best, one) => (far(one, month, date) < far(best, month, date) ? one : best))
+  }
+  let [at, last] = [year, 0]
+  // A plan goes forward: January after December is of the next year, and looking back over a month's end is not.
+  return (month) => {
+    if (last - month > 6) at += 1
+    else if (month - last > 6 && last > 0) at -= 1
+    last = month
+    return at
+  }
+}
+
+/** What the sheet's name or the lines above the table say of month and year. */
+function periodOf({ name, cells }: Sheet): { readonly month: number | null; readonly year: number | null } {
+  const titles = cells.slice(0, 6).flatMap((row) => {
+    const said = row.filter((cell) => cell.trim() !== '')
+    return said.length > 0 && said.length <= 2 ? said : []
+  })
+  const spoken = [...titles, name].map(monthSpokenOf)
+  return { month: spoken.find((one) => one.month !== null)?.month ?? null, year: spoken.find((one) => one.year !== null)?.year ?? null }
+}
+
+type Table = Pick<PlanMapping, 'headRow' | 'roles'>
+
+/** The row with the most known headings, when it knows two or more. A column called «День» with weekdays in it is no day. */
+function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: boolean }) | null {
+  const scored = cells.slice(0, headSearchRows).map((row, headRow) => {
+    const roles = planRolesOf(row)
+    return { headRow, roles, known: roles.filter((role) => role !== null).length }
+  })
+  const best = scored.reduce((found, one) => (one.known > found.known ? one : found), {
+    headRow: -1,
+    roles: [] as Table['roles'],
+    known: 1,
+  })
+  if (best.headRow < 0) return null
+  const body = cells.slice(best.headRow + 1, best.headRow + 1 + 60)
+  const checked = best.roles.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
+  if (checked.includes('day')) return { headRow: best.headRow, roles: checked, named: true }
+  // No heading names the day: a column full of days is it all the same.
+  const width = Math.max(checked.length, ...body.map((row) => row.length))
+  const column = Array.from({ length: width }, (_, i) => i).find((at) => (checked[at] ?? null) === null && holdsDays(body, at, rules))
+  const roles = column === undefined ? checked : Object.assign([...checked], { [column]: 'day' as const })
+  return { headRow: best.headRow, roles, named: false }
+}
+
+function holdsDays(body: Cells, column: number, rules: DayRules): boolean {
+  const said = body.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+  const days = said.filter((cell) => !isWeekday(cell) && ['day', 'twoWays', 'noSuchDay'].includes(readPlanDay(cell, rules).kind))
+  return days.length > 0 && days.length * 3 >= said.length
+}
+
+/** A table without headings: what its columns look like. */
+function rolesByContent(cells: Cells, rules: DayRules): readonly (PlanRole | null)[] {
+  const sample = cells.slice(0, 60)
+  const width = Math.max(0, ...sample.map((row) => row.length))
+  const share = (column: number, fits: (cell: string) => boolean) => {
+    const said = sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+    return said.length === 0 ? 0 : said.filter(fits).length / said.length
+  }
+  const columns = Array.from({ length: width }, (_, i) => i)
+  const found = (fits: (cell: string) => boolean) => columns.find((column) => share(column, fits) >= 0.6) ?? -1
+  const day = found((cell) => readPlanDay(cell, rules).kind === 'day')
+  const time = found((cell) => readTime(cell).kind === 'time' && readPlanDay(cell, rules).kind !== 'day')
+  const network = found((cell) => splitNetworks(cell).every((one) => networkNamed(one) !== null))
+  const length = (column: number) => Math.max(0, ...sample.map((row) => (row[column] ?? '').length))
+  const rest = columns.filter((column) => ![day, time, network].includes(column))
+  const text = rest.reduce((best, column) => (best < 0 || length(column) > length(best) ? column : best), -1)
+  return columns.map((column) => {
+    if (column === day) return 'day'
+    if (column === time) return 'time'
+    if (column === network) return 'network'
+    return column === text ? 'text' : null
+  })
+}
+
+/** Rows that carry days side by side, as the heads of weeks do: at least three, each after the one before. */
+export function dateRows(cells: Cells, rules: DayRules): readonly number[] {
+  return cells.flatMap((row, at) => {
+    const days = row.flatMap((cell) => {
+      const head = readPlanDay(firstLine(cell), rules)
+      return head.kind === 'day' ? [head.day] : []
+    })
+    const rising = days.every((day, i) => i === 0 || day > (days[i - 1] ?? ''))
+    const close = days.length > 1 && Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= 8 * 86_400_000
+    return days.length >= 3 && rising && close ? [at] : []
+  })
+}
+
+export function firstLine(cell: string): string {
+  return cell.trim().split('\n')[0] ?? ''
+}
+
+function layoutOf(sheet: Sheet, { headRow, roles }: Table, rules: DayRules): PlanLayout {
+  if (roles.filter((role) => role === 'ofNetwork').length > 0) return 'networkColumns'
+  const cells = filledDown(sheet).slice(headRow + 1)
+  const at = (role: PlanRole) => roles.indexOf(role)
+  const said = (row: readonly string[], role: PlanRole) => (row[at(role)] ?? '').trim()
+  const rows = cells.filter((row) => said(row, 'theme') !== '' || said(row, 'text') !== '' || said(row, 'network') !== '')
+  const pairs = rows.slice(1).map((row, i) => [rows[i] ?? [], row] as const)
+  const same = pairs.filter(([one, other]) => {
+    const joined = said(other, 'day') === '' || said(other, 'day') === said(one, 'day')
+    const theme = at('theme') >= 0 ? 'theme' : 'text'
+    const repeats = said(other, theme) === '' || said(other, theme) === said(one, theme)
+    return at('network') >= 0 && joined && repeats && said(other, 'network') !== '' && said(other, 'network') !== said(one, 'network')
+  })
+  if (same.length * 5 >= rows.length && same.length > 0) return 'networkRows'
+  const undated = rows.filter((row) => said(row, 'day') === '' && !isTotals(row)).length
+  const headed = cells.some(
+    (row) => row.filter((cell) => cell.trim() !== '').length === 1 && row.some((cell) => readPlanDay(cell, rules).kind === 'day'),
+  )
+  return headed || at('day') < 0 || (undated > 0 && undated * 5 >= rows.length) ? 'dayOnce' : 'rows'
+}
+
+/** The order a column shows by itself: 25/11 can only be the day first, so all its days are. */
+function shownOrder(cells: Cells, { headRow, roles }: Table): DayOrder | null {
+  const column = roles.indexOf('day')
+  for (const row of column < 0 ? [] : cells.slice(headRow + 1)) {
+    const [, first, second] = /(?:^|\s)(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2,4})?(?:\s|$|,)/.exec((row[column] ?? '').trim()) ?? []
+    if (Number(first) > 12) return 'dayFirst'
+    if (Number(second) > 12) return 'monthFirst'
+  }
+  return null
+}
+
+/** Whether some day can be read both ways round and nothing else in its column decides. */
+export function asksPlanOrder(cells: Cells, mapping: PlanMapping, today: DayKey): boolean {
+  const rules = dayRules({ ...mapping, dayOrder: null }, today)
+  return cells
+    .slice(mapping.headRow + 1)
+    .some((row) => row.some((cell) => /[/-]/.test(cell) && readPlanDay(cell, rules).kind === 'twoWays'))
+}

@@ -1,0 +1,55 @@
+import type { Stage } from '#shared/domain/posts/post.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+
+/** What a network of a post says or does on its own. */
+export type NetworkPart = {
+  /** As written. */
+  readonly word: string
+  /** Null: the common text. */
+  readonly text: string | null
+  /** `18:30`; null: with the post. */
+  readonly time: string | null
+}
+
+/** One post as a plan tells it, before channels, rubrics and people are looked up. */
+export type PlanPost = {
+  /** Rows of the file it was read from, as a person counts, the first first. */
+  readonly rows: readonly number[]
+  /** Index of its column in a grid, else null. */
+  readonly column: number | null
+  readonly day: DayKey
+  /** `18:30`; null: not told. */
+  readonly time: string | null
+  readonly text: string
+  /** What the designer is to make; kept apart from what is published. */
+  readonly visual: string
+  readonly networks: readonly NetworkPart[]
+  readonly rubric: string
+  readonly status: string
+  readonly stage: Stage | null
+  readonly person: string
+  readonly campaign: string
+  readonly tags: readonly string[]
+}
+
+export const planReasons = ['noDay', 'badDay', 'noSuchDay', 'twoWays', 'badTime', 'unknownNetwork', 'tooLong', 'totals'] as const
+export type PlanReason = (typeof planReasons)[number]
+
+/** A row that is left out, where in it and why. */
+export type RejectedPlanRow = {
+  /** As a person counts in the file, from 1. */
+  readonly row: number
+  /** Index of the column; null: the row as a whole. */
+  readonly column: number | null
+  readonly cell: string
+  readonly reason: PlanReason
+}
+
+export type PlanReading = {
+  readonly posts: readonly PlanPost[]
+  readonly rejected: readonly RejectedPlanRow[]
+  /** Rows that say a day and nothing to publish. */
+  readonly blank: number
+  /** Whether some year was not written. */
+  readonly yearGuessed: boolean
+}

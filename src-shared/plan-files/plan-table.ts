@@ -1,0 +1,44 @@
+/** What the cells of a column are: words, days `2026-11-05`, times of day `18:30`, links. */
+export type PlanColumn = { readonly heading: string; readonly width: number; readonly kind: 'text' | 'day' | 'time' }
+
+/** A table to be written as a file. Every cell is text; '' is an empty one. */
+export type PlanTable = {
+  /** The sheet's name. */
+  readonly name: string
+  /** `#RRGGBB` of the head. */
+  readonly color: string
+  readonly columns: readonly PlanColumn[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Encodings a CSV is written in. `utf-8` gets its mark, or Excel takes it for the system's own. */
+export const csvEncodings = ['utf-8', 'windows-1251', 'utf-16le'] as const
+export type CsvEncoding = (typeof csvEncodings)[number]
+
+/** A figure or a phone number: what begins with a sign and is harmless. */
+const figure = /^[+-]\d[\d\s\u00a0\u202f.,()-]*%?$/
+
+/**
+ * A cell that no spreadsheet runs: words that begin as a formula does get an apostrophe before them, figures (−5, +7 …) stay.
+ */
+export function safeCell(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !figure.test(text) ? `'${text}` : text
+}
+
+/** The words of a cell that was made safe by `safeCell`. */
+export function bareCell(text: string): string {
+  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text
+}
+
+/** 05.11.2026 */
+export function shownDay(day: string): string {
+  return day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1')
+}
+
+/** The table as CSV: semicolons, lines end as Windows does, days as people write them where semicolons are used (05.11.2026). */
+export function csvText({ columns, rows }: PlanTable): string {
+  const cell = (text: string) => (/[";\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const shown = (text: string, column: number) => (columns[column]?.kind === 'day' ? shownDay(text) : safeCell(text))
+  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(shown))]
+  return lines.map((line) => `${line.map(cell).join(';')}\r\n`).join('')
+}

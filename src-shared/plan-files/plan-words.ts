@@ -1,0 +1,58 @@
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { ChannelId } from '#shared/kernel/ids.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
+import type { PlanAround } from '#shared/queries/plan-around.ts'
+import { channelsOf } from './channel-words.ts'
+import { byName } from './plan-fates.ts'
+import type { PlanReading } from './plan-post.ts'
+import { stageNamed } from './stage-words.ts'
+
+/** A name that posts of a plan use, as first written, and how many use it. */
+export type PlanWord = { readonly word: string; readonly count: number }
+export type NetworkWord = PlanWord & {
+  /** What it means before anybody has chosen; null: nothing of this brand. */
+  readonly channels: readonly ChannelId[] | null
+}
+
+/** The names a plan uses: which a person must or may decide about, and which are left out. */
+export type PlanWords = {
+  readonly networks: readonly NetworkWord[]
+  /** Rubrics the brand does not have yet. */
+  readonly newRubrics: readonly PlanWord[]
+  readonly unknownPeople: readonly PlanWord[]
+  readonly unknownCampaigns: readonly PlanWord[]
+  /** Statuses nothing is known of: their posts become drafts. */
+  readonly unknownStatuses: readonly PlanWord[]
+}
+
+export function planWords({ posts }: PlanReading, { setup, people, campaigns }: PlanAround): PlanWords {
+  const strangers = (names: readonly string[], rows: readonly { readonly name: string }[]) =>
+    counted(names).filter(({ word }) => !byName(rows, word))
+  return {
+    networks: counted(posts.flatMap((post) => post.networks.map(({ word }) => word))).map((one) => ({
+      ...one,
+      channels: channelsOf(one.word, setup.channels as readonly Channel[], {}),
+    })),
+    newRubrics: strangers(
+      posts.map((post) => post.rubric),
+      setup.rubrics,
+    ),
+    unknownPeople: strangers(
+      posts.map((post) => post.person),
+      people,
+    ),
+    unknownCampaigns: strangers(
+      posts.map((post) => post.campaign),
+      campaigns,
+    ),
+    unknownStatuses: counted(posts.map((post) => post.status)).filter(({ word }) => stageNamed(word) === null),
+  }
+}
+
+function counted(words: readonly string[]): readonly PlanWord[] {
+  const groups = Map.groupBy(
+    words.filter((word) => word.trim() !== ''),
+    foldedName,
+  )
+  return [...groups.values()].map((same) => ({ word: same[0] ?? '', count: same.length }))
+}

@@ -1,0 +1,75 @@
+import { networkNamed } from '#shared/networks/nicknames.ts'
+import { readTime } from './plan-time.ts'
+import { splitNetworks } from './split-networks.ts'
+
+/** What one cell of a grid says: `18:30 VK, TG: текст`, «[Рубрика] текст (вк, тг)». */
+export type CellPost = {
+  readonly time: string | null
+  readonly networks: readonly string[]
+  readonly rubric: string
+  readonly text: string
+}
+
+const timeFirst = /^(\d{1,2}[:.]\d{2})(?=$|[^\d.])[\s,:;|–—-]*/u
+
+/** The posts of a cell: several when several of its lines begin with a time. */
+export function cellPosts(cell: string): readonly CellPost[] {
+  const lines = cell.split('\n')
+  const timed = lines.filter((line) => timeFirst.test(line.trim())).length
+  if (timed < 2 || !timeFirst.test(lines[0]?.trim() ?? '')) return [cellPost(cell)]
+  const posts: string[][] = []
+  for (const line of lines) {
+    if (timeFirst.test(line.trim())) posts.push([line])
+    else posts.at(-1)?.push(line)
+  }
+  return posts.map((own) => cellPost(own.join('\n')))
+}
+
+function cellPost(cell: string): CellPost {
+  let rest = cell.trim()
+  let time: string | null = null
+  const clock = timeFirst.exec(rest)
+  const read = clock && readTime(clock[1] ?? '')
+  if (clock && read?.kind === 'time') {
+    time = read.time
+    rest = rest.slice(clock[0].length).trim()
+  }
+  const rubric = /^\[([^\]\n]{1,60})\]\s*/u.exec(rest)
+  if (rubric) rest = rest.slice(rubric[0].length)
+  const lead = leadingNetworks(rest, time !== null) ?? trailingNetworks(rest)
+  return { time, networks: lead?.networks ?? [], rubric: rubric?.[1]?.trim() ?? '', text: (lead?.rest ?? rest).trim() }
+}
+
+type Lead = { readonly networks: readonly string[]; readonly rest: string }
+
+/**
+ * Networks before the text: parted from it by a colon, a dash, brackets or a line break. After a time a space is enough: without
+ * one, «Telegram запустил сторис» is a text about Telegram.
+ */
+function leadingNetworks(text: string, afterTime: boolean): Lead | null {
+  const bracketed = /^\(([^)\n]{1,80})\)\s*[:–—-]?\s*/u.exec(text)
+  if (bracketed && allKnown(bracketed[1] ?? ''))
+    return { networks: splitNetworks(bracketed[1] ?? ''), rest: text.slice(bracketed[0].length) }
+  const marked = /^([^:\n–—]{1,80}?)\s*(?::|\n|\s[–—-]\s|$)\s*/u.exec(text)
+  if (marked && allKnown(marked[1] ?? '')) return { networks: splitNetworks(marked[1] ?? ''), rest: text.slice(marked[0].length) }
+  return afterTime ? leadingWords(text) : null
+}
+
+function leadingWords(text: string): Lead | null {
+  const words = text.split(/(\s+)/)
+  for (let count = Math.min(words.length, 7); count > 0; count -= 2) {
+    const lead = words.slice(0, count).join('')
+    if (allKnown(lead)) return { networks: splitNetworks(lead), rest: words.slice(count).join('') }
+  }
+  return null
+}
+
+function trailingNetworks(text: string): Lead | null {
+  const found = /\s*\(([^()\n]{1,80})\)\s*$/u.exec(text)
+  return found && allKnown(found[1] ?? '') ? { networks: splitNetworks(found[1] ?? ''), rest: text.slice(0, found.index) } : null
+}
+
+function allKnown(words: string): boolean {
+  const names = splitNetworks(words)
+  return names.length > 0 && names.every((name) => networkNamed(name) !== null)
+}

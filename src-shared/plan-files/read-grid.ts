@@ -1,0 +1,187 @@
+import type { DayKey } from '#shared/kernel/time.ts'
+import { networkNamed } from '#shared/networks/nicknames.ts'
+import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
+import { type PlanRole, planRoleOf } from './plan-headings.ts'
+import { dateRows } from './plan-mapping.ts'
+import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
+import { readTime } from './plan-time.ts'
+import { type CellPost, cellPosts } from './read-grid-cell.ts'
+import type { Sheet } from './sheet.ts'
+import { splitNetworks } from './split-networks.ts'
+import { stageNamed } from './stage-words.ts'
+import { withoutMarkup, withWords } from './text-cell.ts'
+
+type Head = { readonly day: DayKey } | { readonly reason: 'noSuchDay'; readonly row: number; readonly cell: string }
+
+/**
+ * Reads weeks × days: a row of days (in its cells maybe already a post), under it rows of posts until the next row of days. A
+ * first column may say what its row holds: a time, a network, «Тема», «Текст»; then the rows of a block are one post a day.
+ */
+export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
+  const { cells } = sheet
+  const heads = new Set(dateRows(cells, rules))
+  const columns = dayColumns(cells, heads, rules)
+  const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, parts: new Map() }
+  let begun = false
+  for (const [index, row] of cells.entries()) {
+    if (heads.has(index) || isDateRow(row, columns, rules)) {
+      begun = true
+      beginBlock(grid, row, { index, columns })
+    } else if (begun) readBlockRow(grid, row, { index, columns })
+  }
+  endBlock(grid)
+  return { posts: grid.posts.toSorted(byPlace), rejected: grid.rejected, blank: grid.blank, yearGuessed: grid.posts.length > 0 }
+}
+
+type Grid = {
+  readonly rules: DayRules
+  /** By column, of the block that is read. */
+  readonly days: Map<number, Head>
+  readonly posts: PlanPost[]
+  readonly rejected: RejectedPlanRow[]
+  blank: number
+  /** By column: what labelled rows have told of the day's post. */
+  readonly parts: Map<number, { row: number; fields: Partial<Record<PlanRole, string>> }>
+}
+type Where = { readonly index: number; readonly columns: readonly number[] }
+
+/** Columns that hold days in any of the rows of days. */
+function dayColumns(cells: Sheet['cells'], heads: ReadonlySet<number>, rules: DayRules): readonly number[] {
+  const columnsOf = (row: readonly string[], fits: (cell: string) => boolean) => row.flatMap((cell, at) => (fits(cell) ? [at] : []))
+  const found = cells.flatMap((row, at) => [
+    ...(heads.has(at) ? columnsOf(row, (cell) => headOf(cell, rules) !== null) : []),
+    ...(row.filter(isWeekday).length >= 5 ? columnsOf(row, isWeekday) : []),
+  ])
+  return [...new Set(found)].sort((one, other) => one - other)
+}
+
+/** A week cut short by the month has fewer days than make a row of days; all it says in these columns are days. */
+function isDateRow(row: readonly string[], columns: readonly number[], rules: DayRules): boolean {
+  const said = columns.map((column) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+  return said.length > 0 && said.every((cell) => headOf(cell, rules)?.rest === '')
+}
+
+/** The day a cell begins with and what follows on its further lines. */
+function headOf(cell: string, rules: DayRules): { readonly read: ReturnType<typeof readPlanDay>; readonly rest: string } | null {
+  const lines = cell.trim().split('\n')
+  const read = readPlanDay(lines[0] ?? '', rules)
+  if (read.kind !== 'day' && read.kind !== 'noSuchDay') return null
+  const further = isWeekday(lines[1] ?? '') ? 2 : 1
+  return { read, rest: lines.slice(further).join('\n').trim() }
+}
+
+function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Where): void {
+  endBlock(grid)
+  grid.days.clear()
+  for (const column of columns) {
+    const cell = row[column] ?? ''
+    const head = headOf(cell, grid.rules)
+    if (!head) continue
+    const { read } = head
+    grid.days.set(column, read.kind === 'day' ? { day: read.day } : { reason: 'noSuchDay', row: index + 1, cell: cell.trim() })
+    if (head.rest !== '') addCell(grid, head.rest, { row: index + 1, column, label: '' })
+  }
+}
+
+function readBlockRow(grid: Grid, row: readonly string[], { index, columns }: Where): void {
+  const first = columns[0] ?? 0
+  const label =
+    row
+      .slice(0, first)
+      .findLast((cell) => cell.trim() !== '')
+      ?.trim() ?? ''
+  const role = readTime(label).kind === 'time' || networkNamed(label) !== null ? null : planRoleOf(label)
+  let said = false
+  for (const column of columns) {
+    const cell = withoutMarkup(row[column] ?? '')
+    if (cell === '' || isWeekday(cell)) continue
+    said = true
+    if (role !== null) addPart(grid, { row: index + 1, column, role, cell })
+    else addCell(grid, cell, { row: index + 1, column, label })
+  }
+  if (!said && row.some((cell) => cell.trim() !== '')) grid.blank += 1
+}
+
+type Place = { readonly row: number; readonly column: number }
+
+function dayAt(grid: Grid, { row, column }: Place, cell: string): DayKey | null {
+  const head = grid.days.get(column)
+  if (head && 'day' in head) return head.day
+  grid.rejected.push({ row, column, cell, reason: head?.reason ?? 'noDay' })
+  return null
+}
+
+function addCell(grid: Grid, cell: string, { row, column, label }: Place & { readonly label: string }): void {
+  const day = dayAt(grid, { row, column }, cell)
+  if (day === null) return
+  const time = readTime(label)
+  const words = networkNamed(label) === null ? [] : [label]
+  for (const one of cellPosts(cell)) {
+    const at = one.time ?? (time.kind === 'time' ? time.time : null)
+    grid.posts.push(postOf({ ...one, time: at, networks: one.networks.length > 0 ? one.networks : words }, { row, column, day }))
+  }
+}
+
+/** A field of the day's post; one that is told twice begins the day's next post. */
+function addPart(grid: Grid, { row, column, role, cell }: Place & { readonly role: PlanRole; readonly cell: string }): void {
+  const part = grid.parts.get(column)
+  if (part && part.fields[role] === undefined) {
+    part.fields[role] = cell
+    return
+  }
+  if (part) endPart(grid, column)
+  grid.parts.set(column, { row, fields: { [role]: cell } })
+}
+
+function endBlock(grid: Grid): void {
+  for (const column of [...grid.parts.keys()]) endPart(grid, column)
+}
+
+function endPart(grid: Grid, column: number): void {
+  const part = grid.parts.get(column)
+  grid.parts.delete(column)
+  if (!part) return
+  const { row, fields } = part
+  const text = [withWords(fields.theme ?? '', fields.text ?? ''), fields.hashtags ?? '', fields.link ?? ''].filter(Boolean).join('\n\n')
+  if (text === '' && (fields.visual ?? '') === '') {
+    grid.blank += 1
+    return
+  }
+  const time = readTime(fields.time ?? '')
+  if (time.kind === 'unreadable') {
+    grid.rejected.push({ row, column, cell: fields.time ?? '', reason: 'badTime' })
+    return
+  }
+  const day = dayAt(grid, { row, column }, text)
+  if (day === null) return
+  const post = {
+    text,
+    time: time.kind === 'time' ? time.time : null,
+    networks: splitNetworks(fields.network ?? ''),
+    rubric: fields.rubric ?? '',
+  }
+  const { status = '', person = '', campaign = '', visual = '' } = fields
+  grid.posts.push({ ...postOf(post, { row, column, day }), status, stage: stageNamed(status), person, campaign, visual })
+}
+
+function postOf({ text, time, networks, rubric }: CellPost, { row, column, day }: Place & { readonly day: DayKey }): PlanPost {
+  return {
+    rows: [row],
+    column,
+    day,
+    time,
+    text,
+    visual: '',
+    networks: networks.map((word) => ({ word, text: null, time: null })),
+    rubric,
+    status: '',
+    stage: null,
+    person: '',
+    campaign: '',
+    tags: [],
+  }
+}
+
+function byPlace(one: PlanPost, other: PlanPost): number {
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : (one.rows[0] ?? 0) - (other.rows[0] ?? 0)
+}

@@ -1,0 +1,22 @@
+import type { Stage } from '#shared/domain/posts/post.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
+
+/** Words of statuses by the stage they mean; the first that fits is taken. */
+const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
+  ['inWork', /(?:доработ|правк|в работе|пишется|делается|в процессе|in progress|in work|returned|revis|changes)/u],
+  ['review', /(?:провер|на согласован|ждет согласован|на утвержд|review|pending|awaiting|approval)/u],
+  ['brief', /(?:тз|бриф|задани|brief)/u],
+  ['draft', /(?:не готов|не опублик|не согласов|чернов|новый|план$|to ?do|draft|not ready)/u],
+  [
+    'approved',
+    /(?:опубликован|вышел|размещ|запланир|согласован|утвержд|готов|отложен|передано сети|одобрен|published|posted|scheduled|approved|ready|done|live)/u,
+  ],
+  ['idea', /(?:иде[яи]|idea)/u],
+]
+
+/** The stage a status of a plan means; null: no word that is known. */
+export function stageNamed(status: string): Stage | null {
+  const said = foldedName(status)
+  if (said === '') return null
+  return words.find(([, fits]) => fits.test(said))?.[0] ?? null
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { brandId } from '#shared/commands/planning/args.ts'
+import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import type { Post } from '#shared/domain/posts/post.ts'
+import { instantOf } from '#shared/domain/time/wall-time.ts'
+import type { ChannelId, PostId, RubricId } from '#shared/kernel/ids.ts'
+import { dayKeySchema, type WallTime } from '#shared/kernel/time.ts'
+import { type BrandSetup, brandSetup } from './brand-setup.ts'
+import { byOrder } from './calendar-card.ts'
+import { defineQuery } from './query.ts'
+import { lastKey } from './read-tx.ts'
+import { isLiving } from './rows-of.ts'
+
+/** A post that is in the plan already, as an import compares it. */
+export type ComparedPost = {
+  readonly id: PostId
+  readonly importKey: string | null
+  readonly wallTime: WallTime
+  readonly firstLine: string
+  readonly textKey: string
+  readonly rubricId: RubricId | null
+  /** In alphabetical order of the ids. */
+  readonly channelIds: readonly ChannelId[]
+}
+
+export type PlanAround = {
+  readonly setup: BrandSetup
+  readonly people: readonly Person[]
+  readonly campaigns: readonly Campaign[]
+  readonly posts: readonly ComparedPost[]
+}
+
+/**
+ * What an imported plan is compared with: the brand, who works here, its campaigns and its posts from one day to another, both included. Posts that
+ * were imported for these days and moved since are among them. Null for a missing or deleted brand.
+ */
+export const planAround = defineQuery({
+  name: 'plan.around',
+  args: z.object({ brandId, from: dayKeySchema, to: dayKeySchema }),
+  async run(tx, { brandId, from, to }): Promise<PlanAround | null> {
+    const setup = await brandSetup.run(tx, { brandId })
+    if (!setup) return null
+    const { zone } = setup.brand
+    const first = instantOf(`${from}T00:00` as WallTime, zone).at
+    const last = instantOf(`${to}T23:59` as WallTime, zone).at
+    const [campaigns, people, dated, imported, variants] = await Promise.all([
+      tx.range('campaigns', 'brandId', brandId, brandId),
+      tx.range('people', 'id', '', lastKey),
+      tx.range('posts', '[brandId+at]', [brandId, first], [brandId, last]),
+      tx.range('posts', '[brandId+importKey]', [brandId, from], [brandId, `${to}${lastKey}`]),
+      tx.range('variants', '[brandId+postAt]', [brandId, first], [brandId, last]),
+    ])
+    const channelsOf = Map.groupBy(variants.filter(isLiving), (one) => one.postId)
+    const posts = [...new Map([...dated, ...imported].map((post) => [post.id, post])).values()].filter(isLiving)
+    const known = (post: Post) => (channelsOf.get(post.id) ?? []).map((one) => one.channelId).sort()
+    return {
+      setup,
+      people: people.filter(isLiving),
+      campaigns: campaigns.filter(isLiving).sort(byOrder),
+      posts: posts.flatMap((post) => (post.wallTime === null ? [] : [plannedPost(post, post.wallTime, known(post))])),
+    }
+  },
+})
+
+function plannedPost(post: Post, wallTime: WallTime, channelIds: readonly ChannelId[]): ComparedPost {
+  const { id, importKey, firstLine, textKey, rubricId } = post
+  return { id, importKey, wallTime, firstLine, textKey, rubricId, channelIds }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { postId } from '#shared/commands/planning/args.ts'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { Post } from '#shared/domain/posts/post.ts'
+import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
+import type { Variant } from '#shared/domain/posts/variant.ts'
+import { plainText } from '#shared/domain/texts/rich-text.ts'
+import type { BrandId, ChannelId, PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { byOrder } from './calendar-card.ts'
+import { defineQuery } from './query.ts'
+import type { ReadTx } from './read-tx.ts'
+import { isLiving, livingById } from './rows-of.ts'
+
+/** A post with everything a file of the plan says of it; what is gone or not set is ''. */
+export type ExportedPost = {
+  readonly id: PostId
+  readonly brandId: BrandId
+  readonly brandName: string
+  readonly at: EpochMs
+  readonly wallTime: WallTime
+  readonly zone: ZoneId
+  readonly createdAt: EpochMs
+  readonly text: string
+  readonly rubric: string
+  readonly status: ShownStatus
+  readonly person: string
+  readonly campaign: string
+  readonly tags: readonly string[]
+  /** In their own order. `text` null: the common one. `wallTime` null: with the post. */
+  readonly channels: readonly {
+    readonly id: ChannelId
+    readonly channel: Pick<Channel, 'network' | 'title'>
+    readonly text: string | null
+    readonly wallTime: WallTime | null
+  }[]
+}
+
+/** Most posts of one file. */
+export const mostExported = 20_000
+
+/** Posts of a plan with their texts and names, soonest first; those without a time or deleted since are left out. */
+export const planPosts = defineQuery({
+  name: 'plan.posts',
+  args: z.object({ ids: z.array(postId).max(mostExported) }),
+  async run(tx, { ids }): Promise<readonly ExportedPost[]> {
+    const posts = [...(await livingById(tx, 'posts', ids)).values()].filter((post) => post.at !== null && post.shelf === 'calendar')
+    const variants = (await Promise.all(posts.map((post) => tx.range('variants', 'postId', post.id, post.id)))).flat().filter(isLiving)
+    const around = await namesAround(tx, posts, variants)
+    const byPost = Map.groupBy(variants, (one) => one.postId)
+    return posts
+      .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
+      .flatMap((post) => exported(post, byPost.get(post.id) ?? [], around))
+  },
+})
+
+type Around = Awaited<ReturnType<typeof namesAround>>
+
+async function namesAround(tx: ReadTx, posts: readonly Post[], variants: readonly Variant[]) {
+  const idsOf = (field: 'rubricId' | 'personId' | 'campaignId' | 'brandId') => posts.flatMap((post) => post[field] ?? [])
+  const own = variants.filter((one) => one.ownText !== null)
+  const [brands, rubrics, people, campaigns, channels, texts] = await Promise.all([
+    livingById(tx, 'brands', idsOf('brandId')),
+    livingById(tx, 'rubrics', idsOf('rubricId')),
+    livingById(tx, 'people', idsOf('personId')),
+    livingById(tx, 'campaigns', idsOf('campaignId')),
+    livingById(
+      tx,
+      'channels',
+      variants.map((one) => one.channelId),
+    ),
+    livingById(
+      tx,
+      'texts',
+      [...posts, ...own].map((one) => one.id),
+    ),
+  ])
+  return { brands, rubrics, people, campaigns, channels, texts }
+}
+
+function exported(post: Post, variants: readonly Variant[], around: Around): readonly ExportedPost[] {
+  const { at, wallTime } = post
+  const brand = around.brands.get(post.brandId)
+  if (at === null || wallTime === null || !brand) return []
+  const textOf = (id: string) => {
+    const body = around.texts.get(id)
+    return body ? plainText(body.text) : ''
+  }
+  const nameOf = (rows: ReadonlyMap<string, { readonly name: string }>, id: string | null) =>
+    id === null ? '' : (rows.get(id)?.name ?? '')
+  const channels = variants.flatMap((variant) => {
+    const channel = around.channels.get(variant.channelId)
+    return channel ? [{ variant, channel }] : []
+  })
+  return [
+    {
+      ...{ id: post.id, brandId: post.brandId, brandName: brand.name, at, wallTime, zone: post.zone, createdAt: post.createdAt },
+      text: textOf(post.id),
+      rubric: nameOf(around.rubrics, post.rubricId),
+      status: shownStatus(post, variants),
+      person: nameOf(around.people, post.personId),
+      campaign: nameOf(around.campaigns, post.campaignId),
+      tags: Object.values(post.tags).sort(),
+      channels: channels
+        .toSorted((one, other) => byOrder(one.channel, other.channel))
+        .map(({ variant, channel }) => ({
+          id: channel.id,
+          channel: { network: channel.network, title: channel.title },
+          text: variant.ownText === null ? null : textOf(variant.id),
+          wallTime: variant.wallTime,
+        })),
+    },
+  ]
+}

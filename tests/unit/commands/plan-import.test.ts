@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { CommandArgs } from '#shared/commands/index.ts'
+import type { Id } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+import { planImportArgs } from '#shared/plan-files/plan-args.ts'
+import { type PlanChoices, planFates } from '#shared/plan-files/plan-fates.ts'
+import { guessPlan } from '#shared/plan-files/plan-mapping.ts'
+import { readPlan } from '#shared/plan-files/read-plan.ts'
+import type { Cells } from '#shared/tables/read-table.ts'
+import { addPost, aWorkspace, bluesky, brand, demo, id, must, type Workspace, wall } from './a-workspace.ts'
+
+type ImportedPost = CommandArgs<'plan.import'>['posts'][number]
+
+const today = '2026-11-22' as DayKey
+const choices: PlanChoices = { time: '12:00', channels: {}, withoutRubrics: [] }
+let last = 0
+const newId = <Kind extends string>() => {
+  last += 1
+  return `00000000-0000-7000-8000-${String(last).padStart(12, '0')}` as Id<Kind>
+}
+
+/** Reads a table, decides its rows' fates beside what is planned, and imports what is new. */
+async function importCells(workspace: Workspace, cells: Cells) {
+  const sheet = { name: 'План', cells, merges: [] }
+  const reading = readPlan(sheet, guessPlan(sheet, today), today)
+  const days = reading.posts.map(({ day }) => day).sort()
+  const around = await workspace.query('plan.around', { brandId: brand, from: days[0] ?? today, to: days.at(-1) ?? today })
+  if (!around) throw new Error('there is no brand')
+  const fates = planFates(reading, around, choices)
+  await must(workspace, 'plan.import', planImportArgs(around.setup.brand, fates.posts, newId))
+  return {
+    fates: fates.posts.map((one) => [one.fate, ...one.changes].join(' ')),
+    rejected: fates.rejected.map(({ row, reason }) => `${row} ${reason}`),
+  }
+}
+
+const head = ['Дата', 'Время', 'Соцсеть', 'Рубрика', 'Текст', 'Визуал']
+const plan: Cells = [
+  head,
+  ['25.11.2026', '10:00', 'bsky', 'Польза', 'Как хранить хлеб\nв тканевом мешке', 'Фото мешка'],
+  ['26.11.2026', '', 'демо, bsky', 'польза', 'Новый сорт', ''],
+  ['27.11.2026', '10:00', 'рассылка', '', 'Письмо', ''],
+]
+
+const living = async (workspace: Workspace) => (await workspace.rows('posts')).filter((post) => post.deletedAt === null)
+
+describe('plan.import', () => {
+  it('makes posts, channels, a rubric and a draft of the design brief, and one undo takes all of it back', async () => {
+    const workspace = await aWorkspace()
+    expect(await importCells(workspace, plan)).toEqual({ fates: ['new', 'new'], rejected: ['4 unknownNetwork'] })
+    const posts = await living(workspace)
+    const [rubric, ...others] = await workspace.rows('rubrics')
+    expect(others).toEqual([])
+    expect(rubric).toMatchObject({ name: 'Польза', color: 'copper' })
+    expect(posts.map(({ wallTime, firstLine, rubricId, stage, shelf }) => ({ wallTime, firstLine, rubricId, stage, shelf }))).toEqual([
+      { wallTime: '2026-11-25T10:00', firstLine: 'Как хранить хлеб', rubricId: rubric?.id, stage: 'draft', shelf: 'calendar' },
+      { wallTime: '2026-11-26T12:00', firstLine: 'Новый сорт', rubricId: rubric?.id, stage: 'draft', shelf: 'calendar' },
+    ])
+    const variants = await workspace.rows('variants')
+    expect(variants.map((one) => one.channelId).sort()).toEqual([bluesky, bluesky, demo].sort())
+    expect(variants.every((one) => one.publication === 'none')).toBe(true)
+    const [brief] = await workspace.rows('briefs')
+    expect(brief).toMatchObject({ kind: 'design', status: 'draft', title: 'Как хранить хлеб', goal: 'Фото мешка', postId: posts[0]?.id })
+    expect(await workspace.rows('jobs')).toEqual([])
+    await workspace.host.undo()
+    expect(await living(workspace)).toEqual([])
+    expect((await workspace.rows('rubrics')).every((one) => one.deletedAt !== null)).toBe(true)
+    expect((await workspace.rows('briefs')).every((one) => one.deletedAt !== null)).toBe(true)
+  })
+
+  it('makes nothing twice: the same file, a corrected one, one whose time or text changed', async () => {
+    const workspace = await aWorkspace()
+    await importCells(workspace, plan)
+    expect(await importCells(workspace, plan)).toEqual({ fates: ['there', 'there'], rejected: ['4 unknownNetwork'] })
+    const corrected = plan.map((row, i) => (i === 3 ? ['27.11.2026', '10:00', 'демо', '', 'Письмо', ''] : row))
+    expect(await importCells(workspace, corrected)).toEqual({ fates: ['there', 'there', 'new'], rejected: [] })
+    const changed = [
+      head,
+      ['25.11.2026', '11:00', 'bsky', 'Польза', 'Как хранить хлеб\nв тканевом мешке', ''],
+      ['26.11.2026', '', 'демо, bsky', 'Другая', 'Новый сорт', ''],
+    ]
+    expect((await importCells(workspace, changed)).fates).toEqual(['changed time', 'changed rubric'])
+    expect(await living(workspace)).toHaveLength(3)
+    await workspace.host.undo()
+    expect((await importCells(workspace, corrected)).fates).toEqual(['there', 'there', 'new'])
+  })
+
+  it('knows a post that came another way by its day, first line and channels', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { wallTime: wall('2026-11-26T12:00'), text: 'Новый сорт' })
+    expect((await importCells(workspace, plan)).fates).toEqual(['new', 'changed rubric'])
+  })
+
+  it('keeps equal rows of a file apart, and a text of a network of its own', async () => {
+    const workspace = await aWorkspace()
+    const cells = [
+      ['Дата', 'Текст', 'bsky', 'демо'],
+      ['25.11.2026', 'Доброе утро', '+', ''],
+      ['25.11.2026', 'Доброе утро', '+', ''],
+      ['26.11.2026', 'Общий', '+', 'Свой текст'],
+    ]
+    expect((await importCells(workspace, cells)).fates).toEqual(['new', 'new', 'new'])
+    expect((await importCells(workspace, cells)).fates).toEqual(['there', 'there', 'there'])
+    const own = (await workspace.rows('variants')).filter((one) => one.ownText !== null)
+    expect(own.map((one) => one.channelId)).toEqual([demo])
+  })
+
+  it('is refused whole, and nothing of it stays', async () => {
+    const workspace = await aWorkspace()
+    const good: ImportedPost = {
+      ...{ id: id('d', 40), importKey: '2026-11-25 a', wallTime: wall('2026-11-25T10:00'), text: 'Раз' },
+      ...{ rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: ['Акция'], channels: [], visual: null },
+    }
+    const run = (second: Partial<ImportedPost>, rubrics: CommandArgs<'plan.import'>['rubrics'] = []) =>
+      workspace.run('plan.import', {
+        brandId: brand,
+        rubrics,
+        posts: [good, { ...good, id: id('d', 41), importKey: '2026-11-25 b', ...second }],
+      })
+    expect(await run({ wallTime: wall('2026-02-30T10:00') })).toBe('noSuchTime')
+    expect(await run({ rubricId: id('a', 9) })).toBe('notFound')
+    expect(await run({ personId: id('9', 9) })).toBe('notFound')
+    expect(await run({ channels: [{ id: id('e', 40), channelId: id('c', 9), text: null, wallTime: null }] })).toBe('notFound')
+    expect(await run({}, [{ id: id('a', 1), name: ' ' }])).toBe('badName')
+    expect(await workspace.run('plan.import', { brandId: id('b', 9), rubrics: [], posts: [good] })).toBe('notFound')
+    await must(workspace, 'brand.setApproval', { id: brand, approval: { approverId: null } })
+    expect(await run({ stage: 'approved' })).toBe('approvalMissing')
+    expect(await living(workspace)).toEqual([])
+    expect(await run({})).toBeNull()
+    expect(await living(workspace)).toHaveLength(2)
+  })
+})
