@@ -69,6 +69,14 @@ test('a drag in the week lands on a quarter of an hour, and Escape takes a drag 
   await expect(page.getByRole('button', { name: /^10:45/ })).toBeVisible()
 })
 
+test('a post dragged out to the drawer waits there without a date', async ({ app: { page } }) => {
+  await placePost(page, nextMonth('10'))
+  const drawer = page.getByRole('complementary', { name: 'Посты без даты' })
+  await drag(page, card(page), await centreOf(drawer))
+  await expect(drawer.getByRole('button', { name: /Без текста/ })).toBeVisible()
+  await expect(dayCell(page, nextMonth('10')).locator('[data-card]')).toHaveCount(0)
+})
+
 /** A day of the month after this one in the brand's zone, `2026-12-10`. */
 function nextMonth(day: string): string {
   const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
