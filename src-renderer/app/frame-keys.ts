@@ -2,6 +2,7 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { inspect } from '#renderer/routes/route.ts'
+import { somethingOpen } from '#renderer/ui/something-open.ts'
 import { useVoice } from './toasts/voice.tsx'
 
 /** Whether typing goes into the element: its own undo, Escape and letters come first. */
@@ -9,12 +10,6 @@ function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'color', 'file'].includes(target.type)
-}
-
-/** A dialog, menu or list above the page has Escape for itself. */
-function somethingOpen(): boolean {
-  // A closed list stays in the document, only hidden: what counts is what can be seen.
-  return [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]')].some((element) => element.checkVisibility())
 }
 
 function closeInspector(event: KeyboardEvent): void {

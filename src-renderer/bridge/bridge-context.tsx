@@ -71,6 +71,8 @@ export type ActOptions = {
   readonly quiet?: boolean
   /** No toast when it is refused: the caller says why at the place itself. */
   readonly ownRefusal?: boolean
+  /** True for a refusal the caller itself tells the user of. */
+  readonly answered?: (problem: Problem) => boolean
 }
 
 export type Act = <Name extends CommandName>(
@@ -86,7 +88,7 @@ export function useAct(): Act {
     async (name, args, options) => {
       const outcome = await bridge.run(name, args)
       if (!outcome.ok) {
-        if (!options?.ownRefusal) announce.refused(outcome.problem)
+        if (!options?.ownRefusal && !options?.answered?.(outcome.problem)) announce.refused(outcome.problem)
       } else if (!options?.quiet) announce.acted(outcome.value)
       return outcome
     },

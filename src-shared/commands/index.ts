@@ -61,8 +61,16 @@ import { postSetStage } from './post-set-stage.ts'
 import { postSetTags } from './post-set-tags.ts'
 import { postSetText } from './post-set-text.ts'
 import { postUnschedule } from './post-unschedule.ts'
+import { postsDelete } from './posts-delete.ts'
+import { postsDuplicate } from './posts-duplicate.ts'
 import { postsEditMany } from './posts-edit-many.ts'
 import { postsMove } from './posts-move.ts'
+import { postsSchedule } from './posts-schedule.ts'
+import { postsSetChannels } from './posts-set-channels.ts'
+import { postsSetRubric } from './posts-set-rubric.ts'
+import { postsSetStage } from './posts-set-stage.ts'
+import { postsShift } from './posts-shift.ts'
+import { postsUnschedule } from './posts-unschedule.ts'
 import { publicationAskLate } from './publication-ask-late.ts'
 import { publicationBegin } from './publication-begin.ts'
 import { publicationConfirmNotPublished } from './publication-confirm-not-published.ts'
@@ -169,6 +177,14 @@ export const commands = {
   'posts.move': postsMove,
   'posts.editMany': postsEditMany,
   'plan.import': planImport,
+  'posts.shift': postsShift,
+  'posts.duplicate': postsDuplicate,
+  'posts.delete': postsDelete,
+  'posts.setRubric': postsSetRubric,
+  'posts.setChannels': postsSetChannels,
+  'posts.setStage': postsSetStage,
+  'posts.schedule': postsSchedule,
+  'posts.unschedule': postsUnschedule,
   'brief.create': briefCreate,
   'brief.update': briefUpdate,
   'brief.assign': briefAssign,

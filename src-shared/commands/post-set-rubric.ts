@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { problem } from '#shared/contract/problem.ts'
-import { done, failed } from '#shared/kernel/outcome.ts'
-import { defineCommand, patch } from './command.ts'
+import { done } from '#shared/kernel/outcome.ts'
+import { defineCommand } from './command.ts'
 import { postId, rubricId } from './planning/args.ts'
+import { planRubric } from './planning/rubric-change.ts'
 
 /** Puts a post under a rubric of its brand, or under none. Refuses `notFound`. */
 export const postSetRubric = defineCommand({
@@ -15,13 +15,8 @@ export const postSetRubric = defineCommand({
     ],
   ],
   plan(rows, { postId, rubricId }) {
-    const post = rows.get('posts', postId)
-    if (!post || post.deletedAt !== null) return failed(problem('notFound'))
-    const rubric = rubricId === null ? null : rows.get('rubrics', rubricId)
-    if (rubric === undefined || (rubric && (rubric.deletedAt !== null || rubric.brandId !== post.brandId))) {
-      return failed(problem('notFound', { field: 'rubricId' }))
-    }
-    return done({ rows: [patch('posts', postId, { rubricId })] })
+    const planned = planRubric(rows, postId, rubricId)
+    return planned.ok ? done({ rows: planned.value }) : planned
   },
   undoLabel: 'post.setRubric',
 })

@@ -8,6 +8,8 @@ export type Problem = {
   readonly values?: Readonly<Record<string, string | number>>
   /** Technical words for the folded part of an error panel; never a secret. */
   readonly detail?: string
+  /** Of an act on many posts (`someRefused`): which could not be done, by the post's first line, each with its own reason. */
+  readonly refused?: readonly { readonly post: string; readonly problem: Problem }[]
 }
 
 /** Every kind has a sentence in Russian and English; a test compares the lists. */
@@ -36,6 +38,8 @@ export const problemKinds = [
   // posts
   'alreadyPublished',
   'beingSent',
+  'handedOver',
+  'someRefused',
   'noTime',
   'inThePast',
   'noChannels',

@@ -27,6 +27,7 @@ import { planPosts } from './plan-posts.ts'
 import { planSetup } from './plan-setup.ts'
 import { postDetail } from './post-detail.ts'
 import { postFigures } from './post-figures.ts'
+import { postsParts } from './posts-parts.ts'
 import { postsSearch } from './posts-search.ts'
 import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
@@ -111,6 +112,7 @@ export const queries = {
   'template.detail': templateDetail,
   'plan.setup': planSetup,
   'plan.placed': planPlaced,
+  'posts.parts': postsParts,
   'posts.search': postsSearch,
   'queue.next': queueNext,
   'queue.list': queueList,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '#renderer/app/boundary/error-boundary.tsx'
 import { useFrameKeys } from '#renderer/app/frame-keys.ts'
 import { roomOf } from '#renderer/app/rooms.ts'
+import { PostDialogs } from '#renderer/features/calendar/index.ts'
 import { inspect, useRoute } from '#renderer/routes/route.ts'
 import { PageHeadSlot } from '#renderer/ui/page-head.tsx'
 import styles from './frame.module.css'
@@ -51,6 +52,9 @@ export function Frame() {
             </ErrorBoundary>
           </aside>
         ) : null}
+        <Suspense fallback={null}>
+          <PostDialogs />
+        </Suspense>
         <Suspense fallback={null}>
           <Palette onPost={inspect} />
         </Suspense>

@@ -16,13 +16,14 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, isInPeriod, type Place, placeOf } from './calendar-view.ts'
+import { dayInView, isInPeriod, type Place, placeOf, stepOf } from './calendar-view.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
 import { GridBody } from './parts/grid-body.tsx'
 import { OverlaysMenu } from './parts/overlays-menu.tsx'
 import { PeriodHead, usePeriodTitle } from './parts/period-head.tsx'
+import { PlanBar } from './parts/plan-bar.tsx'
 import { PlanFoot } from './parts/plan-foot.tsx'
 import { SubBar } from './parts/sub-bar.tsx'
 import { useDrawer } from './parts/use-drawer.ts'
@@ -30,6 +31,7 @@ import { planViews, viewOfKey, workingViews } from './plan-views.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
 import { usePatience } from './use-patience.ts'
+import { usePlanChoice } from './use-plan-choice.ts'
 import { usePlanGaps } from './use-plan-gaps.ts'
 import { useShownCards } from './use-shown-cards.ts'
 
@@ -88,11 +90,21 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const { coloring } = useCalendarMemory()
   const forNew = useBrandForNew(brands, brand)
   const goThere = (to: Partial<Place>) => goTo({ params: [to.view ?? place.view, to.day ?? place.day] })
+  const choice = usePlanChoice({
+    shown: moves.shown,
+    drawer: drawer.cards,
+    brandId,
+    inspected: route.inspect,
+    isInPeriod: (card) => isInPeriod(dayOf(card.at, zone), place),
+    step: (by) => goThere(stepOf(place, by)),
+  })
   const acts = useCalendarActs({
     zone,
     now,
     move: moves.move,
     drawer: drawer.cards,
+    chosen: choice.chosen,
+    order: moves.shown,
     inspected: route.inspect,
     show: (view, day) => goThere({ view, day: day ?? dayInView(place, view, today) }),
     today: () => goThere({ day: today }),
@@ -108,33 +120,25 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       <PeriodHead place={place} onGo={goThere} onToday={acts.today}>
         <FilterButton brandId={brandId} view={place.view} onView={(view) => goTo({ params: [view, place.day] })} />
       </PeriodHead>
-      {drawer.open ? <Drawer cards={drawer.cards} over={drawer.over} selected={route.inspect} acts={acts} onClose={drawer.toggle} /> : null}
+      {drawer.open ? <Drawer drawer={drawer} selected={route.inspect} chosen={choice.chosen.ids} acts={acts} /> : null}
       <div className={styles.plan}>
-        <SubBar
-          place={place}
-          drawer={drawer}
-          zone={zone}
-          zoneName={zoneName}
-          overlays={(narrow) => <OverlaysMenu {...{ brandId, narrow }} gaps={gaps.gaps?.proposals.length ?? null} onOpen={gaps.open} />}
-          onView={acts.show}
-          onWrite={acts.writeUndated}
-        />
+        <PlanBar choice={choice}>
+          <SubBar
+            {...{ place, drawer, zone, zoneName, acts }}
+            overlays={(narrow) => <OverlaysMenu {...{ brandId, narrow }} gaps={gaps.gaps?.proposals.length ?? null} onOpen={gaps.open} />}
+            onKeys={() => choice.showKeys(true)}
+          />
+        </PlanBar>
         <div className={styles.grid}>
           <DayGapsContext value={gaps.days}>
             <Body
-              view={shownPlace.view}
-              day={shownPlace.day}
-              brandId={brandId}
-              zone={zone}
-              zoneName={zoneName}
-              now={now}
+              {...shownPlace}
+              {...{ brandId, zone, zoneName, now, coloring, small, acts }}
               cards={moves.shown}
               soon={!cards && patient}
               selected={route.inspect}
-              coloring={coloring}
-              small={small}
+              chosen={choice.chosen.ids}
               pictureUrl={thumbUrl}
-              acts={acts}
             />
           </DayGapsContext>
           {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}

@@ -2,17 +2,24 @@ import { useMemo, useRef } from 'react'
 import { type Act, newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { useMoveToFreeSlot } from '#renderer/features/plan/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
-import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
+import { type CalendarActs, standOn } from '#renderer/widgets/calendar/index.ts'
 import { wallInZone } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { duplicatePost } from './duplicate-post.ts'
+import { actOnMany, copyMany, movedAlong } from './many/many-posts.ts'
+import { useSelection } from './selection-store.ts'
+import type { Chosen } from './use-chosen.ts'
 
 type Needs = {
   readonly zone: ZoneId
   readonly now: EpochMs
-  readonly move: CalendarActs['move']
+  readonly move: (...move: [...Parameters<CalendarActs['move']>, readonly PostCard[]]) => void
+  /** Posts chosen together: an act on one of them is an act on all. */
+  readonly chosen: Chosen
+  /** The shown posts in order of time. */
+  readonly order: readonly PostCard[]
   readonly drawer: readonly PostCard[]
   readonly inspected: PostId | null
   readonly show: CalendarActs['show']
@@ -35,23 +42,51 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
         const wallTime = at === null ? null : wallInZone(at, latest.current.zone, brand.zone)
         void writePost(act, brand.id, wallTime)
       })
+    /** The chosen posts when the card is one of several, else nothing. */
+    const together = (card: PostCard): readonly PostCard[] => {
+      const { ids, cards } = latest.current.chosen
+      return ids.size > 1 && ids.has(card.id) ? cards : []
+    }
     return {
       inspect,
-      open: (postId) => goTo({ room: 'post', params: [postId], inspect: null }),
+      open(postId) {
+        standOn(postId)
+        goTo({ room: 'post', params: [postId], inspect: null })
+      },
       write,
       writeUndated: () => write(null),
-      move: (card, to, by) => latest.current.move(card, to, by),
+      move: (card, to, by) => latest.current.move(card, to, by, together(card)),
       async copy(card, to) {
-        const outcome = await duplicatePost({ bridge, act, now: latest.current.now }, card.id, to)
+        const along = together(card)
+        const outcome =
+          along.length > 1
+            ? await copyMany({ bridge, act }, movedAlong(along, card.wallTime, to))
+            : await duplicatePost({ bridge, act, now: latest.current.now }, card.id, to)
         if (!outcome.ok) refused(outcome.problem)
       },
-      moveAll: (moves) => void act('posts.move', { moves: [...moves] }),
-      unschedule: (card) => void act('post.reschedule', { postId: card.id, wallTime: null }),
+      moveAll: (moves) => void actOnMany(act, 'posts.move', { moves: [...moves] }),
+      unschedule(card) {
+        const along = together(card)
+        if (along.length > 1) void actOnMany(act, 'posts.move', { moves: along.map(({ id }) => ({ postId: id, wallTime: null })) })
+        else void act('post.reschedule', { postId: card.id, wallTime: null })
+      },
       remove(card) {
         if (latest.current.inspected === card.id) inspect(null)
-        void act('post.delete', { postId: card.id })
+        const { cards } = latest.current.chosen
+        if (cards.length > 0) void actOnMany(act, 'posts.delete', { postIds: cards.map(({ id }) => id) })
+        else void act('post.delete', { postId: card.id })
       },
       toFreeSlot: ({ id, brandId, channels, wallTime }) => void toFreeSlot({ id, brandId, channels, wallTime }, latest.current.now),
+      choose(postId, how) {
+        const { toggle, rangeTo } = useSelection.getState()
+        if (how === 'toggle') toggle(postId)
+        else
+          rangeTo(
+            postId,
+            latest.current.order.map(({ id }) => id),
+          )
+      },
+      chooseThese: (postIds) => useSelection.getState().choose(postIds),
       plan(postId, at) {
         const card = latest.current.drawer.find((one) => one.id === postId)
         if (card) void act('post.reschedule', { postId, wallTime: wallInZone(at, latest.current.zone, card.zone) })
@@ -65,5 +100,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
 async function writePost(act: Act, brandId: BrandId, wallTime: WallTime | null): Promise<void> {
   const id = newId<'post'>()
   const outcome = await act('post.create', { id, brandId, wallTime }, { quiet: true })
-  if (outcome.ok) goTo({ room: 'post', params: [id], inspect: null })
+  if (!outcome.ok) return
+  standOn(id)
+  goTo({ room: 'post', params: [id], inspect: null })
 }

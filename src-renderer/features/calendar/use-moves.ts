@@ -1,14 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useAct } from '#renderer/bridge/index.ts'
+import { type Act, useAct } from '#renderer/bridge/index.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
-import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
+import { actOnMany, movedAlong } from './many/many-posts.ts'
 
 type Moves = {
   /** The cards with moves under way already done. */
   readonly shown: readonly CalendarCard[]
-  move(card: CalendarCard, to: WallTime, by: 'drag' | 'keys'): void
+  /** @param along posts that go along with it by the same difference, this one among them */
+  move(card: CalendarCard, to: WallTime, by: 'drag' | 'keys', along: readonly PostCard[]): void
 }
 
 /**
@@ -23,18 +25,32 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
   const shown = useMemo(() => cards.map((card) => moved(card, pending.current.get(card.id))), [cards, version])
   const redraw = useCallback(() => setVersion((before) => before + 1), [])
   const move = useCallback(
-    async (card: CalendarCard, to: WallTime, by: 'drag' | 'keys') => {
-      pending.current.set(card.id, to)
-      if (by === 'keys') redraw()
-      const outcome = await act('post.reschedule', { postId: card.id, wallTime: to })
-      if (pending.current.get(card.id) === to) pending.current.delete(card.id)
-      if (!outcome.ok) redraw()
+    async (card: CalendarCard, to: WallTime, by: 'drag' | 'keys', along: readonly PostCard[]) => {
+      const moves = along.length > 1 ? movedAlong(along, card.wallTime, to) : [{ postId: card.id, wallTime: to }]
+      for (const { postId, wallTime } of moves) pending.current.set(postId, wallTime)
+      if (moves.length > 1 || by === 'keys') redraw()
+      const ok = await carryOut(act, moves)
+      for (const one of moves) forget(pending.current, one)
+      if (!ok) redraw()
     },
     [act, redraw],
   )
-  return { shown, move: (card, to, by) => void move(card, to, by) }
+  return { shown, move: (card, to, by, along) => void move(card, to, by, along) }
 }
 
 function moved(card: CalendarCard, to: WallTime | undefined): CalendarCard {
   return to === undefined || to === card.wallTime ? card : { ...card, wallTime: to, at: instantOf(to, card.zone).at }
+}
+
+type Move = ReturnType<typeof movedAlong>[number]
+
+async function carryOut(act: Act, moves: readonly Move[]): Promise<boolean> {
+  const [only] = moves
+  if (moves.length === 1 && only) return (await act('post.reschedule', only)).ok
+  return await actOnMany(act, 'posts.move', { moves: [...moves] })
+}
+
+/** A later move of the same post is still under way. */
+function forget(pending: Map<PostId, WallTime>, { postId, wallTime }: Move): void {
+  if (pending.get(postId) === wallTime) pending.delete(postId)
 }

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core'
 import { IconPencilOff } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { ApprovalPanel } from '#renderer/features/approval/index.ts'
@@ -9,6 +9,7 @@ import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead } from '#renderer/ui/page-head.tsx'
+import { somethingOpen } from '#renderer/ui/something-open.ts'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import type { PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
@@ -55,6 +56,20 @@ function PostEditor({ detail }: { readonly detail: PostDetail }) {
   return <TextEditor key={variant?.id ?? 'common'} detail={detail} variant={variant} onShow={show} />
 }
 
+/** Escape leads back to the plan; what is open above the page, and a field with a use of its own for the key, come first. */
+function useWayBack(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.code !== 'Escape' || event.defaultPrevented || somethingOpen()) return
+      event.preventDefault()
+      goTo({ room: 'calendar' })
+    }
+    // After everything on the page: a menu that closes on the key has taken it by then.
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}
+
 type TextEditorProps = {
   readonly detail: PostDetail
   readonly variant: DetailVariant | null
@@ -63,6 +78,7 @@ type TextEditorProps = {
 
 function TextEditor({ detail, variant, onShow }: TextEditorProps) {
   const { t } = useTranslation('editor')
+  useWayBack()
   const target: TextTarget = variant ? { kind: 'variant', id: variant.id } : { kind: 'post', id: detail.post.id }
   const text = usePostText(target, variant ? (variant.ownWords ?? detail.text) : detail.text)
   const wordsOf = wordsByVariant(detail, variant, text.text)

@@ -30,6 +30,10 @@ export type CalendarActs = {
   toFreeSlot(card: CalendarCard): void
   /** A card of the drawer was dropped on a day (`minutes` null) or at a time. */
   plan(postId: PostId, at: WallTime): void
+  /** Takes a post into the choice or out of it, or chooses all from the one chosen last up to it, in order of time. */
+  choose(postId: PostId, how: 'toggle' | 'range'): void
+  /** These are chosen now, and no others. */
+  chooseThese(postIds: readonly PostId[]): void
   today(): void
   /** @param day the day the keyboard stands on, for the view to show */
   show(view: CalendarViewName, day?: DayKey): void

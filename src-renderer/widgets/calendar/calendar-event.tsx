@@ -39,6 +39,7 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
   const { look, pictureUrl, view, zone, coloring } = useCalendarContext()
   const { card, density } = info.event.extendedProps as CardProps
   const selected = useStore(look, (state) => state.selected === card.id)
+  const chosen = useStore(look, (state) => state.chosen.has(card.id))
   const time = info.timeText
   const second = useSecondTime()(card.at, zone, card.zone)
   if (info.isMirror) return <div className={styles.landingBox} data-landing data-lines={density.lines} />
@@ -62,6 +63,7 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
         place="month"
         narrow={info.isNarrow}
         selected={selected}
+        chosen={chosen}
       />
     )
   return (
@@ -76,6 +78,7 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
         place="week"
         narrow={info.isNarrow}
         selected={selected}
+        chosen={chosen}
       />
     </div>
   )

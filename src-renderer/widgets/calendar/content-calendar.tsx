@@ -13,7 +13,6 @@ import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useStat
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { AxisHour, hoursApart } from './axis-hour.tsx'
 import styles from './calendar.module.css'
@@ -28,6 +27,7 @@ import { createLookStore } from './drag-store.ts'
 import { useKeptEvents } from './kept-events.ts'
 import { startDay, weekStart } from './period.ts'
 import type { PlanBodyProps } from './plan-body.ts'
+import { RubberBand } from './rubber-band.tsx'
 import { rubrikaTheme } from './theme.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
 import { useCardDrag } from './use-card-drag.ts'
@@ -105,9 +105,10 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
     root,
     view,
     acts,
+    look: surroundings.look,
     nowWall,
     start: startDay(view, day, nowWall.slice(0, 10) as DayKey),
-    card: (id: PostId) => cards.find((c) => c.id === id),
+    cards,
   }
   const keys = useCalendarKeys(keyboard)
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
@@ -154,7 +155,8 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
             />
           ) : null}
           <DragLayer zone={zone} />
-          <CardTip root={root} find={keyboard.card} zone={zone} />
+          <CardTip root={root} find={(id) => cards.find((card) => card.id === id)} zone={zone} />
+          <RubberBand root={root} look={surroundings.look} acts={acts} />
         </CountsContext>
       </CalendarContext>
     </section>
@@ -174,11 +176,11 @@ function ZoneCorner({ name, two }: { readonly name: string; readonly two: boolea
 
 /** What every card needs, in one object that changes only when the calendar itself does. */
 function useSurroundings(
-  { selected, pictureUrl, view, zone, coloring }: ContentCalendarProps,
+  { selected, chosen, pictureUrl, view, zone, coloring }: ContentCalendarProps,
   language: 'ru' | 'en',
 ): CalendarSurroundings {
   const [look] = useState(createLookStore)
-  useEffect(() => look.setState({ selected }), [look, selected])
+  useEffect(() => look.setState({ selected, chosen }), [look, selected, chosen])
   return useMemo(
     () => ({ look, pictureUrl, view, zone, coloring, shortDay: shortDayIn(language) }),
     [look, pictureUrl, view, zone, coloring, language],

@@ -83,6 +83,7 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
       ) : (
         <span>{t('drag.nowhere')}</span>
       )}
+      {drag.others > 0 ? <span>{t('drag.others', { count: drag.others })}</span> : null}
       <span className={styles.hint}>{view !== 'month' ? t('drag.step') : t('drag.keepsTime')}</span>
       <span className={styles.hint}>
         <kbd>Alt</kbd> {t('drag.copy')}

@@ -12,11 +12,15 @@ export type Drag = {
   readonly hold: { readonly width: number; readonly height: number; readonly x: number; readonly y: number }
   readonly pointer: { readonly x: number; readonly y: number }
   readonly copies: boolean
+  /** How many go along with it. */
+  readonly others: number
 }
 
 /** What the cards, the landing slot and the layer above them all look at. */
 export type CalendarLook = {
   readonly selected: PostId | null
+  /** Posts chosen together, to be acted on as one. */
+  readonly chosen: ReadonlySet<PostId>
   readonly drag: Drag | null
 }
 
@@ -24,5 +28,5 @@ export type LookStore = ReturnType<typeof createLookStore>
 
 /** One store per calendar on screen. */
 export function createLookStore() {
-  return createStore<CalendarLook>()(() => ({ selected: null, drag: null }))
+  return createStore<CalendarLook>()(() => ({ selected: null, chosen: new Set(), drag: null }))
 }

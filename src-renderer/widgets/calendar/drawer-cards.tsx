@@ -1,22 +1,25 @@
 import { Draggable } from '@fullcalendar/react/interaction'
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import type { MediaHash, PostId } from '#shared/kernel/ids.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import { CardTip } from './card-tip.tsx'
 import styles from './drawer-cards.module.css'
 import { PostCard } from './post-card.tsx'
+import { choiceOf } from './use-clicks.ts'
 
 type DrawerCardsProps = {
   readonly cards: readonly Card[]
   readonly selected: PostId | null
+  readonly chosen: ReadonlySet<PostId>
   readonly pictureUrl: (hash: MediaHash) => string
   readonly onInspect: (postId: PostId) => void
+  readonly onChoose: (postId: PostId, how: 'toggle' | 'range') => void
   readonly onOpen: (postId: PostId) => void
 }
 
 /** Posts without a time, each of which can be dragged onto the calendar beside it. */
-export function DrawerCards({ cards, selected, pictureUrl, onInspect, onOpen }: DrawerCardsProps) {
+export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, onChoose, onOpen }: DrawerCardsProps) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     if (!list.current) return
@@ -33,14 +36,12 @@ export function DrawerCards({ cards, selected, pictureUrl, onInspect, onOpen }: 
             <div
               onClick={(event) => {
                 event.currentTarget.querySelector<HTMLElement>('[data-card]')?.focus()
-                onInspect(card.id)
+                const how = choiceOf(event)
+                if (how) onChoose(card.id, how)
+                else onInspect(card.id)
               }}
               onDoubleClick={() => onOpen(card.id)}
-              onKeyDown={(event) => {
-                if (event.code === 'Enter') onOpen(card.id)
-                if (event.code === 'Space') onInspect(card.id)
-                if (event.code === 'Enter' || event.code === 'Space') event.preventDefault()
-              }}
+              onKeyDown={(event) => keyOf(event, card.id, { chosen, onInspect, onChoose, onOpen })}
             >
               <PostCard
                 card={card}
@@ -49,6 +50,7 @@ export function DrawerCards({ cards, selected, pictureUrl, onInspect, onOpen }: 
                 picture={card.thumb ? pictureUrl(card.thumb) : null}
                 place="drawer"
                 selected={card.id === selected}
+                chosen={chosen.has(card.id)}
                 tabbable
               />
             </div>
@@ -58,4 +60,16 @@ export function DrawerCards({ cards, selected, pictureUrl, onInspect, onOpen }: 
       <CardTip root={list} find={(id) => cards.find((card) => card.id === id)} zone={systemZone()} />
     </>
   )
+}
+
+type Acts = Pick<DrawerCardsProps, 'chosen' | 'onInspect' | 'onChoose' | 'onOpen'>
+
+/** Enter opens; Space inspects or, while several are chosen, goes on choosing. */
+function keyOf(event: KeyboardEvent, card: PostId, { chosen, onInspect, onChoose, onOpen }: Acts): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (event.code === 'Enter') onOpen(card)
+  else if (event.code === 'Space' && chosen.size > 0) onChoose(card, 'toggle')
+  else if (event.code === 'Space') onInspect(card)
+  else return
+  event.preventDefault()
 }

@@ -1,12 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayOf, instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { dayOf, instantOf, shiftWallBy, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
-
-/** A wall time some days and minutes later (negative: earlier), on the wall's own clock: no zone takes part. */
-export function shiftWallBy(wall: WallTime, by: { readonly days?: number; readonly minutes?: number }): WallTime {
-  const moved = Temporal.PlainDateTime.from(wall).add({ days: by.days ?? 0, minutes: by.minutes ?? 0 })
-  return moved.toString({ smallestUnit: wall.length > 16 ? 'second' : 'minute' }) as WallTime
-}
 
 /**
  * The wall time a dropped card gets, in the post's own zone. A move by whole days keeps the minutes of the post's own

@@ -23,6 +23,8 @@ export type PlanBodyProps = {
   readonly selected: PostId | null
   /** What the bars of the cards tell. */
   readonly coloring: Coloring
+  /** Posts chosen together, to be acted on as one. */
+  readonly chosen: ReadonlySet<PostId>
   /** A window under 1120 px. */
   readonly small: boolean
   readonly pictureUrl: (hash: MediaHash) => string

@@ -27,14 +27,16 @@ export type PostCardProps = {
   /** A column under 120 px: one network, no more. */
   readonly narrow?: boolean
   readonly selected?: boolean
+  /** One of several chosen to be acted on together. */
+  readonly chosen?: boolean
   /** A tab stop of its own; in a grid the arrow keys lead to it instead. */
   readonly tabbable?: boolean
 }
 
 /** The post card of every view (design §5): bar, time, networks, warning, status, text, picture. */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
-  const { card, time, density, picture, place, selected = false } = props
-  const name = useCardName()(card, time, props.second)
+  const { card, time, density, picture, place, selected = false, chosen = false } = props
+  const name = useCardName()(card, time, props.second, chosen)
   const thumb = density.thumb && picture !== null
   const bar = barOf(card, props.coloring ?? 'rubric')
   return (
@@ -46,6 +48,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
       aria-label={name}
       aria-pressed={selected}
       data-card={card.id}
+      data-chosen={chosen || undefined}
       data-place={place}
       data-status={card.status}
       data-lines={density.lines}

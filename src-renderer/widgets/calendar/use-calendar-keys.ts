@@ -1,10 +1,13 @@
 import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
+import { shiftWallBy } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import type { CalendarActs, GridViewName } from './calendar-acts.ts'
+import type { LookStore } from './drag-store.ts'
 import { type Direction, type Focus, type FocusDay, moveFocus } from './focus-grid.ts'
-import { shiftWallBy, timeForNew } from './moved-wall.ts'
+import { useKeptFocus } from './kept-focus.ts'
+import { timeForNew } from './moved-wall.ts'
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 
@@ -19,7 +22,8 @@ type Keyboard = {
   readonly root: RefObject<HTMLElement | null>
   readonly view: GridViewName
   readonly acts: CalendarActs
-  readonly card: (id: PostId) => CalendarCard | undefined
+  readonly look: LookStore
+  readonly cards: readonly CalendarCard[]
   /** The clock of the calendar's zone now. */
   readonly nowWall: WallTime
   /** Where the keyboard begins. */
@@ -30,6 +34,7 @@ type Keyboard = {
 export function useCalendarKeys(keyboard: Keyboard) {
   const latest = useRef(keyboard)
   latest.current = keyboard
+  useKeptFocus(keyboard.root, keyboard.cards)
   const enter = useCallback(() => {
     const { root, start } = latest.current
     if (root.current && document.activeElement === root.current) focusOn(root.current, { day: start, card: null })
@@ -50,11 +55,12 @@ function isTyping(target: EventTarget): boolean {
 
 function handleKey(event: KeyboardEvent, keyboard: Keyboard): boolean {
   const focus = focusOf(keyboard.root.current)
-  const card = focus?.card ? keyboard.card(focus.card) : undefined
+  const card = focus?.card ? keyboard.cards.find(({ id }) => id === focus.card) : undefined
   const direction = arrows[event.code]
   if (direction) return event.shiftKey ? moveCard(keyboard, card, direction) : moveTo(keyboard, focus, direction)
+  if (card && event.shiftKey && event.code === 'Space') return chosenUpTo(card, keyboard.acts)
   if (event.altKey || event.shiftKey) return false
-  if (card) return cardKey(event.code, card, keyboard.acts)
+  if (card) return cardKey(event.code, card, keyboard)
   if (event.code === 'Enter' && focus) {
     keyboard.acts.write(timeForNew(focus.day, keyboard.nowWall))
     return true
@@ -62,8 +68,15 @@ function handleKey(event: KeyboardEvent, keyboard: Keyboard): boolean {
   return false
 }
 
-function cardKey(code: string, card: CalendarCard, acts: CalendarActs): boolean {
+function chosenUpTo(card: CalendarCard, acts: CalendarActs): true {
+  acts.choose(card.id, 'range')
+  return true
+}
+
+/** While several are chosen Space goes on choosing; else it inspects. */
+function cardKey(code: string, card: CalendarCard, { acts, look }: Keyboard): boolean {
   if (code === 'Enter') acts.open(card.id)
+  else if (code === 'Space' && look.getState().chosen.size > 0) acts.choose(card.id, 'toggle')
   else if (code === 'Space') acts.inspect(card.id)
   else if (code === 'Delete' || code === 'Backspace') acts.remove(card)
   else if (code === 'KeyS' && card.movable) acts.toFreeSlot(card)
@@ -74,7 +87,6 @@ function cardKey(code: string, card: CalendarCard, acts: CalendarActs): boolean 
 function moveCard(keyboard: Keyboard, card: CalendarCard | undefined, direction: Direction): boolean {
   if (!card?.movable) return false
   keyboard.acts.move(card, shiftWallBy(card.wallTime, shifts[keyboard.view][direction]), 'keys')
-  holdFocus(keyboard.root, card.id)
   return true
 }
 
@@ -116,17 +128,4 @@ function focusOn(root: HTMLElement, focus: Focus): boolean {
   const target = focus.card ? visibleCards(cell ?? root).find((card) => card.dataset.card === focus.card) : cell
   target?.focus()
   return target !== undefined && document.activeElement === target
-}
-
-/** A moved card is drawn anew in another day, a frame or two later: the focus goes along. Stops when the user moves it. */
-function holdFocus(root: RefObject<HTMLElement | null>, card: PostId): void {
-  let frames = 20
-  const follow = () => {
-    frames -= 1
-    const found = root.current?.querySelector<HTMLElement>(`[data-card="${card}"]`)
-    const lost = document.activeElement === document.body
-    if (found && lost && found.checkVisibility({ visibilityProperty: true })) found.focus()
-    if (frames > 0) requestAnimationFrame(follow)
-  }
-  requestAnimationFrame(follow)
 }

@@ -43,7 +43,10 @@ export function useCardDrag({ look, zone, acts, dropped }: CardDrag): DragOption
         const box = info.el.getBoundingClientRect()
         const pointer = { x: info.jsEvent.clientX, y: info.jsEvent.clientY }
         const hold = { width: box.width, height: box.height, x: pointer.x - box.left, y: pointer.y - box.top }
-        look.setState({ drag: { card: cardOf(info.event), landing: null, hold, pointer, copies: info.jsEvent.altKey } })
+        const card = cardOf(info.event)
+        const { chosen } = look.getState()
+        const others = chosen.has(card.id) ? chosen.size - 1 : 0
+        look.setState({ drag: { card, landing: null, hold, pointer, copies: info.jsEvent.altKey, others } })
         stopListening.current = listenToKeys(look, () => {
           cancelled.current = true
         })

@@ -4,17 +4,18 @@ import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 
 /** What a screen reader says for a card: time, first line, status, networks, rubric, warnings, the time on the second clock. */
-export function useCardName(): (card: Card, time: string, second?: string | null) => string {
+export function useCardName(): (card: Card, time: string, second?: string | null, chosen?: boolean) => string {
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
   return useCallback(
-    (card, time, second) =>
+    (card, time, second, chosen = false) =>
       [
         time || t('calendar:card.noTime'),
         card.firstLine || t('calendar:card.noText'),
         t(`status:${card.status}`),
         card.networks.map(networkName).join(', '),
         card.rubric ? t('calendar:card.rubric', { name: card.rubric.name }) : '',
+        chosen ? t('calendar:card.chosen') : '',
         ...card.warnings.map((warning) => t(`calendar:warning.${warning}`)),
         second ?? '',
       ]

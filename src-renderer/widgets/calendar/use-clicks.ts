@@ -22,6 +22,9 @@ export function useClicks({ acts, view, nowWall, zone }: Clicked) {
         eventClick: (info) => {
           // FullCalendar keeps the press of the button to itself, so the focus is moved by hand.
           info.el.querySelector<HTMLElement>('[data-card]')?.focus()
+          const how = choiceOf(info.jsEvent)
+          if (how) return acts.choose(info.event.id as PostId, how)
+          acts.chooseThese([])
           acts.inspect(info.event.id as PostId)
         },
         drop: (info) => {
@@ -32,17 +35,30 @@ export function useClicks({ acts, view, nowWall, zone }: Clicked) {
         moreLinkClick: ({ date }) => acts.show('day', dayOf(date.getTime() as EpochMs, zone)),
       } satisfies CalendarOptions,
       onClick(event: MouseEvent) {
-        if (!cardAt(event)) cellAt(event)?.focus()
+        if (cardAt(event) || choiceOf(event)) return
+        cellAt(event)?.focus()
+        if (cellAt(event)) acts.chooseThese([])
       },
       onDoubleClick(event: MouseEvent) {
         const card = cardAt(event)
         const cell = cellAt(event)
+        if (choiceOf(event)) return
         if (card) acts.open(card)
         else if (cell) acts.write(view !== 'month' ? timeAt(cell, event.clientY) : timeForNew(cell.dataset.date as DayKey, now.current))
       },
     }),
     [acts, view, zone],
   )
+}
+
+/** Whether a click chooses instead of opening: Ctrl or Cmd takes one in or out, Shift all up to it. */
+export function choiceOf(event: {
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+}): 'toggle' | 'range' | null {
+  if (event.shiftKey) return 'range'
+  return event.ctrlKey || event.metaKey ? 'toggle' : null
 }
 
 function cardAt(event: MouseEvent): PostId | undefined {

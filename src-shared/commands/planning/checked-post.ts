@@ -10,18 +10,28 @@ import { brandIdsOf, postWithVariants, readPost } from './post-rows.ts'
 
 /** The two rounds of reads that checking a post needs. */
 export const readsForChecks = [
-  ({ postId }: { readonly postId: PostId }): readonly Read[] => [
-    ...readPost(postId),
-    { table: 'texts', keys: [postId] },
-    { table: 'postMedia', index: 'postId', lower: postId, upper: postId },
-  ],
-  ({ postId }: { readonly postId: PostId }, rows: RowSet): readonly Read[] => [
-    { table: 'brands', keys: brandIdsOf(rows, postId) },
+  ({ postId }: { readonly postId: PostId }): readonly Read[] => readChecked([postId]),
+  ({ postId }: { readonly postId: PostId }, rows: RowSet): readonly Read[] => readAroundChecked([postId], rows),
+]
+
+/** The first round for several posts. */
+export function readChecked(postIds: readonly PostId[]): readonly Read[] {
+  return [
+    ...postIds.flatMap(readPost),
+    { table: 'texts', keys: postIds },
+    ...postIds.map((postId): Read => ({ table: 'postMedia', index: 'postId', lower: postId, upper: postId })),
+  ]
+}
+
+/** The second. */
+export function readAroundChecked(postIds: readonly PostId[], rows: RowSet): readonly Read[] {
+  return [
+    { table: 'brands', keys: [...new Set(postIds.flatMap((postId) => brandIdsOf(rows, postId)))] },
     { table: 'channels', keys: rows.all('variants').map((one) => one.channelId) },
     { table: 'media', keys: rows.all('postMedia').map((one) => one.hash) },
     { table: 'texts', keys: rows.all('variants').flatMap((one) => (one.ownText ? [one.id] : [])) },
-  ],
-]
+  ]
+}
 
 /** A post with everything the checks look at; null when it (or its brand) is missing or in the trash. */
 export function checkedPost(rows: RowSet, postId: PostId): Checked | null {

@@ -1,7 +1,7 @@
 import { patch, type RowChange } from '#shared/commands/command.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
-import { frozenBecause, isOut } from '#shared/domain/posts/publication.ts'
+import { fixedBecause, isOut } from '#shared/domain/posts/publication.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import { instantOf, isPast, isWallTime, shiftWall } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
@@ -17,7 +17,7 @@ export type Move = {
 /**
  * Moves a post to another time, or (with null) back to the drawer. Variants with their own wall time move by the same
  * difference on the clock face; published ones stay where they were. Refuses `beingSent`, `alreadyPublished`,
- * `noSuchTime`, `fateUnknown` (to the drawer), and `inThePast` when something waits to be sent.
+ * `handedOver`, `noSuchTime`, `fateUnknown` (to the drawer), and `inThePast` when something waits to be sent.
  */
 export function planMove(
   post: Post,
@@ -25,8 +25,8 @@ export function planMove(
   to: { readonly wallTime: WallTime | null; readonly zone: ZoneId },
   now: EpochMs,
 ): Outcome<Move, Problem> {
-  const frozen = frozenBecause(variants)
-  if (frozen) return failed(problem(frozen))
+  const fixed = fixedBecause(variants)
+  if (fixed) return failed(problem(fixed))
   const living = variants.filter((one) => one.deletedAt === null)
   if (to.wallTime === null) return toDrawer(living)
   if (!isWallTime(to.wallTime)) return failed(problem('noSuchTime', { field: 'wallTime', values: { wallTime: to.wallTime } }))

@@ -1,9 +1,12 @@
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { mayGoOut } from '#shared/domain/posts/approved.ts'
+import type { Actor } from '#shared/domain/people/person.ts'
 import type { Post, Stage } from '#shared/domain/posts/post.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { StageId } from '#shared/kernel/ids.ts'
-import type { RowSet } from '../command.ts'
+import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import { patch, type RowChange, type RowSet } from '../command.ts'
+import { leaveProblem } from './stage-leave.ts'
 
 /** Refuses `approvalMissing`: a stage called approved is no way round an approval the brand asks for. */
 export function stageProblem(
@@ -14,6 +17,18 @@ export function stageProblem(
   const brand = rows.get('brands', post.brandId)
   if (stage !== 'approved' || !brand || mayGoOut(brand, post, variants)) return null
   return problem('approvalMissing')
+}
+
+/** Moves a post to an editorial stage of that kind. Refuses `notFound` and what `leaveProblem` and `stageProblem` do. */
+export function planStage(
+  rows: RowSet,
+  found: { readonly post: Post; readonly variants: readonly Variant[] } | null,
+  stage: Stage,
+  actor: Actor,
+): Outcome<readonly RowChange[], Problem> {
+  if (!found) return failed(problem('notFound'))
+  const refused = leaveProblem(rows, found.post, { stage, stageId: null }, actor) ?? stageProblem(rows, found, stage)
+  return refused ? failed(refused) : done([patch('posts', found.post.id, stageFields(found.post, stage, null))])
 }
 
 /** What a stage changes of a post. Work that goes on to be looked at, or stops being work, is no longer returned. */

@@ -2,21 +2,28 @@ import { type Problem, problem } from '#shared/contract/problem.ts'
 import { columnOf, columnsOf } from '#shared/domain/board/columns.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
-import type { PostId } from '#shared/kernel/ids.ts'
+import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { Read, RowSet } from '../command.ts'
 import { brandIdsOf } from './post-rows.ts'
 
 /** The two rounds, after that of the post, which say who may put it where: its brand with its stages, then the people named. */
 export const readsForLeave = [
-  ({ postId }: { readonly postId: PostId }, rows: RowSet): readonly Read[] =>
-    brandIdsOf(rows, postId).flatMap((id): readonly Read[] => [
-      { table: 'brands', keys: [id] },
-      { table: 'stages', index: 'brandId', lower: id, upper: id },
-    ]),
-  (_: { readonly postId: PostId }, rows: RowSet): readonly Read[] => [
-    { table: 'people', keys: rows.all('brands').flatMap((brand) => Object.values(brand.stageRules).flat()) },
-  ],
+  ({ postId }: { readonly postId: PostId }, rows: RowSet): readonly Read[] => readLeaveOf(brandIdsOf(rows, postId)),
+  (_: { readonly postId: PostId }, rows: RowSet): readonly Read[] => readMovers(rows),
 ]
+
+/** Reads brands with their stages. */
+export function readLeaveOf(brandIds: readonly BrandId[]): readonly Read[] {
+  return brandIds.flatMap((id): readonly Read[] => [
+    { table: 'brands', keys: [id] },
+    { table: 'stages', index: 'brandId', lower: id, upper: id },
+  ])
+}
+
+/** Reads the people those brands name. */
+export function readMovers(rows: RowSet): readonly Read[] {
+  return [{ table: 'people', keys: rows.all('brands').flatMap((brand) => Object.values(brand.stageRules).flat()) }]
+}
 
 type Wanted = Pick<Post, 'stage' | 'stageId'>
 

@@ -8,9 +8,20 @@ export function frozenBecause(variants: readonly Variant[]): 'beingSent' | 'alre
   return null
 }
 
+/** Why a post cannot be moved: it may not be changed, or a network holds it at its time, and none we know lets that be moved from outside. */
+export function fixedBecause(variants: readonly Variant[]): 'beingSent' | 'alreadyPublished' | 'handedOver' | null {
+  const held = variants.some((one) => one.deletedAt === null && isHandedOver(one))
+  return frozenBecause(variants) ?? (held ? 'handedOver' : null)
+}
+
 /** Whether a post could be moved to another time. */
 export function isMovable(variants: readonly Variant[]): boolean {
-  return frozenBecause(variants) === null
+  return fixedBecause(variants) === null
+}
+
+/** Whether the network holds the variant and will show it by itself. */
+export function isHandedOver(variant: Variant): boolean {
+  return variant.publication === 'handedOver'
 }
 
 /** Whether a publisher or a network has the variant in its hands. */

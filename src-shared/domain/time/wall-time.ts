@@ -61,6 +61,14 @@ export function shiftWall(wall: WallTime, fromWall: WallTime, toWall: WallTime):
   return (text.endsWith(':00') ? text.slice(0, 16) : text) as WallTime
 }
 
+/** A wall time some days and minutes later (negative: earlier), on the wall's own clock: no zone takes part. */
+export function shiftWallBy(wall: WallTime, by: { readonly days?: number; readonly minutes?: number }): WallTime {
+  const moved = Temporal.PlainDateTime.from(wall)
+    .add({ days: by.days ?? 0 })
+    .add({ minutes: by.minutes ?? 0 })
+  return moved.toString({ smallestUnit: wall.length > 16 ? 'second' : 'minute' }) as WallTime
+}
+
 /** The calendar day of an instant in a zone: the one rule by which every view puts a post on its day. */
 export function dayOf(at: EpochMs, zone: ZoneId): DayKey {
   return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10) as DayKey

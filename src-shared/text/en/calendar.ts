@@ -45,6 +45,7 @@ export const calendar = {
   card: {
     noText: 'No text yet',
     noTime: 'No date',
+    chosen: 'Chosen',
     rubric: 'Rubric “{{name}}”',
   },
   warning: {
@@ -59,6 +60,8 @@ export const calendar = {
     step: '15-minute steps',
     keepsTime: 'keeps its time',
     copy: 'copy',
+    others_one: 'and {{count}} more post',
+    others_other: 'and {{count}} more posts',
     cancel: 'cancel',
     nowhere: 'Let go over a day',
   },

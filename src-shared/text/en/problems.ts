@@ -25,6 +25,9 @@ export const problems = {
 
   // posts
   alreadyPublished: 'The post is published already and cannot be changed here. Make a copy, or edit it in the network itself',
+  handedOver:
+    'The post is with the network already, and the network does not let it be changed from here. Take it back in the network itself, then move it here',
+  someRefused: 'It cannot be done for {{count}} of {{total}}. The rest can be changed without them',
   beingSent: 'The post is being published right now. Wait until that ends and try again',
   noTime: 'No time is set. Choose a day and an hour, or publish now',
   inThePast: 'That time has passed. Choose one ahead, or publish now',

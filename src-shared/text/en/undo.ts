@@ -62,7 +62,17 @@ export const undo = {
     update: 'Person changed',
     remove: 'Person removed from the list',
   },
-  posts: { move: 'Posts moved', editMany: 'Cells changed' },
+  posts: {
+    move: 'Posts moved',
+    duplicate: 'Posts copied',
+    delete: 'Posts moved to the trash',
+    setRubric: 'Rubric of the posts changed',
+    setChannels: 'Channels of the posts changed',
+    setStage: 'Stage of the posts changed',
+    schedule: 'Posts scheduled',
+    unschedule: 'Posts taken off the schedule',
+    editMany: 'Cells changed',
+  },
   postMedia: {
     add: 'Picture added',
     remove: 'Picture removed',

@@ -48,6 +48,7 @@ export const calendar = {
     noText: 'Без текста',
     noTime: 'Без даты',
     rubric: 'Рубрика «{{name}}»',
+    chosen: 'Выбран',
   },
   warning: {
     textTooLong: 'Текст длиннее, чем разрешает площадка',
@@ -61,6 +62,10 @@ export const calendar = {
     step: 'шаг 15 минут',
     keepsTime: 'время сохранится',
     copy: 'копия',
+    others_one: 'и ещё {{count}} пост',
+    others_few: 'и ещё {{count}} поста',
+    others_many: 'и ещё {{count}} постов',
+    others_other: 'и ещё {{count}} поста',
     cancel: 'отмена',
     nowhere: 'Отпустите над днём',
   },

@@ -10,6 +10,7 @@ import { firstRun } from './first-run.ts'
 import { frame } from './frame.ts'
 import { hand } from './hand.ts'
 import { metrics } from './metrics.ts'
+import { moves } from './moves.ts'
 import { plan } from './plan.ts'
 import { planFiles } from './plan-files.ts'
 import { problems } from './problems.ts'
@@ -34,6 +35,7 @@ export const ru = {
   today,
   calendar,
   table,
+  moves,
   plan,
   rhythm,
   editor,

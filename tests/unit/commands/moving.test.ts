@@ -136,7 +136,10 @@ describe('posts.move', () => {
         { postId: post, wallTime: past },
       ],
     })
-    expect(outcome).toMatchObject({ ok: false, problem: { kind: 'inThePast', values: { post: 'Свежий хлеб' } } })
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { kind: 'someRefused', values: { count: 1, total: 2 }, refused: [{ post: 'Свежий хлеб', problem: { kind: 'inThePast' } }] },
+    })
     expect((await workspace.rows('posts')).map((one) => one.at)).toEqual([due, due])
     expect(await workspace.run('posts.move', { moves: [{ postId: id('d', 9), wallTime: past }] })).toBe('notFound')
   })

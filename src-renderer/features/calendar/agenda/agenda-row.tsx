@@ -6,25 +6,27 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
-import { barOf, type PlanBodyProps, useCardName } from '#renderer/widgets/calendar/index.ts'
+import { barOf, choiceOf, type PlanBodyProps, useCardName } from '#renderer/widgets/calendar/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './agenda.module.css'
 
-type AgendaRowProps = Pick<PlanBodyProps, 'zone' | 'selected' | 'pictureUrl' | 'acts' | 'coloring'> & { readonly card: CalendarCard }
+type AgendaRowProps = Pick<PlanBodyProps, 'zone' | 'selected' | 'chosen' | 'pictureUrl' | 'acts' | 'coloring'> & {
+  readonly card: CalendarCard
+}
 
 const mostNetworks = 4
 
 /** One post of the list, all of it in a line. */
-export function AgendaRow({ card, zone, selected, pictureUrl, acts, coloring }: AgendaRowProps) {
+export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, coloring }: AgendaRowProps) {
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const element = useRowDrag(card, zone)
   const time = format.time(card.at, zone)
   const second = useSecondTime()(card.at, zone, card.zone)
-  const name = useCardName()(card, time, second)
+  const name = useCardName()(card, time, second, chosen.has(card.id))
   const bar = barOf(card, coloring)
   const [warning] = card.warnings
   return (
@@ -37,7 +39,12 @@ export function AgendaRow({ card, zone, selected, pictureUrl, acts, coloring }: 
       data-status={card.status}
       aria-label={name}
       aria-pressed={card.id === selected}
-      onClick={() => acts.inspect(card.id)}
+      data-chosen={chosen.has(card.id) || undefined}
+      onClick={(event) => {
+        const how = choiceOf(event)
+        if (how) acts.choose(card.id, how)
+        else acts.inspect(card.id)
+      }}
       onDoubleClick={() => acts.open(card.id)}
     >
       {bar ? <span className={styles.bar} style={{ background: bar }} /> : null}

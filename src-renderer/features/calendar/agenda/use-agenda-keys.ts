@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
-import { type CalendarActs, shiftWallBy } from '#renderer/widgets/calendar/index.ts'
+import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
+import { shiftWallBy } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import { type AgendaItem, keyOfItem, stepTo } from './agenda-items.ts'
 

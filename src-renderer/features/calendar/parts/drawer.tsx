@@ -3,26 +3,26 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
-import { DrawerCards } from '#renderer/widgets/calendar/index.ts'
+import { type CalendarActs, DrawerCards } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { PostCard } from '#shared/queries/calendar-card.ts'
 import styles from '../calendar-page.module.css'
+import type { DrawerState } from './use-drawer.ts'
 
 type DrawerProps = {
-  readonly cards: readonly PostCard[]
-  readonly over: boolean
+  readonly drawer: DrawerState
   readonly selected: PostId | null
-  readonly acts: { inspect(postId: PostId): void; open(postId: PostId): void; writeUndated(): void }
-  readonly onClose: () => void
+  readonly chosen: ReadonlySet<PostId>
+  readonly acts: Pick<CalendarActs, 'inspect' | 'open' | 'choose'> & { writeUndated(): void }
 }
 
 /** Posts without a date, to be dragged onto the calendar; what is dragged out of it loses its date here. */
-export function Drawer({ cards, over, selected, acts, onClose }: DrawerProps) {
+export function Drawer({ drawer, selected, chosen, acts }: DrawerProps) {
+  const { cards, over } = drawer
   const { t } = useTranslation('calendar')
-  const [chosen, setTab] = useState<'ideas' | 'noDate' | null>(null)
+  const [tabChosen, setTab] = useState<'ideas' | 'noDate' | null>(null)
   const ideas = cards.filter((card) => card.stage === 'idea')
   const rest = cards.filter((card) => card.stage !== 'idea')
-  const tab = chosen ?? (rest.length > 0 ? 'noDate' : 'ideas')
+  const tab = tabChosen ?? (rest.length > 0 ? 'noDate' : 'ideas')
   const shown = ideas.length === 0 || tab === 'noDate' ? rest : ideas
   return (
     <aside className={styles.drawer} data-over={over || undefined} data-calendar-drawer aria-label={t('drawer.list')}>
@@ -33,7 +33,7 @@ export function Drawer({ cards, over, selected, acts, onClose }: DrawerProps) {
             <IconPlus size={16} stroke={1.5} />
           </ActionIcon>
           {over ? (
-            <ActionIcon variant="subtle" aria-label={t('close')} onClick={onClose}>
+            <ActionIcon variant="subtle" aria-label={t('close')} onClick={drawer.toggle}>
               <IconX size={16} stroke={1.5} />
             </ActionIcon>
           ) : null}
@@ -56,7 +56,15 @@ export function Drawer({ cards, over, selected, acts, onClose }: DrawerProps) {
         {shown.length === 0 ? (
           <p className={styles.drawerEmpty}>{t('drawer.empty')}</p>
         ) : (
-          <DrawerCards cards={shown} selected={selected} pictureUrl={thumbUrl} onInspect={acts.inspect} onOpen={acts.open} />
+          <DrawerCards
+            cards={shown}
+            selected={selected}
+            chosen={chosen}
+            pictureUrl={thumbUrl}
+            onInspect={acts.inspect}
+            onChoose={acts.choose}
+            onOpen={acts.open}
+          />
         )}
       </div>
     </aside>

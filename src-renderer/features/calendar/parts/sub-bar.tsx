@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { IconLayoutSidebar, IconPlus } from '@tabler/icons-react'
+import { IconKeyboard, IconLayoutSidebar, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PlanFilesMenu } from '#renderer/features/plan-files/index.ts'
-import type { CalendarViewName } from '#renderer/widgets/calendar/index.ts'
+import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
 import type { Place } from '../calendar-view.ts'
@@ -20,16 +20,16 @@ type SubBarProps = {
   readonly zoneName: string
   /** Drawn without words where there is little room. */
   readonly overlays: (narrow: boolean) => ReactNode
-  readonly onView: (view: CalendarViewName) => void
-  readonly onWrite: () => void
+  readonly acts: Pick<CalendarActs, 'show'> & { writeUndated(): void }
+  readonly onKeys: () => void
 }
 
 /** Under this width the views hide in a menu, px. */
 const roomForViews = 800
 
 /** What is shown and in whose time; one line at every width. */
-export function SubBar({ place, drawer, zone, zoneName, overlays, onView, onWrite }: SubBarProps) {
-  const { t } = useTranslation('calendar')
+export function SubBar({ place, drawer, zone, zoneName, overlays, acts, onKeys }: SubBarProps) {
+  const { t } = useTranslation(['calendar', 'moves'])
   const { ref, width } = useElementSize()
   const narrow = (width || window.innerWidth) < roomForViews
   return (
@@ -44,11 +44,16 @@ export function SubBar({ place, drawer, zone, zoneName, overlays, onView, onWrit
           <IconLayoutSidebar size={16} stroke={1.5} />
         </ActionIcon>
       </Tooltip>
-      <ViewSwitch view={place.view} narrow={narrow} onView={onView} />
+      <ViewSwitch view={place.view} narrow={narrow} onView={acts.show} />
       <ZoneNote zone={zone} zoneName={zoneName} />
       <ColorMenu narrow={narrow} />
       {overlays(narrow)}
-      <Button size="xs" leftSection={<IconPlus size={14} stroke={1.5} />} onClick={onWrite}>
+      <Tooltip label={t('moves:keys.title')}>
+        <ActionIcon variant="subtle" aria-label={t('moves:keys.title')} onClick={onKeys}>
+          <IconKeyboard size={16} stroke={1.5} />
+        </ActionIcon>
+      </Tooltip>
+      <Button size="xs" leftSection={<IconPlus size={14} stroke={1.5} />} onClick={acts.writeUndated}>
         {t('write')}
       </Button>
       <PlanFilesMenu />

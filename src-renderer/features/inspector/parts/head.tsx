@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { duplicatePost } from '#renderer/features/calendar/index.ts'
+import { duplicatePost, useMoveDialog } from '#renderer/features/calendar/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -13,11 +13,12 @@ import { usePostSteps } from '../use-post-steps.ts'
 
 /** The status, and behind the dots what is done now and then. */
 export function Head({ detail, now }: { readonly detail: PostDetail; readonly now: EpochMs }) {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'moves'])
   const act = useAct()
   const bridge = useBridge()
   const refused = useRefused()
   const run = usePostSteps(detail.post.id)
+  const moveTo = useMoveDialog((dialog) => dialog.open)
   const { id: postId, wallTime } = detail.post
   const duplicate = async () => {
     const outcome = await duplicatePost({ bridge, act, now }, postId, wallTime)
@@ -43,6 +44,7 @@ export function Head({ detail, now }: { readonly detail: PostDetail; readonly no
               {t(`inspector.${step}`)}
             </Menu.Item>
           ))}
+          {canMove(detail) ? <Menu.Item onClick={() => moveTo([detail.post])}>{t('moves:move.menu')}</Menu.Item> : null}
           <Menu.Item onClick={() => void duplicate()}>{t('inspector.duplicate')}</Menu.Item>
           {wallTime !== null && canMove(detail) ? (
             <Menu.Item onClick={() => void act('post.reschedule', { postId, wallTime: null })}>{t('inspector.toDrawer')}</Menu.Item>

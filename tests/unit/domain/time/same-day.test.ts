@@ -5,9 +5,9 @@ import { type Place, shownRange } from '#renderer/features/calendar/calendar-vie
 import { groupQueue, type QueueRow } from '#renderer/features/queue/queue-view.ts'
 import { dayStarts } from '#renderer/features/today/today-view.ts'
 import { calendarEvents } from '#renderer/widgets/calendar/calendar-events.ts'
-import { shiftWallBy, wallAfterDrop } from '#renderer/widgets/calendar/moved-wall.ts'
+import { wallAfterDrop } from '#renderer/widgets/calendar/moved-wall.ts'
 import { planRange } from '#shared/domain/reports/report-period.ts'
-import { addDays, byDay, dayOf, dayStart, instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { addDays, byDay, dayOf, dayStart, instantOf, shiftWallBy, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 

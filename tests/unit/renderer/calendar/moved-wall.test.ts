@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shiftWallBy, timeForNew, wallAfterDrop } from '#renderer/widgets/calendar/moved-wall.ts'
+import { timeForNew, wallAfterDrop } from '#renderer/widgets/calendar/moved-wall.ts'
+import { shiftWallBy } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 
 const wall = (text: string) => text as WallTime

@@ -1,0 +1,82 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAct, useNow, useRefused } from '#renderer/bridge/index.ts'
+import { saidMoment } from '#shared/domain/time/said/said-moment.ts'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { actOnMany, tooMany } from '../many/many-posts.ts'
+import { RestDialog } from '../many/rest-dialog.tsx'
+import styles from './move.module.css'
+import { type MovedPost, useMoveDialog } from './move-store.ts'
+import { inOrder, movesTo } from './move-view.ts'
+import { Understood } from './understood.tsx'
+
+/** The dialogs of acts on posts that may be open in any room. */
+export function PostDialogs() {
+  const { posts, close } = useMoveDialog()
+  const [first] = inOrder(posts)
+  return (
+    <>
+      {first ? <MoveDialog posts={posts} first={first} onClose={close} /> : null}
+      <RestDialog />
+    </>
+  )
+}
+
+type MoveDialogProps = { readonly posts: readonly MovedPost[]; readonly first: MovedPost; readonly onClose: () => void }
+
+/** *Move to…*: a moment in words, shown as it is understood before anything is moved. */
+function MoveDialog({ posts, first, onClose }: MoveDialogProps) {
+  const { t } = useTranslation(['moves', 'common'])
+  const now = useNow()
+  const [typed, setTyped] = useState('')
+  const meant = saidMoment(typed, { now: wallTimeAt(now, first.zone), own: first.wallTime })
+  const move = useMoveTo(posts)
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="md"
+      title={t('moves:move.title', { count: posts.length })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!meant) return
+          onClose()
+          move(meant)
+        }}
+      >
+        <TextInput
+          data-autofocus
+          label={t('moves:move.when')}
+          description={t('moves:move.examples')}
+          value={typed}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <div className={styles.understood} role="status">
+          <Understood typed={typed} meant={meant} first={first} now={now as EpochMs} others={posts.length - 1} />
+        </div>
+        <Group gap={8} mt={16}>
+          <Button type="submit" variant="filled" disabled={meant === null}>
+            {t('moves:move.do')}
+          </Button>
+          <Button onClick={onClose}>{t('common:cancel')}</Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}
+
+function useMoveTo(posts: readonly MovedPost[]): (to: NonNullable<ReturnType<typeof saidMoment>>) => void {
+  const act = useAct()
+  const refused = useRefused()
+  return (to) => {
+    const wrong = tooMany(posts)
+    if (wrong) refused(wrong)
+    else void actOnMany(act, 'posts.move', { moves: movesTo(posts, to) })
+  }
+}

@@ -1,0 +1,22 @@
+import { shiftWall } from '#shared/domain/time/wall-time.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { WallTime } from '#shared/kernel/time.ts'
+import type { MovedPost } from './move-store.ts'
+
+/** The posts in order of time, those without a time last: the first of them is the one that is told where to go. */
+export function inOrder(posts: readonly MovedPost[]): readonly MovedPost[] {
+  return [...posts].sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY))
+}
+
+/**
+ * Where each post goes when the first of them goes to a wall time: the others keep their distance to it on the clock face, and
+ * those that had no time get the same one.
+ */
+export function movesTo(posts: readonly MovedPost[], to: WallTime): { readonly postId: PostId; readonly wallTime: WallTime }[] {
+  const [first] = inOrder(posts)
+  const from = first?.wallTime ?? null
+  return posts.map(({ id, wallTime }) => ({
+    postId: id,
+    wallTime: wallTime === null || from === null ? to : shiftWall(wallTime, from, to),
+  }))
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { BrandId, PostId } from '#shared/kernel/ids.ts'
+import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
+import { type ManyActs, useManyActs } from './many/use-many-acts.ts'
+import { useMoveDialog } from './move/move-store.ts'
+import { useSelection } from './selection-store.ts'
+import { type Chosen, useChosen } from './use-chosen.ts'
+import { focusedPost, usePlanKeys } from './use-plan-keys.ts'
+
+type Around = {
+  /** The posts that are drawn, in order of time, and those of the drawer. */
+  readonly shown: readonly CalendarCard[]
+  readonly drawer: readonly PostCard[]
+  readonly brandId: BrandId | null
+  readonly inspected: PostId | null
+  readonly isInPeriod: (card: CalendarCard) => boolean
+  readonly step: (by: 1 | -1) => void
+}
+
+export type PlanChoice = {
+  readonly chosen: Chosen
+  readonly acts: ManyActs
+  readonly keysShown: boolean
+  moveTo(): void
+  clear(): void
+  showKeys(shown: boolean): void
+}
+
+/** What is done with the chosen posts or, where none is chosen, with the one that has the focus; by keys and by the bar. */
+export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, step }: Around): PlanChoice {
+  const chosen = useChosen(shown, drawer, brandId)
+  const [keysShown, showKeys] = useState(false)
+  const open = useMoveDialog((dialog) => dialog.open)
+  const { toggle, choose } = useSelection.getState()
+  const meant = (postId: PostId | null): readonly PostCard[] =>
+    chosen.cards.length > 0 ? chosen.cards : [...shown, ...drawer].filter((card) => card.id === (postId ?? inspected))
+  const acts = useManyActs(() => meant(focusedPost()))
+  const moveTo = (postId: PostId | null) => open(meant(postId))
+  const clear = () => choose([])
+  usePlanKeys({
+    chosen: chosen.ids,
+    choose: toggle,
+    chooseAll: () => choose(shown.filter(isInPeriod).map((card) => card.id)),
+    clear,
+    copy: () => acts.copy(),
+    moveTo,
+    removeChosen: () => acts.remove(),
+    step,
+    showKeys: () => showKeys(true),
+  })
+  return { chosen, acts, keysShown, moveTo: () => moveTo(null), clear, showKeys }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { defineCommand } from './command.ts'
+import { rubricId } from './planning/args.ts'
+import { leaveOthers, planMany, postIds } from './planning/many-posts.ts'
+import { planRubric } from './planning/rubric-change.ts'
+
+/** Puts several posts of one brand under a rubric, or under none, as one step. Refusals: see `planRubric`, `planMany`. */
+export const postsSetRubric = defineCommand({
+  name: 'posts.setRubric',
+  args: z.object({ postIds, rubricId: rubricId.nullable(), leaveOthers }),
+  reads: [
+    ({ postIds, rubricId }) => [
+      { table: 'posts', keys: postIds },
+      { table: 'rubrics', keys: rubricId === null ? [] : [rubricId] },
+    ],
+  ],
+  plan: (rows, { postIds, rubricId, leaveOthers }) =>
+    planMany(rows, {
+      each: postIds.map((postId) => ({ postId })),
+      leaveOthers,
+      plan: ({ postId }) => planRubric(rows, postId, rubricId),
+    }),
+  undoLabel: 'posts.setRubric',
+})

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { stages } from '#shared/domain/posts/post.ts'
+import { defineCommand } from './command.ts'
+import { leaveOthers, planMany, postIds } from './planning/many-posts.ts'
+import { brandIdsOf, postWithVariants, readPost } from './planning/post-rows.ts'
+import { planStage } from './planning/stage-change.ts'
+import { readLeaveOf, readMovers } from './planning/stage-leave.ts'
+
+/** Moves several posts to another editorial stage as one step. Refusals: see `planStage`, `planMany`. */
+export const postsSetStage = defineCommand({
+  name: 'posts.setStage',
+  args: z.object({ postIds, stage: z.enum(stages), leaveOthers }),
+  reads: [
+    ({ postIds }) => postIds.flatMap(readPost),
+    ({ postIds }, rows) => readLeaveOf([...new Set(postIds.flatMap((postId) => brandIdsOf(rows, postId)))]),
+    (_, rows) => readMovers(rows),
+  ],
+  plan: (rows, { postIds, stage, leaveOthers }, env) =>
+    planMany(rows, {
+      each: postIds.map((postId) => ({ postId })),
+      leaveOthers,
+      plan: ({ postId }) => planStage(rows, postWithVariants(rows, postId), stage, env.actor),
+    }),
+  undoLabel: 'posts.setStage',
+})

@@ -1,0 +1,119 @@
+import { Temporal } from 'temporal-polyfill'
+import { lengthOf, mondayOf, nextDayOf, nextNumber, realDay, realTime, type Said } from './pieces.ts'
+import { anyMonth, anyNumber, anyUnit, anyWeekday, monthOfWord, numberOf, unitOf, weekdayOf } from './words.ts'
+
+/** What is known while a phrase is read: today, and what has been said so far. */
+export type Reading = { readonly today: Temporal.PlainDate; readonly said: Said }
+
+/** One way to say something. `take` answers null where the words are of that shape but say nothing real. */
+type Rule = { readonly pattern: RegExp; take(found: readonly string[], reading: Reading): Said | null }
+
+/** The piece ends where no letter or digit goes on, and no dot or colon leads to further digits. */
+function rule(source: string, take: (found: readonly string[], reading: Reading) => Said | null): Rule {
+  return { pattern: new RegExp(`^(?:${source})(?![\\p{L}\\p{N}]|[.:/-]\\p{N})`, 'u'), take: (found, reading) => take(found, reading) }
+}
+
+const day = (found: Temporal.PlainDate | null): Said | null => (found ? { day: found } : null)
+const time = (found: Temporal.PlainTime | null): Said | null => (found ? { time: found } : null)
+const clock = (hour: number, minute = 0): Said => ({ time: Temporal.PlainTime.from({ hour, minute }) })
+
+/** «в», “at” before a time; «во», “on” before a day. */
+const at = '(?:(?:в|к|at|@) )?'
+const on = '(?:(?:в|во|on|к) )?'
+const year = '(?:,? ?(20\\d\\d)(?: ?г\\.?| года?)?)?'
+
+function counted(count: string, unit: string, from: 'now' | 'own', sign: 1 | -1 = 1): Said | null {
+  const known = unitOf(unit)
+  return known ? { length: { ...lengthOf(sign * numberOf(count), known), from } } : null
+}
+
+const lengths: readonly Rule[] = [
+  rule('(?:через|спустя) полчаса|in half an hour', () => ({ length: { ...lengthOf(30, 'minutes'), from: 'now' } })),
+  rule('(?:через|спустя) полтора часа|in an hour and a half', () => ({ length: { ...lengthOf(90, 'minutes'), from: 'now' } })),
+  rule(`(?:через|спустя|in) (${anyNumber}) ?(${anyUnit})`, ([, count = '', unit = '']) => counted(count, unit, 'now')),
+  rule(`(?:через|спустя) (${anyUnit})`, ([, unit = '']) => counted('1', unit, 'now')),
+  rule(`([+-]) ?(\\d{1,4}) ?(${anyUnit})?`, ([, sign, count = '', unit]) => counted(count, unit ?? 'day', 'own', sign === '-' ? -1 : 1)),
+  rule(`(?:на )?(${anyNumber}) ?(${anyUnit}) (позже|вперед|later|раньше|назад|earlier)`, ([, count = '', unit = '', way = '']) =>
+    counted(count, unit, 'own', isEarlier(way) ? -1 : 1),
+  ),
+  rule(`на (${anyUnit}) (позже|вперед|раньше|назад)`, ([, unit = '', way = '']) => counted('1', unit, 'own', isEarlier(way) ? -1 : 1)),
+]
+
+function isEarlier(way: string): boolean {
+  return ['раньше', 'назад', 'earlier'].includes(way)
+}
+
+const days: readonly Rule[] = [
+  rule('(?:the )?day after tomorrow|послезавтра', (_, { today }) => day(today.add({ days: 2 }))),
+  rule('завтра|tomorrow', (_, { today }) => day(today.add({ days: 1 }))),
+  rule('сегодня|today', (_, { today }) => day(today)),
+  rule('вчера|yesterday', (_, { today }) => day(today.subtract({ days: 1 }))),
+  rule('(?:в )?конец месяца|(?:в|к) конц[еу] месяца|(?:at )?(?:the )?end of (?:the )?month', (_, { today }) =>
+    day(today.with({ day: today.daysInMonth })),
+  ),
+  rule('(?:на )?следующ(?:ая|ей|ую) недел[яеюи]|next week', (_, { today }) => ({ week: mondayOf(today).add({ days: 7 }) })),
+  rule(`${on}(следующ(?:ий|ая|ую|ее|ей)|след\\.?|next) (${anyWeekday})`, ([, , name = '']) => ({
+    weekday: { number: weekdayOf(name), which: 'next' },
+  })),
+  rule(`${on}(эт(?:от|а|у|о)|this) (${anyWeekday})`, ([, , name = '']) => ({ weekday: { number: weekdayOf(name), which: 'this' } })),
+  rule(`${on}(?:ближайш(?:ий|ая|ую|ее) |coming )?(${anyWeekday})`, ([, name = '']) => ({
+    weekday: { number: weekdayOf(name), which: 'coming' },
+  })),
+]
+
+const dates: readonly Rule[] = [
+  rule('(20\\d\\d)-(\\d{1,2})-(\\d{1,2})', ([, y, m, d]) => day(realDay(Number(y), Number(m), Number(d)))),
+  rule('(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})', ([, d, m, y = '']) =>
+    day(realDay(Number(y.padStart(4, '20')), Number(m), Number(d))),
+  ),
+  rule('(\\d{1,2})[./](\\d{1,2})', ([, d, m], { today, said }) => (said.day ? null : day(nextDayOf(Number(m), Number(d), today)))),
+  rule(`${on}(\\d{1,2})(?:-?(?:го|е|ое)|th|st|nd|rd)?(?: of)? (${anyMonth})${year}`, ([, d, name = '', y], { today }) =>
+    day(dated(Number(d), name, y, today)),
+  ),
+  rule(`${on}(${anyMonth}) (\\d{1,2})(?:th|st|nd|rd)?${year}`, ([, name = '', d, y], { today }) => day(dated(Number(d), name, y, today))),
+  rule(`${on}(\\d{1,2})(?:-?(?:го|ое|е))? (?:числа|число)|${on}(?:the )?(\\d{1,2})(?:th|st|nd|rd)`, ([, ru, en], { today }) =>
+    day(nextNumber(Number(ru ?? en), today)),
+  ),
+]
+
+function dated(number: number, name: string, of: string | undefined, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const month = monthOfWord(name)
+  return of ? realDay(Number(of), month, number) : nextDayOf(month, number, today)
+}
+
+/** Hours of the parts of a day, when posts go out. */
+const parts = { morning: 9, afternoon: 14, evening: 19, night: 23 } as const
+
+const times: readonly Rule[] = [
+  rule(`${at}(\\d{1,2})(?::(\\d{2}))? ?(am|pm)`, ([, h, m, half]) => time(realTime(Number(h), Number(m ?? 0), half as 'am' | 'pm'))),
+  rule(`${at}(\\d{1,2})(?::(\\d{2}))?(?: ?ч\\.?| час(?:а|ов)?)? ?(утра|вечера|ночи)`, ([, h, m, part]) =>
+    time(realTime(Number(h), Number(m ?? 0), halfOf(Number(h), part))),
+  ),
+  rule(`(?:в |к )(\\d{1,2})(?::(\\d{2}))? дня|${at}(\\d{1,2}) (?:ч\\.?|час(?:а|ов)?) дня`, ([, h, m, hours]) =>
+    time(realTime(Number(h ?? hours), Number(m ?? 0), 'pm')),
+  ),
+  rule(`${at}(\\d{1,2})(?: ?ч\\.?| час(?:а|ов)?)(?: (\\d{1,2}) ?м(?:ин(?:ут[аы]?)?)?\\.?)?`, ([, h, m]) =>
+    time(realTime(Number(h), Number(m ?? 0))),
+  ),
+  rule(`${at}(\\d{1,2}):(\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
+  rule(`${at}(\\d{1,2})[.-](\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
+  rule('(\\d{2})(\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
+  rule(`${at}(?:полдень|noon|midday)`, () => clock(12)),
+  rule(`${at}(?:полночь|midnight)`, () => clock(0)),
+  rule('утром|(?:in the )?morning', () => clock(parts.morning)),
+  rule('днем|(?:in the )?afternoon', () => clock(parts.afternoon)),
+  rule('вечером|(?:in the )?evening', () => clock(parts.evening)),
+  rule('ночью|(?:at )?night', () => clock(parts.night)),
+  rule('(?:в|к|at|@) (\\d{1,2})', ([, h]) => time(realTime(Number(h), 0))),
+  // A bare hour only after its day: «вс 11».
+  rule('(\\d{1,2})', ([, h], { said }) => (said.day || said.weekday || said.week || said.length ? time(realTime(Number(h), 0)) : null)),
+]
+
+/** «12 ночи» is midnight, «3 ночи» and «9 утра» the first half of the day, «11 ночи» the second. */
+function halfOf(hour: number, part: string | undefined): 'am' | 'pm' {
+  if (part === 'вечера') return 'pm'
+  return part === 'ночи' && hour >= 9 && hour <= 11 ? 'pm' : 'am'
+}
+
+/** In this order: what counts lengths comes before what names hours, since «2 дня» could be either. */
+export const rules: readonly Rule[] = [...lengths, ...days, ...dates, ...times]

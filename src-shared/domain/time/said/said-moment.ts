@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill'
+import type { WallTime } from '#shared/kernel/time.ts'
+import { mondayOf, type Said } from './pieces.ts'
+import { rules } from './rules.ts'
+import { wordlyMoment } from './wordly-moment.ts'
+
+/** What a phrase is understood against. */
+export type SaidAgainst = {
+  /** The clock on the wall now, in the zone the phrase is meant in. */
+  readonly now: WallTime
+  /** Where the post stands; null: it has no time. */
+  readonly own: WallTime | null
+}
+
+/** The time of a post that is given a day and has none: as everywhere in the calendar. */
+const plainTime = Temporal.PlainTime.from('10:00')
+
+/**
+ * The wall time a person means by «завтра в 10», «пт 18:30», “next Tuesday 9am”, «+2 дня», in Russian or English; null where the
+ * words, all of them, are not exactly one moment. A day without a time keeps the post's time, a time without a day its day. A
+ * weekday is the one that comes, *next* that of the coming week; a date without a year is the next such. What is counted («через»,
+ * “in”) counts from now, what is added («+2 дня», “2 days later”) is added to the post's own time.
+ */
+export function saidMoment(typed: string, against: SaidAgainst): WallTime | null {
+  const text = plain(typed)
+  if (text === '') return null
+  const now = Temporal.PlainDateTime.from(against.now)
+  const own = against.own === null ? null : Temporal.PlainDateTime.from(against.own)
+  const said = read(text, now.toPlainDate())
+  const meant = said ? moment(said, now, own) : wordlyMoment(text, now, own?.toPlainTime() ?? plainTime)
+  return meant ? (meant.toString({ smallestUnit: 'minute' }) as WallTime) : null
+}
+
+function plain(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll(/[−–—]/g, '-')
+    .replace(/(\d)t(\d)/, '$1 $2')
+    .replaceAll(/\b([ap])\.m\.?/g, '$1m')
+    .replaceAll(/[\s,]+/g, ' ')
+    .trim()
+}
+
+/** Every piece of the phrase by some rule, and nothing said twice; null otherwise. */
+function read(text: string, today: Temporal.PlainDate): Said | null {
+  let said: Said = {}
+  let rest = text
+  while (rest !== '') {
+    const piece = firstPiece(rest, { today, said })
+    if (!piece || Object.keys(piece.says).some((key) => key in said)) return null
+    said = { ...said, ...piece.says }
+    rest = rest.slice(piece.length).trim()
+  }
+  return said
+}
+
+function firstPiece(
+  rest: string,
+  reading: Parameters<(typeof rules)[number]['take']>[1],
+): { readonly says: Said; readonly length: number } | null {
+  for (const { pattern, take } of rules) {
+    const found = pattern.exec(rest)
+    const says = found && take(found, reading)
+    if (found && says) return { says, length: found[0].length }
+  }
+  return null
+}
+
+function moment(said: Said, now: Temporal.PlainDateTime, own: Temporal.PlainDateTime | null): Temporal.PlainDateTime | null {
+  if (said.length) return afterLength(said, said.length, now, own)
+  const time = said.time ?? own?.toPlainTime() ?? plainTime
+  const day = dayOf(said, now, { time, own })
+  return day ? day.toPlainDateTime(time) : null
+}
+
+function afterLength(
+  said: Said,
+  { from, months, days, minutes }: NonNullable<Said['length']>,
+  now: Temporal.PlainDateTime,
+  own: Temporal.PlainDateTime | null,
+): Temporal.PlainDateTime | null {
+  const named = said.day || said.weekday || said.week
+  if (named || (minutes !== 0 && said.time)) return null
+  const keptTime = own?.toPlainTime() ?? plainTime
+  const origin = from === 'own' && own ? own : minutes === 0 ? now.toPlainDate().toPlainDateTime(keptTime) : now
+  const moved = origin.add({ months }).add({ days }).add({ minutes })
+  return said.time ? moved.toPlainDate().toPlainDateTime(said.time) : moved
+}
+
+function dayOf(
+  { day, weekday, week }: Said,
+  now: Temporal.PlainDateTime,
+  { time, own }: { readonly time: Temporal.PlainTime; readonly own: Temporal.PlainDateTime | null },
+): Temporal.PlainDate | null {
+  const today = now.toPlainDate()
+  const ahead = Temporal.PlainTime.compare(time, now.toPlainTime()) > 0
+  if (day) return !week && (!weekday || weekday.number === day.dayOfWeek) ? day : null
+  if (week) return week.add({ days: (weekday?.number ?? own?.dayOfWeek ?? 1) - 1 })
+  if (weekday) return weekdayFrom(weekday, today, ahead)
+  return own?.toPlainDate() ?? (ahead ? today : today.add({ days: 1 }))
+}
+
+/** @param ahead whether the time of day is still to come today */
+function weekdayFrom({ number, which }: NonNullable<Said['weekday']>, today: Temporal.PlainDate, ahead: boolean): Temporal.PlainDate {
+  if (which !== 'coming') return mondayOf(today).add({ days: number - 1 + (which === 'next' ? 7 : 0) })
+  const coming = today.add({ days: (number - today.dayOfWeek + 7) % 7 })
+  return coming.equals(today) && !ahead ? coming.add({ days: 7 }) : coming
+}

@@ -1,0 +1,75 @@
+/** Words of time in Russian and English as people type them, in lower case with «е» for «ё»: pieces of regular expressions. */
+
+const weekdayWords: readonly string[] = [
+  'понедельник(?:а|у)?|пн|mon(?:day)?',
+  'вторник(?:а|у)?|вт|tue(?:s|sday)?',
+  'сред(?:а|у|ы)|ср|wed(?:nesday)?',
+  'четверг(?:а|у)?|чт|thu(?:rs|rsday|r)?',
+  'пятниц(?:а|у|ы)|пт|fri(?:day)?',
+  'суббот(?:а|у|ы)|сб|sat(?:urday)?',
+  'воскресень(?:е|я)|вс|sun(?:day)?',
+]
+
+const monthWords: readonly string[] = [
+  'янв(?:ар[ьяе])?|jan(?:uary)?',
+  'фев(?:р(?:ал[ьяе])?)?|feb(?:ruary)?',
+  'мар(?:т[ае]?)?|mar(?:ch)?',
+  'апр(?:ел[ьяе])?|apr(?:il)?',
+  'ма[йяе]|may',
+  'июн[ьяе]?|june?',
+  'июл[ьяе]?|july?',
+  'авг(?:уст[ае]?)?|aug(?:ust)?',
+  'сен(?:т(?:ябр[ьяе])?)?|sept?(?:ember)?',
+  'окт(?:ябр[ьяе])?|oct(?:ober)?',
+  'ноя(?:б(?:р[ьяе])?)?|nov(?:ember)?',
+  'дек(?:абр[ьяе])?|dec(?:ember)?',
+]
+
+const unitWords = {
+  minutes: 'мин(?:ут[аыу]?)?|min(?:ute)?s?',
+  hours: 'час(?:а|ов)?|ч|h(?:ou)?rs?|h',
+  days: 'день|дня|дней|дн|д|days?|d',
+  weeks: 'недел[яиюе]|недель|нед|weeks?|wks?|w',
+  months: 'месяц(?:а|ев)?|мес|months?|mo',
+} as const
+export type Unit = keyof typeof unitWords
+
+const numberWords: readonly string[] = [
+  'один|одну|одна|one|an?',
+  'два|две|two',
+  'три|three',
+  'четыре|four',
+  'пять|five',
+  'шесть|six',
+  'семь|seven',
+  'восемь|eight',
+  'девять|nine',
+  'десять|ten',
+]
+
+export const anyWeekday = `(?:${weekdayWords.join('|')})\\.?`
+export const anyMonth = `(?:${monthWords.join('|')})\\.?`
+export const anyUnit = `(?:${Object.values(unitWords).join('|')})\\.?`
+export const anyNumber = `(?:\\d{1,4}|${numberWords.join('|')})`
+
+/** 1 (Monday, January, one) and on; 0 where the word is none of the list. */
+function placeIn(list: readonly string[], word: string): number {
+  return list.findIndex((words) => new RegExp(`^(?:${words})\\.?$`, 'u').test(word)) + 1
+}
+
+export function weekdayOf(word: string): number {
+  return placeIn(weekdayWords, word)
+}
+
+export function monthOfWord(word: string): number {
+  return placeIn(monthWords, word)
+}
+
+export function numberOf(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : placeIn(numberWords, word)
+}
+
+export function unitOf(word: string): Unit | null {
+  const found = Object.entries(unitWords).find(([, words]) => new RegExp(`^(?:${words})\\.?$`, 'u').test(word))
+  return (found?.[0] as Unit | undefined) ?? null
+}
