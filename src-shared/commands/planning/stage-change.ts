@@ -1,6 +1,6 @@
 import { type Problem, problem } from '#shared/contract/problem.ts'
-import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
+import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Post, Stage } from '#shared/domain/posts/post.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { StageId } from '#shared/kernel/ids.ts'

@@ -1,4 +1,5 @@
 import { contentKey } from '#shared/domain/posts/content-key.ts'
+import { noFilter } from '#shared/domain/views/plan-filter.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import {
@@ -47,6 +48,7 @@ export async function livedIn(): Promise<Workspace> {
   await posts(workspace)
   await briefs(workspace)
   await approvals(workspace)
+  await plans(workspace)
   await must(workspace, 'goal.set', { brandId: brand, figure: 'reach', target: 1000 })
   await must(workspace, 'metrics.typeChannelDay', { channelId: demo, day: '2026-11-20' as never, figures: { reach: 5 } as never })
   await must(workspace, 'report.save', {
@@ -138,6 +140,23 @@ async function approvals(workspace: Workspace): Promise<void> {
     } as never)
   }
   await approve(workspace, anna)
+}
+
+/** A campaign, a saved view, a post that repeats, a template of it. */
+async function plans(workspace: Workspace): Promise<void> {
+  await must(workspace, 'campaign.create', { id: id('2', 1), brandId: brand, name: 'Новый год' })
+  await must(workspace, 'savedView.save', { id: id('1', 1), brandId: brand, name: 'Черновики', view: 'month', filter: noFilter })
+  const of = { postId: id('d', 8), rule: 'FREQ=WEEKLY;BYDAY=WE', untilDay: null, horizon: '2028-06-20' as never }
+  await must(workspace, 'series.start', { id: id('8', 70) as never, ...of })
+  const span = { firstDay: '2028-05-01' as never, lastDay: '2028-05-31' as never }
+  await must(workspace, 'template.save', {
+    id: id('8', 71) as never,
+    brandId: brand,
+    name: 'Май',
+    ...span,
+    postIds: [id('d', 9)],
+    texts: 'whole',
+  })
 }
 
 async function approve(workspace: Workspace, personId: PersonId): Promise<void> {

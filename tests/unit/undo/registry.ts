@@ -1,10 +1,11 @@
 import type { CommandName } from '#shared/commands/index.ts'
 import type { Generators } from './generator.ts'
+import { planGenerators } from './plan-generators.ts'
 import { manyGenerators, postGenerators } from './post-generators.ts'
 import { setupGenerators, workGenerators } from './work-generators.ts'
 
 /** How each undoable command is drawn. **A new command**: its line in the file of its kind. */
-export const generators: Generators = { ...postGenerators, ...manyGenerators, ...workGenerators, ...setupGenerators }
+export const generators: Generators = { ...postGenerators, ...manyGenerators, ...workGenerators, ...setupGenerators, ...planGenerators }
 
 /**
  * Undoable commands that are not drawn, each with the reason. There should be none without one: what cannot be drawn cannot be

@@ -1,0 +1,98 @@
+import { noFilter } from '#shared/domain/views/plan-filter.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+import type { Generators } from './generator.ts'
+import type { Pick } from './pick.ts'
+
+const rules = ['FREQ=DAILY;COUNT=4', 'FREQ=WEEKLY;BYDAY=MO,TH;COUNT=5', 'FREQ=MONTHLY;BYMONTHDAY=15;COUNT=3'] as const
+
+function aDraft(pick: Pick, brandId: BrandId) {
+  const channels = pick.rows.channels.filter((one) => one.brandId === brandId && one.deletedAt === null)
+  return {
+    id: pick.fresh('d'),
+    wallTime: pick.wall(),
+    rubricId: null,
+    text: pick.words(),
+    channels: channels.map((one) => ({ id: pick.fresh('e'), channelId: one.id })),
+  }
+}
+
+const campaignOf = (pick: Pick, brandId: BrandId) => pick.one('campaigns', (one) => one.brandId === brandId).id
+/** A post of a series; the series itself goes on. */
+const repeating = (pick: Pick) => pick.one('posts', (one) => one.seriesId !== null && one.wallTime !== null).id
+
+/** What a plan is made with: campaigns, tags, people, slots, repeating posts, templates, views. */
+export const planGenerators: Generators = {
+  'campaign.create': (pick) => ({ id: pick.fresh('2'), brandId: pick.one('brands').id, name: pick.words() }),
+  'campaign.update': (pick) => ({ id: pick.one('campaigns').id, name: pick.words() }),
+  'campaign.delete': (pick) => ({ id: pick.one('campaigns').id }),
+  'post.setTags': (pick) => ({ postId: pick.one('posts').id, tags: [pick.words(), pick.words()] }),
+  'post.setCampaign': (pick) => {
+    const post = pick.one('posts', (one) => pick.rows.campaigns.some((campaign) => campaign.brandId === one.brandId))
+    return { postId: post.id, campaignId: pick.chance(0.3) ? null : campaignOf(pick, post.brandId) }
+  },
+  'post.setPerson': (pick) => ({ postId: pick.one('posts').id, personId: pick.chance(0.3) ? null : pick.one('people').id }),
+  'post.setAdLabel': (pick) => ({
+    postId: pick.one('posts').id,
+    ad: pick.chance(0.3) ? null : { erid: pick.words(), advertiser: pick.words() },
+  }),
+  'savedView.save': (pick) => ({
+    id: pick.fresh('1'),
+    brandId: pick.one('brands').id,
+    name: pick.words(),
+    view: 'month',
+    filter: noFilter,
+  }),
+  'savedView.delete': (pick) => ({ id: pick.one('savedViews').id }),
+  'rubric.move': (pick) => {
+    const rubric = pick.one('rubrics')
+    const other = pick.one('rubrics', (one) => one.brandId === rubric.brandId && one.id !== rubric.id)
+    return { id: rubric.id, after: pick.chance(0.3) ? null : other.id }
+  },
+  'channel.setGoal': (pick) => ({ id: pick.one('channels').id, postsPerWeek: pick.chance(0.2) ? null : 1 + pick.below(20) }),
+  'slots.set': (pick) => ({
+    weeks: [
+      {
+        channelId: pick.one('channels').id,
+        slots: [1, 2].map(() => ({
+          id: pick.fresh('4') as never,
+          weekday: 1 + pick.below(7),
+          time: `1${pick.below(10)}:30`,
+          rubricId: null,
+        })),
+      },
+    ],
+  }),
+  'plan.fill': (pick) => {
+    const { id } = pick.one('brands')
+    return { brandId: id, drafts: [aDraft(pick, id), aDraft(pick, id)] }
+  },
+  'series.start': (pick) => ({
+    id: pick.fresh('8') as never,
+    postId: pick.one('posts', (one) => one.wallTime !== null && one.wallTime > '2028').id,
+    rule: pick.of(rules),
+    untilDay: null,
+    horizon: '2029-02-01' as DayKey,
+  }),
+  'series.apply': (pick) => ({ postId: repeating(pick), scope: pick.of(['following', 'all'] as const) }),
+  'series.stop': (pick) => ({ postId: repeating(pick), removeLater: pick.chance(0.5) }),
+  'template.save': (pick) => {
+    const posts = pick.some('posts', (one) => one.wallTime !== null && one.wallTime > '2028')
+    const brandId = posts[0]?.brandId ?? pick.one('brands').id
+    return {
+      id: pick.fresh('8') as never,
+      brandId,
+      name: pick.words(),
+      firstDay: '2028-01-01' as DayKey,
+      lastDay: '2028-12-31' as DayKey,
+      postIds: posts.filter((one) => one.brandId === brandId).map((one) => one.id),
+      texts: pick.of(['whole', 'titles'] as const),
+    }
+  },
+  'template.lay': (pick) => {
+    const { id } = pick.one('brands')
+    return { templateId: pick.one('planTemplates').id, brandId: id, drafts: [aDraft(pick, id)] }
+  },
+  'template.rename': (pick) => ({ id: pick.one('planTemplates').id, name: pick.words() }),
+  'template.delete': (pick) => ({ id: pick.one('planTemplates').id }),
+}
