@@ -144,6 +144,15 @@ async function approvals(workspace: Workspace): Promise<void> {
 
 /** A campaign, a saved view, a post that repeats, a template of it. */
 async function plans(workspace: Workspace): Promise<void> {
+  const byHand = { followers: null, manual: true, address: 'https://vk.com/bakery' }
+  await must(workspace, 'channel.add', {
+    id: id('c', 4),
+    brandId: brand,
+    network: 'vk',
+    account: 'https://vk.com/bakery',
+    title: 'ВК',
+    ...byHand,
+  })
   await must(workspace, 'campaign.create', { id: id('2', 1), brandId: brand, name: 'Новый год' })
   await must(workspace, 'savedView.save', { id: id('1', 1), brandId: brand, name: 'Черновики', view: 'month', filter: noFilter })
   const of = { postId: id('d', 8), rule: 'FREQ=WEEKLY;BYDAY=WE', untilDay: null, horizon: '2028-06-20' as never }

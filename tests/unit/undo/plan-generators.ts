@@ -23,6 +23,31 @@ const repeating = (pick: Pick) => pick.one('posts', (one) => one.seriesId !== nu
 
 /** What a plan is made with: campaigns, tags, people, slots, repeating posts, templates, views. */
 export const planGenerators: Generators = {
+  'channel.rename': (pick) => ({ id: pick.one('channels', (one) => one.manual).id, title: pick.words(), address: null }),
+  'stage.setMovers': (pick) => {
+    const stage = pick.one('stages')
+    return { brandId: stage.brandId, kind: stage.kind, stageId: stage.id, personIds: pick.chance(0.2) ? [] : [pick.one('people').id] }
+  },
+  'posts.editMany': (pick) => {
+    const posts = pick.some('posts')
+    return {
+      steps: posts.map(({ id }, row) => ({
+        row: row + 1,
+        column: 'text',
+        name: 'post.setText' as const,
+        args: { postId: id, text: pick.text() },
+      })),
+    }
+  },
+  'plan.import': (pick) => {
+    const { id } = pick.one('brands')
+    const plain = { rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: [], channels: [], visual: null } as const
+    return {
+      brandId: id,
+      rubrics: [],
+      posts: [{ id: pick.fresh('d'), importKey: pick.words(), wallTime: pick.wall(), text: pick.words(), ...plain }],
+    } as never
+  },
   'campaign.create': (pick) => ({ id: pick.fresh('2'), brandId: pick.one('brands').id, name: pick.words() }),
   'campaign.update': (pick) => ({ id: pick.one('campaigns').id, name: pick.words() }),
   'campaign.delete': (pick) => ({ id: pick.one('campaigns').id }),
@@ -34,7 +59,7 @@ export const planGenerators: Generators = {
   'post.setPerson': (pick) => ({ postId: pick.one('posts').id, personId: pick.chance(0.3) ? null : pick.one('people').id }),
   'post.setAdLabel': (pick) => ({
     postId: pick.one('posts').id,
-    ad: pick.chance(0.3) ? null : { erid: pick.words(), advertiser: pick.words() },
+    ad: pick.chance(0.3) ? null : { erid: '', advertiser: pick.words() },
   }),
   'savedView.save': (pick) => ({
     id: pick.fresh('1'),
