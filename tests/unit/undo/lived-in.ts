@@ -154,7 +154,7 @@ async function plans(workspace: Workspace): Promise<void> {
     ...byHand,
   })
   await must(workspace, 'campaign.create', { id: id('2', 1), brandId: brand, name: 'Новый год' })
-  await must(workspace, 'savedView.save', { id: id('1', 1), brandId: brand, name: 'Черновики', view: 'month', filter: noFilter })
+  await must(workspace, 'savedView.save', { id: id('1', 1) as never, brandId: brand, name: 'Черновики', view: 'month', filter: noFilter })
   const of = { postId: id('d', 8), rule: 'FREQ=WEEKLY;BYDAY=WE', untilDay: null, horizon: '2028-06-20' as never }
   await must(workspace, 'series.start', { id: id('8', 70) as never, ...of })
   const span = { firstDay: '2028-05-01' as never, lastDay: '2028-05-31' as never }
