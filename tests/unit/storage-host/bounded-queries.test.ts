@@ -99,7 +99,6 @@ const asked = {
   day: '2026-11-01',
   brandId: brands[0],
   postId: postId(8000),
-  postIds: [postId(8000), postId(8001)],
   briefId: briefId(8000),
   variantId: variantId(8900),
   channelId: channel,

@@ -62,7 +62,7 @@ export const planGenerators: Generators = {
     ad: pick.chance(0.3) ? null : { erid: '', advertiser: pick.words() },
   }),
   'savedView.save': (pick) => ({
-    id: pick.fresh('1'),
+    id: pick.fresh('1') as never,
     brandId: pick.one('brands').id,
     name: pick.words(),
     view: 'month',
