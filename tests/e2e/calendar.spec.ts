@@ -58,6 +58,8 @@ test('a drag in the week lands on a quarter of an hour, and Escape takes a drag 
   await placePost(page, nextMonth('10'))
   await card(page).focus()
   await page.keyboard.press('KeyW')
+  // The month has a cell of the tenth too; its first day is in no week of the tenth.
+  await expect(dayCell(page, nextMonth('01'))).toHaveCount(0)
   await expect(dayCell(page, nextMonth('10')).getByRole('button', { name: /^10:00/ })).toBeVisible()
   const from = await handleOf(card(page))
   await drag(page, card(page), { x: from.x, y: from.y + 3 * quarter })
