@@ -12,6 +12,7 @@ import { beginImport, commitImport, stageChunk } from './import.ts'
 import { createLiveQueries, type LiveQueries } from './live-queries.ts'
 import type { Session } from './open-session.ts'
 import { deletePlaces } from './places.ts'
+import { createPostSearch } from './post-search.ts'
 import { createReadTx } from './read-tx.ts'
 import { countedFacts, createSessionDoor, factsOf, type SessionDoor } from './session-door.ts'
 import { readableTables } from './tables.ts'
@@ -41,14 +42,17 @@ export function createStorageHost(deps: StorageHostDeps): StorageHost {
   const door = createSessionDoor(deps)
   const live = createLiveQueries(deps)
   const turnstile = createTurnstile()
+  const search = createPostSearch(deps.clock)
   const close = () => {
     live.stop()
+    search.drop()
     return door.close()
   }
   const handlers: Handlers<StorageContract, null> = {
     ...wholeHandlers(deps, door, close),
     ...writeHandlers(deps, door, turnstile),
     ...readHandlers(deps, door, live),
+    search: ({ text, limit }) => door.within(async ({ database }) => done(await search.find(database, text, limit))),
     ...copyHandlers(deps, { door, live, turnstile }),
   }
   return { handlers, stop: close }

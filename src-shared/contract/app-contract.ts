@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import type { MediaFile } from '#shared/domain/media/media.ts'
 import { richTextSchema } from '#shared/domain/texts/rich-text.ts'
-import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
+import {
+  type BrandId,
+  type BriefId,
+  type ChannelId,
+  idSchema,
+  type MediaHash,
+  type PostId,
+  type RequestId,
+  type VariantId,
+} from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
 import { planFileRequest } from '#shared/plan-files/file-request.ts'
@@ -158,6 +167,11 @@ export const appContract = {
   'query.read': call<{ readonly result: unknown }>()(z.object({ name: z.string(), args: z.unknown() })),
   'query.watch': call<{ readonly watching: true }>()(z.object({ live: z.string().max(64), name: z.string(), args: z.unknown() })),
   'query.unwatch': call<{ readonly watching: false }>()(z.object({ live: z.string().max(64) })),
+
+  /** Looks through the texts of all posts and the titles of briefs; what was found is shown by `posts.found`. */
+  'search.find': call<{ readonly postIds: readonly PostId[]; readonly briefIds: readonly BriefId[] }>()(
+    z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(200) }),
+  ),
 
   'workspace.start': call<AppState>()(z.object({ which: z.enum(['own', 'demo']) })),
   'workspace.leave': call<AppState>()(z.object({})),

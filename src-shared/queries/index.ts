@@ -27,8 +27,8 @@ import { planPosts } from './plan-posts.ts'
 import { planSetup } from './plan-setup.ts'
 import { postDetail } from './post-detail.ts'
 import { postFigures } from './post-figures.ts'
+import { postsFound } from './posts-found.ts'
 import { postsParts } from './posts-parts.ts'
-import { postsSearch } from './posts-search.ts'
 import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
 import { queueOut } from './queue-out.ts'
@@ -68,7 +68,7 @@ export type { ExportedPost } from './plan-posts.ts'
 export type { PlanSetup } from './plan-setup.ts'
 export type { ApprovalWord, PostApproval } from './post-approval.ts'
 export type { PostDetail } from './post-detail.ts'
-export type { FoundPost } from './posts-search.ts'
+export type { FoundBrief, FoundPost } from './posts-found.ts'
 export type { QueueRow, QueueWhy } from './queue-list.ts'
 export type { QueueNext } from './queue-next.ts'
 export type { ReportData } from './report-data.ts'
@@ -113,7 +113,7 @@ export const queries = {
   'plan.setup': planSetup,
   'plan.placed': planPlaced,
   'posts.parts': postsParts,
-  'posts.search': postsSearch,
+  'posts.found': postsFound,
   'queue.next': queueNext,
   'queue.list': queueList,
   'queue.out': queueOut,

@@ -68,8 +68,9 @@ describe('the whole program with a Bluesky channel', () => {
     const [, rkey] = await firehosePosts(pds.url, account.agent)
     pds.appView.setCounts(`at://${account.did}/app.bsky.feed.post/${rkey}`, { likes: 12, reposts: 3, replies: 1 })
     expect(await page.call('channels.refresh', { brandId })).toEqual({ updated: 1 })
-    const found = (await page.read('posts.search', { text: 'прошлого', brandId, limit: 10 })) as QueryResult<'posts.search'>
-    expect(found.map((one) => one.firstLine)).toEqual(['Из прошлого'])
+    const named = await page.call('search.find', { text: 'прошлое', limit: 10 })
+    const found = (await page.read('posts.found', { text: 'прошлое', ...named })) as QueryResult<'posts.found'>
+    expect(found.posts.map((one) => one.firstLine)).toEqual(['Из прошлого'])
     await first.quit()
 
     const second = await startProgram({ root, storage, clock, createPublishing: createPublishingPart })

@@ -7,7 +7,7 @@ import { type HandlerDeps, onOpen } from './handler-deps.ts'
 /** Writes and reads: a page's commands, undo, and queries, run as the person at the desk. */
 export function dataHandlers(
   deps: HandlerDeps,
-): Pick<AppHandlers, 'command.run' | 'history.undo' | 'history.redo' | 'query.read' | 'query.watch' | 'query.unwatch'> {
+): Pick<AppHandlers, 'command.run' | 'history.undo' | 'history.redo' | 'query.read' | 'query.watch' | 'query.unwatch' | 'search.find'> {
   return {
     'command.run': ({ requestId, name, args }) =>
       onOpen(deps, async ({ storage, actor }) => {
@@ -22,6 +22,7 @@ export function dataHandlers(
         const read = await storage.queryNamed(name, args)
         return read.ok ? done({ result: read.value }) : read
       }),
+    'search.find': (asked) => onOpen(deps, ({ storage }) => storage.ask('search', asked)),
     async 'query.watch'({ live, name, args }, page) {
       const watching = page.watches.watch(live, name, args)
       return watching ? done({ watching }) : failed(problem('notAllowed', { detail: 'too many live queries' }))

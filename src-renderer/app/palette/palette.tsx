@@ -2,16 +2,11 @@ import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/bridge/index.ts'
-import { useViewZone } from '#renderer/routes/view-zone.ts'
-import { useFormat } from '#renderer/ui/format.ts'
-import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { QueryResult } from '#shared/queries/index.ts'
+import { FoundBriefAction, FoundPostAction } from './found.tsx'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
-
-const mostPosts = 12
+import { useSearch } from './use-search.ts'
 
 /** Jump to any post, brand, room or action by typing; opened by Ctrl/Cmd+K. */
 export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void }) {
@@ -19,8 +14,9 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
   const [typed, setTyped] = useState('')
   const text = typed.trim()
   const entries = usePaletteEntries().filter((entry) => matches(entry, text))
-  const found = useQuery('posts.search', text ? { text, brandId: null, limit: mostPosts } : null).value
-  const posts = text && found ? found : []
+  const found = useSearch(text)
+  const posts = found?.posts ?? []
+  const briefs = found?.briefs ?? []
   const groups = (['rooms', 'brands', 'actions'] as const).map((group) => ({
     group,
     items: entries.filter((entry) => entry.group === group),
@@ -48,7 +44,14 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
         {posts.length > 0 ? (
           <Spotlight.ActionsGroup label={t('palette.posts')}>
             {posts.map((post) => (
-              <FoundPost key={post.id} post={post} onOpen={() => onPost(post.id)} />
+              <FoundPostAction key={post.id} post={post} onOpen={() => onPost(post.id)} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ) : null}
+        {briefs.length > 0 ? (
+          <Spotlight.ActionsGroup label={t('palette.briefs')}>
+            {briefs.map((brief) => (
+              <FoundBriefAction key={brief.id} brief={brief} />
             ))}
           </Spotlight.ActionsGroup>
         ) : null}
@@ -64,7 +67,7 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
             </Spotlight.ActionsGroup>
           ) : null,
         )}
-        {posts.length === 0 && entries.length === 0 ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
+        {posts.length + briefs.length + entries.length === 0 ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
@@ -73,24 +76,4 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
 function matches(entry: PaletteEntry, text: string): boolean {
   const wanted = text.toLocaleLowerCase()
   return [entry.name, ...entry.also].some((word) => word.toLocaleLowerCase().includes(wanted))
-}
-
-type Found = QueryResult<'posts.search'>[number]
-
-function FoundPost({ post, onOpen }: { readonly post: Found; readonly onOpen: () => void }) {
-  const { t } = useTranslation('common')
-  const format = useFormat()
-  const zone = useViewZone()
-  return (
-    <Spotlight.Action onClick={onOpen} className={styles.action}>
-      <span className={styles.icon}>
-        <StatusGlyph status={post.status} />
-      </span>
-      <span className={styles.label}>{post.firstLine || t('untitled')}</span>
-      <span className={styles.when}>
-        {post.brandName}
-        {post.at === null ? null : ` · ${format.dayMonthShort(post.at, zone)}`}
-      </span>
-    </Spotlight.Action>
-  )
 }

@@ -87,6 +87,7 @@ export const frame = {
     placeholder: 'Post, brand, room or action',
     nothing: 'Nothing found',
     posts: 'Posts',
+    briefs: 'Briefs',
     rooms: 'Rooms',
     brands: 'Brands',
     actions: 'Actions',

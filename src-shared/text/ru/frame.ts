@@ -98,9 +98,10 @@ export const frame = {
   },
   palette: {
     name: 'Найти или выполнить',
-    placeholder: 'Пост, бренд, раздел или действие',
+    placeholder: 'Слова из поста, ТЗ, бренд, раздел или действие',
     nothing: 'Ничего не нашлось',
     posts: 'Посты',
+    briefs: 'ТЗ',
     rooms: 'Разделы',
     brands: 'Бренды',
     actions: 'Действия',

@@ -16,7 +16,6 @@ import {
   inBluesky,
   inDemo,
   later,
-  moscow,
   must,
   now,
   pictureId,
@@ -202,34 +201,5 @@ describe('post.detail', () => {
   it('is null for a post that is missing', async () => {
     const workspace = await aWorkspace()
     expect(await workspace.query('post.detail', { postId: id('d', 9), asOf: now })).toBe(null)
-  })
-})
-
-describe('posts.search', () => {
-  it('finds words in first lines whatever their case, drawer first, then newest first', async () => {
-    const workspace = await aWorkspace()
-    await addPost(workspace, { id: id('d', 1), text: 'Ржаной ХЛЕБ', channels: [], wallTime: wall('2026-11-23T10:00') })
-    await addPost(workspace, { id: id('d', 2), text: 'Хлеб ещё', channels: [], wallTime: wall('2026-11-24T10:00') })
-    await addPost(workspace, { id: id('d', 3), text: 'Идея: хлеб', channels: [], wallTime: null })
-    await addPost(workspace, { id: id('d', 4), text: 'Кофе', channels: [] })
-    const found = async (words: string, limit = 20) =>
-      (await workspace.query('posts.search', { text: words, brandId: null, limit })).map((one) => one.firstLine)
-    expect(await found(' хлеб ')).toEqual(['Идея: хлеб', 'Хлеб ещё', 'Ржаной ХЛЕБ'])
-    expect(await found('хлеб', 2)).toEqual(['Идея: хлеб', 'Хлеб ещё'])
-    expect(await found('еще')).toEqual(['Хлеб ещё'])
-    expect(await found(' ')).toEqual([])
-    expect(await workspace.query('posts.search', { text: 'кофе', brandId: brand, limit: 5 })).toMatchObject([
-      { brandName: 'Булочная', status: 'draft', at: due },
-    ])
-  })
-
-  it('leaves out the trash and deleted brands', async () => {
-    const workspace = await aWorkspace()
-    await must(workspace, 'brand.create', { id: id('b', 2), name: 'Кофейня', color: '#112233', zone: moscow })
-    await must(workspace, 'post.create', { id: id('d', 2), brandId: id('b', 2), text: text('Хлеб') })
-    await addPost(workspace)
-    await must(workspace, 'post.delete', { postId: post })
-    await must(workspace, 'brand.delete', { id: id('b', 2) })
-    expect(await workspace.query('posts.search', { text: 'хлеб', brandId: null, limit: 5 })).toEqual([])
   })
 })

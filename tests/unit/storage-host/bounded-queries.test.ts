@@ -103,6 +103,7 @@ const asked = {
   variantId: variantId(8900),
   channelId: channel,
   text: 'rare',
+  briefIds: [briefId(8000)],
   limit: 200,
   since: noon - 90 * day,
   asOf: noon,
@@ -130,14 +131,13 @@ const asWide: { readonly [Name in QueryName]?: object } = {
   'table.slices': { brandId: null, from: null, to: null },
   'table.undated': { brandId: null },
   'table.choices': { brandId: null },
-  'posts.search': { brandId: null },
   'briefs.list': { brandId: null },
 }
 
 const argsOf = (name: QueryName, query: AnyQuery): unknown => query.args.parse({ ...asked, ...asWide[name] })
 
 /** Asked once when somebody wants to know, never watched: they may read on until they know (which files a backup must keep). */
-const neverWatched: ReadonlySet<string> = new Set<QueryName>(['posts.search', 'media.inUse'])
+const neverWatched: ReadonlySet<string> = new Set<QueryName>(['media.inUse'])
 
 const large: ReadonlySet<string> = new Set(['posts', 'variants', 'texts', 'jobs', 'operations', 'briefs', 'deliveries', 'remarks'])
 

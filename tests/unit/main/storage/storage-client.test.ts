@@ -185,9 +185,9 @@ describe('the storage client', () => {
   it('names requests slower than 40 ms in the log, without their arguments', async () => {
     const { client, host, clock, lines } = await started()
     host.script = (request) => (request.name === 'ping' ? {} : undefined)
-    void client.queryNamed('posts.search', { text: 'private words' })
+    void client.queryNamed('posts.found', { text: 'private words' })
     await clock.pass(10_000)
-    expect(lines.filter((line) => line.includes('slow'))).toEqual(['warn slow storage request {"name":"query posts.search","ms":10000}'])
+    expect(lines.filter((line) => line.includes('slow'))).toEqual(['warn slow storage request {"name":"query posts.found","ms":10000}'])
   })
 
   it('kills the host when it is stopped and starts no other', async () => {

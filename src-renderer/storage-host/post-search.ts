@@ -1,0 +1,114 @@
+import type { Brief } from '#shared/domain/briefs/brief.ts'
+import type { Post } from '#shared/domain/posts/post.ts'
+import type { Variant } from '#shared/domain/posts/variant.ts'
+import { createSearchIndex, type SearchIndex } from '#shared/domain/search/search-index.ts'
+import type { TextBody } from '#shared/domain/texts/rich-text.ts'
+import { plainText } from '#shared/domain/texts/rich-text.ts'
+import type { BriefId, PostId } from '#shared/kernel/ids.ts'
+import type { Clock, EpochMs } from '#shared/kernel/time.ts'
+import type { Database } from './database.ts'
+
+/** How long the index stays in memory after it was last asked, ms. */
+const keptMs = 10 * 60_000
+/** Texts read at once while it is built; between two slices other requests have their turn. */
+const slice = 1_000
+
+/** What was found, latest first. */
+export type Found = { readonly postIds: readonly PostId[]; readonly briefIds: readonly BriefId[] }
+
+export type PostSearch = {
+  /** Looks through every text of every post and the titles of briefs. */
+  find(database: Database, typed: string, limit: number): Promise<Found>
+  drop(): void
+}
+
+type Built = {
+  readonly database: Database
+  readonly posts: SearchIndex
+  readonly briefs: SearchIndex
+  readonly owners: Map<string, string>
+  seq: number
+}
+
+/**
+ * Full text search of the workspace: an index in memory, built in slices when it is first asked for, brought up to the
+ * log's last record before each answer, and dropped when nobody has asked for a while.
+ */
+export function createPostSearch(clock: Clock): PostSearch {
+  let held: { readonly database: Database; readonly index: Promise<Built> } | null = null
+  let cancelDrop: () => void = () => undefined
+
+  const drop = (): void => {
+    cancelDrop()
+    held = null
+  }
+  /** The index of a database; an import puts another database in place of the one that was open. */
+  const indexOf = (database: Database): Promise<Built> => {
+    if (held?.database !== database) held = { database, index: build(database) }
+    return held.index
+  }
+  return {
+    drop,
+    async find(database, typed, limit) {
+      const built = await indexOf(database)
+      cancelDrop()
+      cancelDrop = clock.at((clock.now() + keptMs) as EpochMs, drop)
+      await catchUp(built)
+      const owners = built.posts.find(typed, limit * 4).map((id) => (built.owners.get(id) ?? id) as PostId)
+      return { postIds: [...new Set(owners)].slice(0, limit), briefIds: built.briefs.find(typed, limit) as readonly BriefId[] }
+    },
+  }
+}
+
+async function build(database: Database): Promise<Built> {
+  const last = await database.operations.orderBy(':id').last()
+  const built: Built = { database, posts: createSearchIndex(), briefs: createSearchIndex(), owners: new Map(), seq: last?.seq ?? 0 }
+  const texts = database.rows('texts')
+  for (let after = ''; ; ) {
+    const ids = (await texts.where('id').above(after).limit(slice).primaryKeys()) as string[]
+    const end = ids.at(-1)
+    if (end === undefined) break
+    await readTexts(built, ids)
+    after = end
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  await readBriefs(built, (await database.rows('briefs').toCollection().primaryKeys()) as string[])
+  return built
+}
+
+/** Takes in what was written since: the rows that records of the log name. */
+async function catchUp(built: Built): Promise<void> {
+  const records = await built.database.operations.where(':id').above(built.seq).toArray()
+  const changed = (tables: readonly string[]) => [
+    ...new Set(records.flatMap(({ changes }) => changes.filter(({ table }) => tables.includes(table)).map(({ id }) => id as string))),
+  ]
+  if (records.length === 0) return
+  await readTexts(built, changed(['texts', 'posts', 'variants']))
+  await readBriefs(built, changed(['briefs']))
+  built.seq = records.at(-1)?.seq ?? built.seq
+}
+
+/** Puts the texts of posts, and those of single channels, into the index; what is gone is taken out. */
+async function readTexts({ database, posts: index, owners }: Built, ids: readonly string[]): Promise<void> {
+  const [texts, posts, variants] = (await Promise.all(
+    (['texts', 'posts', 'variants'] as const).map((table) => database.rows(table).bulkGet([...ids])),
+  )) as unknown as readonly [readonly (TextBody | undefined)[], readonly (Post | undefined)[], readonly (Variant | undefined)[]]
+  for (const [i, id] of ids.entries()) {
+    const text = texts[i]
+    const post = posts[i]
+    const variant = variants[i]
+    const living = text && text.deletedAt === null && (post ? post.deletedAt === null : variant && variant.deletedAt === null)
+    if (!living) index.remove(id)
+    else index.put({ id, text: plainText(text.text), when: (post ? post.at : variant?.at) ?? Number.MAX_SAFE_INTEGER })
+    if (variant) owners.set(id, variant.postId)
+  }
+}
+
+async function readBriefs({ database, briefs: index }: Built, ids: readonly string[]): Promise<void> {
+  const briefs = (await database.rows('briefs').bulkGet([...ids])) as unknown as readonly (Brief | undefined)[]
+  for (const [i, id] of ids.entries()) {
+    const brief = briefs[i]
+    if (brief && brief.deletedAt === null) index.put({ id, text: brief.title, when: brief.changedAt })
+    else index.remove(id)
+  }
+}

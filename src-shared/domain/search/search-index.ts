@@ -1,0 +1,78 @@
+import { soughtIn, wordsOf } from './stems.ts'
+import { createVocabulary } from './vocabulary.ts'
+
+/** What is looked through: its id, its words, and when it is (ms; later ones come first). */
+export type Document = { readonly id: string; readonly text: string; readonly when: number }
+
+export type SearchIndex = {
+  /** Adds a document, or puts it in place of the one with its id. */
+  put(document: Document): void
+  remove(id: string): void
+  /** Ids of documents that hold every word that was typed, latest first. */
+  find(typed: string, limit: number): readonly string[]
+  size(): number
+}
+
+/** The dead that are put up with beside as many living, so that a small index is not made anew all the time. */
+const fewDead = 1_000
+
+/**
+ * An inverted index in memory: for each word the numbers of the documents that hold it, ascending. A changed document gets a
+ * new number and the old one is passed over; numbers of the dead are thrown out once they are as many as the living.
+ */
+export function createSearchIndex(): SearchIndex {
+  let postings = new Map<string, number[]>()
+  let vocabulary = createVocabulary()
+  let documents: (Omit<Document, 'text'> | null)[] = []
+  let numbers = new Map<string, number>()
+
+  function remove(id: string): void {
+    const number = numbers.get(id)
+    if (number === undefined) return
+    documents[number] = null
+    numbers.delete(id)
+    if (documents.length > 2 * numbers.size + fewDead) compact()
+  }
+
+  /** Numbers the living anew. */
+  function compact(): void {
+    const newNumbers = new Map([...documents.entries()].filter(([, one]) => one).map(([number], place) => [number, place]))
+    documents = documents.filter((one) => one !== null)
+    numbers = new Map(documents.flatMap((one, number) => (one ? [[one.id, number] as const] : [])))
+    const kept = [...postings].map(([key, list]) => [key, list.flatMap((number) => newNumbers.get(number) ?? [])] as const)
+    postings = new Map(kept.filter(([, list]) => list.length > 0))
+    vocabulary = createVocabulary(postings.keys())
+  }
+
+  return {
+    remove,
+    size: () => numbers.size,
+    put({ id, text, when }) {
+      remove(id)
+      const number = documents.push({ id, when }) - 1
+      numbers.set(id, number)
+      for (const key of new Set(wordsOf(text).map((word) => word.key))) {
+        const list = postings.get(key)
+        if (!list) vocabulary.add(key)
+        if (list) list.push(number)
+        else postings.set(key, [number])
+      }
+    },
+    find(typed, limit) {
+      const { words } = soughtIn(typed)
+      const found = words.map((word, at) => vocabulary.formsOf(word, at === words.length - 1).map((key) => postings.get(key) ?? []))
+      const [rarest = [], ...others] = found.sort((one, other) => lengthOf(one) - lengthOf(other))
+      const rest = others.map((lists) => new Set(lists.flat()))
+      const hits = new Set(rarest.flat().filter((number) => rest.every((set) => set.has(number))))
+      const living = [...hits].flatMap((number) => documents[number] ?? [])
+      return living
+        .sort((one, other) => other.when - one.when)
+        .slice(0, limit)
+        .map(({ id }) => id)
+    },
+  }
+}
+
+function lengthOf(lists: readonly (readonly number[])[]): number {
+  return lists.reduce((sum, list) => sum + list.length, 0)
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '#shared/commands/index.ts'
+import { queries } from '#shared/queries/index.ts'
+import {
+  addPost,
+  aWorkspace,
+  brand,
+  emptyWorkspace,
+  id,
+  moscow,
+  must,
+  now,
+  post,
+  text,
+  type Workspace,
+  wall,
+} from '#tests/unit/commands/a-workspace.ts'
+import { aHost, handClock, okay } from './a-host.ts'
+
+async function found(workspace: Workspace, typed: string) {
+  const named = okay(await workspace.host.handlers.search({ text: typed, limit: 20 }, null))
+  return workspace.query('posts.found', { text: typed, postIds: [...named.postIds], briefIds: [...named.briefIds] })
+}
+const lines = async (workspace: Workspace, typed: string) => (await found(workspace, typed)).posts.map((one) => one.firstLine)
+
+describe('searching the posts', () => {
+  it('looks through whole texts by any form of a word, undated posts first, then the latest', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { id: id('d', 1), text: 'Утро\n\nПечём ржаной ХЛЕБ', channels: [], wallTime: wall('2026-11-23T10:00') })
+    await addPost(workspace, { id: id('d', 2), text: 'О хлебе ещё', channels: [], wallTime: wall('2026-11-24T10:00') })
+    await addPost(workspace, { id: id('d', 3), text: 'Идея: хлеба и зрелищ', channels: [], wallTime: null })
+    await addPost(workspace, { id: id('d', 4), text: 'Кофе', channels: [] })
+    expect(await lines(workspace, ' хлебом ')).toEqual(['Идея: хлеба и зрелищ', 'О хлебе ещё', 'Утро'])
+    expect(await lines(workspace, 'ржан')).toEqual(['Утро'])
+    expect((await found(workspace, 'хлеб')).posts[2]?.excerpt.text).toBe('Утро Печём ржаной ХЛЕБ')
+    expect(await lines(workspace, ' ')).toEqual([])
+  })
+
+  it('knows at once what was written, taken back, moved to the trash or said in one channel only', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { text: 'Кофе' })
+    expect(await lines(workspace, 'кофе')).toEqual(['Кофе'])
+    await must(workspace, 'post.setText', { postId: post, text: text('Чай') })
+    expect([await lines(workspace, 'кофе'), await lines(workspace, 'чая')]).toEqual([[], ['Чай']])
+    await workspace.host.undo({ now })
+    expect([await lines(workspace, 'кофе'), await lines(workspace, 'чая')]).toEqual([['Кофе'], []])
+    await must(workspace, 'variant.setText', { variantId: id('e', 1), text: text('Только для голубого неба') })
+    expect(await lines(workspace, 'голубое')).toEqual(['Кофе'])
+    await must(workspace, 'post.delete', { postId: post })
+    expect(await lines(workspace, 'кофе')).toEqual([])
+    await must(workspace, 'post.restore', { postId: post })
+    expect(await lines(workspace, 'кофе')).toEqual(['Кофе'])
+  })
+
+  it('leaves out deleted brands and finds briefs by their titles', async () => {
+    const workspace = await aWorkspace()
+    await must(workspace, 'brand.create', { id: id('b', 2), name: 'Кофейня', color: '#112233', zone: moscow })
+    await must(workspace, 'post.create', { id: id('d', 2), brandId: id('b', 2), text: text('Хлеб') })
+    await must(workspace, 'brief.create', { id: id('7', 1), brandId: brand, kind: 'text', title: 'Текст про хлеб' })
+    await must(workspace, 'brand.delete', { id: id('b', 2) })
+    expect(await found(workspace, 'хлеба')).toMatchObject({
+      posts: [],
+      briefs: [{ id: id('7', 1), brandName: 'Булочная', title: { text: 'Текст про хлеб' } }],
+    })
+  })
+
+  it('is made anew after it was dropped for want of use', async () => {
+    const clock = handClock()
+    const host = await aHost({ commands, queries, clock })
+    const search = async () => okay(await host.handlers.search({ text: 'хлеб', limit: 5 }, null)).postIds
+    await host.run('brand.create', { id: brand, name: 'Булочная', color: '#112233', zone: moscow })
+    await host.run('post.create', { id: post, brandId: brand, text: text('Хлеб') })
+    expect(await search()).toEqual([post])
+    clock.pass(11 * 60_000)
+    await host.run('post.create', { id: id('d', 2), brandId: brand, text: text('Хлеба') })
+    expect(new Set(await search())).toEqual(new Set([post, id('d', 2)]))
+  })
+
+  it('of an empty workspace finds nothing', async () => {
+    expect(await found(await emptyWorkspace(), 'хлеб')).toEqual({ posts: [], briefs: [] })
+  })
+})
