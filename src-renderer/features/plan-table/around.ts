@@ -18,6 +18,7 @@ export type CellWords = {
   readonly network: (network: NetworkId) => string
   /** `Пт`. */
   readonly weekday: (day: DayKey) => string
+  readonly number: (n: number) => string
 }
 
 /** What the cells of a table are written and read by. */

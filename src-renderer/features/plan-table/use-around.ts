@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
+import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { PostCounts } from '#shared/domain/metrics/metrics.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
@@ -37,6 +38,7 @@ export function useAround({ brandId, zone, now, figures }: Needs): Around | unde
 function useCellWords(): CellWords {
   const { t, i18n } = useTranslation(['status', 'board'])
   const network = useNetworkName()
+  const format = useFormat()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language alone
   return useMemo(() => {
     const weekday = new Intl.DateTimeFormat(i18n.language === 'ru' ? 'ru-RU' : 'en-GB', { weekday: 'short', timeZone: 'UTC' })
@@ -45,6 +47,7 @@ function useCellWords(): CellWords {
       status: (status) => t(`status:${status}`),
       kind: (kind) => t(`board:kind.${kind}`),
       network,
+      number: format.number,
       weekday: (day: DayKey) => upperFirst(weekday.format(Date.parse(`${day}T12:00Z`))),
     }
   }, [i18n.language])

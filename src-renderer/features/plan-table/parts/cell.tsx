@@ -1,7 +1,8 @@
 import { thumbUrl } from '#renderer/bridge/index.ts'
-import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
-import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { networkShapes } from '#renderer/ui/network/network-shape.tsx'
+import { statusShapes } from '#renderer/ui/status/status-shape.tsx'
+import type { NetworkId } from '#shared/networks/network.ts'
 import type { TableRow } from '#shared/queries/index.ts'
 import type { Around } from '../around.ts'
 import { cellText, figureOf } from '../cell-text.ts'
@@ -12,7 +13,7 @@ type CellProps = { readonly row: TableRow; readonly column: ColumnId; readonly a
 
 /** What a cell shows of a post. */
 export function CellInside({ row, column, around, onLink }: CellProps) {
-  if (isFigure(column)) return <Figure value={figureOf(row, column, around)} />
+  if (isFigure(column)) return figure(figureOf(row, column, around), around)
   const text = cellText(row, column, around)
   if (column === 'rubric' && row.rubric)
     return (
@@ -24,7 +25,16 @@ export function CellInside({ row, column, around, onLink }: CellProps) {
   if (column === 'status')
     return (
       <>
-        <StatusGlyph status={row.status} size={13} decorative />
+        <svg
+          aria-hidden
+          width={13}
+          height={13}
+          viewBox="0 0 14 14"
+          className={styles.glyph}
+          style={{ color: `var(--status-${row.status})` }}
+        >
+          {statusShapes[row.status]}
+        </svg>
         <Words text={text} />
       </>
     )
@@ -32,7 +42,7 @@ export function CellInside({ row, column, around, onLink }: CellProps) {
     return (
       <>
         {row.networks.map((network) => (
-          <NetworkGlyph key={network} network={network} size={13} decorative />
+          <NetworkMark key={network} network={network} />
         ))}
         <Words text={text} />
       </>
@@ -64,7 +74,16 @@ function Words({ text }: { readonly text: string }) {
   )
 }
 
-function Figure({ value }: { readonly value: number | null }) {
-  const format = useFormat()
-  return value === null ? <span className={styles.unknown}>—</span> : <span className={styles.words}>{format.number(value)}</span>
+/** A network's shape beside its name. Hundreds of cells are drawn while one scrolls, so a cell has no hooks of its own. */
+function NetworkMark({ network }: { readonly network: NetworkId }) {
+  const shape = networkShapes[network]
+  return shape ? (
+    <svg aria-hidden width={13} height={13} viewBox="0 0 24 24" fill="currentColor" className={styles.glyph}>
+      {shape}
+    </svg>
+  ) : null
+}
+
+function figure(value: number | null, { words }: Around) {
+  return value === null ? <span className={styles.unknown}>—</span> : <span className={styles.words}>{words.number(value)}</span>
 }

@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { type PointerEvent, useRef } from 'react'
+import { memo, type PointerEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ColumnId } from '../columns.ts'
 import styles from '../plan-table.module.css'
@@ -19,7 +19,7 @@ type ColumnHeadsProps = {
 const dragType = 'application/x-rubrika-column'
 
 /** The heads: a press sorts, the edge is dragged for width, the head itself for its place. */
-export function ColumnHeads({ columns, sort, current, onSort, onWiden, onMove }: ColumnHeadsProps) {
+export const ColumnHeads = memo(function ColumnHeads({ columns, sort, current, onSort, onWiden, onMove }: ColumnHeadsProps) {
   const { t } = useTranslation('table')
   return (
     <div role="row" aria-rowindex={1} className={styles.heads}>
@@ -54,7 +54,7 @@ export function ColumnHeads({ columns, sort, current, onSort, onWiden, onMove }:
       })}
     </div>
   )
-}
+})
 
 function Edge({ title, onWiden }: { readonly title: string; readonly onWiden: (by: number) => void }) {
   const last = useRef<number | null>(null)

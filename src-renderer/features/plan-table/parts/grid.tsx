@@ -79,7 +79,14 @@ export function Grid(props: GridProps) {
       {...mouse}
     >
       <div role="presentation" className={styles.sheet} style={{ height: sheet.virtual.getTotalSize() }}>
-        <ColumnHeads {...props} current={column} />
+        <ColumnHeads
+          columns={columns}
+          sort={props.sort}
+          current={column}
+          onSort={props.onSort}
+          onWiden={props.onWiden}
+          onMove={props.onMove}
+        />
         <Lines {...props} gridId={gridId} box={box} virtual={sheet.virtual} />
         <div
           role="presentation"

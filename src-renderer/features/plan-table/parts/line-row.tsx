@@ -57,19 +57,21 @@ function HeadCell({ gridId, line, at, columns, groupTitle, onFold }: LineRowProp
 }
 
 function Cells(props: LineRowProps & { readonly line: Exclude<Line, { kind: 'head' }> }) {
+  const { t } = useTranslation(['table', 'common'])
   const { gridId, line, at, columns } = props
   return (
     <>
-      <RowNumber line={line} at={at} />
+      <RowNumber line={line} at={at} t={t} />
       {columns.map((column, i) => (
-        <Cell key={column} {...props} id={`${gridId}-${at}-${i}`} column={column} index={i} />
+        <Cell key={column} {...props} t={t} id={`${gridId}-${at}-${i}`} column={column} index={i} />
       ))}
     </>
   )
 }
 
-function RowNumber({ line, at }: { readonly line: Line; readonly at: number }) {
-  const { t } = useTranslation(['table', 'common'])
+type Words = ReturnType<typeof useTranslation<['table', 'common']>>['t']
+
+function RowNumber({ line, at, t }: { readonly line: Line; readonly at: number; readonly t: Words }) {
   return (
     <div role="rowheader" aria-colindex={1} className={styles.number}>
       {line.kind === 'post' ? (
@@ -90,13 +92,13 @@ function RowNumber({ line, at }: { readonly line: Line; readonly at: number }) {
 
 type CellProps = LineRowProps & {
   readonly line: Exclude<Line, { kind: 'head' }>
+  readonly t: Words
   readonly id: string
   readonly column: ColumnId
   readonly index: number
 }
 
-function Cell({ id, line, column, index, from, to, around, onLink }: CellProps) {
-  const { t } = useTranslation('table')
+function Cell({ t, id, line, column, index, from, to, around, onLink }: CellProps) {
   const lock = lockOf(line, column)
   return (
     <div
