@@ -12,7 +12,7 @@ const pixelsPerFrame = 304
 /** Tells when the page stands. */
 const probe = `
 if (location.pathname.endsWith('/app.html')) {
-  const look = () => (document.querySelector('[data-card]') ? benchTell('{"what":"page","value":null}') : requestAnimationFrame(look))
+  const look = () => (document.querySelector('[data-card], [role="grid"]') ? benchTell('{"what":"page","value":null}') : requestAnimationFrame(look))
   requestAnimationFrame(look)
 }
 if (location.pathname.endsWith('/list.html')) addEventListener('load', () => benchTell('{"what":"floor","value":null}'))`
