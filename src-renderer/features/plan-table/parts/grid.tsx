@@ -75,6 +75,7 @@ export function Grid(props: GridProps) {
       className={styles.grid}
       style={{ '--cells': cells, '--total': `${sheet.total}px` } as React.CSSProperties}
       onKeyDown={grid.onKeyDown}
+      onScroll={({ currentTarget }) => currentTarget.toggleAttribute('data-across', currentTarget.scrollLeft > 0)}
       {...clipboard}
       {...mouse}
     >
