@@ -2,10 +2,13 @@ import type { Cells } from './read-table.ts'
 
 /**
  * Cells as spreadsheets put them on the clipboard as plain text: tabs part cells, CRLF parts rows, and a cell with a tab, a line
- * break or a quote stands in quotes with its own quotes doubled. Line breaks inside a cell are line feeds, as in Excel.
+ * break or a quote stands in quotes with its own quotes doubled. Line breaks inside a cell are line feeds, as in Excel. A last row
+ * of one empty cell gets a line end of its own, or it would be taken for that of the row before.
  */
 export function writeTsv(cells: Cells): string {
-  return cells.map((row) => row.map(written).join('\t')).join('\r\n')
+  const text = cells.map((row) => row.map(written).join('\t')).join('\r\n')
+  const last = cells.at(-1)
+  return cells.length > 1 && last?.length === 1 && last[0] === '' ? `${text}\r\n` : text
 }
 
 function written(cell: string): string {
