@@ -1,8 +1,8 @@
-import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { inspect } from '#renderer/routes/route.ts'
 import { somethingOpen } from '#renderer/ui/something-open.ts'
+import { palette } from './palette/palette-store.ts'
 import { useVoice } from './toasts/voice.tsx'
 
 /** Whether typing goes into the element: its own undo, Escape and letters come first. */
@@ -31,7 +31,7 @@ export function useFrameKeys(): void {
       {
         '$mod+KeyK': (event) => {
           event.preventDefault()
-          spotlight.toggle()
+          palette.toggle()
         },
         '$mod+KeyZ': outsideText(voice.undo),
         '$mod+Shift+KeyZ': outsideText(voice.redo),

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { type Bridge, connectBridge, openDeviceMemory, openPageLink } from '#renderer/bridge/index.ts'
 import { App } from './app.tsx'
 import { RefusedWindow } from './boundary/refused-window.tsx'
+import { askFirst } from './early/asked-first.ts'
 import { forgetRailPicture } from './early/rail-picture.ts'
 import { createI18n } from './i18n.ts'
 import { createVoice } from './toasts/voice.tsx'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   openDeviceMemory(bridge)
   // Not while it runs: at the end, too, no workspace is open.
   if (bridge.state.get().workspace === null) forgetRailPicture()
+  askFirst(bridge)
   const i18n = createI18n(bridge.state.get().preferences.language)
   root.render(<App bridge={bridge} i18n={i18n} voice={createVoice(bridge)} nonce={styleNonce} />)
 }

@@ -30,6 +30,8 @@ export type Bridge = {
   watch<Name extends QueryName>(name: Name, args: QueryArgs<Name>, receive: (result: LiveResult<Name>) => void): () => void
   /** The last result of a watch that is under way with these arguments. */
   peek<Name extends QueryName>(name: Name, args: QueryArgs<Name>): LiveResult<Name> | undefined
+  /** The watches that are under way, with the last good answer of each. */
+  watched(): readonly Watching[]
   /** Stores a file's bytes; refused with `notAPicture`, `emptyFile` and the like. */
   upload(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>>
   /** Hands a workbook over to main; `plans.read` then reads it. */
@@ -39,6 +41,9 @@ export type Bridge = {
   /** The program behind the page is gone (it ended, or the socket broke). */
   onLost(lost: (why: string) => void): () => void
 }
+
+/** A watch that is under way. */
+export type Watching = { readonly name: QueryName; readonly args: Readonly<Record<string, unknown>>; readonly last: unknown }
 
 type Watched = { value: unknown; readonly receive: (event: LiveEvent) => void }
 
@@ -80,6 +85,7 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
       return shared.watch(watchKey(name, args), start, receive as (result: LiveResult<QueryName>) => void)
     },
     peek: (name, args) => shared.peek(watchKey(name, args)) as LiveResult<typeof name> | undefined,
+    watched: () => shared.open().map(([key, last]) => ({ ...watchOf(key), last: last?.ok ? last.value : undefined })),
     upload: uploadFile,
     uploadPlan: (file) => post('/plan-file', file, {}),
     state: {
@@ -99,6 +105,11 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
 
 function watchKey(name: QueryName, args: unknown): string {
   return `${name} ${JSON.stringify(args)}`
+}
+
+function watchOf(key: string): Pick<Watching, 'name' | 'args'> {
+  const space = key.indexOf(' ')
+  return { name: key.slice(0, space) as QueryName, args: JSON.parse(key.slice(space + 1)) as Watching['args'] }
 }
 
 function startWatch(

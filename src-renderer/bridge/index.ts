@@ -1,4 +1,4 @@
-export { type Bridge, connectBridge, type LiveResult, mediaUrl, newId, thumbUrl } from './bridge.ts'
+export { type Bridge, connectBridge, type LiveResult, mediaUrl, newId, thumbUrl, type Watching } from './bridge.ts'
 export {
   type Act,
   type ActOptions,

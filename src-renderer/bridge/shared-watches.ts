@@ -9,6 +9,8 @@ export type SharedWatches<Result> = {
   watch(key: string, start: StartWatch<Result>, receive: (result: Result) => void): () => void
   /** The last result of a watch that is open. */
   peek(key: string): Result | undefined
+  /** What is open now, with its last result. */
+  open(): readonly (readonly [key: string, last: Result | undefined])[]
   /** Forgets what came so far: another workspace's rows must not be shown as this one's. */
   forget(): void
 }
@@ -50,6 +52,7 @@ export function createSharedWatches<Result>(after: (ms: number, call: () => void
       }
     },
     peek: (key) => open.get(key)?.last,
+    open: () => [...open].map(([key, { last }]) => [key, last] as const),
     forget() {
       for (const shared of open.values()) shared.last = undefined
     },

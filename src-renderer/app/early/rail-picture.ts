@@ -1,3 +1,5 @@
+import { buildOf } from './build-of.ts'
+
 /** What the rail looked like when it was last drawn here. `build`: the names in it are those of one build's style sheets. */
 type RailPicture = { readonly build: string; readonly html: string; readonly language: string; readonly scheme: string }
 
@@ -47,9 +49,4 @@ function readPicture(): RailPicture | null {
   } catch {
     return null
   }
-}
-
-/** The address of the page's first script carries a hash of all it loads. */
-function buildOf(): string {
-  return document.querySelector<HTMLScriptElement>('head script[type="module"]')?.src ?? ''
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '#renderer/app/boundary/error-boundary.tsx'
 import { useFrameKeys } from '#renderer/app/frame-keys.ts'
+import { usePaletteWanted } from '#renderer/app/palette/palette-store.ts'
 import { roomOf } from '#renderer/app/rooms.ts'
 import { PostDialogs } from '#renderer/features/calendar/index.ts'
 import { inspect, useRoute } from '#renderer/routes/route.ts'
@@ -28,6 +29,7 @@ export function Frame() {
   const rail = useRailFolded(route.inspect !== null)
   const { t } = useTranslation()
   const { Page, id, titleKey } = roomOf(route.room)
+  const palette = usePaletteWanted()
   useFrameKeys()
   useOpenings()
   useWindowTitle(t(titleKey))
@@ -55,9 +57,11 @@ export function Frame() {
         <Suspense fallback={null}>
           <PostDialogs />
         </Suspense>
-        <Suspense fallback={null}>
-          <Palette onPost={inspect} />
-        </Suspense>
+        {palette ? (
+          <Suspense fallback={null}>
+            <Palette onPost={inspect} />
+          </Suspense>
+        ) : null}
       </div>
     </PageHeadSlot>
   )

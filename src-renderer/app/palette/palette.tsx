@@ -6,6 +6,7 @@ import type { PostId } from '#shared/kernel/ids.ts'
 import { FoundBriefAction, FoundPostAction } from './found.tsx'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
+import { paletteStore } from './palette-store.ts'
 import { useSearch } from './use-search.ts'
 
 /** Jump to any post, brand, room or action by typing; opened by Ctrl/Cmd+K. */
@@ -23,6 +24,7 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
   }))
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={typed}
       onQueryChange={setTyped}
       shortcut={null}

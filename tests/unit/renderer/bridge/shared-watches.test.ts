@@ -42,6 +42,17 @@ describe('shared watches', () => {
     expect(page.listen('brands').heard).toEqual(['A'])
   })
 
+  it('name what is open, with the last result', () => {
+    const page = aPage()
+    page.listen('brands')
+    page.listen('me')
+    page.push('brands', 'A')
+    expect(page.watches.open()).toEqual([
+      ['brands', 'A'],
+      ['me', undefined],
+    ])
+  })
+
   it('end some time after the last listener left', () => {
     const page = aPage()
     const [first, second] = [page.listen('brands'), page.listen('brands')]
