@@ -34,9 +34,10 @@ function readWords() {
 
 /** A line of the table: what, ours against the floor, ratio against its goal. */
 function line(result: Result): string {
-  const { name, unit, ms, floorMs, ratio, goal, spread, p95, rows, runs, note } = result
+  const { name, unit, ms, floorMs, ratio, goal, spread, p95, rows, runs, note, nearer } = result
   const p95Words = p95 === null ? '' : `, p95 ${p95} ${unit}`
-  return `${isMet(result) ? 'met ' : 'over'}  ${name.padEnd(12)} ${ms} ${unit} against ${floorMs} (${spread.join('–')})  ratio ${ratio}, goal ${goal}${p95Words}  [${runs} runs, ${rows} rows] ${note}`
+  const nearerWords = nearer === null ? '' : `; nearer floor (${nearer.what}) ${nearer.floorMs} ${unit}, ratio ${nearer.ratio}`
+  return `${isMet(result) ? 'met ' : 'over'}  ${name.padEnd(12)} ${ms} ${unit} against ${floorMs} (${spread.join('–')})  ratio ${ratio}, goal ${goal}${p95Words}${nearerWords}  [${runs} runs, ${rows} rows] ${note}`
 }
 
 await asScript(async () => {

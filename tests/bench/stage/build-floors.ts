@@ -4,14 +4,18 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 const floors = resolve(import.meta.dirname, '..', 'floors')
-const pages = ['blank', 'month', 'months', 'drag', 'fill', 'charts', 'list']
+const pages = ['blank', 'month', 'month-by-port', 'reader', 'months', 'drag', 'fill', 'charts', 'list']
 
 export type Floors = {
-  /** Folder for Electron: one bare window on a page (`--page=month --search=…`). */
+  /** Folder for Electron: one bare window on a page (`--page=month --search=…`), with `--hidden=reader` a hidden page beside it. */
   readonly window: string
   /** Folder for Electron: prints what standard input orders. */
   readonly print: string
 }
+
+/** A port cannot cross the context bridge, so it is posted on to the page's own world. */
+const portPreload = `require('electron').ipcRenderer.on('port', (event) => window.postMessage('port', '*', [...event.ports]))
+`
 
 /** Builds the floors with vite alone into a folder, which is emptied first. */
 export async function buildFloors(outFolder: string): Promise<Floors> {
@@ -24,6 +28,7 @@ export async function buildFloors(outFolder: string): Promise<Floors> {
     },
   })
   const window = await buildMain(outFolder, 'window')
+  await writeFile(join(window, 'port-preload.cjs'), portPreload)
   const print = await buildMain(outFolder, 'print')
   return { window, print }
 }

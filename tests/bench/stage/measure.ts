@@ -31,6 +31,16 @@ export type Result = {
   /** The most p95 may be, ms; null: only the ratio counts. */
   readonly p95Goal: number | null
   readonly note: string
+  /** A second floor, made of as many pages as the program; told beside the goal's floor, never in its place. */
+  readonly nearer: Nearer | null
+}
+
+export type Nearer = {
+  /** What this floor does, in words. */
+  readonly what: string
+  readonly floorMs: number
+  readonly ratio: number
+  readonly spread: readonly [low: number, high: number]
 }
 
 export type Measured = Pick<Result, 'name' | 'goal' | 'rows' | 'note'> & {
@@ -38,6 +48,7 @@ export type Measured = Pick<Result, 'name' | 'goal' | 'rows' | 'note'> & {
   readonly ours: readonly number[]
   readonly floor: readonly number[]
   readonly p95Goal?: number
+  readonly nearer?: { readonly what: string; readonly floor: readonly number[] }
 }
 
 /** Sums the runs of one measure up. */
@@ -48,7 +59,12 @@ export function resultOf({ ours, floor, ...facts }: Measured): Result {
     ...{ name: facts.name, unit: facts.unit ?? 'ms', ms, floorMs, ratio: round(median(ours) / median(floor)), goal: facts.goal },
     ...{ runs: ours.length, rows: facts.rows, spread: rounded(spreadOf(ours)), floorSpread: rounded(spreadOf(floor)) },
     ...{ p95: facts.p95Goal === undefined ? null : round(quantile(ours, 0.95)), p95Goal: facts.p95Goal ?? null, note: facts.note },
+    nearer: facts.nearer ? nearerOf(ours, facts.nearer) : null,
   }
+}
+
+function nearerOf(ours: readonly number[], { what, floor }: NonNullable<Measured['nearer']>): Nearer {
+  return { what, floorMs: round(median(floor)), ratio: round(median(ours) / median(floor)), spread: rounded(spreadOf(floor)) }
 }
 
 /** Whether a result is what the goals ask for. */

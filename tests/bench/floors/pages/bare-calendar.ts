@@ -7,15 +7,8 @@ import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import { createElement, type RefObject } from 'react'
 import { createRoot } from 'react-dom/client'
+import { asked } from './asked.ts'
 import type { Row } from './raw-database.ts'
-
-/** What the address asks for: one brand's posts in [from, to), drawn as the month of `day` in `zone`, at most `most` of a day. */
-export function asked() {
-  const search = new URLSearchParams(location.search)
-  const text = (name: string) => search.get(name) ?? ''
-  const most: number | true = text('most') === 'true' ? true : Number(text('most') || 3)
-  return { brand: text('brand'), from: Number(text('from')), to: Number(text('to')), day: text('day'), zone: text('zone'), most }
-}
 
 /** FullCalendar as it comes, with events in memory. */
 export function drawBare(posts: readonly Row[], options: CalendarOptions, calendar?: RefObject<CalendarRef | null>): void {

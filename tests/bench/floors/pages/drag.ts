@@ -1,7 +1,8 @@
 import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import classic from '@fullcalendar/react/themes/classic'
-import { asked, drawBare } from './bare-calendar.ts'
+import { asked } from './asked.ts'
+import { drawBare } from './bare-calendar.ts'
 import { openRaw, putStrict, readMonth } from './raw-database.ts'
 
 const { brand, from, to } = asked()

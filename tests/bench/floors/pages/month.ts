@@ -1,4 +1,5 @@
-import { asked, drawBare } from './bare-calendar.ts'
+import { asked } from './asked.ts'
+import { drawBare } from './bare-calendar.ts'
 import { openRaw, readMonth } from './raw-database.ts'
 
 const { brand, from, to } = asked()

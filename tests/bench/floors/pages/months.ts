@@ -1,6 +1,7 @@
 import type { CalendarRef } from '@fullcalendar/react'
 import { createRef } from 'react'
-import { asked, drawBare } from './bare-calendar.ts'
+import { asked } from './asked.ts'
+import { drawBare } from './bare-calendar.ts'
 import { openRaw, readMonth } from './raw-database.ts'
 
 const { brand, from, to, most } = asked()
