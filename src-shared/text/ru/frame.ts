@@ -98,7 +98,7 @@ export const frame = {
   },
   palette: {
     name: 'Найти или выполнить',
-    placeholder: 'Слова из поста, ТЗ, бренд, раздел или действие',
+    placeholder: 'Пост, бренд, раздел или действие',
     nothing: 'Ничего не нашлось',
     posts: 'Посты',
     briefs: 'ТЗ',
