@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { startOwn } from '#tests/support/first-run.ts'
+import { expect, test } from '#tests/support/launch.ts'
+
+test('a filter hides posts in every view, is remembered, kept under a name and found by its name again', async ({ app }) => {
+  const { page } = app
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await write(page, 'Ржаной хлеб на закваске')
+  await write(page, 'Кофе по утрам')
+  await expect(cards(page)).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Фильтры' }).click()
+  const panel = page.getByRole('dialog', { name: 'Что показывать' })
+  await panel.getByLabel('Слова', { exact: true }).fill('ЗАКВАСКЕ хлеб')
+  await panel.getByLabel('Название вида').fill('Про хлеб')
+  await panel.getByRole('button', { name: 'Сохранить вид' }).click()
+  await expect(panel.getByRole('button', { name: 'Про хлеб', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(cards(page)).toHaveCount(1)
+  await page.keyboard.press('KeyW')
+  await expect(page.getByRole('button', { name: 'Фильтры: включён 1' })).toBeVisible()
+
+  const again = await app.restart()
+  await again.getByRole('button', { name: 'Фильтры: включён 1' }).click()
+  await again.getByRole('button', { name: 'Показать всё' }).click()
+  await expect(again.getByRole('button', { name: 'Фильтры', exact: true })).toBeVisible()
+  await again.getByRole('button', { name: 'Про хлеб', exact: true }).click()
+  await expect(again.getByRole('button', { name: 'Фильтры: включён 1' })).toBeVisible()
+})
+
+test('the palette finds a post by another form of a word deep in its text and marks it @both', async ({ app: { page } }) => {
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await write(page, 'Доброе утро! Сегодня печём ржаные лепёшки')
+  await page.keyboard.press('Control+KeyK')
+  await page.getByPlaceholder('Пост, бренд, раздел или действие').fill('лепешкой')
+  const found = page.getByRole('button', { name: /Доброе утро!/ }).filter({ has: page.locator('mark', { hasText: 'лепёшки' }) })
+  await expect(found).toBeVisible()
+  await found.click()
+  await expect(page.getByRole('region', { name: 'Пост', exact: true })).toContainText('ржаные лепёшки')
+})
+
+/** The posts of the shown period. */
+const cards = (page: Page) => page.getByRole('main').getByRole('button', { name: /^\d\d:\d\d/ })
+
+/** Writes a post on the day the calendar offers, and comes back. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('KeyN')
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.insertText(text)
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Следующий месяц' })).toBeVisible()
+}
