@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { countPages } from '#main/reports/index.ts'
-import { addDays, addMonths } from '#shared/domain/time/wall-time.ts'
+import { addDays } from '#shared/domain/time/wall-time.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { DebuggedPage } from '../stage/cdp.ts'
 import { type StartedElectron, startElectron, wallClock } from '../stage/electron.ts'
@@ -95,11 +95,14 @@ async function inTurn(
   return { name, goal: 1.3, rows: pages, ours, floor, note }
 }
 
-/** The shortest period of last month, from its first day, whose report has a dozen pages. */
+/**
+ * The shortest period whose report has a dozen pages. It ends a day before last month does: a report's plan goes on to the end
+ * of its month, and of a whole month of a thousand posts it alone would be longer.
+ */
 async function longPeriod({ bench, page, documents }: Printing): Promise<string> {
-  const first = `${addMonths(bench.filled.month, -1)}-01` as DayKey
+  const last = addDays(`${bench.filled.month}-01` as DayKey, -2)
   for (let days = 1; days <= longestPeriod; days += 1) {
-    const period = `${first}..${addDays(first, days - 1)}`
+    const period = `${addDays(last, 1 - days)}..${last}`
     await openReport(page, period)
     const { file } = await exportOnce(page, documents)
     if (countPages(await readFile(file)) >= longReport) return period
