@@ -179,12 +179,15 @@ function hasGrid({ view }: Place): boolean {
   return view === 'month' || stepUnit(view) !== 'month'
 }
 
+const noParams: readonly string[] = []
+
 /** Where the calendar stands, from the address; an address that says nothing gets what this brand was last seen in. */
 function usePlace(brand: BrandId | null, today: Place['day']): Place {
   const { params, room } = useRoute()
   const { views, days, remember } = useCalendarMemory()
   const key = memoryKey(brand)
-  const place = placeOf(params, { view: views[key] ?? 'month', day: days[key] ?? today }, workingViews)
+  // Another room's address may stand there already while this room is still drawn: its day is not ours to remember.
+  const place = placeOf(room === 'calendar' ? params : noParams, { view: views[key] ?? 'month', day: days[key] ?? today }, workingViews)
   const { view, day } = place
   useEffect(() => {
     if (room === 'calendar' && params.length < 2) goTo({ params: [view, day] }, 'replace')
