@@ -173,12 +173,17 @@ describe('the storage page in a real Chromium', () => {
       since: noon - day,
       briefId: v7(),
       templateId: v7(),
+      postIds: [ids.post],
+      ids: [ids.post],
+      variantIds: [ids.variant],
+      briefIds: [],
       day: '2026-11-22',
       days: Array.from({ length: 8 }, (_, i) => noon + i * day),
     }
     const answered: string[] = []
     for (const name of Object.keys(queries)) {
-      await query(host, name, { ...asked, ...span, from: noon, to: noon + 7 * day, asOf: noon })
+      const week = name === 'plan.around' ? { from: '2026-11-22', to: '2026-11-29' } : { from: noon, to: noon + 7 * day }
+      await query(host, name, { ...asked, ...span, ...week, asOf: noon })
       answered.push(name)
     }
     expect(answered).toEqual(Object.keys(queries))

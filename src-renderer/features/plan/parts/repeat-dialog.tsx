@@ -64,7 +64,7 @@ export function RepeatDialog({ postId, wallTime, zone, repeating, onClose }: Rep
 
 function startOf(repeating: SeriesOfPost | null, day: DayKey): RepeatFields {
   const rule = repeating && ruleOfText(repeating.series.rule)
-  return rule && repeating ? fieldsOf(rule, repeating.series.untilDay, day) : fieldsFor(day)
+  return rule ? fieldsOf(rule, repeating.series.untilDay, day) : fieldsFor(day)
 }
 
 const shownDays = 5
