@@ -81,6 +81,7 @@ async function chooseInMenu(page: Page, press: Keys, menu: string, item: string)
   await press('Enter')
   const wanted = page.getByRole('menuitem', { name: item })
   await expect(wanted).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
   while ((await wanted.and(page.locator(':focus')).count()) === 0) await press('ArrowDown')
   await press('Enter')
 }

@@ -52,7 +52,8 @@ export const components: MantineThemeComponents = {
     classNames: { content: styles.dialog, title: styles.dialogTitle, header: styles.dialogHeader, overlay: styles.veil },
   },
   Menu: {
-    defaultProps: { ...dropdown, position: 'bottom-end' },
+    // The placeholder would be a child of the menu that is none of its items; without it the first item has the focus.
+    defaultProps: { ...dropdown, position: 'bottom-end', withInitialFocusPlaceholder: false },
     classNames: { dropdown: styles.popover, item: styles.menuItem, label: styles.menuLabel, divider: styles.menuDivider },
   },
   Popover: { defaultProps: dropdown, classNames: { dropdown: styles.popover } },
