@@ -3,6 +3,7 @@ import type { Stage } from '#shared/domain/posts/post.ts'
 import type { BrandId, CampaignId, ChannelId, PersonId, RubricId, StageId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
+import { networkNamed } from '#shared/networks/nicknames.ts'
 import { type Around, channelLabel, stageName, stagesOf } from './around.ts'
 import type { WrittenColumn } from './columns.ts'
 import { typedDay } from './typed-day.ts'
@@ -112,7 +113,10 @@ function readChannels({ words, given, fault }: Reading): Outcome<CellValue, Cell
   const chosen: ChannelId[] = []
   for (const part of parts.map(folded)) {
     const exact = channels.filter((one) => label(one) === part || folded(one.title) === part)
-    const found = exact.length > 0 ? exact : channels.filter((one) => folded(around.words.network(one.network)) === part)
+    const found =
+      exact.length > 0
+        ? exact
+        : channels.filter((one) => folded(around.words.network(one.network)) === part || networkNamed(part) === one.network)
     const [channel] = found
     if (!channel || found.length > 1) return fault(channel ? 'channelTwice' : 'channel', part)
     if (!chosen.includes(channel.id)) chosen.push(channel.id)

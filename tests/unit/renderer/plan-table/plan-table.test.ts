@@ -127,6 +127,7 @@ describe('a cell that was typed', () => {
     expect(read('rubric', ' рецепты ')).toMatchObject({ value: { rubricId: rubric.id } })
     expect(read('rubric', '')).toMatchObject({ value: { rubricId: null } })
     expect(read('channels', 'Bluesky; лента булочной')).toMatchObject({ value: { channelIds: [bluesky, demo] } })
+    expect(read('channels', 'блюскай, демо')).toMatchObject({ value: { channelIds: [bluesky, demo] } })
     expect(read('person', 'Петр Иванов')).toMatchObject({ value: { personId: id('9', 1) } })
     expect(read('stage', 'на проверке')).toMatchObject({ value: { stage: 'review', stageId: null } })
     expect(read('tags', 'хлеб, новинки')).toMatchObject({ value: { tags: ['хлеб', 'новинки'] } })
