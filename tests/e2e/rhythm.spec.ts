@@ -38,8 +38,10 @@ async function setUp(page: Page): Promise<void> {
     ['Четверг', '1830'],
   ] as const) {
     await page.getByRole('button', { name: `Добавить слот: ${day}` }).click()
-    await page.getByLabel('Время', { exact: true }).fill(time)
-    await page.keyboard.press('Enter')
+    const field = page.getByLabel('Время', { exact: true })
+    await field.fill(time)
+    await field.press('Enter')
+    await expect(field).toBeHidden()
   }
   await expect(page.getByRole('button', { name: 'Четверг, 18:30' })).toBeVisible()
   await expect(page.getByText('2 слота в неделю')).toBeVisible()
