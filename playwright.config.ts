@@ -18,7 +18,9 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   reporter: [['list']],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // The picture of a failure is taken in tests/support/launch.ts: Playwright takes one of every page at every test's end, and waits
+  // five seconds for the storage page, which is never painted.
+  use: { trace: 'retain-on-failure', screenshot: 'off' },
   // Each spec runs in a project named after the shell it drives; tests/support/launch.ts opens the program by that name.
   projects: electron ? [{ name: 'electron' }, { name: 'browser', grep: /@both/ }] : [{ name: 'browser' }],
 })

@@ -107,6 +107,7 @@ function typedDay(day: string): string {
 
 async function showMonth(page: Page, day: string): Promise<void> {
   const cell = page.locator(`[role="cell"][data-date="${day}"]`)
+  await expect(page.locator('[role="cell"][data-date]').first()).toBeVisible()
   if (!(await cell.isVisible())) await page.getByRole('button', { name: 'Следующий месяц' }).click()
   await expect(cell).toBeVisible()
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
 import { type LaunchOptions, launchProgram, type RunningProgram, type ShellName } from './launch-program.ts'
 
 /** The program of one test: a fresh data folder, started in the project's shell, ended with the test. */
@@ -66,10 +66,17 @@ export const test = base.extend<AppOptions & { app: App }>({
         running = null
       },
     })
-    if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('output', { body: last.output(), contentType: 'text/plain' })
+    if (testInfo.status !== testInfo.expectedStatus) await attachWhatWasSeen(testInfo, last)
     await current()?.quit()
     await rm(dataFolder, { recursive: true, force: true })
   },
 })
+
+/** The window as it stood and what the program wrote, for the report of a failed test. */
+async function attachWhatWasSeen(testInfo: TestInfo, program: RunningProgram): Promise<void> {
+  await testInfo.attach('output', { body: program.output(), contentType: 'text/plain' })
+  const picture = await program.page.screenshot({ timeout: 5_000 }).catch(() => null)
+  if (picture) await testInfo.attach('window', { body: picture, contentType: 'image/png' })
+}
 
 export { expect }
