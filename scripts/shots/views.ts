@@ -32,6 +32,8 @@ async function aWarning(page: Page): Promise<void> {
   await at(`#/calendar/month/${today}`)(page)
   const warned = page.locator('main [data-card]:has([data-warning])').first()
   await warned.waitFor()
+  // Where it has the focus from the picture before, the focus would not come to it again.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await page.keyboard.press('Tab')
   await warned.focus()
   await page.getByRole('tooltip').waitFor()
@@ -87,9 +89,10 @@ export const views: readonly View[] = [
   { name: 'calendar-week', open: of('all', at(`#/calendar/week/${today}`)) },
   { name: 'calendar-day', open: of('all', at(`#/calendar/day/${today}`)) },
   { name: 'calendar-agenda', open: of('all', at(`#/calendar/agenda/${today}`)) },
+  { name: 'calendar-table', open: of('all', at(`#/calendar/table/${today}`)) },
   { name: 'calendar-feed', open: of('first', at(`#/calendar/feed/${today}`)) },
   // Far ahead, where nobody has planned anything yet.
-  ...(['month', 'week', 'day', 'agenda', 'feed'] as const).map((view) => ({
+  ...(['month', 'week', 'day', 'agenda', 'table', 'feed'] as const).map((view) => ({
     name: `calendar-empty-${view}`,
     open: of('first', at(`#/calendar/${view}/2031-03-05`)),
   })),
@@ -110,7 +113,7 @@ export const views: readonly View[] = [
   },
   { name: 'briefs', open: of('all', at('#/briefs')) },
   ...(['task', 'work', 'compare', 'history'] as const).map((tab) => ({ name: `brief-text-${tab}`, open: aBrief(textOnReview, tab) })),
-  ...(['task', 'work', 'compare'] as const).map((tab) => ({ name: `brief-design-${tab}`, open: aBrief(pictureOnReview, tab) })),
+  ...(['task', 'work', 'history'] as const).map((tab) => ({ name: `brief-design-${tab}`, open: aBrief(pictureOnReview, tab) })),
   { name: 'today', open: of('all', at('#/today')) },
   { name: 'board', open: of('all', at('#/board')) },
   { name: 'today-brand', open: of('first', at('#/today')) },
@@ -123,6 +126,7 @@ export const views: readonly View[] = [
       await at('#/queue')(page)
       await page.getByRole('button', { name: byHandNow }).first().click()
       await page.waitForFunction(() => location.hash.startsWith('#/hand/'))
+      await page.locator('main aside').waitFor()
     },
   },
   { name: 'demo-feed', open: at('#/demoFeed') },
@@ -163,6 +167,13 @@ export const views: readonly View[] = [
     name: `settings-${section}`,
     open: at(`#/settings/${section}`),
   })),
+  {
+    name: 'settings-brand',
+    open: async (page) => {
+      await at('#/settings/brands')(page)
+      await page.locator('a[href^="#/settings/brands/"]').first().click()
+    },
+  },
   {
     name: 'palette',
     open: async (page) => {

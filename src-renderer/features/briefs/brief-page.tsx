@@ -47,7 +47,9 @@ function BriefGone() {
 function Brief({ detail, chosen }: { readonly detail: BriefDetail; readonly chosen: Tab | null }) {
   const { t } = useTranslation('briefs')
   const { brief } = detail
-  const tab = chosen ?? (brief.status === 'draft' ? 'task' : 'work')
+  // Pictures are compared in the work itself.
+  const shown = tabs.filter((one) => one !== 'compare' || brief.kind === 'text')
+  const tab = shown.find((one) => one === chosen) ?? (brief.status === 'draft' ? 'task' : 'work')
   return (
     <div className={styles.page}>
       <Head detail={detail} />
@@ -56,7 +58,7 @@ function Brief({ detail, chosen }: { readonly detail: BriefDetail; readonly chos
           aria-label={t('tab.label')}
           value={tab}
           onChange={(next) => goTo({ params: [brief.id, next] }, 'replace')}
-          data={tabs.filter((one) => one !== 'compare' || brief.kind === 'text').map((value) => ({ value, label: t(`tab.${value}`) }))}
+          data={shown.map((value) => ({ value, label: t(`tab.${value}`) }))}
         />
         <BriefMenu detail={detail} />
       </div>
