@@ -6,7 +6,10 @@ import { periodNamed } from '#shared/domain/reports/report-period.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Language } from '#shared/text/index.ts'
+import type { Printer } from './printer.ts'
 import { reportFileName } from './report-file-name.ts'
+
+export { createPrinter, type Printer } from './printer.ts'
 
 export type ReportRequest = {
   readonly brandId: BrandId
@@ -16,8 +19,8 @@ export type ReportRequest = {
 }
 
 export type ReportsDeps = {
-  /** Prints `report.html#<path>` and answers the PDF's bytes. */
-  readonly print: (options: { readonly path: string; readonly title: string }) => Promise<Uint8Array>
+  /** Draws and prints `report.html#<path>`. */
+  readonly printer: Printer
   /** The brand's name, or null when it is gone. */
   readonly brandName: (brandId: BrandId) => Promise<string | null>
   /** Where PDFs go; made when missing. */
@@ -25,6 +28,8 @@ export type ReportsDeps = {
 }
 
 export type Reports = {
+  /** Draws a report ahead, so that its PDF is made quickly. Refuses with `badCall` (no such period). */
+  prepare(request: ReportRequest): Promise<Outcome<{ readonly prepared: boolean }, Problem>>
   /** Prints one brand's period and answers the file's path and its number of pages. Refuses with `badCall` (no such period), `notFound`, `pdfFailed`, `diskFull`, `readOnly`. */
   pdf(request: ReportRequest): Promise<Outcome<{ readonly path: string; readonly pages: number }, Problem>>
 }
@@ -32,15 +37,20 @@ export type Reports = {
 /** Reports as files. */
 export function createReports(deps: ReportsDeps): Reports {
   return {
+    async prepare(request) {
+      if (!periodNamed(request.period)) return noSuchPeriod('reports.prepare')
+      await deps.printer.prepare(pathOf(request))
+      return done({ prepared: true })
+    },
     async pdf(request) {
       const period = periodNamed(request.period)
-      if (!period) return failed(problem('badCall', { field: 'period', values: { name: 'reports.pdf' } }))
+      if (!period) return noSuchPeriod('reports.pdf')
       const name = await deps.brandName(request.brandId)
       if (name === null) return failed(problem('notFound'))
       const file = reportFileName(name, period, request.language)
       let bytes: Uint8Array
       try {
-        bytes = await deps.print({ path: `/${request.brandId}/${request.period}/${request.language}`, title: file.replace(/\.pdf$/, '') })
+        bytes = await deps.printer.print(pathOf(request))
       } catch (error) {
         return failed(problem('pdfFailed', { detail: error instanceof Error ? error.message : String(error) }))
       }
@@ -48,6 +58,15 @@ export function createReports(deps: ReportsDeps): Reports {
       return written.ok ? done({ path: written.value, pages: countPages(bytes) }) : written
     },
   }
+}
+
+/** What the report page's address names. */
+function pathOf({ brandId, period, language }: ReportRequest): string {
+  return `/${brandId}/${period}/${language}`
+}
+
+function noSuchPeriod(name: string): Outcome<never, Problem> {
+  return failed(problem('badCall', { field: 'period', values: { name } }))
 }
 
 /** Pages of a PDF printed by Chromium, whose page objects are not compressed. */

@@ -83,7 +83,19 @@ export type BackgroundActs = {
 /** Starting together with the system. */
 export type LoginItem = { get(): Promise<boolean>; set(on: boolean): Promise<void> }
 
-export type PdfOptions = { readonly path: string; readonly title: string }
+/** A page of ours that nobody sees: it draws the report its address names, and is printed. */
+export type PrintPage = {
+  /**
+   * Draws `report.html#<path>`; a page that stands draws anew what has changed. Resolves when it says "ready", rejects when it does
+   * not in time or has ended. One drawing at a time.
+   */
+  draw(path: string): Promise<void>
+  /** The PDF of what is drawn. */
+  print(): Promise<Uint8Array>
+  /** Its process is gone, or it was closed: it draws nothing any more. */
+  readonly ended: boolean
+  close(): Promise<void>
+}
 
 /** The only door to Electron, or to Node + a browser. */
 export type Shell = {
@@ -95,8 +107,8 @@ export type Shell = {
   openStorageHost(): Promise<StorageHostLink>
   /** Opens the window (or serves and prints the address) and goes on. `hash` is the first route. */
   openPage(service: PageService, hash: string): Promise<{ readonly address: string | null; focus(): void; close(): Promise<void> }>
-  /** Prints a page of ours that says "ready"; answers the PDF's bytes. */
-  printPdf(service: PageService, options: PdfOptions): Promise<Uint8Array>
+  /** A hidden page for printing; costs a process as long as it is open. */
+  openPrintPage(service: PageService): Promise<PrintPage>
   readonly keychain: Keychain
   openExternal(url: string): Promise<boolean>
   reveal(path: string): Promise<boolean>

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import '#renderer/ui/theme/fonts.css'
 import './report-page.css'
@@ -10,28 +10,29 @@ import { metricsPeriod } from '#shared/domain/metrics/metrics-period.ts'
 import { periodNamed } from '#shared/domain/reports/report-period.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import type { ReportData } from '#shared/queries/report-data.ts'
 import type { Language } from '#shared/text/index.ts'
 
-/** What the address names: `#/<brand>/<period>/<language>`. */
+/** What the address names: `#/<brand>/<period>/<language>`; what follows only tells one drawing from the next. */
 type Request = { readonly brandId: BrandId; readonly period: string; readonly language: Language }
+type Report = { readonly data: ReportData; readonly preparedBy: string | null; readonly today: DayKey; readonly asOf: EpochMs }
 
 function requestOf(hash: string): Request {
   const [, brandId = '', period = '', language = ''] = hash.replace(/^#/, '').split('/')
   return { brandId: brandId as BrandId, period, language: language === 'en' ? 'en' : 'ru' }
 }
 
-async function readReport(bridge: Bridge, request: Request): Promise<{ readonly data: ReportData; readonly preparedBy: string | null }> {
-  const setup = await bridge.read('brand.setup', { brandId: request.brandId })
+async function readReport(bridge: Bridge, request: Request): Promise<Report> {
+  const [setup, me] = await Promise.all([bridge.read('brand.setup', { brandId: request.brandId }), bridge.read('me', {})])
   if (!setup.ok || setup.value === null) throw new Error('the brand of this report is gone')
   const choice = periodNamed(request.period)
   if (!choice) throw new Error('the address names no period')
-  const period = metricsPeriod(choice, dayOf(Date.now() as EpochMs, setup.value.brand.zone))
-  const data = await bridge.read('report.data', { brandId: request.brandId, channelIds: [], ...period })
+  const asOf = Date.now() as EpochMs
+  const today = dayOf(asOf, setup.value.brand.zone)
+  const data = await bridge.read('report.data', { brandId: request.brandId, channelIds: [], ...metricsPeriod(choice, today) })
   if (!data.ok || data.value === null) throw new Error('the figures of this report could not be read')
-  const me = await bridge.read('me', {})
-  return { data: data.value, preparedBy: me.ok ? (me.value?.name ?? null) : null }
+  return { data: data.value, preparedBy: me.ok ? (me.value?.name ?? null) : null, today, asOf }
 }
 
 /** Resolves when every font and picture of the page is there. */
@@ -40,32 +41,48 @@ async function settled(): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 
-async function start(): Promise<void> {
-  const request = requestOf(location.hash)
-  const bridge = await connectBridge(await openPageLink().connect())
-  const { data, preparedBy } = await readReport(bridge, request)
+/** Draws a report anew, so that a page that stood prints the same as one just opened. */
+function draw(root: Root, bridge: Bridge, { request, report }: { readonly request: Request; readonly report: Report }): Promise<void> {
   document.documentElement.lang = request.language
-  document.title = `${data.brand.name} ${request.period}`
-  const place = document.getElementById('report')
-  if (!place) throw new Error('report.html has no place for the report')
+  document.title = `${report.data.brand.name} ${request.period}`
   const announce = { acted: () => undefined, refused: () => undefined }
-  await new Promise<void>((drawn) => {
-    createRoot(place).render(
-      <I18nextProvider i18n={createI18n(request.language)}>
+  return new Promise((drawn) => {
+    root.render(
+      <I18nextProvider key={performance.now()} i18n={createI18n(request.language)}>
         <BridgeProvider bridge={bridge} announce={announce}>
           <ReportPages
-            data={data}
+            data={report.data}
             language={request.language}
-            preparedBy={preparedBy}
-            asOf={Date.now() as EpochMs}
+            preparedBy={report.preparedBy}
+            asOf={report.asOf}
             onLaidOut={() => requestAnimationFrame(() => drawn())}
           />
         </BridgeProvider>
       </I18nextProvider>,
     )
   })
-  await settled()
-  sayReady()
+}
+
+async function start(): Promise<void> {
+  const place = document.getElementById('report')
+  if (!place) throw new Error('report.html has no place for the report')
+  const bridge = await connectBridge(await openPageLink().connect())
+  const root = createRoot(place)
+  let shown = ''
+  const show = async () => {
+    const request = requestOf(location.hash)
+    const report = await readReport(bridge, request)
+    // The moment itself is on no page, its day is.
+    const wanted = JSON.stringify([request, { ...report, asOf: 0 }])
+    if (wanted !== shown) {
+      await draw(root, bridge, { request, report })
+      await settled()
+      shown = wanted
+    }
+    sayReady()
+  }
+  addEventListener('hashchange', () => void show())
+  await show()
 }
 
 void start()

@@ -138,6 +138,8 @@ const channelId = idSchema<'channel'>() as z.ZodType<ChannelId>
 const brandId = idSchema<'brand'>() as z.ZodType<BrandId>
 const variantId = idSchema<'variant'>() as z.ZodType<VariantId>
 const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>
+/** One report: of a client, a period (`periodName`), in a language. */
+const reportOf = z.object({ brandId, period: z.string().max(40), language: z.enum(['ru', 'en']) })
 
 /** Everything a page may ask of main. Nothing here returns a secret; only `channels.connect`, `phone.save` and `vault.*` take one. */
 export const appContract = {
@@ -233,10 +235,12 @@ export const appContract = {
     z.object({ words: z.array(z.string().min(1).max(200)).max(2000) }),
   ),
 
+  /** Draws a report ahead on a hidden page, which ends after some minutes without use, so that its PDF is made quickly. */
+  'reports.prepare': call<{ readonly prepared: boolean }>()(reportOf),
+  /** Nobody looks at reports any more: the hidden page ends. */
+  'reports.leave': call<{ readonly left: boolean }>()(z.object({})),
   /** Prints the report of a period (`periodName`); the file lies in the user's Documents (or the workspace's `reports` folder). */
-  'reports.pdf': call<{ readonly path: string; readonly pages: number }>()(
-    z.object({ brandId, period: z.string().max(40), language: z.enum(['ru', 'en']) }),
-  ),
+  'reports.pdf': call<{ readonly path: string; readonly pages: number }>()(reportOf),
 
   /** Reads an uploaded workbook (`POST /plan-file`); what is no workbook is answered as such. */
   'plans.read': call<{ readonly file: PlanFile | FileRefusal }>()(z.object({ uploadId: z.string().max(64) })),

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { surroundingsOfProcess } from '#main/shell/data-root.ts'
 import { findChromium } from '#main/shell/node-browser/find-chromium.ts'
 import { createHiddenBrowser } from '#main/shell/node-browser/hidden-browser.ts'
-import { printPage } from '#main/shell/node-browser/print-page.ts'
+import { openPrintPage } from '#main/shell/node-browser/print-page.ts'
 import { openStorageHostPage } from '#main/shell/node-browser/storage-host-page.ts'
 import type { StorageHostLink } from '#main/shell/shell.ts'
 
@@ -30,10 +30,16 @@ const hostScript = `
 const reportScript = `
   const line = document.createElement('p')
   document.body.append(line)
-  rubrika.onMessage((message) => {
-    line.textContent = 'Отчёт ' + message.month + ' ' + location.hash
+  let month = ''
+  const draw = () => {
+    line.textContent = 'Отчёт ' + month + ' ' + location.hash
     rubrika.ready()
+  }
+  rubrika.onMessage((message) => {
+    month = message.month
+    draw()
   })
+  addEventListener('hashchange', draw)
   rubrika.post({ hello: 1 })
 `
 
@@ -87,13 +93,22 @@ describe('the hidden browser', () => {
   })
 
   it('prints a page once it says that it is drawn', async () => {
-    const bytes = await printPage(browser, (transport) => void transport.listen(() => transport.post({ month: '2026-11' })), {
-      path: '/b/2026-11',
-      title: 'Отчёт',
-    })
-    const pdf = Buffer.from(bytes).toString('latin1')
+    const page = await openPrintPage(browser, (transport) => void transport.listen(() => transport.post({ month: '2026-11' })))
+    await page.draw('/b/2026-11')
+    const pdf = Buffer.from(await page.print()).toString('latin1')
     expect(pdf.slice(0, 5)).toBe('%PDF-')
     expect(pdf).toContain('/StructTreeRoot')
+
+    // The same page again: it stands, and still says anew that it is drawn.
+    await page.draw('/b/2026-11')
+    expect(
+      Buffer.from(await page.print())
+        .subarray(0, 5)
+        .toString('latin1'),
+    ).toBe('%PDF-')
+    await page.close()
+    expect(page.ended).toBe(true)
+    await expect(page.draw('/b/2026-11')).rejects.toThrow('the report page ended')
   })
 
   it('rejects when the storage page cannot be loaded', async () => {

@@ -56,7 +56,12 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
       shown.pages += 1
       return { address: null, focus: () => undefined, close: async () => undefined }
     },
-    printPdf: async () => Buffer.from('%PDF-1.7\n/Type /Page\n'),
+    openPrintPage: async () => ({
+      draw: async () => undefined,
+      print: async () => Buffer.from('%PDF-1.7\n/Type /Page\n'),
+      ended: false,
+      close: async () => undefined,
+    }),
     keychain: options.keychain ?? noKeychain,
     openExternal: async (url) => url.startsWith('https:'),
     reveal: async () => true,

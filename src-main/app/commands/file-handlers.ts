@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createReports } from '#main/reports/index.ts'
+import { createPrinter, createReports, type Printer } from '#main/reports/index.ts'
 import type { AppHandlers } from '#main/rpc/page-server.ts'
 import type { PageService } from '#main/shell/shell.ts'
 import { backupNameFacts } from '#main/storage/backup-name.ts'
@@ -14,7 +14,15 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { OpenWorkspace } from '../open-workspace.ts'
 import { type HandlerDeps, onOpen } from './handler-deps.ts'
 
-type FileCalls = 'reports.pdf' | 'backups.list' | 'backups.take' | 'backups.fullCopy' | 'backups.restore' | 'backups.restoreFile'
+type FileCalls =
+  | 'reports.prepare'
+  | 'reports.leave'
+  | 'reports.pdf'
+  | 'backups.list'
+  | 'backups.take'
+  | 'backups.fullCopy'
+  | 'backups.restore'
+  | 'backups.restoreFile'
 
 /** Reports, backups and restores: calls that read or write files for the user. */
 export function fileHandlers(deps: HandlerDeps & { readonly service: () => PageService }): Pick<AppHandlers, FileCalls> {
@@ -22,8 +30,15 @@ export function fileHandlers(deps: HandlerDeps & { readonly service: () => PageS
     const restored = await deps.desk.restore({ path, lastChangeAt: null })
     return restored.ok ? done(deps.state()) : restored
   }
+  const printer = createPrinter({ open: () => deps.shell.openPrintPage(deps.service()), restAfterMs: printerRestMs })
+  const reports = (workspace: OpenWorkspace) => reportsOf(deps, workspace, printer)
   return {
-    'reports.pdf': (request) => onOpen(deps, async (workspace) => sayingRoom(await reportsOf(deps, workspace).pdf(request))),
+    'reports.prepare': (request) => onOpen(deps, (workspace) => reports(workspace).prepare(request)),
+    'reports.leave': async () => {
+      await printer.rest()
+      return done({ left: true })
+    },
+    'reports.pdf': (request) => onOpen(deps, async (workspace) => sayingRoom(await reports(workspace).pdf(request))),
     'backups.list': () => onOpen(deps, async ({ backups, folder }) => done({ backups: await backups.list(), folder: folder.backups })),
     'backups.take': () => onOpen(deps, ({ backups }) => backups.take()),
     'backups.fullCopy': () => onOpen(deps, (workspace) => fullCopy(deps, workspace)),
@@ -79,11 +94,14 @@ async function fullCopy(
   }
 }
 
+/** How long the hidden page of the reports is kept after its last use: a report is looked through, then printed. */
+const printerRestMs = 5 * 60_000
+
 /** Reports of one's own work go to the user's documents; the demo's stay with the demo. */
-function reportsOf(deps: HandlerDeps & { readonly service: () => PageService }, workspace: OpenWorkspace) {
+function reportsOf(deps: HandlerDeps, workspace: OpenWorkspace, printer: Printer) {
   const { folder, storage } = workspace
   return createReports({
-    print: (options) => deps.shell.printPdf(deps.service(), options),
+    printer,
     async brandName(brandId) {
       const setup = await storage.query('brand.setup', { brandId })
       return setup.ok ? (setup.value?.brand.name ?? null) : null

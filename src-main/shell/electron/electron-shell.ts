@@ -14,7 +14,7 @@ import { guardSession } from './guard-window.ts'
 import { electronKeychain } from './keychain.ts'
 import { electronLoginItem } from './login-item.ts'
 import { createPageDoor } from './page-door.ts'
-import { printPdf } from './print-pdf.ts'
+import { openPrintWindow } from './print-window.ts'
 import { createStorageHostStart } from './storage-host-start.ts'
 import { openStorageHostWindow } from './storage-host-window.ts'
 import { createWorkstation, themeOf } from './workstation.ts'
@@ -79,10 +79,9 @@ export function buildElectronShell(deps: ElectronShellDeps): { readonly shell: S
       service = pageService
       return workstation.open(pageService, hash)
     },
-    printPdf(pageService, options) {
+    async openPrintPage(pageService) {
       service ??= pageService
-      const pageConnected = pageService.pageConnected.bind(pageService)
-      return printPdf({ session: pageSession, outFolder, door, pageConnected }, options)
+      return openPrintWindow({ session: pageSession, outFolder, door, pageConnected: pageService.pageConnected.bind(pageService) })
     },
     keychain: electronKeychain(),
     ...electronDesktop(workstation.focus),

@@ -13,7 +13,7 @@ import { findChromium } from './find-chromium.ts'
 import { createHiddenBrowser } from './hidden-browser.ts'
 import type { LoopbackServer } from './loopback-server.ts'
 import { createNodeQuit } from './node-quit.ts'
-import { printPage } from './print-page.ts'
+import { openPrintPage } from './print-page.ts'
 import { removeRunning } from './running-file.ts'
 import { startServer } from './start.ts'
 import { openStorageHostPage } from './storage-host-page.ts'
@@ -81,9 +81,9 @@ function buildShell(deps: BuildDeps): Shell {
       if (deps.asked.open) openInBrowser(address, around)
       return { address, focus: () => void openInBrowser(server.newAddress(''), around), close: () => server.close() }
     },
-    printPdf(service, options) {
+    openPrintPage(service) {
       current.service ??= service
-      return printPage(browser, (transport) => service.pageConnected(transport), options)
+      return openPrintPage(browser, (transport) => service.pageConnected(transport))
     },
     keychain: noKeychain,
     openExternal: async (url) => mayOpenExternally(url) && openInBrowser(url, around),

@@ -1,60 +1,41 @@
-import type { Page } from 'playwright-core'
 import type { Transport } from '#shared/contract/transport.ts'
-import type { PdfOptions } from '../shell.ts'
+import { createDrawing, drawnWithinMs } from '../drawing.ts'
+import { printAddress } from '../print-address.ts'
+import type { PrintPage } from '../shell.ts'
 import { type HiddenBrowser, printOrigin } from './hidden-browser.ts'
 import { openPagePipe } from './page-pipe.ts'
 
-const deadlineMs = 30_000
-
-/**
- * Prints `report.html#<path>` in the hidden browser once the page has said "ready". The page sees the same `window.rubrika` as
- * under Electron. Throws when it is not drawn in time.
- */
-export async function printPage(
-  browser: HiddenBrowser,
-  pageConnected: (transport: Transport) => void,
-  options: PdfOptions,
-): Promise<Uint8Array> {
+/** A page of the hidden browser for printing. It sees the same `window.rubrika` as under Electron. */
+export async function openPrintPage(browser: HiddenBrowser, pageConnected: (transport: Transport) => void): Promise<PrintPage> {
   const page = await browser.newPage()
-  try {
-    const pipe = await openPagePipe(page, { send: 'rubrikaPageSend', receive: 'rubrikaPageReceive', origin: printOrigin })
-    const drawn = drawnOf(page)
-    await page.exposeBinding('rubrikaPageReady', () => drawn.tell())
-    await page.addInitScript(doorway)
-    pageConnected(pipe.transport)
-    await page.goto(`${printOrigin}/report.html#${options.path.replace(/^#/, '')}`, { timeout: deadlineMs })
-    await drawn.wait
-    return await page.pdf({
-      format: 'A4',
-      printBackground: true,
-      preferCSSPageSize: true,
-      tagged: true,
-      outline: true,
-      margin: { top: '0', right: '0', bottom: '0', left: '0' },
-    })
-  } finally {
-    await page.close().catch(() => undefined)
+  const drawing = createDrawing()
+  const addressOf = printAddress(`${printOrigin}/report.html`)
+  page.once('crash', () => drawing.end('the report page ended'))
+  page.once('close', () => drawing.end('the report page ended'))
+  const pipe = await openPagePipe(page, { send: 'rubrikaPageSend', receive: 'rubrikaPageReceive', origin: printOrigin })
+  await page.exposeBinding('rubrikaPageReady', () => drawing.drawn())
+  await page.addInitScript(doorway)
+  pageConnected(pipe.transport)
+  return {
+    draw(path) {
+      const drawn = drawing.begin()
+      page.goto(addressOf(path), { timeout: drawnWithinMs }).catch((error: unknown) => drawing.end(String(error)))
+      return drawn
+    },
+    print: () =>
+      page.pdf({
+        format: 'A4',
+        printBackground: true,
+        preferCSSPageSize: true,
+        tagged: true,
+        outline: true,
+        margin: { top: '0', right: '0', bottom: '0', left: '0' },
+      }),
+    get ended() {
+      return drawing.ended
+    },
+    close: () => page.close().catch(() => undefined),
   }
-}
-
-function drawnOf(page: Page): { readonly wait: Promise<void>; tell(): void } {
-  let tell: () => void = () => undefined
-  const wait = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the report page was not drawn in time')), deadlineMs)
-    const ended = () => {
-      clearTimeout(timer)
-      reject(new Error('the report page ended'))
-    }
-    page.once('crash', ended)
-    page.once('close', ended)
-    tell = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-  })
-  // Whoever left before waiting (the page did not load) has reported that already.
-  wait.catch(() => undefined)
-  return { wait, tell: () => tell() }
 }
 
 /** Runs in the page before its own scripts: the doorway the preload gives under Electron. */

@@ -14,6 +14,7 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { PeriodHead } from './parts/period-head.tsx'
 import { ReportRoom } from './parts/report-room.tsx'
+import { useLeavingReports } from './use-prepared-pdf.ts'
 
 /** The Reports room: one brand, one period; `#/reports/<period>`. */
 export function ReportsPage() {
@@ -21,6 +22,7 @@ export function ReportsPage() {
   const { value: brands } = useQuery('brands.list', {})
   const { brandId: chosen } = useBrandChoice()
   const [picked, pick] = useState<BrandId | null>(null)
+  useLeavingReports()
   // The remembered choice may be of a workspace that was restored or left since.
   const brand = [chosen, picked].flatMap((id) => brands?.find((one) => one.id === id) ?? [])[0] ?? brands?.[0]
   if (brands === undefined) return null

@@ -8,6 +8,7 @@ import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ReportId } from '#shared/kernel/ids.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { Language } from '#shared/text/index.ts'
+import { usePreparedPdf } from '../use-prepared-pdf.ts'
 import { ReportForm } from './report-form.tsx'
 import { ReportPreview } from './report-preview.tsx'
 import classes from './report-room.module.css'
@@ -32,9 +33,11 @@ export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
   const [language, setLanguage] = useState<Language | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const freshId = useRef<ReportId>(newId<'report'>())
+  const shown = language ?? data?.report?.language ?? 'ru'
+  const request = { brandId, period: name, language: shown }
+  usePreparedPdf(request, data)
   if (problem) return <ErrorPanel problem={problem} />
   if (!data) return null
-  const shown = language ?? data.report?.language ?? 'ru'
   const save = async (fields: ReportFields) => {
     const id = data.report?.id ?? freshId.current
     const span = { fromDay: period.fromDay, toDay: period.wholeToDay }
@@ -45,7 +48,7 @@ export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
     <div className={classes.room}>
       <ReportForm
         data={data}
-        request={{ brandId, period: name, language: shown }}
+        request={request}
         onType={setTyped}
         onSave={save}
         onLanguage={(chosen) => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { countPages, createReports } from '#main/reports/index.ts'
+import { countPages, createReports, type Printer } from '#main/reports/index.ts'
 import { reportFileName } from '#main/reports/report-file-name.ts'
 import type { PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
 import { periodNamed } from '#shared/domain/reports/report-period.ts'
@@ -11,6 +11,19 @@ import type { BrandId } from '#shared/kernel/ids.ts'
 const brandId = '01990000-0000-7000-8000-000000000001' as BrandId
 const period = '2026-11'
 const twoPages = new TextEncoder().encode('%PDF-1.4 <</Type /Pages /Count 2>> <</Type /Page>> <</Type/Page >> %%EOF')
+
+/** A printer that answers these bytes, or breaks; notes what it was asked for. */
+function printing(bytes: Uint8Array | Error, asked: string[] = []): Printer {
+  return {
+    prepare: async (path) => void asked.push(`prepare ${path}`),
+    async print(path) {
+      asked.push(path)
+      if (bytes instanceof Error) throw bytes
+      return bytes
+    },
+    rest: async () => undefined,
+  }
+}
 
 let folder: string
 beforeEach(async () => {
@@ -22,10 +35,7 @@ describe('createReports', () => {
   it('writes the PDF under the brand and the month in words', async () => {
     const asked: string[] = []
     const reports = createReports({
-      print: async (options) => {
-        asked.push(options.path)
-        return twoPages
-      },
+      printer: printing(twoPages, asked),
       brandName: async () => 'Булочная №1',
       folder: join(folder, 'reports'),
     })
@@ -38,12 +48,10 @@ describe('createReports', () => {
   })
 
   it('refuses a brand that is gone and a page that did not print', async () => {
-    const gone = createReports({ print: async () => twoPages, brandName: async () => null, folder })
+    const gone = createReports({ printer: printing(twoPages), brandName: async () => null, folder })
     expect(await gone.pdf({ brandId, period, language: 'ru' })).toMatchObject({ ok: false, problem: { kind: 'notFound' } })
     const broken = createReports({
-      print: async () => {
-        throw new Error('the report page was not drawn in time')
-      },
+      printer: printing(new Error('the report page was not drawn in time')),
       brandName: async () => 'Brand',
       folder,
     })
@@ -51,6 +59,17 @@ describe('createReports', () => {
       ok: false,
       problem: { kind: 'pdfFailed', detail: 'the report page was not drawn in time' },
     })
+  })
+})
+
+describe('preparing', () => {
+  it('draws the same page that is printed, and refuses a period that is none', async () => {
+    const asked: string[] = []
+    const reports = createReports({ printer: printing(twoPages, asked), brandName: async () => 'Дом', folder })
+    expect(await reports.prepare({ brandId, period, language: 'en' })).toEqual({ ok: true, value: { prepared: true } })
+    expect(await reports.prepare({ brandId, period: '2026-13', language: 'en' })).toMatchObject({ ok: false, problem: { kind: 'badCall' } })
+    await reports.pdf({ brandId, period, language: 'en' })
+    expect(asked).toEqual([`prepare /${brandId}/2026-11/en`, `/${brandId}/2026-11/en`])
   })
 })
 
@@ -75,7 +94,7 @@ describe('reportFileName', () => {
 
 describe('a period that is none', () => {
   it.each(['', '2026-13', '2026-Q5', '2026-11-31..2026-12-01', '2026-11-20..2026-11-01', '../../etc'])('%j is refused', async (wrong) => {
-    const reports = createReports({ print: async () => twoPages, brandName: async () => 'Brand', folder })
+    const reports = createReports({ printer: printing(twoPages), brandName: async () => 'Brand', folder })
     expect(await reports.pdf({ brandId, period: wrong, language: 'ru' })).toMatchObject({
       ok: false,
       problem: { kind: 'badCall', field: 'period' },
