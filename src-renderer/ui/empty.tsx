@@ -8,12 +8,14 @@ type EmptyProps = {
   readonly line?: ReactNode
   /** One button. */
   readonly action?: ReactNode
+  /** One low row, to stand under what is empty instead of in it. */
+  readonly row?: boolean
 }
 
 /** Nothing here yet, or nothing left to do: what the place is for and its first step. */
-export function Empty({ glyph, title, line, action }: EmptyProps) {
+export function Empty({ glyph, title, line, action, row = false }: EmptyProps) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-row={row || undefined}>
       {glyph ? (
         <span className={styles.glyph} aria-hidden>
           {glyph}

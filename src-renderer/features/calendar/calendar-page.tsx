@@ -112,7 +112,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
   const gaps = usePlanGaps(brandId, place, now)
-  const period = usePeriodTitle(place)
+  const period = usePeriodTitle(place, 'always')
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
@@ -141,9 +141,9 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
               pictureUrl={thumbUrl}
             />
           </DayGapsContext>
-          {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
           <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
         </div>
+        {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
         {brandId ? <PlanFoot {...{ brandId, zone, now, place, gaps }} cards={every} onWrite={acts.writeUndated} /> : null}
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />

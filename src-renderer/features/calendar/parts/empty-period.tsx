@@ -16,23 +16,24 @@ type EmptyPeriodProps = {
   readonly zone: ZoneId
 }
 
-/** Lies over a period without posts; the days under it can be used all the same. */
+/** Stands under the days of a period without posts: they are to be used, and may show gaps and occasions. */
 export function EmptyPeriod({ acts, place, now, zone }: EmptyPeriodProps) {
   const { t } = useTranslation('calendar')
   const nowWall = wallTimeAt(now, zone)
   const today = dayOf(now, zone)
   return (
-    <div className={styles.empty}>
-      <div>
-        <Empty
-          glyph={<IconCalendarPlus size={28} stroke={1.5} />}
-          title={t('empty.title')}
-          line={t('empty.line')}
-          action={
-            <Button onClick={() => acts.write(timeForNew(startDay(place.view, place.day, today), nowWall))}>{t('empty.action')}</Button>
-          }
-        />
-      </div>
+    <div className={styles.underGrid}>
+      <Empty
+        row
+        glyph={<IconCalendarPlus size={20} stroke={1.5} />}
+        title={t('empty.title')}
+        line={t('empty.line')}
+        action={
+          <Button size="xs" onClick={() => acts.write(timeForNew(startDay(place.view, place.day, today), nowWall))}>
+            {t('empty.action')}
+          </Button>
+        }
+      />
     </div>
   )
 }

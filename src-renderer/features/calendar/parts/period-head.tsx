@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNow } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { stepUnit } from '#renderer/widgets/calendar/index.ts'
@@ -44,22 +45,29 @@ function Head({ place, onGo, onToday, children }: PeriodHeadProps) {
   )
 }
 
-/** «Декабрь 2026», «7–13 декабря 2026», «Пт, 11 декабря 2026». */
-export function usePeriodTitle(place: Place): string {
+/** «Декабрь 2026»; «7–13 декабря», «Пт, 11 декабря», with the year where it is not the running one or is always wanted. */
+export function usePeriodTitle(place: Place, year: 'always' | 'whenOther' = 'whenOther'): string {
   const { i18n } = useTranslation()
   const format = useFormat()
+  const now = useNow()
   const { first, end } = shownDays(place)
   const unit = stepUnit(place.view)
   if (unit === 'month') return format.month(monthOf(place.day))
-  if (unit === 'week') return rangeText(first, addDays(end, -1), i18n.language)
-  return `${format.weekdayDayMonth(Date.parse(`${first}T12:00Z`) as EpochMs, 'UTC' as ZoneId)} ${first.slice(0, 4)}`
+  const last = addDays(end, -1)
+  const running = String(new Date(now).getFullYear())
+  const inYear = year === 'whenOther' && first.startsWith(running) && last.startsWith(running)
+  if (unit === 'week') return rangeText(first, last, { language: i18n.language, withYear: !inYear })
+  const day = format.weekdayDayMonth(Date.parse(`${first}T12:00Z`) as EpochMs, 'UTC' as ZoneId)
+  return inYear ? day : `${day} ${first.slice(0, 4)}`
 }
 
-function rangeText(first: DayKey, last: DayKey, language: string): string {
+type RangeWords = { readonly language: string; readonly withYear: boolean }
+
+function rangeText(first: DayKey, last: DayKey, { language, withYear }: RangeWords): string {
   const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
     day: 'numeric',
     month: 'long',
-    year: 'numeric',
+    ...(withYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   })
   return format.formatRange(Date.parse(`${first}T12:00Z`), Date.parse(`${last}T12:00Z`)).replaceAll(/\s?г\./g, '')

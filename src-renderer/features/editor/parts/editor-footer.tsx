@@ -7,6 +7,7 @@ import { NextSlot, RepeatButton } from '#renderer/features/plan/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
+import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { frozenBecause } from '#shared/domain/posts/publication.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
@@ -24,6 +25,7 @@ export function EditorFooter({ detail, text }: FooterProps) {
   const { post, variants } = detail
   const closed = frozenBecause(variants) !== null
   const secondTime = useSecondTime()
+  const zoneName = useZoneNames()
   const second = post.at === null ? null : secondTime(post.at, post.zone, post.zone)
   return (
     <footer className={classes.footer}>
@@ -35,7 +37,7 @@ export function EditorFooter({ detail, text }: FooterProps) {
           onChange={(wallTime) => void act('post.reschedule', { postId: post.id, wallTime }, { quiet: true })}
         />
         <span className={classes.zone}>
-          {t('when.zone', { zone: post.zone })}
+          <span title={t('when.zone', { zone: post.zone })}>{zoneName(post.zone, post.at ?? now)}</span>
           {second === null ? null : ` · ${second}`}
         </span>
         {closed ? null : (
