@@ -6,9 +6,16 @@ import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 /** Least time between two runs of one live query, ms. */
 export const coalesceMs = 50
 
+/** How long a query that rests while there are writes may be put off, ms. */
+export const longestRestMs = 10_000
+
 export type LiveQueries = {
-  /** Starts (or, under an id in use, replaces) a live query; every result is pushed as the difference to the one before. */
-  watch(live: string, run: () => PromiseExtended<unknown>): void
+  /**
+   * Starts (or, under an id in use, replaces) a live query; every result is pushed as the difference to the one before.
+   *
+   * @param restMs it runs again only after so long without a write, but within `longestRestMs`; left out: at once
+   */
+  watch(live: string, run: () => PromiseExtended<unknown>, restMs?: number): void
   unwatch(live: string): void
   /** Runs every query anew, over another database than before; each pushes its whole result again. */
   restart(): void
@@ -26,23 +33,23 @@ export function createLiveQueries(deps: {
   readonly push: (event: LiveEvent) => void
   readonly crashed: (name: string, error: unknown) => void
 }): LiveQueries {
-  const running = new Map<string, { readonly run: () => PromiseExtended<unknown>; readonly stop: () => void }>()
+  const running = new Map<string, Asked & { readonly stop: () => void }>()
 
   function unwatch(live: string): void {
     running.get(live)?.stop()
     running.delete(live)
   }
 
-  function watch(live: string, run: () => PromiseExtended<unknown>): void {
+  function watch(live: string, run: () => PromiseExtended<unknown>, restMs = 0): void {
     unwatch(live)
-    running.set(live, { run, stop: observe(deps, live, run) })
+    running.set(live, { run, restMs, stop: observe(deps, live, { run, restMs }) })
   }
 
   return {
     unwatch,
     watch,
     restart() {
-      for (const [live, { run }] of [...running]) watch(live, run)
+      for (const [live, { run, restMs }] of [...running]) watch(live, run, restMs)
     },
     stop() {
       for (const live of [...running.keys()]) unwatch(live)
@@ -51,9 +58,10 @@ export function createLiveQueries(deps: {
 }
 
 type Deps = Parameters<typeof createLiveQueries>[0]
+type Asked = { readonly run: () => PromiseExtended<unknown>; readonly restMs: number }
 
-function observe(deps: Deps, live: string, run: () => PromiseExtended<unknown>): () => void {
-  const gate = createGate(deps.clock)
+function observe(deps: Deps, live: string, { run, restMs }: Asked): () => void {
+  const gate = createGate(deps.clock, restMs)
   let held: unknown
   let over = false
   let started = 0
@@ -86,16 +94,24 @@ function observe(deps: Deps, live: string, run: () => PromiseExtended<unknown>):
   }
 }
 
-/** Lets one run through at a time, 50 ms apart; of those that wait for the same opening only the latest goes on. */
-function createGate(clock: Clock): { pass(run: () => PromiseLike<void>): PromiseExtended<void> } {
+/** Lets one run through at a time, 50 ms apart, each but the first after a rest; of those that wait for the same opening only the latest goes on. */
+function createGate(clock: Clock, restMs: number): { pass(run: () => PromiseLike<void>): PromiseExtended<void> } {
   let opensAt = 0
   let latest = 0
+  let waitingSince: number | null = null
+  /** When what comes now may go on: what has run before rests from the last write on, which is now. */
+  const opening = (): number => {
+    if (restMs === 0 || latest === 1) return opensAt
+    waitingSince ??= clock.now()
+    return Math.max(opensAt, Math.min(clock.now() + restMs, waitingSince + longestRestMs))
+  }
   return {
     pass(run) {
       latest += 1
       const mine = latest
-      return untilOpen(clock, opensAt).then(() => {
+      return untilOpen(clock, opening()).then(() => {
         if (mine !== latest) return undefined
+        waitingSince = null
         opensAt = clock.now() + coalesceMs
         return run()
       })

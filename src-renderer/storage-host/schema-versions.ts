@@ -50,6 +50,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
     version: 3,
     tables: {
       posts: 'id, at, [brandId+at], [shelf+createdAt], [brandId+shelf+createdAt], [brandId+importKey], seriesId, deletedAt',
+      variants:
+        'id, postId, postAt, [brandId+postAt], [brandId+publication], [channelId+publication], [channelId+publishedAt], [channelId+at], [brandId+publishedAt], [brandId+remoteId], deletedAt',
       campaigns: 'id, brandId, deletedAt',
       slots: 'id, brandId, channelId, deletedAt',
       series: 'id, brandId, deletedAt',

@@ -98,7 +98,7 @@ function readHandlers(deps: StorageHostDeps, door: SessionDoor, live: LiveQuerie
       door.within(async (session) => {
         const run = readerOf(session, deps.queries, asked)
         if (!run.ok) return run
-        live.watch(asked.live, run.value)
+        live.watch(asked.live, run.value, deps.queries[asked.name]?.restMs)
         return done({ watching: true })
       }),
     async unwatch(asked) {

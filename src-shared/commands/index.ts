@@ -55,6 +55,7 @@ import { postSetAdLabel } from './post-set-ad-label.ts'
 import { postSetCampaign } from './post-set-campaign.ts'
 import { postSetChannels } from './post-set-channels.ts'
 import { postSetLateRule } from './post-set-late-rule.ts'
+import { postSetMeant } from './post-set-meant.ts'
 import { postSetPerson } from './post-set-person.ts'
 import { postSetRubric } from './post-set-rubric.ts'
 import { postSetStage } from './post-set-stage.ts'
@@ -168,6 +169,7 @@ export const commands = {
   'post.setAdLabel': postSetAdLabel,
   'post.setStage': postSetStage,
   'post.setLateRule': postSetLateRule,
+  'post.setMeant': postSetMeant,
   'post.schedule': postSchedule,
   'post.unschedule': postUnschedule,
   'post.publishNow': postPublishNow,

@@ -48,6 +48,8 @@ import { templateDetail } from './template-detail.ts'
 import { templatesList } from './templates-list.ts'
 import { todayList } from './today-list.ts'
 import { variantOut } from './variant-out.ts'
+import { warningsPlan, warningsTexts } from './warnings-plan.ts'
+import { warningsPost } from './warnings-post.ts'
 
 export type { Check, CheckKind } from '#shared/domain/posts/checks.ts'
 export type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
@@ -112,6 +114,9 @@ export const queries = {
   'template.detail': templateDetail,
   'plan.setup': planSetup,
   'plan.placed': planPlaced,
+  'warnings.plan': warningsPlan,
+  'warnings.texts': warningsTexts,
+  'warnings.post': warningsPost,
   'posts.parts': postsParts,
   'posts.found': postsFound,
   'queue.next': queueNext,

@@ -17,6 +17,7 @@ export const indexes: { readonly [Table in TableName]: readonly string[] } = {
     '[brandId+publication]',
     '[channelId+publication]',
     '[channelId+publishedAt]',
+    '[channelId+at]',
     '[brandId+publishedAt]',
     '[brandId+remoteId]',
   ],

@@ -6,6 +6,8 @@ export type Query<Name extends string, Args, Result> = {
   readonly name: Name
   readonly args: z.ZodType<Args>
   readonly run: (tx: ReadTx, args: Args) => Promise<Result>
+  /** Watched, it runs again only when nobody has written for so long, ms: nothing on the screen waits for it. Left out: at once. */
+  readonly restMs?: number
 }
 
 /** Declares a query, inferring its name, arguments and result. */

@@ -32,12 +32,15 @@ function remember(bridge: Bridge): void {
   localStorage.setItem(key, JSON.stringify(kept))
 }
 
+/** Asked when a start is over, not during it. */
+const later: ReadonlySet<QueryName> = new Set<QueryName>(['warnings.plan', 'warnings.texts'])
+
 /**
  * Of the watches of a start those that the next one will want: not those about a moment, which has passed by then. The longest
  * answers come first, they take longest.
  */
 export function worthAsking(watched: readonly Watching[]): readonly Asked[] {
-  const lasting = watched.filter(({ args }) => !('asOf' in args))
+  const lasting = watched.filter(({ name, args }) => !('asOf' in args) && !later.has(name))
   return lasting
     .toSorted((a, b) => lengthOf(b.last) - lengthOf(a.last))
     .map(({ name, args }) => [name, args as QueryArgs<QueryName>] as const)

@@ -6,6 +6,7 @@ export const plainPost = {
   campaignId: null,
   personId: null,
   ad: null,
+  meant: {},
   seriesId: null,
   importKey: null,
 } as const satisfies Partial<Post>

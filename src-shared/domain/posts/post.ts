@@ -54,6 +54,8 @@ export type Post = {
   readonly personId: PersonId | null
   /** Advertising by law; null: not told to be. */
   readonly ad: AdLabel | null
+  /** Warnings about its place in the plan that somebody said are meant so: what each was about then, under its key (`PlanWarning`). */
+  readonly meant: Readonly<Record<string, string>>
   /** The repeating post it was made by. */
   readonly seriesId: SeriesId | null
   /** What names it in the plan it was imported from, so that the same file makes nothing twice; null: not from a file. */

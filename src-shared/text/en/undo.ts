@@ -30,6 +30,7 @@ export const undo = {
     setAdLabel: 'Ad label of the post changed',
     setStage: 'Stage changed',
     setLateRule: 'Late rule changed',
+    setMeant: 'Warning put aside for this post',
     schedule: 'Post scheduled',
     unschedule: 'Post taken off the schedule',
     publishNow: 'Post sent to be published',

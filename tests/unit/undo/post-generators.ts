@@ -49,6 +49,11 @@ export const postGenerators: Generators = {
   },
   'post.setStage': (pick) => ({ postId: pick.one('posts').id, stage: pick.of(stages) }),
   'post.setLateRule': (pick) => ({ postId: pick.one('posts').id, lateMinutes: pick.chance(0.3) ? null : pick.below(1000) }),
+  'post.setMeant': (pick) => ({
+    postId: pick.one('posts').id,
+    key: `near ${pick.below(3)}`,
+    about: pick.chance(0.3) ? null : pick.words(),
+  }),
   'post.schedule': (pick) => ({ postId: pick.one('posts').id }),
   'post.unschedule': (pick) => ({ postId: pick.one('variants', (one) => one.publication === 'waiting').postId }),
   'post.publishNow': (pick) => ({ postId: pick.one('posts').id }),
