@@ -6,6 +6,7 @@ import { brandArchive } from './brand-archive.ts'
 import { brandCreate } from './brand-create.ts'
 import { brandDelete } from './brand-delete.ts'
 import { brandSetApproval } from './brand-set-approval.ts'
+import { brandSetPlanRules } from './brand-set-plan-rules.ts'
 import { brandUpdate } from './brand-update.ts'
 import { briefAccept } from './brief-accept.ts'
 import { briefAssign } from './brief-assign.ts'
@@ -134,6 +135,7 @@ export const commands = {
   'brand.archive': brandArchive,
   'brand.delete': brandDelete,
   'brand.setApproval': brandSetApproval,
+  'brand.setPlanRules': brandSetPlanRules,
   'rubric.create': rubricCreate,
   'rubric.update': rubricUpdate,
   'rubric.delete': rubricDelete,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { PlanFiles } from '#renderer/features/plan-files/index.ts'
 import { FilterButton, FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
+import { useWatchWarnings } from '#renderer/features/warnings/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
@@ -16,7 +17,7 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, isInPeriod, type Place, placeOf, stepOf } from './calendar-view.ts'
+import { dayInView, isInPeriod, type Place, placeOf, shownRange, stepOf } from './calendar-view.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
@@ -83,6 +84,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const { place: shownPlace, cards: every, problem } = useShownCards(brandId, place, zone)
   const shown = useShown(usePlanFilter(brandId), every ?? none)
   const cards = every && shown
+  useWatchWarnings({ brandId, ...shownRange(shownPlace, zone) }, every !== undefined)
   const patient = usePatience()
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)

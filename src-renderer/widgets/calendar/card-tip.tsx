@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
@@ -81,6 +82,7 @@ function cardOf(target: EventTarget | null): HTMLElement | null {
 function Tip({ card, zone, box }: { readonly card: PostCard; readonly zone: ZoneId; readonly box: DOMRect }) {
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
+  const warnings = useCardWarnings(card)
   const below = box.bottom < window.innerHeight - 180
   const left = Math.max(8, Math.min(box.left, window.innerWidth - width - 8))
   const place = below ? { top: box.bottom + 6 } : { bottom: window.innerHeight - box.top + 6 }
@@ -96,10 +98,10 @@ function Tip({ card, zone, box }: { readonly card: PostCard; readonly zone: Zone
           {card.rubric.name}
         </p>
       ) : null}
-      {card.warnings.map((warning) => (
+      {warnings.map((warning) => (
         <p key={warning} className={styles.warning}>
           <WarningGlyph size={13} />
-          {t(`calendar:warning.${warning}`)}
+          {warning}
         </p>
       ))}
     </div>

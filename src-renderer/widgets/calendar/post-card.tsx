@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import { barOf, type Coloring } from './card-color.ts'
@@ -36,7 +37,8 @@ export type PostCardProps = {
 /** The post card of every view (design §5): bar, time, networks, warning, status, text, picture. */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
   const { card, time, density, picture, place, selected = false, chosen = false } = props
-  const name = useCardName()(card, time, props.second, chosen)
+  const warnings = useCardWarnings(card)
+  const name = useCardName()(card, time, { warnings, second: props.second, chosen })
   const thumb = density.thumb && picture !== null
   const bar = barOf(card, props.coloring ?? 'rubric')
   return (
@@ -55,7 +57,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
       data-thumb={thumb || undefined}
     >
       {bar ? <span className={styles.bar} style={{ background: bar }} /> : null}
-      <Body card={card} time={time} narrow={props.narrow ?? false} stacked={thumb && place === 'month'} />
+      <Body card={card} time={time} warned={warnings.length > 0} narrow={props.narrow ?? false} stacked={thumb && place === 'month'} />
       {thumb ? <img className={styles.thumb} src={picture} alt="" draggable={false} /> : null}
     </div>
   )
@@ -64,15 +66,15 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
 type BodyProps = {
   readonly card: Card
   readonly time: string
+  readonly warned: boolean
   readonly narrow: boolean
   /** A picture stands at the right: the networks go under the time. */
   readonly stacked: boolean
 }
 
 /** The warning stands before the status; where the card is narrow, before the networks under the time or before the text. */
-function Body({ card, time, narrow, stacked }: BodyProps) {
+function Body({ card, time, warned, narrow, stacked }: BodyProps) {
   const { t } = useTranslation('calendar')
-  const warned = card.warnings.length > 0
   const networks = <Networks networks={card.networks} narrow={narrow} size={narrow || stacked ? 11 : 12} />
   return (
     <>

@@ -3,12 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 
+type More = {
+  /** What it is warned about, in sentences. */
+  readonly warnings: readonly string[]
+  /** The time on the second clock. */
+  readonly second?: string | null | undefined
+  readonly chosen?: boolean
+}
+
 /** What a screen reader says for a card: time, first line, status, networks, rubric, warnings, the time on the second clock. */
-export function useCardName(): (card: Card, time: string, second?: string | null, chosen?: boolean) => string {
+export function useCardName(): (card: Card, time: string, more: More) => string {
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
   return useCallback(
-    (card, time, second, chosen = false) =>
+    (card, time, { warnings, second, chosen = false }) =>
       [
         time || t('calendar:card.noTime'),
         card.firstLine || t('calendar:card.noText'),
@@ -16,7 +24,7 @@ export function useCardName(): (card: Card, time: string, second?: string | null
         card.networks.map(networkName).join(', '),
         card.rubric ? t('calendar:card.rubric', { name: card.rubric.name }) : '',
         chosen ? t('calendar:card.chosen') : '',
-        ...card.warnings.map((warning) => t(`calendar:warning.${warning}`)),
+        ...warnings,
         second ?? '',
       ]
         .filter((part) => part !== '')

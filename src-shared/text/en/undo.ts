@@ -5,6 +5,7 @@ export const undo = {
     update: 'Brand changed',
     archive: 'Brand archived',
     delete: 'Brand deleted',
+    setPlanRules: 'Plan warnings changed',
     setApproval: 'Approval set up',
   },
   rubric: {

@@ -23,6 +23,7 @@ import { status } from './status.ts'
 import { table } from './table.ts'
 import { today } from './today.ts'
 import { undo } from './undo.ts'
+import { warnings } from './warnings.ts'
 
 /** Every string of the interface in this language, by namespace (i18next). */
 export const ru = {
@@ -38,6 +39,7 @@ export const ru = {
   moves,
   plan,
   rhythm,
+  warnings,
   editor,
   channels,
   publishing,

@@ -6,6 +6,7 @@ export const undo = {
     archive: 'Бренд убран в архив',
     delete: 'Бренд удалён',
     setApproval: 'Согласование настроено',
+    setPlanRules: 'Предупреждения настроены',
   },
   rubric: {
     create: 'Рубрика добавлена',

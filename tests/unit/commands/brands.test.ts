@@ -56,6 +56,16 @@ describe('brand.update', () => {
     expect(await workspace.row('posts', post)).toMatchObject({ zone: 'Europe/Moscow', wallTime: '2026-11-23T10:00', at: due })
   })
 
+  it('has rules of its own for what its plan warns about', async () => {
+    const workspace = await aWorkspace()
+    expect((await workspace.row('brands', brand)).planRules).toEqual({ minutesApart: 60, sameTextDays: 30, shareOff: 0.15 })
+    const planRules = { minutesApart: 15, sameTextDays: null, shareOff: 0.3 }
+    expect(await workspace.run('brand.setPlanRules', { id: brand, planRules })).toBeNull()
+    expect((await workspace.row('brands', brand)).planRules).toEqual(planRules)
+    expect(await workspace.run('brand.setPlanRules', { id: brand, planRules: { ...planRules, minutesApart: 0 } })).toBe('badCall')
+    expect(await workspace.run('brand.setPlanRules', { id: id('b', 9), planRules })).toBe('notFound')
+  })
+
   it('refuses bad values and brands that are gone', async () => {
     const workspace = await aWorkspace()
     expect(await workspace.run('brand.update', { id: brand, name: '' })).toBe('badName')

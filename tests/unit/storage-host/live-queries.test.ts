@@ -15,7 +15,10 @@ async function watching(live = 'l1', upTo = 'a5'): Promise<Watched> {
   return { ...host, clock }
 }
 
-const rename = (host: TestHost, name: string) => host.run('write', { rows: [patch('brands', 'brand' as never, { name })] })
+/** Long enough for Dexie to hear of a write and ask for the next run. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+const rename = (host: Pick<TestHost, 'run'>, name: string) => host.run('write', { rows: [patch('brands', 'brand' as never, { name })] })
 
 describe('a live query', () => {
   it('sends its first result at once and whole', async () => {
@@ -59,6 +62,40 @@ describe('a live query', () => {
       host.clock.pass(50)
       expect(JSON.stringify(host.events.at(-1))).toContain('name 20')
     })
+  })
+
+  it('that rests runs again once nobody has written for so long', async () => {
+    const clock = handClock()
+    const resting = { ...testQueries.brands, restMs: 200 }
+    const host = await aHost({ clock, queries: { ...testQueries, brands: resting } })
+    await host.run('note', { rows: [insert('brands', aBrand())] })
+    okay(await host.handlers.watch({ live: 'l1', name: 'brands', args: { upTo: 'a5' } }, null))
+    await vi.waitFor(() => expect(host.events).toHaveLength(1))
+    for (const name of ['one', 'two', 'three']) {
+      clock.pass(150)
+      await rename(host, name)
+      await settled()
+    }
+    clock.pass(199)
+    await settled()
+    expect(host.events).toHaveLength(1)
+    clock.pass(1)
+    await vi.waitFor(() => expect(host.events).toHaveLength(2))
+    expect(JSON.stringify(host.events[1])).toContain('three')
+  })
+
+  it('that rests is not put off for ever by writes without end', async () => {
+    const clock = handClock()
+    const host = await aHost({ clock, queries: { ...testQueries, brands: { ...testQueries.brands, restMs: 2000 } } })
+    await host.run('note', { rows: [insert('brands', aBrand())] })
+    okay(await host.handlers.watch({ live: 'l1', name: 'brands', args: { upTo: 'a5' } }, null))
+    await vi.waitFor(() => expect(host.events).toHaveLength(1))
+    for (let second = 1; second <= 11; second += 1) {
+      clock.pass(1000)
+      await rename(host, `name ${second}`)
+      await settled()
+    }
+    await vi.waitFor(() => expect(host.events.length).toBeGreaterThan(1))
   })
 
   it('is not run by writes elsewhere', async () => {

@@ -60,6 +60,10 @@ export const setupGenerators: Generators = {
   'brand.archive': (pick) => ({ id: pick.one('brands').id }),
   'brand.delete': (pick) => ({ id: pick.one('brands').id }),
   'brand.setApproval': (pick) => ({ id: pick.one('brands').id, approval: pick.chance(0.3) ? null : { approverId: pick.one('people').id } }),
+  'brand.setPlanRules': (pick) => ({
+    id: pick.one('brands').id,
+    planRules: { minutesApart: pick.chance(0.3) ? null : 1 + pick.below(100), sameTextDays: null, shareOff: pick.of([null, 0.1, 0.2]) },
+  }),
   'rubric.create': (pick) => ({ id: pick.fresh('a'), brandId: pick.one('brands').id, name: pick.words() }),
   'rubric.update': (pick) => ({ id: pick.one('rubrics').id, name: pick.words(), targetShare: pick.below(100) / 100 }),
   'rubric.delete': (pick) => ({ id: pick.one('rubrics').id }),

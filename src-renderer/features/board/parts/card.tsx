@@ -9,6 +9,7 @@ import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { PartedText, useCardName } from '#renderer/widgets/calendar/index.ts'
+import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { BoardCard } from '#shared/queries/board-list.ts'
 import styles from '../board-card.module.css'
@@ -32,7 +33,7 @@ export const Card = memo(function Card({ card, columns, zone, now, acts, draggin
   const selected = useRoute().inspect === card.id
   const format = useFormat()
   const when = card.at === null ? '' : format.moment(card.at, zone, now)
-  const name = useCardName()(card, when)
+  const name = useCardName()(card, when, { warnings: useCardWarnings(card) })
   return (
     <article
       ref={element}

@@ -7,6 +7,7 @@ import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { barOf, choiceOf, type PlanBodyProps, useCardName } from '#renderer/widgets/calendar/index.ts'
+import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
@@ -26,9 +27,10 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
   const element = useRowDrag(card, zone)
   const time = format.time(card.at, zone)
   const second = useSecondTime()(card.at, zone, card.zone)
-  const name = useCardName()(card, time, second, chosen.has(card.id))
+  const warnings = useCardWarnings(card)
+  const name = useCardName()(card, time, { warnings, second, chosen: chosen.has(card.id) })
   const bar = barOf(card, coloring)
-  const [warning] = card.warnings
+  const [warning] = warnings
   return (
     <button
       ref={element}
@@ -62,11 +64,11 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
       <span className={styles.text} data-empty={card.firstLine === '' || undefined}>
         {card.firstLine || t('card.noText')}
       </span>
-      <span className={styles.warning}>
+      <span className={styles.warning} title={warning}>
         {warning ? (
           <>
             <WarningGlyph size={13} />
-            <span>{t(`warning.${warning}`)}</span>
+            <span>{warning}</span>
           </>
         ) : null}
       </span>

@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { type CalendarActs, useCardName } from '#renderer/widgets/calendar/index.ts'
+import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { FeedRatio } from '#shared/networks/network.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -31,7 +32,8 @@ export const FeedTile = memo(function FeedTile({ card, zone, now, ratio, picture
   const format = useFormat()
   const element = useTileDrag(card)
   const when = format.moment(card.at, zone, now)
-  const name = useCardName()(card, when)
+  const warnings = useCardWarnings(card)
+  const name = useCardName()(card, when, { warnings })
   const isOut = card.status === 'published' || card.status === 'partly'
   return (
     <li>
@@ -58,7 +60,7 @@ export const FeedTile = memo(function FeedTile({ card, zone, now, ratio, picture
           <span className={styles.when}>
             <StatusGlyph status={card.status} size={13} decorative />
             {when}
-            {card.warnings.length > 0 ? <WarningGlyph size={13} /> : null}
+            {warnings.length > 0 ? <WarningGlyph size={13} /> : null}
           </span>
         )}
       </button>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconCircleXFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useAct } from '#renderer/bridge/index.ts'
+import { PlanWarningRows, usePostWarnings } from '#renderer/features/warnings/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
@@ -18,19 +20,21 @@ type CheckListProps = { readonly detail: PostDetail; readonly text: PostText }
 export function CheckList({ detail, text }: CheckListProps) {
   const { t } = useTranslation('editor')
   const blocks = detail.checks.filter((check) => check.level === 'blocks').length
-  const advice = detail.checks.length - blocks
+  const warned = usePostWarnings(detail).length
+  const advice = detail.checks.length - blocks + warned
   return (
     <section className={classes.panel} aria-label={t('check.title')}>
       <header className={classes.head}>
         <h2>{t('check.title')}</h2>
         {blocks > 0 && <span className={classes.blocks}>{t('check.blocks', { count: blocks })}</span>}
         {advice > 0 && <span className={classes.advice}>{t('check.advice', { count: advice })}</span>}
-        {detail.checks.length === 0 && <span className={classes.fine}>{t('check.fine')}</span>}
+        {detail.checks.length + warned === 0 && <span className={classes.fine}>{t('check.fine')}</span>}
       </header>
       <ul className={classes.list}>
         {detail.checks.map((check) => (
           <CheckRow key={`${check.kind} ${check.channelId}`} check={check} detail={detail} text={text} />
         ))}
+        <PlanWarningRows detail={detail} place="editor" />
       </ul>
     </section>
   )
@@ -52,13 +56,23 @@ function CheckRow({ check, detail, text }: CheckListProps & { readonly check: Ch
       {check.level === 'blocks' ? <IconCircleXFilled size={16} className={classes.cross ?? ''} aria-hidden /> : <WarningGlyph size={16} />}
       {channel && <NetworkGlyph network={channel.network} size={14} decorative />}
       <span className={classes.words}>{String(t(`check.kind.${check.kind}`, values))}</span>
-      <CheckFix check={check} text={text} />
+      <CheckFix check={check} text={text} post={detail.post} />
     </li>
   )
 }
 
-function CheckFix({ check, text }: { readonly check: Check; readonly text: PostText }) {
-  const { t } = useTranslation('editor')
+type FixProps = { readonly check: Check; readonly text: PostText; readonly post: PostDetail['post'] }
+
+function CheckFix({ check, text, post }: FixProps) {
+  const { t } = useTranslation(['editor', 'warnings'])
+  const act = useAct()
+  if (check.kind === 'approvalMissing' && post.stage !== 'review') {
+    return (
+      <Button size="xs" variant="default" onClick={() => void act('post.setStage', { postId: post.id, stage: 'review' })}>
+        {t('warnings:act.askApproval')}
+      </Button>
+    )
+  }
   if (check.kind === 'zeroWidth') {
     return (
       <Button size="xs" variant="default" onClick={() => text.replace(withoutZeroWidth(text.text))}>

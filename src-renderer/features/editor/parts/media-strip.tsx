@@ -2,9 +2,10 @@ import { ActionIcon, FileButton, Textarea, UnstyledButton } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import '@mantine/dropzone/styles.layer.css'
 import { IconChevronLeft, IconChevronRight, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
+import { useRoute } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import type { Pictures } from '../use-pictures.ts'
@@ -18,8 +19,9 @@ export function MediaStrip({ detail, pictures }: StripProps) {
   const { t } = useTranslation('editor')
   const [selectedId, select] = useState<Picture['id'] | null>(null)
   const selected = detail.media.find((picture) => picture.id === selectedId) ?? detail.media[0]
+  const strip = useCalledFor()
   return (
-    <section aria-label={t('media.label')} className={classes.strip}>
+    <section ref={strip} aria-label={t('media.label')} className={classes.strip}>
       <Dropzone.FullScreen active activateOnDrag onDrop={(files) => void pictures.add(files)} className={classes.drop ?? ''}>
         {t('media.drop')}
       </Dropzone.FullScreen>
@@ -49,6 +51,19 @@ export function MediaStrip({ detail, pictures }: StripProps) {
       {selected && <Description key={selected.id} picture={selected} media={detail.media} pictures={pictures} />}
     </section>
   )
+}
+
+/** An address that names the pictures (`#/post/<id>/pictures`) leads to them: where something about them is to be mended. */
+function useCalledFor() {
+  const { params } = useRoute()
+  const strip = useRef<HTMLElement>(null)
+  const called = params[1] === 'pictures'
+  useEffect(() => {
+    if (!called) return
+    strip.current?.scrollIntoView({ block: 'center' })
+    strip.current?.querySelector('button')?.focus()
+  }, [called])
+  return strip
 }
 
 type TileProps = {

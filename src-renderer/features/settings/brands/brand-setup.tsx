@@ -12,12 +12,13 @@ import styles from '../settings.module.css'
 import { ApprovalSetting } from './approval-setting.tsx'
 import { BrandForm } from './brand-form.tsx'
 import { DeleteBrand } from './delete-brand.tsx'
+import { PlanRulesSetting } from './plan-rules-setting.tsx'
 import { Rubrics } from './rubrics.tsx'
 import { Stages } from './stages.tsx'
 
 /** Everything of one brand: what it is, its rubrics, its channels, and the way to part with it. */
 export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'warnings'])
   const act = useAct()
   const setup = useQuery('brand.setup', { brandId }).value
   if (setup === undefined) return null
@@ -57,6 +58,9 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
       </Part>
       <Part title={t('rhythm.title')} line={t('rhythm.line')}>
         <SlotsSetting brandId={brandId} />
+      </Part>
+      <Part title={t('warnings:rules.title')} line={t('warnings:rules.line')}>
+        <PlanRulesSetting brand={brand} />
       </Part>
       <Parting brandId={brandId} name={brand.name} archived={brand.archivedAt !== null} />
     </>

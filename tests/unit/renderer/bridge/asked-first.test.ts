@@ -18,4 +18,8 @@ describe('what a start asks first', () => {
   it('is nothing about a moment that has passed since', () => {
     expect(worthAsking([{ name: 'queue.next', args: { asOf: 1 }, last: undefined }])).toEqual([])
   })
+
+  it('is none of the warnings, which come after the cards', () => {
+    expect(worthAsking([{ name: 'warnings.plan', args: { brandId: null, from: 1, to: 2 }, last: [1] }])).toEqual([])
+  })
 })

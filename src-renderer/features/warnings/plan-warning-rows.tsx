@@ -1,0 +1,104 @@
+import { Button, Tooltip } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { goTo, inspect } from '#renderer/routes/route.ts'
+import { useFormat } from '#renderer/ui/format.ts'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { useWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
+import { instantOf } from '#shared/domain/time/wall-time.ts'
+import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
+import type { PostDetail } from '#shared/queries/index.ts'
+import { LabelDialog } from './label-dialog.tsx'
+import { useFreeMoment } from './use-free-moment.ts'
+import styles from './warnings.module.css'
+
+type RowsProps = {
+  readonly detail: PostDetail
+  /** Where the post stands: in its editor there is no way there. */
+  readonly place: 'inspector' | 'editor'
+}
+
+/** What a post's place in the plan is warned about, each with what can be done about it. Items of a list. */
+export function PlanWarningRows({ detail, place }: RowsProps) {
+  const warnings = usePostWarnings(detail)
+  return warnings.map((warning) => <Row key={warning.key} warning={warning} detail={detail} place={place} />)
+}
+
+/** The warnings of one post, live. */
+export function usePostWarnings({ post }: PostDetail): readonly PlanWarning[] {
+  return useQuery('warnings.post', { postId: post.id }).value ?? []
+}
+
+type RowProps = RowsProps & { readonly warning: PlanWarning }
+
+function Row({ warning, detail, place }: RowProps) {
+  const { t } = useTranslation('warnings')
+  const act = useAct()
+  const words = useWarningWords()
+  const { id: postId, zone } = detail.post
+  return (
+    <li className={styles.row}>
+      <WarningGlyph size={15} />
+      <div className={styles.told}>
+        <span>{words(warning, zone)}</span>
+        <div className={styles.acts}>
+          <Remedy warning={warning} detail={detail} place={place} />
+          {'other' in warning ? (
+            <Button size="xs" variant="default" onClick={() => inspect(warning.other.postId)}>
+              {t('act.openOther')}
+            </Button>
+          ) : null}
+          <Tooltip label={t('act.meantHint')}>
+            <Button
+              size="xs"
+              variant="subtle"
+              onClick={() => void act('post.setMeant', { postId, key: warning.key, about: warning.about })}
+            >
+              {t('act.meant')}
+            </Button>
+          </Tooltip>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function Remedy({ warning, detail, place }: RowProps) {
+  const { t } = useTranslation('warnings')
+  const { post } = detail
+  const [labelling, label] = useDisclosure()
+  if (warning.kind === 'tooNear') return <MoveOff warning={warning} detail={detail} />
+  if (warning.kind === 'noAdLabel') {
+    return (
+      <>
+        <Button size="xs" onClick={label.open}>
+          {t('act.addLabel')}
+        </Button>
+        {labelling ? <LabelDialog post={post} onClose={label.close} /> : null}
+      </>
+    )
+  }
+  if (place === 'editor') return null
+  return (
+    <Button size="xs" onClick={() => goTo({ room: 'post', params: [post.id], inspect: null })}>
+      {t('act.rewrite')}
+    </Button>
+  )
+}
+
+function MoveOff({ warning, detail }: Pick<RowProps, 'warning' | 'detail'>) {
+  const { t } = useTranslation('warnings')
+  const act = useAct()
+  const format = useFormat()
+  const now = useNow()
+  const { id: postId, zone } = detail.post
+  const free = useFreeMoment(detail, warning, now)
+  if (free === null) return null
+  const when = format.moment(instantOf(free, zone).at, zone, now)
+  return (
+    <Button size="xs" onClick={() => void act('post.reschedule', { postId, wallTime: free, zone })}>
+      {t('act.moveTo', { when })}
+    </Button>
+  )
+}

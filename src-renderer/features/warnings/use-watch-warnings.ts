@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { useBridge } from '#renderer/bridge/index.ts'
+import { usePlanWarnings } from '#renderer/widgets/plan-warnings/index.ts'
+import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
+import type { BrandId, PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import type { QueryResult } from '#shared/queries/index.ts'
+
+type Period = { readonly brandId: BrandId | null; readonly from: EpochMs; readonly to: EpochMs }
+type Found = QueryResult<'warnings.plan'>
+
+/** How long after the cards are drawn their warnings are asked for, ms: who leafs through the months waits for none of them. */
+const restMs = 400
+
+/**
+ * Keeps what the posts of a period are warned about at hand for their cards.
+ *
+ * @param drawn whether the cards of the period are on the screen
+ */
+export function useWatchWarnings({ brandId, from, to }: Period, drawn: boolean): void {
+  const bridge = useBridge()
+  useEffect(() => {
+    if (!drawn) return
+    const found: { plan: Found; texts: Found } = { plan: [], texts: [] }
+    let stops: (() => void)[] = []
+    const timer = setTimeout(() => {
+      const args = { brandId, from, to }
+      stops = (['plan', 'texts'] as const).map((part) =>
+        bridge.watch(`warnings.${part}`, args, (result) => {
+          if (!result.ok) return
+          found[part] = result.value
+          usePlanWarnings.getState().show(together(found.plan, found.texts))
+        }),
+      )
+    }, restMs)
+    return () => {
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+    }
+  }, [bridge, brandId, from, to, drawn])
+  useEffect(() => () => usePlanWarnings.getState().show(new Map()), [])
+}
+
+function together(...parts: readonly Found[]): ReadonlyMap<PostId, readonly PlanWarning[]> {
+  const byPost = new Map<PostId, readonly PlanWarning[]>()
+  for (const { id, warnings } of parts.flat()) byPost.set(id, [...(byPost.get(id) ?? []), ...warnings])
+  return byPost
+}
