@@ -3,6 +3,7 @@ import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
 import { defaultPlanRules } from '#shared/domain/brands/brand.ts'
 import type { PostMedia } from '#shared/domain/media/media.ts'
 import { noChannelCounts, noPostCounts } from '#shared/domain/metrics/metrics.ts'
+import { defaultOccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
@@ -28,7 +29,7 @@ const addedIn2: Added = {
 
 /** What rows written before version 3 say in fields that did not exist then. */
 const addedIn3: Added = {
-  brands: { birthday: null, planRules: defaultPlanRules, stageRules: {} },
+  brands: { birthday: null, planRules: defaultPlanRules, stageRules: {}, occasions: defaultOccasionRules },
   rubrics: { kind: null },
   channels: { postsPerWeek: null },
   posts: plainPost,

@@ -49,7 +49,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   {
     version: 3,
     tables: {
-      posts: 'id, at, [brandId+at], [shelf+createdAt], [brandId+shelf+createdAt], [brandId+importKey], seriesId, deletedAt',
+      posts:
+        'id, at, [brandId+at], [shelf+createdAt], [brandId+shelf+createdAt], [brandId+importKey], [brandId+occasionKey], seriesId, deletedAt',
       variants:
         'id, postId, postAt, [brandId+postAt], [brandId+publication], [channelId+publication], [channelId+publishedAt], [channelId+at], [brandId+publishedAt], [brandId+remoteId], deletedAt',
       campaigns: 'id, brandId, deletedAt',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import { type Brand, defaultPlanRules } from '#shared/domain/brands/brand.ts'
+import { defaultOccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { zoneSchema } from '#shared/kernel/time.ts'
 import { lastKey } from '#shared/queries/read-tx.ts'
@@ -39,6 +40,7 @@ export const brandCreate = defineCommand({
       birthday: null,
       planRules: defaultPlanRules,
       stageRules: {},
+      occasions: defaultOccasionRules,
       archivedAt: null,
       deletedAt: null,
     }

@@ -6,6 +6,7 @@ import { brandArchive } from './brand-archive.ts'
 import { brandCreate } from './brand-create.ts'
 import { brandDelete } from './brand-delete.ts'
 import { brandSetApproval } from './brand-set-approval.ts'
+import { brandSetOccasions } from './brand-set-occasions.ts'
 import { brandSetPlanRules } from './brand-set-plan-rules.ts'
 import { brandUpdate } from './brand-update.ts'
 import { briefAccept } from './brief-accept.ts'
@@ -35,6 +36,11 @@ import { mediaAdd } from './media-add.ts'
 import { metricsImport } from './metrics-import.ts'
 import { metricsTypeChannelDay } from './metrics-type-channel-day.ts'
 import { metricsTypePost } from './metrics-type-post.ts'
+import { occasionHide } from './occasion-hide.ts'
+import { occasionMakePost } from './occasion-make-post.ts'
+import { occasionShow } from './occasion-show.ts'
+import { ownDayDelete } from './own-day-delete.ts'
+import { ownDaySave } from './own-day-save.ts'
 import { personAdd } from './person-add.ts'
 import { personRemove } from './person-remove.ts'
 import { personSetMe } from './person-set-me.ts'
@@ -136,6 +142,7 @@ export const commands = {
   'brand.delete': brandDelete,
   'brand.setApproval': brandSetApproval,
   'brand.setPlanRules': brandSetPlanRules,
+  'brand.setOccasions': brandSetOccasions,
   'rubric.create': rubricCreate,
   'rubric.update': rubricUpdate,
   'rubric.delete': rubricDelete,
@@ -214,6 +221,11 @@ export const commands = {
   'approval.withdraw': approvalWithdraw,
   'savedView.save': savedViewSave,
   'savedView.delete': savedViewDelete,
+  'occasion.makePost': occasionMakePost,
+  'occasion.hide': occasionHide,
+  'occasion.show': occasionShow,
+  'ownDay.save': ownDaySave,
+  'ownDay.delete': ownDayDelete,
   'media.add': mediaAdd,
   'postMedia.add': postMediaAdd,
   'postMedia.remove': postMediaRemove,

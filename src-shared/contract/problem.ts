@@ -35,6 +35,8 @@ export const problemKinds = [
   'badDays',
   'badTag',
   'badErid',
+  'ownDaysTooLong',
+  'occasionTaken',
   // posts
   'alreadyPublished',
   'beingSent',

@@ -20,6 +20,8 @@ import { mediaInUse } from './media-in-use.ts'
 import { metricsChannelDay } from './metrics-channel-day.ts'
 import { metricsOverview } from './metrics-overview.ts'
 import { metricsPosts } from './metrics-posts.ts'
+import { occasionsMade } from './occasions-made.ts'
+import { occasionsSetup } from './occasions-setup.ts'
 import { peopleList } from './people-list.ts'
 import { planAround } from './plan-around.ts'
 import { planPlaced } from './plan-placed.ts'
@@ -64,6 +66,8 @@ export type { JobOutgoing } from './job-outgoing.ts'
 export type { JobsNextAt } from './jobs-next-at.ts'
 export type { DailySeries, FigurePair, Gap, MetricsChannel, MetricsOverview } from './metrics-overview.ts'
 export type { CountedVariant, PostColumn, PostRow, PostRows } from './metrics-posts.ts'
+export type { MadePost } from './occasions-made.ts'
+export type { OccasionBrand, OccasionsSetup } from './occasions-setup.ts'
 export type { ComparedPost, PlanAround } from './plan-around.ts'
 export type { PlannedPost } from './plan-placed.ts'
 export type { ExportedPost } from './plan-posts.ts'
@@ -137,6 +141,8 @@ export const queries = {
   'metrics.overview': metricsOverview,
   'metrics.posts': metricsPosts,
   'variant.out': variantOut,
+  'occasions.setup': occasionsSetup,
+  'occasions.made': occasionsMade,
 } as const
 
 export type QueryName = keyof typeof queries

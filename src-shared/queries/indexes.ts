@@ -8,7 +8,16 @@ export const indexes: { readonly [Table in TableName]: readonly string[] } = {
   brands: ['id', 'order'],
   rubrics: ['id', 'brandId'],
   channels: ['id', 'brandId'],
-  posts: ['id', 'at', '[brandId+at]', '[shelf+createdAt]', '[brandId+shelf+createdAt]', '[brandId+importKey]', 'seriesId'],
+  posts: [
+    'id',
+    'at',
+    '[brandId+at]',
+    '[shelf+createdAt]',
+    '[brandId+shelf+createdAt]',
+    '[brandId+importKey]',
+    '[brandId+occasionKey]',
+    'seriesId',
+  ],
   variants: [
     'id',
     'postId',

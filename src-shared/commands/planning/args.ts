@@ -8,6 +8,7 @@ import {
   type DeliveryId,
   idSchema,
   type MediaHash,
+  type OwnDayId,
   type PersonId,
   type PlanTemplateId,
   type PostId,
@@ -37,6 +38,7 @@ export const approvalId = idSchema<'approval'>() as z.ZodType<ApprovalId>
 export const campaignId = idSchema<'campaign'>() as z.ZodType<CampaignId>
 export const savedViewId = idSchema<'savedView'>() as z.ZodType<SavedViewId>
 export const templateId = idSchema<'planTemplate'>() as z.ZodType<PlanTemplateId>
+export const ownDayId = idSchema<'ownDay'>() as z.ZodType<OwnDayId>
 export const slotId = idSchema<'slot'>() as z.ZodType<SlotId>
 export const stageId = idSchema<'stage'>() as z.ZodType<StageId>
 export const networkId = z.enum(networkIds) as z.ZodType<NetworkId>
@@ -50,6 +52,9 @@ export const anyText = z.string().max(20_000)
 export const countOrNull = z.number().int().nonnegative().nullable()
 /** How late a post may still go out, minutes: up to a week. */
 export const lateMinutes = z.number().int().min(0).max(10_080)
+
+/** Names an occasion in every year: `DayOccasion`. */
+export const occasionRef = z.string().regex(/^(day|holiday|own|birthday):\S.{0,119}$/)
 
 /** A time of day in hours and minutes. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

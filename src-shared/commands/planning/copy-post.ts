@@ -61,6 +61,7 @@ function freshCopy(original: Post, own: Partial<Post> & Pick<Post, 'id'>): Post 
     workDueAt: null,
     seriesId: null,
     importKey: null,
+    occasionKey: null,
     origin: 'own',
     ...own,
   }

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '#shared/contract/problem.ts'
-import { isZone } from '#shared/domain/time/wall-time.ts'
+import { isWallTime, isZone } from '#shared/domain/time/wall-time.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 
 const maxName = 80
@@ -13,6 +13,11 @@ export function nameProblem(name: string | undefined): Problem | null {
 /** Refuses `badDays` for a run of days that ends before it begins; an open end passes. */
 export function daysProblem(fromDay: DayKey | null, toDay: DayKey | null): Problem | null {
   return fromDay !== null && toDay !== null && toDay < fromDay ? problem('badDays', { field: 'toDay', values: { fromDay, toDay } }) : null
+}
+
+/** Refuses `noSuchDay` for a day the calendar does not have (2027-02-29); null and undefined pass. */
+export function dayProblem(day: DayKey | null | undefined, field: string): Problem | null {
+  return !day || isWallTime(`${day}T00:00`) ? null : problem('noSuchDay', { field, values: { day } })
 }
 
 /** Refuses `badColor` for anything but `#RRGGBB`; null and undefined pass. */

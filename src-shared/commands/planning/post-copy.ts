@@ -52,6 +52,7 @@ export function copyRows(rows: RowSet, { post, variants, media }: WholePost, { i
     returned: false,
     workDueAt: null,
     importKey: null,
+    occasionKey: null,
     origin: 'own',
     createdAt: now,
   }

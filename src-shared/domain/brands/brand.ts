@@ -1,3 +1,4 @@
+import type { OccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import type { BrandId, MediaHash, PersonId, RubricId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
@@ -20,6 +21,7 @@ export type Brand = {
   readonly birthday: DayKey | null
   readonly planRules: PlanRules
   readonly stageRules: StageRules
+  readonly occasions: OccasionRules
   readonly archivedAt: EpochMs | null
   readonly deletedAt: EpochMs | null
 }

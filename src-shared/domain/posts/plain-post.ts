@@ -9,4 +9,5 @@ export const plainPost = {
   meant: {},
   seriesId: null,
   importKey: null,
+  occasionKey: null,
 } as const satisfies Partial<Post>

@@ -60,6 +60,8 @@ export type Post = {
   readonly seriesId: SeriesId | null
   /** What names it in the plan it was imported from, so that the same file makes nothing twice; null: not from a file. */
   readonly importKey: string | null
+  /** The day and the occasion it was made for (`postKeyOf`), so that the occasion is not offered again; null: for none. */
+  readonly occasionKey: string | null
   /** `imported`: it was found in the network when the channel was connected. */
   readonly origin: 'own' | 'imported'
   readonly createdAt: EpochMs

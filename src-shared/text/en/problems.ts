@@ -22,6 +22,8 @@ export const problems = {
   badDays: 'The last day is before the first: {{toDay}} is before {{fromDay}}. Change the days',
   badTag: 'A tag is longer than {{limit}} characters, or there are more than {{most}} tags. Shorten them',
   badErid: 'The ERID “{{erid}}” does not look right: it has only Latin letters and figures. Copy it from the ad data operator',
+  ownDaysTooLong: 'The event is longer than {{limit}} days. Make it shorter, or say that it comes every year',
+  occasionTaken: 'There is a post for “{{name}}” already. Open it, or delete it to make a new one',
 
   // posts
   alreadyPublished: 'The post is published already and cannot be changed here. Make a copy, or edit it in the network itself',

@@ -7,6 +7,7 @@ export const undo = {
     delete: 'Brand deleted',
     setPlanRules: 'Plan warnings changed',
     setApproval: 'Approval set up',
+    setOccasions: 'Occasions of the brand changed',
   },
   rubric: {
     create: 'Rubric added',
@@ -82,6 +83,8 @@ export const undo = {
     setAlt: 'Picture description changed',
   },
   campaign: { create: 'Campaign added', update: 'Campaign changed', delete: 'Campaign deleted' },
+  occasion: { makePost: 'Post for the occasion made', hide: 'Occasion hidden', show: 'Occasions are back' },
+  ownDay: { save: 'Event saved', delete: 'Event deleted' },
   savedView: { save: 'View saved', delete: 'Saved view deleted' },
   stage: {
     add: 'Stage added',

@@ -7,6 +7,7 @@ export const undo = {
     delete: 'Бренд удалён',
     setApproval: 'Согласование настроено',
     setPlanRules: 'Предупреждения настроены',
+    setOccasions: 'Поводы бренда настроены',
   },
   rubric: {
     create: 'Рубрика добавлена',
@@ -82,6 +83,8 @@ export const undo = {
     setAlt: 'Описание картинки изменено',
   },
   campaign: { create: 'Кампания добавлена', update: 'Кампания изменена', delete: 'Кампания удалена' },
+  occasion: { makePost: 'Пост к поводу создан', hide: 'Повод скрыт', show: 'Поводы возвращены' },
+  ownDay: { save: 'Событие сохранено', delete: 'Событие удалено' },
   savedView: { save: 'Вид сохранён', delete: 'Сохранённый вид удалён' },
   stage: {
     add: 'Этап добавлен',

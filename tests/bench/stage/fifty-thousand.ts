@@ -1,5 +1,6 @@
 import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
 import { defaultPlanRules, rubricColors } from '#shared/domain/brands/brand.ts'
+import { defaultOccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
@@ -98,6 +99,7 @@ export function* filledRows(filled: Filled, now: EpochMs): Generator<NamedRow> {
       birthday: null,
       planRules: defaultPlanRules,
       stageRules: {},
+      occasions: defaultOccasionRules,
       createdAt: 1,
       archivedAt: null,
       ...gone,

@@ -132,6 +132,8 @@ const asWide: { readonly [Name in QueryName]?: object } = {
   'table.undated': { brandId: null },
   'table.choices': { brandId: null },
   'briefs.list': { brandId: null },
+  'occasions.setup': { brandId: null },
+  'occasions.made': { brandId: null },
 }
 
 const argsOf = (name: QueryName, query: AnyQuery): unknown => query.args.parse({ ...asked, ...asWide[name] })

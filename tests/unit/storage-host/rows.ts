@@ -1,5 +1,6 @@
 import { pictureFacts } from '#shared/commands/planning/picture-facts.ts'
 import { type Brand, defaultPlanRules, type Rubric } from '#shared/domain/brands/brand.ts'
+import { defaultOccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { textFacts } from '#shared/domain/posts/text-facts.ts'
@@ -12,7 +13,7 @@ export const later = noon + 3_600_000
 
 export function aBrand(fields: Partial<Record<keyof Brand, unknown>> = {}): Brand {
   const brand = { id: 'brand', name: 'Bakery', color: '#112233', secondColor: null, logo: null, zone: 'UTC', order: 'a0', approval: null }
-  const plan = { birthday: null, planRules: defaultPlanRules, stageRules: {} }
+  const plan = { birthday: null, planRules: defaultPlanRules, stageRules: {}, occasions: defaultOccasionRules }
   return { ...brand, ...plan, createdAt: noon, archivedAt: null, deletedAt: null, ...fields } as Brand
 }
 

@@ -154,6 +154,9 @@ async function plans(workspace: Workspace): Promise<void> {
     ...byHand,
   })
   await must(workspace, 'campaign.create', { id: id('2', 1), brandId: brand, name: 'Новый год' })
+  const stocktaking = { name: 'Инвентаризация', fromDay: '2026-12-01' as never, toDay: '2026-12-02' as never, yearly: true, note: '' }
+  await must(workspace, 'ownDay.save', { id: id('1', 2) as never, brandId: brand, ...stocktaking })
+  await must(workspace, 'occasion.hide', { brandId: brand, ref: 'day:beer' })
   await must(workspace, 'savedView.save', { id: id('1', 1) as never, brandId: brand, name: 'Черновики', view: 'month', filter: noFilter })
   const of = { postId: id('d', 8), rule: 'FREQ=WEEKLY;BYDAY=WE', untilDay: null, horizon: '2028-06-20' as never }
   await must(workspace, 'series.start', { id: id('8', 70) as never, ...of })

@@ -48,6 +48,32 @@ export const planGenerators: Generators = {
       posts: [{ id: pick.fresh('d'), importKey: pick.words(), wallTime: pick.wall(), text: pick.words(), ...plain }],
     } as never
   },
+  'brand.setOccasions': (pick) => ({
+    id: pick.one('brands').id,
+    countries: pick.chance(0.3) ? null : [pick.of(['RU', 'KZ', 'DE'] as const)],
+    off: pick.chance(0.5) ? ['food', 'commerce'] : [],
+  }),
+  'occasion.makePost': (pick) => {
+    const wallTime = pick.wall()
+    return {
+      ...{ id: pick.fresh('d'), brandId: pick.one('brands').id, day: wallTime.slice(0, 10) as DayKey },
+      ...{ ref: `day:${pick.below(1_000_000)}`, name: pick.words(), wallTime: pick.chance(0.5) ? null : wallTime },
+    }
+  },
+  'occasion.hide': (pick) => ({ brandId: pick.one('brands').id, ref: `day:${pick.below(20)}` }),
+  'occasion.show': (pick) => {
+    const { id, occasions } = pick.one('brands', (one) => one.occasions.hidden.length > 0)
+    return { brandId: id, refs: pick.chance(0.3) ? [...occasions.hidden] : occasions.hidden.slice(0, 1) }
+  },
+  'ownDay.save': (pick) => {
+    const known = pick.rows.ownDays.some((one) => one.deletedAt === null) && pick.chance(0.5)
+    const fromDay = pick.day()
+    return {
+      ...{ id: known ? pick.one('ownDays').id : (pick.fresh('1') as never), brandId: pick.chance(0.3) ? null : pick.one('brands').id },
+      ...{ name: pick.words(), fromDay, toDay: '2026-11-30' as DayKey, yearly: pick.chance(0.5), note: '' },
+    }
+  },
+  'ownDay.delete': (pick) => ({ id: pick.one('ownDays').id }),
   'campaign.create': (pick) => ({ id: pick.fresh('2'), brandId: pick.one('brands').id, name: pick.words() }),
   'campaign.update': (pick) => ({ id: pick.one('campaigns').id, name: pick.words() }),
   'campaign.delete': (pick) => ({ id: pick.one('campaigns').id }),
