@@ -148,7 +148,7 @@ describe('rows of version 2', () => {
     const old = okay(await openDatabase(name, 2))
     const post = Object.fromEntries(Object.entries(aPost()).filter(([field]) => !(field in plainPost)))
     await old.rows('posts').put({ ...post, '~': { '': '' } } as never)
-    await old.rows('brands').put({ ...aBrand(), birthday: undefined, planRules: undefined, '~': { '': '' } } as never)
+    await old.rows('brands').put({ ...aBrand(), birthday: undefined, planRules: undefined, occasions: undefined, '~': { '': '' } } as never)
     await old.rows('rubrics').put({ ...aRubric(), kind: undefined, '~': { '': '' } } as never)
     old.dexie.close()
     const host = await aHost({ database: name })
@@ -156,6 +156,7 @@ describe('rows of version 2', () => {
     expect(await host.row('brands', 'brand')).toMatchObject({
       birthday: null,
       planRules: { minutesApart: 60, sameTextDays: 30, shareOff: 0.15 },
+      occasions: { countries: null, off: [], hidden: [] },
     })
     expect(await host.row('rubrics', 'rubric')).toEqual(aRubric())
   })
