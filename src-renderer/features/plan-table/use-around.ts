@@ -4,6 +4,8 @@ import { useQuery } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { PostCounts } from '#shared/domain/metrics/metrics.ts'
+import type { Stage } from '#shared/domain/posts/post.ts'
+import type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, VariantId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
@@ -18,6 +20,7 @@ type Needs = {
 }
 
 const none: readonly never[] = []
+const dayMs = 86_400_000
 
 /** What cells are written and read by, live; undefined until it has been read. The same object while nothing changes. */
 export function useAround({ brandId, zone, now, figures }: Needs): Around | undefined {
@@ -41,14 +44,28 @@ function useCellWords(): CellWords {
   const format = useFormat()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language alone
   return useMemo(() => {
-    const weekday = new Intl.DateTimeFormat(i18n.language === 'ru' ? 'ru-RU' : 'en-GB', { weekday: 'short', timeZone: 'UTC' })
+    const short = new Intl.DateTimeFormat(i18n.language === 'ru' ? 'ru-RU' : 'en-GB', { weekday: 'short', timeZone: 'UTC' })
     const upperFirst = (word: string) => word.charAt(0).toLocaleUpperCase() + word.slice(1)
+    const weekday = once((noon: number) => upperFirst(short.format(noon)))
     return {
-      status: (status) => t(`status:${status}`),
-      kind: (kind) => t(`board:kind.${kind}`),
-      network,
+      status: once((status: ShownStatus) => t(`status:${status}`)),
+      kind: once((kind: Stage) => t(`board:kind.${kind}`)),
+      network: once(network),
       number: format.number,
-      weekday: (day: DayKey) => upperFirst(weekday.format(Date.parse(`${day}T12:00Z`))),
+      // Days of the first week of 1970 stand for all of theirs.
+      weekday: (day: DayKey) => weekday(((Date.parse(`${day}T12:00Z`) / dayMs) % 7) * dayMs),
     }
   }, [i18n.language])
+}
+
+/** A few words asked for again and again, each looked up once. */
+function once<Key, Word>(find: (key: Key) => Word): (key: Key) => Word {
+  const found = new Map<Key, Word>()
+  return (key) => {
+    const known = found.get(key)
+    if (known !== undefined) return known
+    const word = find(key)
+    found.set(key, word)
+    return word
+  }
 }

@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ClipboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
@@ -13,9 +12,12 @@ import { type Box, boxOf, isOne, type Spot } from '../range.ts'
 import { readCell } from '../read-cell.ts'
 import type { Sort } from '../table-memory.ts'
 import type { WriteCells } from '../use-cell-writes.ts'
+import { useClippedTitles } from '../use-clipped-titles.ts'
 import { useFaultText } from '../use-fault-text.ts'
 import { type Editing, type GridState, useGrid } from '../use-grid.ts'
 import type { GridNote } from '../use-grid-words.ts'
+import { useLineWindow } from '../use-line-window.ts'
+import { useLineWords } from '../use-line-words.ts'
 import { CellEditor } from './cell-editor.tsx'
 import { ColumnHeads } from './column-heads.tsx'
 import { LineRow } from './line-row.tsx'
@@ -58,6 +60,7 @@ export function Grid(props: GridProps) {
   const sheet = useSheet(props, grid, scroller)
   const clipboard = useClipboard(grid)
   const mouse = useMouse(grid)
+  const titles = useClippedTitles()
   const focused = lines[line]
   const cells = `${numberWidth}px ${widths.map((width) => `${width}px`).join(' ')}`
   const box = boxOf(grid.selection)
@@ -75,11 +78,15 @@ export function Grid(props: GridProps) {
       className={styles.grid}
       style={{ '--cells': cells, '--total': `${sheet.total}px` } as React.CSSProperties}
       onKeyDown={grid.onKeyDown}
-      onScroll={({ currentTarget }) => currentTarget.toggleAttribute('data-across', currentTarget.scrollLeft > 0)}
+      onScroll={({ currentTarget }) => {
+        const across = currentTarget.scrollLeft > 0
+        if (across !== currentTarget.hasAttribute('data-across')) currentTarget.toggleAttribute('data-across', across)
+      }}
       {...clipboard}
       {...mouse}
+      {...titles}
     >
-      <div role="presentation" className={styles.sheet} style={{ height: sheet.virtual.getTotalSize() }}>
+      <div role="presentation" className={styles.sheet} style={{ height: headHeight + lines.length * lineHeight }}>
         <ColumnHeads
           columns={columns}
           sort={props.sort}
@@ -88,7 +95,7 @@ export function Grid(props: GridProps) {
           onWiden={props.onWiden}
           onMove={props.onMove}
         />
-        <Lines {...props} gridId={gridId} box={box} virtual={sheet.virtual} />
+        <Lines {...props} gridId={gridId} box={box} focus={grid.selection.focus} scroller={scroller} />
         <div
           role="presentation"
           className={styles.selection}
@@ -103,54 +110,48 @@ export function Grid(props: GridProps) {
 }
 
 /** Where lines and columns stand; what the keyboard stands on is scrolled into sight. */
-function useSheet({ lines, widths }: GridProps, { selection, editing }: GridState, scroller: RefObject<HTMLDivElement | null>) {
-  const focusLine = selection.focus.line
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => lineHeight,
-    getItemKey: (at) => lines[at]?.id ?? at,
-    overscan: 6,
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
-    // The line the keyboard stands on is always there: it is what a screen reader is told of.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), focusLine])].sort((one, other) => one - other),
-  })
+function useSheet({ widths }: GridProps, { selection, editing }: GridState, scroller: RefObject<HTMLDivElement | null>) {
   const lefts = useMemo(() => widths.map((_, i) => numberWidth + widths.slice(0, i).reduce((sum, width) => sum + width, 0)), [widths])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another place of the keyboard scrolls, not another width
   useEffect(() => {
-    virtual.scrollToIndex(selection.focus.line, { align: 'auto' })
+    scrollDown(scroller.current, headHeight + selection.focus.line * lineHeight)
     scrollAcross(scroller.current, lefts[selection.focus.column] ?? 0, widths[selection.focus.column] ?? 0)
-  }, [virtual, selection])
+  }, [selection])
   useEffect(() => {
     if (!editing) scroller.current?.focus({ preventScroll: true })
   }, [editing, scroller])
-  return { virtual, lefts, total: numberWidth + widths.reduce((sum, width) => sum + width, 0) }
+  return { lefts, total: numberWidth + widths.reduce((sum, width) => sum + width, 0) }
 }
 
 type LinesProps = GridProps & {
   readonly gridId: string
   readonly box: Box
-  readonly virtual: ReturnType<typeof useSheet>['virtual']
+  readonly focus: Spot
+  readonly scroller: RefObject<HTMLDivElement | null>
 }
 
-function Lines({ lines, columns, around, gridId, box, virtual, inspected, groupTitle, onFold }: LinesProps) {
+/** The lines in sight. Scrolling draws these anew and nothing around them. */
+function Lines({ lines, columns, around, gridId, box, focus, scroller, inspected, groupTitle, onFold }: LinesProps) {
   const openLink = useOpenLink()
-  return virtual.getVirtualItems().map(({ index, start, key }) => {
+  const words = useLineWords()
+  const drawn = useLineWindow(scroller, { count: lines.length, lineHeight, headHeight }, focus.line)
+  return drawn.map(({ index, place }) => {
     const line = lines[index]
     if (!line) return null
     const inside = index >= box.top && index <= box.bottom
     return (
       <LineRow
-        key={key}
+        key={place}
         gridId={gridId}
         line={line}
         at={index}
-        top={start}
+        top={headHeight + index * lineHeight}
         columns={columns}
         around={around}
+        words={words}
         from={inside ? box.left : -1}
         to={inside ? box.right : -1}
+        focus={index === focus.line ? focus.column : -1}
         inspected={line.id === inspected}
         groupTitle={groupTitle}
         onFold={onFold}
@@ -179,6 +180,12 @@ function frameOf({ top, bottom, left, right, lefts, widths, all }: Frame): React
     left: all === null ? start : 0,
     width: all ?? end - start,
   }
+}
+
+function scrollDown(scroller: HTMLElement | null, top: number): void {
+  if (!scroller) return
+  if (top - headHeight < scroller.scrollTop) scroller.scrollTop = top - headHeight
+  else if (top + lineHeight > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = top + lineHeight - scroller.clientHeight
 }
 
 function scrollAcross(scroller: HTMLElement | null, left: number, width: number): void {

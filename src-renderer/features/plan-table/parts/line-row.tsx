@@ -1,13 +1,13 @@
-import { IconChevronDown, IconChevronRight, IconLock } from '@tabler/icons-react'
-import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { memo, type ReactNode } from 'react'
 import { inspect } from '#renderer/routes/route.ts'
 import type { Around } from '../around.ts'
 import { type ColumnId, columnFacts } from '../columns.ts'
 import type { Line } from '../lines.ts'
 import { lockOf } from '../locks.ts'
 import styles from '../plan-table.module.css'
-import { CellInside } from './cell.tsx'
+import type { LineWords } from '../use-line-words.ts'
+import { insideOf } from './cell.tsx'
 
 export type LineRowProps = {
   readonly gridId: string
@@ -16,9 +16,12 @@ export type LineRowProps = {
   readonly top: number
   readonly columns: readonly ColumnId[]
   readonly around: Around
+  readonly words: LineWords
   /** Columns of the line that are selected; -1: none. */
   readonly from: number
   readonly to: number
+  /** The column the keyboard stands in; -1: it stands in another line. */
+  readonly focus: number
   readonly inspected: boolean
   readonly groupTitle: (key: string) => string
   readonly onFold: (line: Line) => void
@@ -36,9 +39,9 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       data-line={at}
       data-kind={line.kind}
       data-inspected={props.inspected || undefined}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
-      {line.kind === 'head' ? <HeadCell {...props} line={line} /> : <Cells {...props} line={line} />}
+      {line.kind === 'head' ? <HeadCell {...props} line={line} /> : cellsOf(props, line)}
     </div>
   )
 })
@@ -56,31 +59,18 @@ function HeadCell({ gridId, line, at, columns, groupTitle, onFold }: LineRowProp
   )
 }
 
-function Cells(props: LineRowProps & { readonly line: Exclude<Line, { kind: 'head' }> }) {
-  const { t } = useTranslation(['table', 'common'])
-  const { gridId, line, at, columns } = props
-  return (
-    <>
-      <RowNumber line={line} at={at} t={t} />
-      {columns.map((column, i) => (
-        <Cell key={column} {...props} t={t} id={`${gridId}-${at}-${i}`} column={column} index={i} />
-      ))}
-    </>
-  )
+type CellsLine = Exclude<Line, { kind: 'head' }>
+
+// Called, not mounted: of a line that scrolls in only what differs from the one that left is touched, without a fibre per cell.
+function cellsOf(props: LineRowProps, line: CellsLine): ReactNode {
+  return [rowNumber(props, line), ...props.columns.map((column, index) => cell(props, line, column, index))]
 }
 
-type Words = ReturnType<typeof useTranslation<['table', 'common']>>['t']
-
-function RowNumber({ line, at, t }: { readonly line: Line; readonly at: number; readonly t: Words }) {
+function rowNumber({ at, words }: LineRowProps, line: CellsLine): ReactNode {
   return (
-    <div role="rowheader" aria-colindex={1} className={styles.number}>
+    <div key="number" role="rowheader" aria-colindex={1} className={styles.number}>
       {line.kind === 'post' ? (
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={t('openPost', { row: at + 1, post: line.row.firstLine || t('common:untitled') })}
-          onClick={() => inspect(line.row.id)}
-        >
+        <button type="button" tabIndex={-1} aria-label={words.openPost(at + 1, line.row.firstLine)} onClick={() => inspect(line.row.id)}>
           {at + 1}
         </button>
       ) : (
@@ -90,31 +80,45 @@ function RowNumber({ line, at, t }: { readonly line: Line; readonly at: number; 
   )
 }
 
-type CellProps = LineRowProps & {
-  readonly line: Exclude<Line, { kind: 'head' }>
-  readonly t: Words
-  readonly id: string
-  readonly column: ColumnId
-  readonly index: number
-}
-
-function Cell({ t, id, line, column, index, from, to, around, onLink }: CellProps) {
+function cell({ gridId, at, from, to, focus, around, words, onLink }: LineRowProps, line: CellsLine, column: ColumnId, index: number) {
   const lock = lockOf(line, column)
+  const reason = lock === null || lock === 'computed' ? undefined : words.locked[lock]
   return (
     <div
+      key={column}
       role="gridcell"
-      id={id}
+      id={index === focus ? `${gridId}-${at}-${index}` : undefined}
       aria-colindex={index + 2}
       aria-selected={index >= from && index <= to}
       aria-readonly={lock !== null}
+      aria-description={reason}
       className={styles.cell}
       data-column={index}
       data-align={columnFacts[column].align}
-      title={lock && lock !== 'computed' ? t(`locked.${lock}`) : undefined}
     >
-      {line.kind === 'post' ? <CellInside row={line.row} column={column} around={around} onLink={onLink} /> : null}
-      {line.kind === 'new' && column === 'text' ? <span className={styles.newHint}>{t('newRow')}</span> : null}
-      {lock && lock !== 'computed' ? <IconLock size={11} stroke={1.5} className={styles.lock} aria-hidden /> : null}
+      {reason === undefined ? null : lockMark}
+      {line.kind === 'post' ? insideOf({ row: line.row, column, around, onLink }) : null}
+      {line.kind === 'new' && column === 'text' ? <span className={styles.newHint}>{words.newRow}</span> : null}
     </div>
   )
 }
+
+/** The lock of Tabler's set, as one element for all cells. */
+const lockMark = (
+  <svg
+    aria-hidden
+    width={11}
+    height={11}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={1.5}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    className={styles.lock}
+  >
+    <path d="M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6z" />
+    <path d="M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0" />
+    <path d="M8 11v-4a4 4 0 1 1 8 0v4" />
+  </svg>
+)
