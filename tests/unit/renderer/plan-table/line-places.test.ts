@@ -11,7 +11,8 @@ describe('placesOf', () => {
   })
 
   it('gives a line that scrolls in the place of the one that left, and no other line another place', () => {
-    const places = (first: number) => new Map(placesOf({ first, last: first + 3, base: 0 }, 100, first).map((one) => [one.index, one.place]))
+    const places = (first: number) =>
+      new Map(placesOf({ first, last: first + 3, base: 0 }, 100, first).map((one) => [one.index, one.place]))
     const [before, after] = [places(5), places(6)]
     expect(after.get(9)).toBe(before.get(5))
     for (const index of [6, 7, 8]) expect(after.get(index)).toBe(before.get(index))
