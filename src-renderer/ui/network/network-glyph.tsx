@@ -15,33 +15,39 @@ type NetworkGlyphProps = {
 }
 
 /** The network's mark: shape only, in secondary text's colour. The demo network is a small word. */
-export function NetworkGlyph({ network, size = 12, coloured = false, decorative = false }: NetworkGlyphProps) {
+export function NetworkGlyph(props: NetworkGlyphProps) {
+  // A mark beside its name asks for no words: a month draws hundreds of them.
+  return props.decorative && networkShapes[props.network] ? <Shape {...props} /> : <NamedGlyph {...props} />
+}
+
+function NamedGlyph({ network, size = 12, coloured = false, decorative = false }: NetworkGlyphProps) {
   const { t } = useTranslation('common')
-  const shape = networkShapes[network]
-  const color = { color: coloured ? `var(--network-${network})` : shape ? 'var(--text-2)' : 'var(--text-3)' }
-  if (!shape)
-    return (
-      <span
-        className={styles.word}
-        style={{ ...color, fontSize: Math.max(10.5, size - 2) }}
-        {...(decorative ? { 'aria-hidden': true, 'data-mark': t(`networkMark.${network}`) } : {})}
-      >
-        {decorative ? null : t(`networkMark.${network}`)}
-      </span>
-    )
+  if (networkShapes[network]) return <Shape {...{ network, size, coloured, decorative }} name={t(`network.${network}`)} />
+  return (
+    <span
+      className={styles.word}
+      style={{ color: coloured ? `var(--network-${network})` : 'var(--text-3)', fontSize: Math.max(10.5, size - 2) }}
+      {...(decorative ? { 'aria-hidden': true, 'data-mark': t(`networkMark.${network}`) } : {})}
+    >
+      {decorative ? null : t(`networkMark.${network}`)}
+    </span>
+  )
+}
+
+function Shape({ network, size = 12, coloured = false, decorative, name }: NetworkGlyphProps & { readonly name?: string }) {
   return (
     <svg
       role="img"
-      aria-label={t(`network.${network}`)}
+      aria-label={name}
       aria-hidden={decorative || undefined}
       width={size}
       height={size}
       viewBox="0 0 24 24"
       fill="currentColor"
       className={styles.glyph}
-      style={color}
+      style={{ color: coloured ? `var(--network-${network})` : 'var(--text-2)' }}
     >
-      {shape}
+      {networkShapes[network]}
     </svg>
   )
 }

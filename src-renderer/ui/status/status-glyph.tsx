@@ -12,12 +12,22 @@ type StatusGlyphProps = {
 
 /** The status of a post as a shape of its own, coloured; its word is the accessible name. */
 export function StatusGlyph({ status, size = 14, decorative = false }: StatusGlyphProps) {
+  // A mark beside its word asks for no words: a month draws hundreds of them.
+  return decorative ? <Shape status={status} size={size} name={null} /> : <NamedGlyph status={status} size={size} />
+}
+
+function NamedGlyph({ status, size }: { readonly status: StatusMark; readonly size: number }) {
   const { t } = useTranslation('status')
+  return <Shape status={status} size={size} name={t(status)} />
+}
+
+/** Without a name it is hidden from a screen reader. */
+function Shape({ status, size, name }: { readonly status: StatusMark; readonly size: number; readonly name: string | null }) {
   return (
     <svg
       role="img"
-      aria-label={t(status)}
-      aria-hidden={decorative || undefined}
+      aria-label={name ?? undefined}
+      aria-hidden={name === null || undefined}
       width={size}
       height={size}
       viewBox="0 0 14 14"

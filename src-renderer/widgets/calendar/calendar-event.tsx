@@ -1,7 +1,6 @@
 import type { EventDisplayInfo } from '@fullcalendar/react'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -9,8 +8,9 @@ import styles from './calendar.module.css'
 import type { GridViewName } from './calendar-acts.ts'
 import type { Coloring } from './card-color.ts'
 import { type Density, weekDensity } from './card-density.ts'
-import type { LookStore } from './drag-store.ts'
+import type { CalendarLook, LookStore } from './drag-store.ts'
 import { PostCard } from './post-card.tsx'
+import type { CardWords } from './use-card-name.ts'
 
 /** What every card of one calendar needs and no prop of FullCalendar carries. */
 export type CalendarSurroundings = {
@@ -19,8 +19,15 @@ export type CalendarSurroundings = {
   readonly view: GridViewName
   readonly zone: ZoneId
   readonly coloring: Coloring
+  readonly words: CardWords
+  /** A card's time on the second clock that counts, in words; null: one clock is enough. */
+  readonly second: (card: CalendarCard) => string | null
   /** `30 ноя`. */
   readonly shortDay: (day: DayKey) => string
+  /** `ещё 3`. */
+  readonly more: (count: number) => string
+  /** How many posts of a day FullCalendar is given at most. */
+  readonly most: number
 }
 
 export const CalendarContext = createContext<CalendarSurroundings | null>(null)
@@ -36,50 +43,53 @@ export type CardProps = { readonly card: CalendarCard; readonly density: Density
 
 /** One event of FullCalendar: the card itself, the place it is being dragged from, or the slot it would land in. */
 export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
-  const { look, pictureUrl, view, zone, coloring } = useCalendarContext()
+  const { look, view } = useCalendarContext()
   const { card, density } = info.event.extendedProps as CardProps
-  const selected = useStore(look, (state) => state.selected === card.id)
-  const chosen = useStore(look, (state) => state.chosen.has(card.id))
-  const time = info.timeText
-  const second = useSecondTime()(card.at, zone, card.zone)
+  const mark = useStore(look, (state) => markOf(state, card.id))
   if (info.isMirror) return <div className={styles.landingBox} data-landing data-lines={density.lines} />
   if (info.isDragging)
     return (
       <div className={styles.originBox}>
-        <span>{time}</span>
+        <span>{info.timeText}</span>
         <span>{card.firstLine}</span>
       </div>
     )
-  const picture = card.thumb ? pictureUrl(card.thumb) : null
-  if (view === 'month')
-    return (
-      <PostCard
-        card={card}
-        time={time}
-        second={second}
-        density={density}
-        picture={picture}
-        coloring={coloring}
-        place="month"
-        narrow={info.isNarrow}
-        selected={selected}
-        chosen={chosen}
-      />
-    )
+  const shown = <EventCard card={card} time={info.timeText} density={density} narrow={info.isNarrow} mark={mark} />
+  return view === 'month' ? shown : <div className={styles.weekEvent}>{shown}</div>
+}
+
+/** How a card stands out: `selected` is open in the inspector, `chosen` is one of several to be acted on together. */
+type Mark = 'plain' | 'selected' | 'chosen' | 'both'
+
+function markOf({ selected, chosen }: CalendarLook, id: CalendarCard['id']): Mark {
+  if (chosen.has(id)) return selected === id ? 'both' : 'chosen'
+  return selected === id ? 'selected' : 'plain'
+}
+
+type EventCardProps = {
+  readonly card: CalendarCard
+  readonly time: string
+  readonly density: Density
+  readonly narrow: boolean
+  readonly mark: Mark
+}
+
+function EventCard({ card, time, density, narrow, mark }: EventCardProps) {
+  const { pictureUrl, view, coloring, words, second } = useCalendarContext()
+  const inMonth = view === 'month'
   return (
-    <div className={styles.weekEvent}>
-      <PostCard
-        card={card}
-        time={time}
-        second={second}
-        density={weekDensity(card.thumb !== null, info.isNarrow)}
-        picture={picture}
-        coloring={coloring}
-        place="week"
-        narrow={info.isNarrow}
-        selected={selected}
-        chosen={chosen}
-      />
-    </div>
+    <PostCard
+      card={card}
+      words={words}
+      time={time}
+      second={second(card)}
+      density={inMonth ? density : weekDensity(card.thumb !== null, narrow)}
+      picture={card.thumb ? pictureUrl(card.thumb) : null}
+      coloring={coloring}
+      place={inMonth ? 'month' : 'week'}
+      narrow={narrow}
+      selected={mark === 'selected' || mark === 'both'}
+      chosen={mark === 'chosen' || mark === 'both'}
+    />
   )
 }

@@ -8,13 +8,19 @@ import type { CardEvent } from './kept-events.ts'
 const hourMs = 3_600_000
 
 /** The room cards have: see `dayDensity`. */
-type Room = { readonly zone: ZoneId; readonly rowHeight: number; readonly small: boolean }
+type Room = {
+  readonly zone: ZoneId
+  readonly rowHeight: number
+  readonly small: boolean
+  /** How many posts of a day can be seen at once, see `mostGiven`; the others are only counted. Infinity: all. */
+  readonly most: number
+}
 
 /**
  * What FullCalendar is given. A post lasts an hour on paper so that its card has room in the week, but never past its
  * day's end, or the card would run on into the next column.
  */
-export function calendarEvents(days: ReadonlyMap<DayKey, readonly CalendarCard[]>, { zone, rowHeight, small }: Room): CardEvent[] {
+export function calendarEvents(days: ReadonlyMap<DayKey, readonly CalendarCard[]>, { zone, rowHeight, small, most }: Room): CardEvent[] {
   const events: CardEvent[] = []
   for (const cards of days.values()) {
     const densities = dayDensity(
@@ -22,11 +28,17 @@ export function calendarEvents(days: ReadonlyMap<DayKey, readonly CalendarCard[]
       rowHeight,
       small,
     )
-    cards.forEach((card, i) => {
+    const seen = cards.length > most ? cards.toSorted(asDrawn).slice(0, most) : cards
+    seen.forEach((card, i) => {
       events.push(toEvent(card, densities[i] ?? { lines: 1, thumb: false }, zone))
     })
   }
   return events
+}
+
+/** The order of `eventOrder: 'start,title'`, with FullCalendar's own comparison. */
+function asDrawn(one: CalendarCard, other: CalendarCard): number {
+  return one.at - other.at || one.firstLine.localeCompare(other.firstLine)
 }
 
 function toEvent(card: CalendarCard, density: Density, zone: ZoneId): CardEvent {

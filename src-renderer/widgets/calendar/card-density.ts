@@ -55,6 +55,16 @@ export function dayMaxEvents(rowHeight: number, days: ReadonlyMap<DayKey, readon
   return cards === aboveWords || isSure ? aboveWords : true
 }
 
+/**
+ * How many posts of a day of the month FullCalendar need be given: as many as fit, one that stays hidden so that «ещё N» is
+ * there, and one more that may be dragged away. It sorts, slices and keeps every event it has.
+ *
+ * @param rowHeight height of a week's row, px
+ */
+export function mostGiven(rowHeight: number): number {
+  return Math.max(0, Math.floor((rowHeight - dateRow) / (cardHeight.oneLine + cardGap))) + 2
+}
+
 /** The density of a card in the week view, where an hour of height is always there; narrow columns have no picture. */
 export function weekDensity(hasThumb: boolean, narrow: boolean): Density {
   return hasThumb && !narrow ? withThumb : twoLines

@@ -9,17 +9,19 @@ import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import { AxisHour, hoursApart } from './axis-hour.tsx'
 import styles from './calendar.module.css'
 import type { GridViewName } from './calendar-acts.ts'
 import { CalendarContext, CalendarEvent, type CalendarSurroundings } from './calendar-event.tsx'
 import { calendarEvents } from './calendar-events.ts'
-import { dayMaxEvents } from './card-density.ts'
+import { dayMaxEvents, mostGiven } from './card-density.ts'
 import { CardTip } from './card-tip.tsx'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
 import { DragLayer } from './drag-layer.tsx'
@@ -31,6 +33,7 @@ import { RubberBand } from './rubber-band.tsx'
 import { rubrikaTheme } from './theme.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
 import { useCardDrag } from './use-card-drag.ts'
+import { useCardWords } from './use-card-name.ts'
 import { useClicks } from './use-clicks.ts'
 import { useRowHeight } from './use-row-height.ts'
 
@@ -87,34 +90,28 @@ const fixed: CalendarOptions = {
 
 /** The content plan as a month, a week or a day. */
 export const ContentCalendar = memo(function ContentCalendar(props: ContentCalendarProps) {
-  const { view, day, zone, cards, soon, small, acts, now } = props
-  const { t, i18n } = useTranslation('calendar')
-  const language = i18n.language === 'ru' ? 'ru' : 'en'
+  const { cards, soon, small, acts, now } = props
+  const { t } = useTranslation('calendar')
   const root = useRef<HTMLDivElement>(null)
   const calendar = useRef<CalendarRef>(null)
   const [focusInside, setFocusInside] = useState(false)
-  const surroundings = useSurroundings(props, language)
-  const days = useMemo(() => byDay(cards, zone), [cards, zone])
-  const rowHeight = useRowHeight(root, day)
+  const rowHeight = useRowHeight(root, props.day)
+  const scene = useScene(calendar, useWantedScene(props, rowHeight))
+  const { view, day, zone, days } = scene
+  const surroundings = useSurroundings(props, scene)
   const drawn = useOnce(rowHeight > 0 && !soon)
-  const wanted = useMemo(() => calendarEvents(days, { zone, rowHeight, small }), [days, zone, rowHeight, small])
+  const wanted = useMemo(
+    () => calendarEvents(days, { zone, rowHeight: scene.rowHeight, small, most: scene.most }),
+    [days, zone, scene, small],
+  )
   const { events, dropped } = useKeptEvents(calendar, wanted, `${zone} ${view} ${day}`)
   const nowWall = wallTimeAt(now, zone)
   const clock = useClock(now)
-  const keyboard = {
-    root,
-    view,
-    acts,
-    look: surroundings.look,
-    nowWall,
-    start: startDay(view, day, nowWall.slice(0, 10) as DayKey),
-    cards,
-  }
-  const keys = useCalendarKeys(keyboard)
+  const start = startDay(view, day, nowWall.slice(0, 10) as DayKey)
+  const keys = useCalendarKeys({ root, view, acts, look: surroundings.look, nowWall, start, cards })
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
   const clicks = useClicks({ acts, view, nowWall, zone })
   const axis = useAxis(view, day, zone)
-  useLayoutEffect(() => calendar.current?.getApi().changeView(views[view], day), [view, day])
   return (
     <section
       ref={root}
@@ -138,19 +135,18 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
         <CountsContext value={days}>
           {view === 'month' ? null : <ZoneCorner name={props.zoneName} two={axis.apart !== null} />}
           {drawn ? (
-            <FullCalendar
-              {...fixed}
+            <Grid
               {...drag}
-              ref={calendar}
+              {...clicks.calendar}
+              calendar={calendar}
               initialView={views[view]}
               initialDate={day}
               now={clock}
-              dayMaxEvents={dayMaxEvents(rowHeight, days)}
+              dayMaxEvents={scene.dayMaxEvents}
               timeZone={zone}
-              locale={language === 'ru' ? 'ru' : 'en-GB'}
+              locale={scene.language === 'ru' ? 'ru' : 'en-GB'}
               events={events}
               slotHeaderContent={axis.hour}
-              {...clicks.calendar}
               moreLinkHint={t('moreHint')}
             />
           ) : null}
@@ -162,6 +158,53 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
     </section>
   )
 })
+
+/** FullCalendar itself, left alone while none of its options changes. */
+const Grid = memo(function Grid({ calendar, ...options }: CalendarOptions & { readonly calendar: RefObject<CalendarRef | null> }) {
+  return <FullCalendar {...fixed} {...options} ref={calendar} />
+})
+
+/** What is drawn at once: a period with its posts, and the room they have. */
+type Scene = {
+  readonly view: GridViewName
+  readonly day: DayKey
+  readonly zone: ZoneId
+  readonly language: 'ru' | 'en'
+  readonly days: ReadonlyMap<DayKey, readonly CalendarCard[]>
+  readonly rowHeight: number
+  readonly dayMaxEvents: number | true
+  /** How many posts of a day FullCalendar is given at most: see `mostGiven`. */
+  readonly most: number
+}
+
+function useWantedScene({ view, day, zone, cards }: ContentCalendarProps, rowHeight: number): Scene {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'ru' ? 'ru' : 'en'
+  const days = useMemo(() => byDay(cards, zone), [cards, zone])
+  return useMemo(() => {
+    const most = view === 'month' ? mostGiven(rowHeight) : Number.POSITIVE_INFINITY
+    return { view, day, zone, language, days, rowHeight, dayMaxEvents: dayMaxEvents(rowHeight, days), most }
+  }, [view, day, zone, language, days, rowHeight])
+}
+
+/**
+ * The scene FullCalendar shows. It learns of another period by its API and of other posts by its options; given one after the
+ * other it would draw the old period with the new posts in between, so both are told after the render that brought them, at once.
+ */
+function useScene(calendar: RefObject<CalendarRef | null>, wanted: Scene): Scene {
+  const shown = useRef(wanted)
+  const [, draw] = useReducer((times: number) => times + 1, 0)
+  const { view, day } = shown.current
+  const moves = view !== wanted.view || day !== wanted.day
+  if (!moves) shown.current = wanted
+  useLayoutEffect(() => {
+    if (!moves) return
+    shown.current = wanted
+    calendar.current?.getApi().changeView(views[wanted.view], wanted.day)
+    draw()
+  }, [calendar, moves, wanted])
+  return shown.current
+}
 
 /** Whose hours the axis shows, over it. */
 function ZoneCorner({ name, two }: { readonly name: string; readonly two: boolean }) {
@@ -175,15 +218,20 @@ function ZoneCorner({ name, two }: { readonly name: string; readonly two: boolea
 }
 
 /** What every card needs, in one object that changes only when the calendar itself does. */
-function useSurroundings(
-  { selected, chosen, pictureUrl, view, zone, coloring }: ContentCalendarProps,
-  language: 'ru' | 'en',
-): CalendarSurroundings {
+function useSurroundings({ selected, chosen, pictureUrl, coloring }: ContentCalendarProps, scene: Scene): CalendarSurroundings {
+  const { t } = useTranslation('calendar')
+  const { view, zone, language, most } = scene
+  const words = useCardWords()
+  const secondTime = useSecondTime()
   const [look] = useState(createLookStore)
   useEffect(() => look.setState({ selected, chosen }), [look, selected, chosen])
   return useMemo(
-    () => ({ look, pictureUrl, view, zone, coloring, shortDay: shortDayIn(language) }),
-    [look, pictureUrl, view, zone, coloring, language],
+    () => ({
+      ...{ look, pictureUrl, view, zone, coloring, words, most, shortDay: shortDayIn(language) },
+      second: (card) => secondTime(card.at, zone, card.zone),
+      more: (count) => t('more', { count }),
+    }),
+    [look, pictureUrl, view, zone, coloring, words, most, language, secondTime, t],
   )
 }
 

@@ -1,5 +1,5 @@
 import type { DayCellInfo, DayHeaderInfo } from '@fullcalendar/react'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
@@ -39,10 +39,13 @@ export function DayNumber({ info }: { readonly info: DayCellInfo }) {
 
 /** The gap of an empty day as a button in its place; the keyboard fills gaps by the overlays' menu, a day's Enter writes there too. */
 function Gap({ day }: { readonly day: DayKey }) {
-  const { t } = useTranslation('rhythm')
   const gap = useContext(DayGapsContext).get(day)
   const isEmpty = !useContext(CountsContext).has(day)
-  if (!gap || !isEmpty) return null
+  return gap && isEmpty ? <GapButton gap={gap} /> : null
+}
+
+function GapButton({ gap }: { readonly gap: DayGap }) {
+  const { t } = useTranslation('rhythm')
   return (
     <button
       type="button"
@@ -108,7 +111,18 @@ function upperFirst(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
+/**
+ * «ещё 31» under the cards of a day. FullCalendar counts what it was given and hides; what it was not given (see `mostGiven`)
+ * is counted here. Of the day it tells nothing, so the link asks the cell it stands in.
+ */
 export function MoreLink({ num }: { readonly num: number }) {
-  const { t } = useTranslation('calendar')
-  return <>{t('more', { count: num })}</>
+  const { more, most } = useCalendarContext()
+  const days = useContext(CountsContext)
+  const place = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const day = place.current?.closest<HTMLElement>('[data-date]')?.dataset.date as DayKey | undefined
+    const all = (day && days.get(day)?.length) ?? 0
+    if (place.current) place.current.textContent = more(num + Math.max(0, all - most))
+  }, [num, days, more, most])
+  return <span ref={place} />
 }

@@ -19,7 +19,7 @@ export function DragLayer({ zone }: { readonly zone: ZoneId }) {
 }
 
 function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId }) {
-  const { view, pictureUrl, coloring } = useCalendarContext()
+  const { view, pictureUrl, coloring, words } = useCalendarContext()
   const card = useRef<HTMLDivElement>(null)
   const ruler = useRef<HTMLDivElement>(null)
   const { hold, pointer } = drag
@@ -45,6 +45,7 @@ function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId })
       <div className={styles.card} ref={card} style={{ width: hold.width, height: hold.height }}>
         <PostCard
           card={drag.card}
+          words={words}
           time={time}
           density={density}
           picture={drag.card.thumb ? pictureUrl(drag.card.thumb) : null}

@@ -6,6 +6,7 @@ import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import { CardTip } from './card-tip.tsx'
 import styles from './drawer-cards.module.css'
 import { PostCard } from './post-card.tsx'
+import { useCardWords } from './use-card-name.ts'
 import { choiceOf } from './use-clicks.ts'
 
 type DrawerCardsProps = {
@@ -18,6 +19,9 @@ type DrawerCardsProps = {
   readonly onOpen: (postId: PostId) => void
 }
 
+const plain = { lines: 2, thumb: false } as const
+const withPicture = { lines: 2, thumb: true } as const
+
 /** Posts without a time, each of which can be dragged onto the calendar beside it. */
 export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, onChoose, onOpen }: DrawerCardsProps) {
   const list = useRef<HTMLUListElement>(null)
@@ -28,6 +32,7 @@ export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, on
     return () => draggable.destroy()
   }, [])
   const clicked = useSecondPress(onOpen)
+  const words = useCardWords()
   return (
     <>
       <ul ref={list} className={styles.list}>
@@ -49,8 +54,9 @@ export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, on
             >
               <PostCard
                 card={card}
+                words={words}
                 time=""
-                density={{ lines: 2, thumb: card.thumb !== null }}
+                density={card.thumb === null ? plain : withPicture}
                 picture={card.thumb ? pictureUrl(card.thumb) : null}
                 place="drawer"
                 selected={card.id === selected}

@@ -1,19 +1,19 @@
 import { Fragment, memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
-import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
+import { usePlanWarningsOf } from '#renderer/widgets/plan-warnings/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import { barOf, type Coloring } from './card-color.ts'
 import type { Density } from './card-density.ts'
 import styles from './post-card.module.css'
 import { syllables } from './syllables.ts'
-import { useCardName } from './use-card-name.ts'
+import type { CardWords } from './use-card-name.ts'
 
 export type PostCardProps = {
   readonly card: Card
+  readonly words: CardWords
   /** `09:00` in the zone the calendar is drawn in; empty for a post without a time. */
   readonly time: string
   /** The same moment on the other clock that counts, in words; told to who does not see the tip. */
@@ -34,11 +34,11 @@ export type PostCardProps = {
   readonly tabbable?: boolean
 }
 
-/** The post card of every view (design §5): bar, time, networks, warning, status, text, picture. */
+/** The post card of every view (design §5): bar, time, networks, warning, status, text, picture. Its words are asked for once for all: a month draws a hundred at once. */
 export const PostCard = memo(function PostCard(props: PostCardProps) {
-  const { card, time, density, picture, place, selected = false, chosen = false } = props
-  const warnings = useCardWarnings(card)
-  const name = useCardName()(card, time, { warnings, second: props.second, chosen })
+  const { card, words, time, density, picture, place, selected = false, chosen = false } = props
+  const warnings = words.warnings(card, usePlanWarningsOf(card.id))
+  const name = words.name(card, time, { warnings, second: props.second, chosen })
   const thumb = density.thumb && picture !== null
   const bar = barOf(card, props.coloring ?? 'rubric')
   return (
@@ -57,7 +57,14 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
       data-thumb={thumb || undefined}
     >
       {bar ? <span className={styles.bar} style={{ background: bar }} /> : null}
-      <Body card={card} time={time} warned={warnings.length > 0} narrow={props.narrow ?? false} stacked={thumb && place === 'month'} />
+      <Body
+        card={card}
+        time={time}
+        noText={words.noText}
+        warned={warnings.length > 0}
+        narrow={props.narrow ?? false}
+        stacked={thumb && place === 'month'}
+      />
       {thumb ? <img className={styles.thumb} src={picture} alt="" draggable={false} /> : null}
     </div>
   )
@@ -67,14 +74,14 @@ type BodyProps = {
   readonly card: Card
   readonly time: string
   readonly warned: boolean
+  readonly noText: string
   readonly narrow: boolean
   /** A picture stands at the right: the networks go under the time. */
   readonly stacked: boolean
 }
 
 /** The warning stands before the status; where the card is narrow, before the networks under the time or before the text. */
-function Body({ card, time, warned, narrow, stacked }: BodyProps) {
-  const { t } = useTranslation('calendar')
+function Body({ card, time, noText, warned, narrow, stacked }: BodyProps) {
   const networks = <Networks networks={card.networks} narrow={narrow} size={narrow || stacked ? 11 : 12} />
   return (
     <>
@@ -99,7 +106,7 @@ function Body({ card, time, warned, narrow, stacked }: BodyProps) {
             <WarningGlyph size={11} />
           </span>
         ) : null}
-        {card.firstLine === '' ? t('card.noText') : <PartedText text={card.firstLine} />}
+        {card.firstLine === '' ? noText : <PartedText text={card.firstLine} />}
       </p>
     </>
   )

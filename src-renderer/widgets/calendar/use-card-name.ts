@@ -1,6 +1,7 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { useCardWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 
 type More = {
@@ -11,8 +12,10 @@ type More = {
   readonly chosen?: boolean
 }
 
+type CardName = (card: Card, time: string, more: More) => string
+
 /** What a screen reader says for a card: time, first line, status, networks, rubric, warnings, the time on the second clock. */
-export function useCardName(): (card: Card, time: string, more: More) => string {
+export function useCardName(): CardName {
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
   return useCallback(
@@ -31,4 +34,20 @@ export function useCardName(): (card: Card, time: string, more: More) => string 
         .join('. '),
     [t, networkName],
   )
+}
+
+/** The words that cards are drawn with. */
+export type CardWords = {
+  readonly name: CardName
+  readonly warnings: ReturnType<typeof useCardWarningWords>
+  /** Stands where a card has no text. */
+  readonly noText: string
+}
+
+/** Asked for once for many cards: each question to the texts is a subscription to the language. */
+export function useCardWords(): CardWords {
+  const { t } = useTranslation('calendar')
+  const name = useCardName()
+  const warnings = useCardWarningWords()
+  return useMemo(() => ({ name, warnings, noText: t('card.noText') }), [name, warnings, t])
 }

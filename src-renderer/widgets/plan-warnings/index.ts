@@ -1,2 +1,2 @@
-export { usePlanWarnings } from './plan-warnings.ts'
-export { useCardWarnings, useWarningWords } from './warning-words.ts'
+export { usePlanWarnings, usePlanWarningsOf } from './plan-warnings.ts'
+export { useCardWarnings, useCardWarningWords, useWarningWords } from './warning-words.ts'

@@ -43,10 +43,19 @@ function quoted(line: string): string {
         .trimEnd()}…`
 }
 
+type Warned = Pick<PostCard, 'id' | 'zone' | 'warnings'>
+
 /** All that a card is warned about, in sentences: what its own row tells and what its place in the plan does. */
-export function useCardWarnings(card: Pick<PostCard, 'id' | 'zone' | 'warnings'>): readonly string[] {
+export function useCardWarnings(card: Warned): readonly string[] {
+  return useCardWarningWords()(card, usePlanWarningsOf(card.id))
+}
+
+/** The same for many cards, asked for once: each card looks up for itself what its place in the plan is warned about. */
+export function useCardWarningWords(): (card: Warned, planned: readonly PlanWarning[]) => readonly string[] {
   const { t } = useTranslation('calendar')
   const words = useWarningWords()
-  const planned = usePlanWarningsOf(card.id)
-  return [...card.warnings.map((warning) => t(`warning.${warning}`)), ...planned.map((warning) => words(warning, card.zone))]
+  return useCallback(
+    (card, planned) => [...card.warnings.map((warning) => t(`warning.${warning}`)), ...planned.map((warning) => words(warning, card.zone))],
+    [t, words],
+  )
 }

@@ -13,7 +13,11 @@ export function useZoneNames(): (zone: ZoneId, at: EpochMs) => string {
   return useCallback((zone, at) => (zone === moscow ? t('moscowTime') : distanceOf(zone, at)), [t])
 }
 
+const distances = new Map<ZoneId, Intl.DateTimeFormat>()
+
 function distanceOf(zone: ZoneId, at: EpochMs): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(at)
+  const format = distances.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' })
+  distances.set(zone, format)
+  const parts = format.formatToParts(at)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
