@@ -148,7 +148,7 @@ async function compose(deps: BootDeps) {
     ...phoneHandlers(handlerDeps),
     ...fileHandlers({ ...handlerDeps, service: () => service }),
     ...wordsHandlers(words),
-    ...planHandlers({ ...handlerDeps, planFiles }),
+    ...planHandlers({ ...handlerDeps, planFiles, service: () => service }),
   }
   background = createBackground({ shell, preferences, clock, log, push: (event) => pages?.push(event) })
   pages = createPageServer({ handlers, log, clean: redactor.clean })

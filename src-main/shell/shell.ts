@@ -83,7 +83,10 @@ export type BackgroundActs = {
 /** Starting together with the system. */
 export type LoginItem = { get(): Promise<boolean>; set(on: boolean): Promise<void> }
 
-/** A page of ours that nobody sees: it draws the report its address names, and is printed. */
+/** What a page is opened for; a picture is drawn off the screen. */
+export type PrintedAs = 'pages' | 'picture'
+
+/** A page of ours that nobody sees: it draws the report or the plan its address names, and is printed or taken as a picture. */
 export type PrintPage = {
   /**
    * Draws `report.html#<path>`; a page that stands draws anew what has changed. Resolves when it says "ready", rejects when it does
@@ -92,6 +95,8 @@ export type PrintPage = {
   draw(path: string): Promise<void>
   /** The PDF of what is drawn. */
   print(): Promise<Uint8Array>
+  /** What is drawn as one PNG, as wide and as tall as the page draws itself: a pixel of the picture for each CSS px. */
+  picture(): Promise<Uint8Array>
   /** Its process is gone, or it was closed: it draws nothing any more. */
   readonly ended: boolean
   close(): Promise<void>
@@ -108,7 +113,7 @@ export type Shell = {
   /** Opens the window (or serves and prints the address) and goes on. `hash` is the first route. */
   openPage(service: PageService, hash: string): Promise<{ readonly address: string | null; focus(): void; close(): Promise<void> }>
   /** A hidden page for printing; costs a process as long as it is open. */
-  openPrintPage(service: PageService): Promise<PrintPage>
+  openPrintPage(service: PageService, as: PrintedAs): Promise<PrintPage>
   readonly keychain: Keychain
   openExternal(url: string): Promise<boolean>
   reveal(path: string): Promise<boolean>

@@ -14,6 +14,7 @@ import {
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
 import { planFileRequest } from '#shared/plan-files/file-request.ts'
+import { planSheetSchema } from '#shared/plan-files/plan-sheet.ts'
 import type { FileRefusal, PlanFile } from '#shared/plan-files/sheet.ts'
 import type { Problem } from './problem.ts'
 import { call } from './rpc.ts'
@@ -245,6 +246,10 @@ export const appContract = {
   /** Reads an uploaded workbook (`POST /plan-file`); what is no workbook is answered as such. */
   'plans.read': call<{ readonly file: PlanFile | FileRefusal }>()(z.object({ uploadId: z.string().max(64) })),
   /** Writes a plan, or its rejected rows, into the user's Documents (or the demo's folder), over a file of the same name. */
+  /** Prints a month of the plan as PDF or PNG to the same place; `pages` is 1 for a picture. */
+  'plans.print': call<{ readonly path: string; readonly pages: number }>()(
+    z.object({ name: z.string().min(1).max(200), sheet: planSheetSchema }),
+  ),
   'plans.write': call<{ readonly path: string }>()(z.object({ name: z.string().min(1).max(200), file: planFileRequest })),
 
   'backups.list': call<{ readonly backups: readonly BackupInfo[]; readonly folder: string }>()(z.object({})),

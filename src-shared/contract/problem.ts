@@ -137,6 +137,7 @@ export const problemKinds = [
   // reports
   'nothingToReport',
   'pdfFailed',
+  'printFailed',
   // files of plans
   'workbookFailed',
 ] as const

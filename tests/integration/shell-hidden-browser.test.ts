@@ -8,6 +8,7 @@ import { createHiddenBrowser } from '#main/shell/node-browser/hidden-browser.ts'
 import { openPrintPage } from '#main/shell/node-browser/print-page.ts'
 import { openStorageHostPage } from '#main/shell/node-browser/storage-host-page.ts'
 import type { StorageHostLink } from '#main/shell/shell.ts'
+import type { Transport } from '#shared/contract/transport.ts'
 
 /** A page that counts its starts in IndexedDB, spins or crashes when told. */
 const hostScript = `
@@ -30,6 +31,9 @@ const hostScript = `
 const reportScript = `
   const line = document.createElement('p')
   document.body.append(line)
+  for (const one of [line, document.body]) one.style.margin = 0
+  line.style.width = '2900px'
+  line.style.height = '3210px'
   let month = ''
   const draw = () => {
     line.textContent = 'Отчёт ' + month + ' ' + location.hash
@@ -59,6 +63,10 @@ afterAll(async () => {
   await browser.close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
+
+/** Larger than any window, in CSS px. */
+const [widePx, tallPx] = [2900, 3210]
+const answering = (transport: Transport) => void transport.listen(() => transport.post({ month: '2026-11' }))
 
 function count(link: StorageHostLink): Promise<unknown> {
   return new Promise((resolve) => {
@@ -93,7 +101,7 @@ describe('the hidden browser', () => {
   })
 
   it('prints a page once it says that it is drawn', async () => {
-    const page = await openPrintPage(browser, (transport) => void transport.listen(() => transport.post({ month: '2026-11' })))
+    const page = await openPrintPage(browser, answering)
     await page.draw('/b/2026-11')
     const pdf = Buffer.from(await page.print()).toString('latin1')
     expect(pdf.slice(0, 5)).toBe('%PDF-')
@@ -109,6 +117,16 @@ describe('the hidden browser', () => {
     await page.close()
     expect(page.ended).toBe(true)
     await expect(page.draw('/b/2026-11')).rejects.toThrow('the report page ended')
+  })
+
+  it('takes a page whole, as wide and as tall as it draws itself', async () => {
+    const page = await openPrintPage(browser, answering)
+    await page.draw('/b/2026-11')
+    const bytes = Buffer.from(await page.picture())
+    await page.close()
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(bytes.readUInt32BE(16)).toBe(widePx)
+    expect(bytes.readUInt32BE(20)).toBe(tallPx)
   })
 
   it('rejects when the storage page cannot be loaded', async () => {

@@ -59,6 +59,7 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
     openPrintPage: async () => ({
       draw: async () => undefined,
       print: async () => Buffer.from('%PDF-1.7\n/Type /Page\n'),
+      picture: async () => Buffer.from('\u0089PNG', 'latin1'),
       ended: false,
       close: async () => undefined,
     }),

@@ -30,7 +30,7 @@ export function fileHandlers(deps: HandlerDeps & { readonly service: () => PageS
     const restored = await deps.desk.restore({ path, lastChangeAt: null })
     return restored.ok ? done(deps.state()) : restored
   }
-  const printer = createPrinter({ open: () => deps.shell.openPrintPage(deps.service()), restAfterMs: printerRestMs })
+  const printer = createPrinter({ open: () => deps.shell.openPrintPage(deps.service(), 'pages'), restAfterMs: printerRestMs })
   const reports = (workspace: OpenWorkspace) => reportsOf(deps, workspace, printer)
   return {
     'reports.prepare': (request) => onOpen(deps, (workspace) => reports(workspace).prepare(request)),

@@ -79,9 +79,9 @@ export function buildElectronShell(deps: ElectronShellDeps): { readonly shell: S
       service = pageService
       return workstation.open(pageService, hash)
     },
-    async openPrintPage(pageService) {
+    async openPrintPage(pageService, as) {
       service ??= pageService
-      return openPrintWindow({ session: pageSession, outFolder, door, pageConnected: pageService.pageConnected.bind(pageService) })
+      return openPrintWindow({ session: pageSession, outFolder, door, as, pageConnected: pageService.pageConnected.bind(pageService) })
     },
     keychain: electronKeychain(),
     ...electronDesktop(workstation.focus),

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { BrowserWindow, type Session } from 'electron'
 import type { Transport } from '#shared/contract/transport.ts'
 import { createDrawing } from '../drawing.ts'
+import { pageSize } from '../page-size.ts'
 import { printAddress } from '../print-address.ts'
-import type { PrintPage } from '../shell.ts'
+import type { PrintedAs, PrintPage } from '../shell.ts'
 import { appOrigin } from './app-scheme.ts'
 import { guardWindow } from './guard-window.ts'
 import type { PageDoor } from './page-door.ts'
@@ -12,10 +13,14 @@ export type PrintDeps = {
   readonly session: Session
   readonly outFolder: string
   readonly door: PageDoor
+  readonly as: PrintedAs
   pageConnected(transport: Transport): void
 }
 
-/** A window that is never seen, for pages that are printed. They draw their own margins. */
+/**
+ * A window that is never seen, for pages that are printed. They draw their own margins. A picture needs one off the screen: a
+ * hidden window is never painted, and one on a screen is no larger than that.
+ */
 export function openPrintWindow(deps: PrintDeps): PrintPage {
   const window = new BrowserWindow({
     show: false,
@@ -26,6 +31,7 @@ export function openPrintWindow(deps: PrintDeps): PrintPage {
       contextIsolation: true,
       nodeIntegration: false,
       backgroundThrottling: false,
+      offscreen: deps.as === 'picture',
       spellcheck: false,
     },
   })
@@ -52,6 +58,7 @@ export function openPrintWindow(deps: PrintDeps): PrintPage {
         generateDocumentOutline: true,
         margins: { top: 0, bottom: 0, left: 0, right: 0 },
       }),
+    picture: () => pictureOf(window),
     get ended() {
       return drawing.ended
     },
@@ -59,4 +66,13 @@ export function openPrintWindow(deps: PrintDeps): PrintPage {
       if (!window.isDestroyed()) window.destroy()
     },
   }
+}
+
+async function pictureOf(window: BrowserWindow): Promise<Uint8Array> {
+  const page = window.webContents
+  if (!page.debugger.isAttached()) page.debugger.attach()
+  const { width, height } = await pageSize((method, params) => page.debugger.sendCommand(method, params))
+  window.setContentSize(width, height)
+  await page.executeJavaScript('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+  return (await page.capturePage()).toPNG()
 }

@@ -1,5 +1,6 @@
 import type { Transport } from '#shared/contract/transport.ts'
 import { createDrawing, drawnWithinMs } from '../drawing.ts'
+import { type DebugDoor, pageSize } from '../page-size.ts'
 import { printAddress } from '../print-address.ts'
 import type { PrintPage } from '../shell.ts'
 import { type HiddenBrowser, printOrigin } from './hidden-browser.ts'
@@ -31,6 +32,11 @@ export async function openPrintPage(browser: HiddenBrowser, pageConnected: (tran
         outline: true,
         margin: { top: '0', right: '0', bottom: '0', left: '0' },
       }),
+    async picture() {
+      const door = await page.context().newCDPSession(page)
+      await page.setViewportSize(await pageSize(door.send.bind(door) as DebugDoor))
+      return page.screenshot({ scale: 'css' })
+    },
     get ended() {
       return drawing.ended
     },

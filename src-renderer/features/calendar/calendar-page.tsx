@@ -17,7 +17,7 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, isInPeriod, type Place, placeOf, shownRange, stepOf } from './calendar-view.ts'
+import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownRange, stepOf } from './calendar-view.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
@@ -150,7 +150,8 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />
       <PlanFiles
-        {...{ brands, brandId, today, period }}
+        {...{ brands, brandId, today, period, zone }}
+        month={monthOf(place.day)}
         postIds={() => moves.shown.filter(({ at }) => isInPeriod(dayOf(at, zone), place)).map(({ id }) => id)}
       />
     </div>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, MonthKey, ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { usePlanFiles } from './plan-files-store.ts'
 
@@ -11,6 +11,9 @@ type PlanFilesProps = {
   /** What the calendar shows after its filters, and the words for its period. */
   readonly postIds: () => readonly PostId[]
   readonly period: string
+  /** The month of the shown period, and the zone its days are told in. */
+  readonly month: MonthKey
+  readonly zone: ZoneId
 }
 
 const ImportDialog = lazy(async () => ({ default: (await import('./import/import-dialog.tsx')).ImportDialog }))
@@ -18,7 +21,7 @@ const ImportDialog = lazy(async () => ({ default: (await import('./import/import
 const ExportDialog = lazy(async () => ({ default: (await import('./export/export-dialog.tsx')).ExportDialog }))
 
 /** The dialogs of plan files, loaded when one is asked for. */
-export function PlanFiles({ brands, brandId, today, postIds, period }: PlanFilesProps) {
+export function PlanFiles({ brands, brandId, today, postIds, ...shown }: PlanFilesProps) {
   const { open, dropped, close } = usePlanFiles()
   if (open === null) return null
   const brand = brands.find(({ id }) => id === brandId) ?? null
@@ -27,7 +30,7 @@ export function PlanFiles({ brands, brandId, today, postIds, period }: PlanFiles
       {open === 'import' ? (
         <ImportDialog {...{ brands, brandId, today, dropped }} onClose={close} />
       ) : (
-        <ExportDialog postIds={postIds()} brand={brand} period={period} onClose={close} />
+        <ExportDialog postIds={postIds()} brand={brand} {...shown} onClose={close} />
       )}
     </Suspense>
   )

@@ -9,6 +9,7 @@ export const plan = {
     any: 'Any',
     text: 'Words',
     textHint: 'In the first line of a post',
+    quoted: '“{{text}}”',
     clearText: 'Clear the words',
     brands: 'Brands',
     channels: 'Channels',

@@ -11,6 +11,7 @@ export const plan = {
     any: 'Любые',
     text: 'Слова',
     textHint: 'В первой строке поста',
+    quoted: '«{{text}}»',
     clearText: 'Стереть слова',
     brands: 'Бренды',
     channels: 'Площадки',

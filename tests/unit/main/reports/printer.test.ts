@@ -22,6 +22,7 @@ function pages() {
         did.push(`print ${n}`)
         return new Uint8Array([n])
       },
+      picture: async () => new Uint8Array(),
       get ended() {
         return state.ended
       },
