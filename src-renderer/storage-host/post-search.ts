@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { Found, searchArgs } from '#shared/contract/search-args.ts'
 import type { Brief } from '#shared/domain/briefs/brief.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
@@ -13,12 +15,11 @@ const keptMs = 10 * 60_000
 /** Texts read at once while it is built; between two slices other requests have their turn. */
 const slice = 1_000
 
-/** What was found, latest first. */
-export type Found = { readonly postIds: readonly PostId[]; readonly briefIds: readonly BriefId[] }
+export type Sought = z.infer<typeof searchArgs>
 
 export type PostSearch = {
   /** Looks through every text of every post and the titles of briefs. */
-  find(database: Database, typed: string, limit: number): Promise<Found>
+  find(database: Database, sought: Sought): Promise<Found>
   drop(): void
 }
 
@@ -49,13 +50,16 @@ export function createPostSearch(clock: Clock): PostSearch {
   }
   return {
     drop,
-    async find(database, typed, limit) {
+    async find(database, { text: typed, limit, among }) {
       const built = await indexOf(database)
       cancelDrop()
       cancelDrop = clock.at((clock.now() + keptMs) as EpochMs, drop)
       await catchUp(built)
-      const owners = built.posts.find(typed, limit * 4).map((id) => (built.owners.get(id) ?? id) as PostId)
-      return { postIds: [...new Set(owners)].slice(0, limit), briefIds: built.briefs.find(typed, limit) as readonly BriefId[] }
+      // A post is found once, however many of its texts hold the words.
+      const owners = built.posts.find(typed, among ? built.posts.size() : limit * 4).map((id) => (built.owners.get(id) ?? id) as PostId)
+      const wanted = among && new Set(among)
+      const postIds = [...new Set(owners)].filter((id) => !wanted || wanted.has(id))
+      return { postIds: postIds.slice(0, limit), briefIds: built.briefs.find(typed, limit) as readonly BriefId[] }
     },
   }
 }

@@ -52,7 +52,7 @@ export function createStorageHost(deps: StorageHostDeps): StorageHost {
     ...wholeHandlers(deps, door, close),
     ...writeHandlers(deps, door, turnstile),
     ...readHandlers(deps, door, live),
-    search: ({ text, limit }) => door.within(async ({ database }) => done(await search.find(database, text, limit))),
+    search: (asked) => door.within(async ({ database }) => done(await search.find(database, asked))),
     ...copyHandlers(deps, { door, live, turnstile }),
   }
   return { handlers, stop: close }

@@ -1,16 +1,7 @@
 import { z } from 'zod'
 import type { MediaFile } from '#shared/domain/media/media.ts'
 import { richTextSchema } from '#shared/domain/texts/rich-text.ts'
-import {
-  type BrandId,
-  type BriefId,
-  type ChannelId,
-  idSchema,
-  type MediaHash,
-  type PostId,
-  type RequestId,
-  type VariantId,
-} from '#shared/kernel/ids.ts'
+import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { type NetworkId, networkIds } from '#shared/networks/network.ts'
 import { planFileRequest } from '#shared/plan-files/file-request.ts'
@@ -18,6 +9,7 @@ import { planSheetSchema } from '#shared/plan-files/plan-sheet.ts'
 import type { FileRefusal, PlanFile } from '#shared/plan-files/sheet.ts'
 import type { Problem } from './problem.ts'
 import { call } from './rpc.ts'
+import { type Found, searchArgs } from './search-args.ts'
 import type { Applied, Undone } from './storage-contract.ts'
 
 /** Everything the frame must know before its first paint. */
@@ -171,10 +163,8 @@ export const appContract = {
   'query.watch': call<{ readonly watching: true }>()(z.object({ live: z.string().max(64), name: z.string(), args: z.unknown() })),
   'query.unwatch': call<{ readonly watching: false }>()(z.object({ live: z.string().max(64) })),
 
-  /** Looks through the texts of all posts and the titles of briefs; what was found is shown by `posts.found`. */
-  'search.find': call<{ readonly postIds: readonly PostId[]; readonly briefIds: readonly BriefId[] }>()(
-    z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(200) }),
-  ),
+  /** Looks through the texts of all posts (or of those `among` names) and the titles of briefs; what was found is shown by `posts.found`. */
+  'search.find': call<Found>()(searchArgs),
 
   'workspace.start': call<AppState>()(z.object({ which: z.enum(['own', 'demo']) })),
   'workspace.leave': call<AppState>()(z.object({})),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Actor } from '#shared/domain/people/person.ts'
-import type { BriefId, DeviceId, PostId, RequestId } from '#shared/kernel/ids.ts'
+import type { DeviceId, RequestId } from '#shared/kernel/ids.ts'
 import { epochMsSchema } from '#shared/kernel/time.ts'
 import { call } from './rpc.ts'
+import { type Found, searchArgs } from './search-args.ts'
 
 /** What a write answers: where it stands in the log and whether it can be undone. */
 export type Applied = {
@@ -46,10 +47,7 @@ export const storageContract = {
   undo: call<Undone>()(z.object({ requestId, actor, device, now: epochMsSchema })),
   redo: call<Undone>()(z.object({ requestId, actor, device, now: epochMsSchema })),
   query: call<{ readonly result: unknown }>()(z.object({ name: z.string(), args: z.unknown() })),
-  /** Ids of posts and briefs whose words were typed, latest first. */
-  search: call<{ readonly postIds: readonly PostId[]; readonly briefIds: readonly BriefId[] }>()(
-    z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(200) }),
-  ),
+  search: call<Found>()(searchArgs),
   /** Starts a live query; results come as `LiveEvent`s under the id. The same id again replaces its arguments. */
   watch: call<{ readonly watching: true }>()(z.object({ live: z.string(), name: z.string(), args: z.unknown() })),
   unwatch: call<{ readonly watching: false }>()(z.object({ live: z.string() })),

@@ -12,7 +12,7 @@ test('a filter hides posts in every view, is remembered, kept under a name and f
 
   await page.getByRole('button', { name: 'Фильтры' }).click()
   const panel = page.getByRole('dialog', { name: 'Что показывать' })
-  await panel.getByLabel('Слова', { exact: true }).fill('ЗАКВАСКЕ хлеб')
+  await panel.getByLabel('Слова', { exact: true }).fill('ЗАКВАСКОЙ хлеба')
   await panel.getByLabel('Название вида').fill('Про хлеб')
   await panel.getByRole('button', { name: 'Сохранить вид' }).click()
   await expect(panel.getByRole('button', { name: 'Про хлеб', exact: true })).toBeVisible()

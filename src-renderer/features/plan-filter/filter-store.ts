@@ -3,7 +3,8 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { deviceMemory, whenMemoryOpens } from '#renderer/bridge/index.ts'
 import { type Filtered, filterParts, matchesFilter, noFilter, type PlanFilter, planFilterSchema } from '#shared/domain/views/plan-filter.ts'
-import type { BrandId } from '#shared/kernel/ids.ts'
+import type { BrandId, PostId } from '#shared/kernel/ids.ts'
+import { useWorded } from './use-worded.ts'
 
 type FilterMemory = {
   /** By brand; `all` is that of all brands. */
@@ -44,6 +45,13 @@ export function usePlanFilter(brandId: BrandId | null): PlanFiltering {
 }
 
 /** The posts a filter lets through; the very same list while it asks for nothing. */
-export function useShown<Card extends Filtered>({ filter, parts }: PlanFiltering, cards: readonly Card[]): readonly Card[] {
-  return useMemo(() => (parts === 0 ? cards : cards.filter((card) => matchesFilter(filter, card))), [filter, parts, cards])
+export function useShown<Card extends Filtered & { readonly id: PostId }>(
+  { filter, parts }: PlanFiltering,
+  cards: readonly Card[],
+): readonly Card[] {
+  const worded = useWorded(filter.text, cards)
+  return useMemo(
+    () => (parts === 0 ? cards : cards.filter((card) => matchesFilter(filter, card, worded.has(card.id)))),
+    [filter, parts, cards, worded],
+  )
 }

@@ -18,7 +18,7 @@ export type PlanFilter = {
   readonly campaigns: readonly (CampaignId | null)[]
   /** Keys of tags, which are lower-case; a post with any of them matches. */
   readonly tags: readonly string[]
-  /** Words that all stand in the first line, in any order and case. */
+  /** Words that all stand in the post's text, in any order, case and word form. */
   readonly text: string
 }
 
@@ -62,8 +62,13 @@ export type Filtered = {
   readonly firstLine: string
 }
 
-/** Whether a post is shown under a filter. */
-export function matchesFilter(filter: PlanFilter, post: Filtered): boolean {
+/**
+ * Whether a post is shown under a filter.
+ *
+ * @param worded whether a search found the filter's words in the post's texts; the first line is looked at here, so that a post
+ * typed just now or a search not answered yet hides nothing that plainly matches
+ */
+export function matchesFilter(filter: PlanFilter, post: Filtered, worded = false): boolean {
   return (
     anyOf(filter.brands, [post.brandId]) &&
     anyOf(filter.channels, post.channels) &&
@@ -73,7 +78,7 @@ export function matchesFilter(filter: PlanFilter, post: Filtered): boolean {
     anyOf(filter.people, [post.personId]) &&
     anyOf(filter.campaigns, [post.campaignId]) &&
     anyOf(filter.tags, post.tags) &&
-    holdsWords(post.firstLine, filter.text)
+    (worded || holdsWords(post.firstLine, filter.text))
   )
 }
 

@@ -8,7 +8,7 @@ export const plan = {
     clear: 'Show everything',
     any: 'Any',
     text: 'Words',
-    textHint: 'In the first line of a post',
+    textHint: 'In the text of a post, in any form',
     quoted: '“{{text}}”',
     clearText: 'Clear the words',
     brands: 'Brands',

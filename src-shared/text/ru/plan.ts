@@ -10,7 +10,7 @@ export const plan = {
     clear: 'Показать всё',
     any: 'Любые',
     text: 'Слова',
-    textHint: 'В первой строке поста',
+    textHint: 'В тексте поста, в любой форме',
     quoted: '«{{text}}»',
     clearText: 'Стереть слова',
     brands: 'Бренды',

@@ -36,6 +36,15 @@ describe('searching the posts', () => {
     expect(await lines(workspace, ' ')).toEqual([])
   })
 
+  it('looks through the posts that were named only, however many others hold the words', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { id: id('d', 1), text: 'Хлеб утром', channels: [], wallTime: wall('2026-11-23T10:00') })
+    await addPost(workspace, { id: id('d', 2), text: 'Хлеб днём', channels: [], wallTime: wall('2026-11-24T10:00') })
+    await addPost(workspace, { id: id('d', 3), text: 'Кофе', channels: [] })
+    const asked = { text: 'хлебом', limit: 1, among: [id('d', 1), id('d', 3)] }
+    expect(okay(await workspace.host.handlers.search(asked, null)).postIds).toEqual([id('d', 1)])
+  })
+
   it('knows at once what was written, taken back, moved to the trash or said in one channel only', async () => {
     const workspace = await aWorkspace()
     await addPost(workspace, { text: 'Кофе' })

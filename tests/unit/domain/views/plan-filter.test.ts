@@ -14,6 +14,13 @@ const post = {
 } as unknown as Filtered
 
 describe('a filter of the plan', () => {
+  it('shows a post whose texts hold the words though its first line does not', () => {
+    const wanted = { ...noFilter, text: 'рогалик' }
+    expect(matchesFilter(wanted, post)).toBe(false)
+    expect(matchesFilter(wanted, post, true)).toBe(true)
+    expect(matchesFilter({ ...wanted, statuses: ['failed'] }, post, true)).toBe(false)
+  })
+
   it.each<[object, boolean]>([
     [{}, true],
     [{ brands: ['bakery'] }, true],
