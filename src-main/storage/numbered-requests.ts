@@ -1,4 +1,5 @@
 import type { Log } from '#main/app/log.ts'
+import type { CommandName } from '#shared/commands/index.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { ReplyMessage, RequestMessage } from '#shared/contract/rpc.ts'
 import { failed, type Outcome } from '#shared/kernel/outcome.ts'
@@ -8,7 +9,7 @@ import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 export const slowRequestMs = 40
 /** How long a request may take once a host has it, ms. */
 export const requestDeadlineMs = 10_000
-/** The same for exports, imports and deleting a database, which move many rows. */
+/** The same for exports, imports, deleting a database, commands of many rows and taking them back. */
 export const longRequestDeadlineMs = 180_000
 /** A request that was under way at this many deaths of the host is given up: it may be what kills it. */
 const deathsPerRequest = 3
@@ -55,7 +56,7 @@ export function createNumberedRequests(deps: { readonly clock: Clock; readonly l
   }
   const armDeadline = (n: number, request: Waiting): void => {
     request.cancelDeadline()
-    const at = (clock.now() + deadlineOf(request.name)) as EpochMs
+    const at = (clock.now() + deadlineOf(request)) as EpochMs
     request.cancelDeadline = clock.at(at, () => settle(n, failed(problem('timedOut', { detail: request.name }))))
   }
   const send = (n: number, request: Waiting): void => {
@@ -93,13 +94,19 @@ export function createNumberedRequests(deps: { readonly clock: Clock; readonly l
   }
 }
 
-function deadlineOf(name: string): number {
-  return name.startsWith('import') || name.startsWith('export') || name === 'destroy' ? longRequestDeadlineMs : requestDeadlineMs
+const longRequests: ReadonlySet<string> = new Set(['exportChunk', 'importBegin', 'importChunk', 'importCommit', 'destroy', 'undo', 'redo'])
+/** Commands that say `manyRows` of themselves; the registry itself would have to be loaded for asking it. */
+export const longCommands: ReadonlySet<string> = new Set<CommandName>(['plan.import'])
+
+/** A host that hangs is found by its pulse; the deadline is for an answer that never comes. */
+function deadlineOf({ name, args }: Pick<Waiting, 'name' | 'args'>): number {
+  const long = longRequests.has(name) || (name === 'execute' && longCommands.has((args as { readonly name: string }).name))
+  return long ? longRequestDeadlineMs : requestDeadlineMs
 }
 
 function reportSlow(log: Log, request: Waiting, now: EpochMs): void {
   const ms = now - request.askedAt
-  if (ms > slowRequestMs && deadlineOf(request.name) === requestDeadlineMs) log.warn('slow storage request', { name: labelOf(request), ms })
+  if (ms > slowRequestMs && deadlineOf(request) === requestDeadlineMs) log.warn('slow storage request', { name: labelOf(request), ms })
 }
 
 /** A command's or query's own name tells more than `execute`; arguments stay out of the log. */

@@ -96,7 +96,15 @@ async function wantPatched(rows: RowsRead, changes: readonly RowChange[]): Promi
 
 type Logged = { readonly draft: RowDraft; readonly change: LoggedChange }
 
+/** Rows handed to the database at once: between two parts the host answers whoever asks whether it lives. */
+const rowsAtOnce = 2_000
+
 async function storeRows(database: Database, logged: readonly Logged[], hlc: Hlc): Promise<void> {
+  if (logged.length <= rowsAtOnce) return storePart(database, logged, hlc)
+  for (let at = 0; at < logged.length; at += rowsAtOnce) await storePart(database, logged.slice(at, at + rowsAtOnce), hlc)
+}
+
+async function storePart(database: Database, logged: readonly Logged[], hlc: Hlc): Promise<void> {
   const byTable = Map.groupBy(logged, ({ draft }) => draft.table)
   await Promise.all([...byTable].flatMap(([table, entries]) => storeTable(database, { table, entries, hlc })))
 }

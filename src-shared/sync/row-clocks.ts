@@ -29,8 +29,9 @@ export function clockOf(clocks: RowClocks, field: string): FieldClock {
   return clocks[field] ?? clocks['']
 }
 
-/** A new row's clocks. */
+/** A new row's clocks: one for all its fields, but for the facts of a publication. */
 export function clocksOfInsert(table: LoggedTable, row: Fields, hlc: Hlc): RowClocks {
+  if (table !== 'variants') return { '': hlc }
   return clocksOfPatch({ '': hlc }, { table, after: row }, hlc)
 }
 

@@ -47,8 +47,8 @@ export function clockedRow(draft: RowDraft, change: LoggedChange, hlc: Hlc): Sto
 }
 
 function inserted(table: LoggedTable, row: Fields & { readonly id: string }): RowDraft {
-  const { [clocksField]: _, ...fields } = row
-  return { table, id: row.id, before: null, after: withoutUndefined(fields) as StoredRow }
+  const fields = withoutUndefined(row)
+  return { table, id: row.id, before: null, after: (clocksField in fields ? visibleRow(fields as StoredRow) : fields) as StoredRow }
 }
 
 function patched(change: RowChange & { readonly kind: 'patch' }, draft: RowDraft | undefined, stored: StoredRow | undefined): RowDraft {
@@ -62,7 +62,9 @@ function patched(change: RowChange & { readonly kind: 'patch' }, draft: RowDraft
 
 /** One of our pipes is JSON: a field that says `undefined` would be gone there, so it is gone everywhere. */
 function withoutUndefined(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const kept: Record<string, unknown> = {}
+  for (const field in fields) if (fields[field] !== undefined) kept[field] = fields[field]
+  return kept
 }
 
 function pick(row: Fields, fields: Iterable<string>): Fields {

@@ -88,10 +88,12 @@ export function plainText(text: RichText): string {
 
 /** First non-empty line, at most 120 UTF-16 units, never cut inside a surrogate pair. */
 export function firstLineOf(text: RichText): string {
-  const line =
-    plainText(text)
-      .split('\n')
-      .find((one) => !isBlank(one)) ?? ''
+  return firstLineOfPlain(plainText(text))
+}
+
+/** The same of a text in its canonical plain form. */
+export function firstLineOfPlain(plain: string): string {
+  const line = plain.split('\n').find((one) => !isBlank(one)) ?? ''
   return line
     .trim()
     .slice(0, 120)

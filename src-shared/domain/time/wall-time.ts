@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
-import { offsetAt } from './zone-offset.ts'
+import { offsetAt, settledInstant } from './zone-offset.ts'
 
 /** Whether a wall time exists once (`exact`), not at all (`skipped`, clocks go forward) or two times (`twice`, they go back). */
 export type WallFate = 'exact' | 'skipped' | 'twice'
@@ -20,12 +20,15 @@ export function isZone(zone: string): zone is ZoneId {
 
 /** Whether the words name a real date and time of day; `2026-02-30T10:00` does not. */
 export function isWallTime(wall: string): wall is WallTime {
-  try {
-    Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
-    return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(wall)
-  } catch {
-    return false
-  }
+  return !Number.isNaN(faceOf(wall))
+}
+
+/** What a wall time would be as an instant if its clock were UTC's, ms; NaN for what no clock shows. */
+function faceOf(wall: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(wall)) return Number.NaN
+  const face = Date.parse(wall.length === 16 ? `${wall}:00Z` : `${wall}Z`)
+  // A day or an hour that does not exist comes back as another one.
+  return !Number.isNaN(face) && new Date(face).toISOString().startsWith(wall) ? face : Number.NaN
 }
 
 /**
@@ -33,6 +36,8 @@ export function isWallTime(wall: string): wall is WallTime {
  * happens twice the earlier. The arguments must be real (`isWallTime`, `isZone`), else it throws.
  */
 export function instantOf(wall: WallTime, zone: ZoneId): { readonly at: EpochMs; readonly fate: WallFate } {
+  const settled = settledInstant(faceOf(wall), zone)
+  if (settled !== null) return { at: settled, fate: 'exact' }
   const plain = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
   const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' })
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })

@@ -8,16 +8,35 @@ type Stretch = { readonly from: number; readonly to: number; readonly offset: nu
 const known = new Map<ZoneId, Stretch[]>()
 const mostStretches = 256
 
+/** No zone has ever changed its clocks by more, ms: a whole day was left out where the date line was crossed. */
+const widestChange = 2 * 86_400_000
+
+/**
+ * The instant of a clock face far from any change of clocks, where it exists exactly once; null near one, or for a face that is none.
+ *
+ * @param face the wall time as if it were UTC, ms
+ */
+export function settledInstant(face: number, zone: ZoneId): EpochMs | null {
+  if (Number.isNaN(face)) return null
+  const { from, to, offset } = stretchOf(face as EpochMs, zone)
+  const at = face - offset
+  return at - widestChange >= from && at + widestChange < to ? (at as EpochMs) : null
+}
+
 /** How far the clocks of a zone are ahead of UTC at an instant, ms. */
 export function offsetAt(at: EpochMs, zone: ZoneId): number {
+  return stretchOf(at, zone).offset
+}
+
+function stretchOf(at: EpochMs, zone: ZoneId): Stretch {
   const stretches = known.get(zone) ?? []
   const found = stretches.find(({ from, to }) => at >= from && at < to)
-  if (found) return found.offset
+  if (found) return found
   const stretch = stretchAt(at, zone)
   if (stretches.length >= mostStretches) stretches.length = 0
   stretches.push(stretch)
   known.set(zone, stretches)
-  return stretch.offset
+  return stretch
 }
 
 function stretchAt(at: EpochMs, zone: ZoneId): Stretch {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { CommandArgs } from '#shared/commands/index.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
@@ -128,5 +128,33 @@ describe('plan.import', () => {
     expect(await living(workspace)).toEqual([])
     expect(await run({})).toBeNull()
     expect(await living(workspace)).toHaveLength(2)
+  })
+
+  it('of thousands of rows is there whole or not at all: cut off in the middle nothing is, and the same request brings it', async () => {
+    const workspace = await aWorkspace()
+    const posts = Array.from(
+      { length: 2_000 },
+      (_, n): ImportedPost => ({
+        ...{ id: id('d', 100 + n), importKey: `2026-11-25 ${n}`, wallTime: wall('2026-11-25T10:00'), text: `Пост ${n}` },
+        ...{ rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: [], visual: null },
+        channels: [{ id: id('e', 100 + n), channelId: demo, text: null, wallTime: null }],
+      }),
+    )
+    const args = { brandId: brand, rubrics: [], posts }
+    const there = async () => (await workspace.rows('posts')).length + (await workspace.rows('texts')).length
+    const add = IDBObjectStore.prototype.add
+    let added = 0
+    const dying = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...row) {
+      added += 1
+      // What a kill is to a transaction: it ends, and was never committed. Some two thousand rows are in it by now.
+      if (added === 2_500) this.transaction.abort()
+      return add.apply(this, row)
+    })
+    await expect(workspace.tryRun('plan.import', args)).rejects.toThrow()
+    dying.mockRestore()
+    expect(added).toBeGreaterThanOrEqual(2_500)
+    expect(await there()).toBe(0)
+    expect(await workspace.run('plan.import', args)).toBeNull()
+    expect(await there()).toBe(4_000)
   })
 })

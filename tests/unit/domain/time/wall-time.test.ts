@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
@@ -48,6 +49,22 @@ describe('instantOf', () => {
 
   it('throws on words that name no real time, since the caller had to ask first', () => {
     expect(() => instantOf(wall('2026-02-30T10:00'), zone('UTC'))).toThrow()
+  })
+})
+
+describe('instantOf, far from a change of clocks and near one', () => {
+  it('is what Temporal says', () => {
+    const zones = ['Europe/Berlin', 'Europe/Moscow', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Casablanca', 'UTC']
+    const minutes = fc.integer({ min: Date.UTC(1990, 0) / 60_000, max: Date.UTC(2040, 0) / 60_000 })
+    fc.assert(
+      fc.property(minutes, fc.constantFrom(...zones), (minute, name) => {
+        const text = new Date(minute * 60_000).toISOString().slice(0, 16)
+        const there = instantOf(wall(text), zone(name))
+        fc.pre(there.fate === 'exact')
+        expect(there.at).toBe(Temporal.PlainDateTime.from(text).toZonedDateTime(name).epochMilliseconds)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { longCommands } from '#main/storage/numbered-requests.ts'
 import { createStorageClient } from '#main/storage/storage-client.ts'
+import { commands } from '#shared/commands/index.ts'
 import type { DeviceId } from '#shared/kernel/ids.ts'
 import { createTestClock, settled } from '#tests/support/test-clock.ts'
 import { createScriptedHost, facts, obedient } from './scripted-host.ts'
@@ -197,5 +199,12 @@ describe('the storage client', () => {
     expect(host.kills).toBe(1)
     expect(host.asked).toHaveLength(1)
     expect(await client.facts()).toMatchObject({ ok: false, problem: { kind: 'storageGone' } })
+  })
+})
+
+describe('the deadline of a command', () => {
+  it('is long for those that change many rows', () => {
+    const many = Object.values(commands).filter((command) => 'manyRows' in command && command.manyRows)
+    expect(new Set(many.map(({ name }) => name))).toEqual(longCommands)
   })
 })
