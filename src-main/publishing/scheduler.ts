@@ -102,6 +102,8 @@ async function startJob({ desk, clock, mayPublish }: SchedulerDeps, runs: Runs, 
 
 async function isLate(desk: JobDesk, job: Job, planned: JobOutgoing | null, now: EpochMs): Promise<boolean> {
   if (job.lateAllowed) return false
+  // The quiet day it waited through is over: it goes out when a person says so, not by surprise.
+  if (planned?.onQuietDay) return true
   return isTooLate(job.dueAt, planned?.post.lateMinutes ?? (await desk.lateMinutes()), now)
 }
 

@@ -5,6 +5,7 @@ import { boardMove } from './board-move.ts'
 import { brandArchive } from './brand-archive.ts'
 import { brandCreate } from './brand-create.ts'
 import { brandDelete } from './brand-delete.ts'
+import { brandDuplicate } from './brand-duplicate.ts'
 import { brandSetApproval } from './brand-set-approval.ts'
 import { brandSetOccasions } from './brand-set-occasions.ts'
 import { brandSetPlanRules } from './brand-set-plan-rules.ts'
@@ -101,6 +102,8 @@ import { publicationStepSending } from './publication-step-sending.ts'
 import { publicationStepUnknown } from './publication-step-unknown.ts'
 import { publicationTakeBackByHand } from './publication-take-back-by-hand.ts'
 import { publicationToHand } from './publication-to-hand.ts'
+import { quietDaysAdd } from './quiet-days-add.ts'
+import { quietDaysEnd } from './quiet-days-end.ts'
 import { remarkAdd } from './remark-add.ts'
 import { remarkRemove } from './remark-remove.ts'
 import { remarkUpdate } from './remark-update.ts'
@@ -137,6 +140,7 @@ export const commands = {
   'person.update': personUpdate,
   'person.remove': personRemove,
   'brand.create': brandCreate,
+  'brand.duplicate': brandDuplicate,
   'brand.update': brandUpdate,
   'brand.archive': brandArchive,
   'brand.delete': brandDelete,
@@ -208,6 +212,8 @@ export const commands = {
   'brief.reopen': briefReopen,
   'brief.delete': briefDelete,
   'brief.restore': briefRestore,
+  'quietDays.add': quietDaysAdd,
+  'quietDays.end': quietDaysEnd,
   'remark.add': remarkAdd,
   'remark.update': remarkUpdate,
   'remark.remove': remarkRemove,

@@ -5,11 +5,11 @@ import type { JobStep } from '#shared/domain/publishing/job.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, patch } from './command.ts'
 import { variantId } from './planning/args.ts'
-import { approvalAround, publicationOf, readsForSending, remoteText, stepIndex, stepKind } from './planning/publication-rows.ts'
+import { approvalAround, mustWait, publicationOf, readsForSending, remoteText, stepIndex, stepKind } from './planning/publication-rows.ts'
 
 /**
  * The publisher takes a job whose time has come, with the steps as they are planned now. A post step planned before keeps its
- * key and state; an upload is kept where its key (the file) is wanted still, whichever place the picture has now. Refuses `notWaiting` when the job is gone, moved to later, in other hands or paused, and
+ * key and state; an upload is kept where its key (the file) is wanted still, whichever place the picture has now. Refuses `notWaiting` when the job is gone, moved to later, in other hands, paused or held by a quiet day, and
  * `approvalMissing` where nobody approved what the brand lets out only approved.
  */
 export const publicationBegin = defineCommand({
@@ -25,8 +25,8 @@ export const publicationBegin = defineCommand({
   plan(rows, { variantId, steps }, env) {
     const found = publicationOf(rows, variantId)
     const job = found?.job
-    const paused = (rows.get('settings', 'workspace')?.pausedAt ?? null) !== null
-    if (!found || !job || paused || found.variant.publication !== 'waiting') return failed(problem('notWaiting'))
+    if (!found || !job || found.variant.publication !== 'waiting') return failed(problem('notWaiting'))
+    if (mustWait(rows, { post: found.post, job }, env.now)) return failed(problem('notWaiting'))
     if (job.state !== 'waiting' && job.state !== 'retrying') return failed(problem('notWaiting'))
     if (job.nextAt === null || job.nextAt > env.now) return failed(problem('notWaiting'))
     const { brand, variants } = approvalAround(rows, found.post)

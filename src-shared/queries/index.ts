@@ -34,6 +34,7 @@ import { postsParts } from './posts-parts.ts'
 import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
 import { queueOut } from './queue-out.ts'
+import { quietList } from './quiet-list.ts'
 import { reportData } from './report-data.ts'
 import { savedViewsList } from './saved-views-list.ts'
 import { seriesDue } from './series-due.ts'
@@ -126,6 +127,7 @@ export const queries = {
   'queue.next': queueNext,
   'queue.list': queueList,
   'queue.out': queueOut,
+  'quiet.list': quietList,
   'jobs.due': jobsDue,
   'jobs.nextAt': jobsNextAt,
   'jobs.inFlight': jobsInFlight,

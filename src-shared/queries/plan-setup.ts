@@ -3,10 +3,10 @@ import { brandId } from '#shared/commands/planning/args.ts'
 import type { Brand, Rubric } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { Slot } from '#shared/domain/plan/slot.ts'
-import type { QuietDays } from '#shared/domain/publishing/quiet-days.ts'
+import { type QuietDays, quietOf } from '#shared/domain/publishing/quiet-days.ts'
 import { byOrder } from './calendar-card.ts'
 import { defineQuery } from './query.ts'
-import { lastKey } from './read-tx.ts'
+import { readQuietDays } from './quiet-list.ts'
 import { isLiving } from './rows-of.ts'
 
 /** What the rhythm of a brand's plan is judged by. */
@@ -31,7 +31,7 @@ export const planSetup = defineQuery({
       tx.range('rubrics', 'brandId', brandId, brandId),
       tx.range('channels', 'brandId', brandId, brandId),
       tx.range('slots', 'brandId', brandId, brandId),
-      tx.range('quietDays', 'id', '', lastKey),
+      readQuietDays(tx),
     ])
     if (!brand || !isLiving(brand)) return null
     const living = channels.filter(isLiving).toSorted(byOrder)
@@ -43,7 +43,7 @@ export const planSetup = defineQuery({
       slots: slots
         .filter((one) => isLiving(one) && known.has(one.channelId))
         .toSorted((one, other) => one.weekday - other.weekday || (one.time < other.time ? -1 : 1)),
-      quiet: quiet.filter((one) => isLiving(one) && (one.brandId === null || one.brandId === brandId)),
+      quiet: quietOf(brandId, quiet),
     }
   },
 })

@@ -2,15 +2,28 @@ import { z } from 'zod'
 import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Job } from '#shared/domain/publishing/job.ts'
 import type { PublishProblem } from '#shared/domain/publishing/problem.ts'
+import { isHeldNow, type QuietDays, quietAt } from '#shared/domain/publishing/quiet-days.ts'
 import type { BrandId, MediaHash, PostId, VariantId } from '#shared/kernel/ids.ts'
-import { type EpochMs, epochMsSchema, type ZoneId } from '#shared/kernel/time.ts'
+import { type DayKey, type EpochMs, epochMsSchema, type ZoneId } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import { defineQuery } from './query.ts'
 import { jobsInState, type QueuedJob, queueTime, withNames } from './queue.ts'
+import { readQuietDays } from './quiet-list.ts'
 import type { ReadTx } from './read-tx.ts'
 
 /** Why a publication has not gone out yet. */
-export type QueueWhy = 'time' | 'approval' | 'paused' | 'retry' | 'late' | 'unknown' | 'problem' | 'restored' | 'manual' | 'running'
+export type QueueWhy =
+  | 'time'
+  | 'approval'
+  | 'paused'
+  | 'quiet'
+  | 'retry'
+  | 'late'
+  | 'unknown'
+  | 'problem'
+  | 'restored'
+  | 'manual'
+  | 'running'
 
 /** One line of the publication queue. */
 export type QueueRow = {
@@ -32,6 +45,8 @@ export type QueueRow = {
   readonly state: Job['state']
   readonly question: Job['question']
   readonly why: QueueWhy
+  /** The quiet day it waits through: the day itself (`meant` under `quietKey` lets it out) and why it is quiet; null: none. */
+  readonly quiet: { readonly day: DayKey; readonly reason: string } | null
   readonly problem: PublishProblem | null
   readonly attempts: number
   readonly nextAt: EpochMs | null
@@ -42,11 +57,12 @@ export type QueueRow = {
 export const queueList = defineQuery({
   name: 'queue.list',
   args: z.object({ asOf: epochMsSchema, limit: z.number().int().min(1).max(1000) }),
-  async run(tx, { limit }): Promise<readonly QueueRow[]> {
+  async run(tx, { asOf, limit }): Promise<readonly QueueRow[]> {
     const states = ['running', 'asking', 'retrying', 'waiting'] as const
-    const [jobs, settings] = await Promise.all([
+    const [jobs, settings, quiet] = await Promise.all([
       Promise.all(states.map((state) => jobsInState(tx, state, limit))),
       tx.get('settings', 'workspace'),
+      readQuietDays(tx),
     ])
     const soonest = jobs
       .flat()
@@ -55,11 +71,22 @@ export const queueList = defineQuery({
     const paused = (settings?.pausedAt ?? null) !== null
     const named = await withNames(tx, soonest)
     const unapproved = await withoutApproval(tx, named)
-    return named.map((queued) => queueRow(queued, { paused, unapproved: unapproved.has(queued.post.id) }))
+    return named.map((queued) =>
+      queueRow(queued, { paused, unapproved: unapproved.has(queued.post.id), quiet: quietOfJob(queued, quiet, asOf) }),
+    )
   },
 })
 
-type Held = { readonly paused: boolean; readonly unapproved: boolean }
+type Held = { readonly paused: boolean; readonly unapproved: boolean; readonly quiet: QueueRow['quiet'] }
+
+/** What is due on a quiet day waits there; what is due already waits on a quiet day of today. */
+function quietOfJob({ job, post, brand }: QueuedJob, quiet: readonly QuietDays[], now: EpochMs): QueueRow['quiet'] {
+  if (job.lateAllowed || (job.state !== 'waiting' && job.state !== 'retrying')) return null
+  const planned = quietAt({ at: job.dueAt, brand, post, quiet })
+  const waits = job.dueAt <= now && isHeldNow({ at: job.dueAt, brand, post, quiet }, now)
+  const found = planned ?? (waits ? quietAt({ at: now, brand, post, quiet }) : null)
+  return found && { day: found.day, reason: found.quiet.reason }
+}
 
 /** Posts that their brands would not let out as they are now. */
 async function withoutApproval(tx: ReadTx, queued: readonly QueuedJob[]): Promise<ReadonlySet<PostId>> {
@@ -90,6 +117,7 @@ function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRo
     state: job.state,
     question: job.question,
     why: whyOf(job, held),
+    quiet: held.quiet,
     problem: job.lastProblem,
     attempts: job.attempts,
     nextAt: job.nextAt,
@@ -97,10 +125,11 @@ function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRo
   }
 }
 
-function whyOf(job: Job, { paused, unapproved }: Held): QueueWhy {
+function whyOf(job: Job, { paused, unapproved, quiet }: Held): QueueWhy {
   if (job.state === 'running') return 'running'
   if (unapproved && (job.state !== 'asking' || job.question === 'manual')) return 'approval'
   if (job.state === 'asking') return job.question ?? 'problem'
   if (paused) return 'paused'
+  if (quiet) return 'quiet'
   return job.state === 'retrying' ? 'retry' : 'time'
 }

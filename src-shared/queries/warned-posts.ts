@@ -3,9 +3,10 @@ import type { Post } from '#shared/domain/posts/post.ts'
 import type { Publication, Variant } from '#shared/domain/posts/variant.ts'
 import { nearPairs, type Pair, type Place, samePairs } from '#shared/domain/warnings/pairs.ts'
 import type { PostWarnings } from '#shared/domain/warnings/plan-warning.ts'
-import { labelWarning, pairWarnings, type WarnedPost } from '#shared/domain/warnings/warnings-of.ts'
+import { labelWarning, pairWarnings, quietWarning, type WarnedPost } from '#shared/domain/warnings/warnings-of.ts'
 import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
+import { readQuietDays } from './quiet-list.ts'
 import type { ReadTx } from './read-tx.ts'
 import { isLiving, livingById } from './rows-of.ts'
 import { textPrints } from './text-prints.ts'
@@ -61,13 +62,19 @@ export async function warningsOfPosts(
   const same = looks.texts && sameTextDays !== null ? await sameTexts(tx, places, { variants, posts, days: sameTextDays }) : []
   const others = await warnedPosts(tx, await withMissing(tx, [...posts.values()], involved(variants, [...near, ...same])))
   const [nearOf, sameOf] = [byPost(near), byPost(same)]
-  const comes = new Set(places.filter((place) => place.isOpen).map((place) => place.postId))
+  const comes = Map.groupBy(
+    places.filter((place) => place.isOpen),
+    (place) => place.postId,
+  )
+  const quiet = looks.times ? await readQuietDays(tx) : []
   return wanted.flatMap((post): readonly PostWarnings[] => {
-    const warned = comes.has(post.id) ? others.get(post.id) : undefined
-    if (!warned) return []
+    const coming = comes.get(post.id)
+    const warned = others.get(post.id)
+    if (!coming || !warned) return []
     const own = { near: nearOf.get(post.id) ?? [], same: sameOf.get(post.id) ?? [], limit: minutesApart ?? 0 }
-    const label = looks.times ? labelWarning(warned) : null
-    const warnings = [...(label ? [label] : []), ...pairWarnings(warned, own, others)]
+    const times = coming.map((place) => place.at)
+    const rows = looks.times ? [quietWarning(warned, times, { brand, quiet }), labelWarning(warned)] : []
+    const warnings = [...rows.filter((one) => one !== null), ...pairWarnings(warned, own, others)]
     return warnings.length === 0 ? [] : [{ id: post.id, warnings }]
   })
 }

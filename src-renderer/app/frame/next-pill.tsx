@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { routeHash } from '#renderer/routes/route.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { quietOn } from '#shared/domain/publishing/quiet-days.ts'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import styles from './top-bar.module.css'
 
@@ -12,11 +15,14 @@ export function NextPill() {
   const { t } = useTranslation('frame')
   const asOf = useNow()
   const queue = useQuery('queue.next', { asOf }).value
+  const quiet = useQuietToday(asOf)
   if (!queue) return null
   return (
     <a className={`${styles.pill} ${styles.quietPill}`} href={routeHash({ room: 'queue', params: [], inspect: null })}>
       {queue.pausedAt !== null ? (
         <Paused />
+      ) : quiet ? (
+        <Quiet />
       ) : queue.next ? (
         <Countdown at={queue.next.at} />
       ) : (
@@ -32,6 +38,29 @@ export function NextPill() {
         </>
       ) : null}
     </a>
+  )
+}
+
+/** Whether nothing of the chosen client, or of anybody, goes out today by itself. */
+function useQuietToday(now: EpochMs): boolean {
+  const zone = useViewZone()
+  const brandId = useBrandChoice((choice) => choice.brandId)
+  const all = useQuery('quiet.list', {}).value ?? []
+  return (
+    quietOn(
+      dayOf(now, zone),
+      all.filter((one) => one.brandId === null || one.brandId === brandId),
+    ) !== null
+  )
+}
+
+function Quiet() {
+  const { t } = useTranslation('quiet')
+  return (
+    <>
+      <StatusGlyph status="paused" size={13} decorative />
+      {t('today')}
+    </>
   )
 }
 

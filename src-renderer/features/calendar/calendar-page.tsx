@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { PlanFiles } from '#renderer/features/plan-files/index.ts'
 import { FilterButton, FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
+import { DayMenu, useQuietWords } from '#renderer/features/quiet-days/index.ts'
 import { useWatchWarnings } from '#renderer/features/warnings/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
-import { DayGapsContext, startDay, stepUnit, useViewKeys } from '#renderer/widgets/calendar/index.ts'
+import { DayGapsContext, QuietDaysContext, startDay, stepUnit, timeForNew, useViewKeys } from '#renderer/widgets/calendar/index.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -17,7 +18,7 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownRange, stepOf } from './calendar-view.ts'
+import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownDays, shownRange, stepOf } from './calendar-view.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
@@ -114,6 +115,8 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
   const gaps = usePlanGaps(brandId, place, now)
+  const { first, end } = shownDays(place)
+  const quiet = useQuietWords(brandId, first, end)
   const period = usePeriodTitle(place, 'always')
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
@@ -131,20 +134,26 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
             onKeys={() => choice.showKeys(true)}
           />
         </PlanBar>
-        <div className={styles.grid}>
-          <DayGapsContext value={gaps.days}>
-            <Body
-              {...shownPlace}
-              {...{ brandId, zone, zoneName, now, coloring, small, acts }}
-              cards={moves.shown}
-              soon={!cards && patient}
-              selected={route.inspect}
-              chosen={choice.chosen.ids}
-              pictureUrl={thumbUrl}
-            />
-          </DayGapsContext>
+        <DayMenu
+          {...{ brands, brandId, today }}
+          className={styles.grid}
+          onWrite={(on) => acts.write(timeForNew(on, wallTimeAt(now, zone)))}
+        >
+          <QuietDaysContext value={quiet}>
+            <DayGapsContext value={gaps.days}>
+              <Body
+                {...shownPlace}
+                {...{ brandId, zone, zoneName, now, coloring, small, acts }}
+                cards={moves.shown}
+                soon={!cards && patient}
+                selected={route.inspect}
+                chosen={choice.chosen.ids}
+                pictureUrl={thumbUrl}
+              />
+            </DayGapsContext>
+          </QuietDaysContext>
           <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
-        </div>
+        </DayMenu>
         {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
         {brandId ? <PlanFoot {...{ brandId, zone, now, place, gaps }} cards={every} onWrite={acts.writeUndated} /> : null}
       </div>

@@ -3,6 +3,7 @@ import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { QuietMenu } from '#renderer/features/quiet-days/index.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
@@ -44,7 +45,10 @@ export function QueuePage() {
             label: <Counted word={t(`queue.${value}`)} n={value === 'out' ? null : countOf(value)} urgent={value === 'decide'} />,
           }))}
         />
-        <PauseButton pausedAt={next?.pausedAt ?? null} />
+        <span className={styles.barEnd}>
+          <QuietMenu />
+          <PauseButton pausedAt={next?.pausedAt ?? null} />
+        </span>
       </div>
       <div className={styles.rows}>
         {problem ? <ErrorPanel problem={problem} /> : null}

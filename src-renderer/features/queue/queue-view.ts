@@ -49,7 +49,7 @@ export function markOf({ state, question, why }: Pick<QueueRow, 'state' | 'quest
   if (state === 'running') return 'publishing'
   if (state === 'asking')
     return question === 'late' ? 'late' : question === 'problem' ? 'failed' : question === 'manual' ? 'manual' : 'unknown'
-  return why === 'paused' ? 'paused' : 'scheduled'
+  return why === 'paused' || why === 'quiet' ? 'paused' : 'scheduled'
 }
 
 /** What a person may answer on a row: the first is the remedy and gets the border. */
@@ -65,6 +65,8 @@ export type QueueAct =
   | 'later'
   | 'approve'
   | 'openPost'
+  | 'quietAnyway'
+  | 'moveOff'
 
 /** The two buttons of a row, remedy first, and what else its menu offers. */
 export function actsOf({
@@ -78,6 +80,7 @@ export function actsOf({
 } {
   if (state === 'running') return { buttons: [], menu: [] }
   if (why === 'approval') return { buttons: ['approve'], menu: ['skip'] }
+  if (why === 'quiet') return { buttons: ['quietAnyway', 'moveOff'], menu: ['skip'] }
   if (state !== 'asking') return { buttons: [], menu: ['publishNow', 'skip'] }
   if (question === 'late') return { buttons: ['sendLate', 'skip'], menu: [] }
   if (question === 'problem' && problem?.kind === 'notApproved') return { buttons: ['approve', 'skip'], menu: [] }

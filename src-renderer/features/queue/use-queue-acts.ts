@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useMoveOffQuiet } from '#renderer/features/quiet-days/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
+import { quietKey } from '#shared/domain/publishing/quiet-days.ts'
 import { unreachable } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { QueueAct, QueueRow } from './queue-view.ts'
@@ -17,11 +19,12 @@ type QueueActs = {
 const hourMs = 3_600_000
 
 /** Answers of a person to one publication. */
-export function useQueueActs({ variantId, postId }: Pick<QueueRow, 'variantId' | 'postId'>): QueueActs {
+export function useQueueActs({ variantId, postId, at, quiet }: Pick<QueueRow, 'variantId' | 'postId' | 'at' | 'quiet'>): QueueActs {
   const { t } = useTranslation('publishing')
   const bridge = useBridge()
   const act = useAct()
   const refused = useRefused()
+  const moveOff = useMoveOffQuiet()
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const lookUp = async () => {
@@ -48,6 +51,12 @@ export function useQueueActs({ variantId, postId }: Pick<QueueRow, 'variantId' |
         return Promise.resolve(goTo({ room: 'post', params: [postId], inspect: null }))
       case 'publishNow':
         return act('post.publishNow', { postId })
+      case 'quietAnyway':
+        // What is due already goes now; what is planned goes at its time.
+        if (at <= Date.now() || !quiet) return act('post.publishNow', { postId })
+        return act('post.setMeant', { postId, key: quietKey, about: quiet.day })
+      case 'moveOff':
+        return moveOff(postId)
       case 'openSheet':
         return Promise.resolve(goTo({ room: 'hand', params: [variantId] }))
       case 'later':

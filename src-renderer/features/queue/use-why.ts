@@ -17,6 +17,8 @@ export function useWhy(row: QueueRow, now: EpochMs, zone: ZoneId): string {
       return t('queue.why.approval', { when: format.relative(row.at, now) })
     case 'paused':
       return t('queue.why.paused')
+    case 'quiet':
+      return row.quiet?.reason ? t('queue.why.quietReason', { reason: row.quiet.reason }) : t('queue.why.quiet')
     case 'retry':
       return t('queue.why.retry', { problem, attempt: row.attempts + 1, at: row.nextAt === null ? '' : format.time(row.nextAt, zone) })
     case 'late':

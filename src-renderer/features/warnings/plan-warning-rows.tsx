@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useMoveOffQuiet } from '#renderer/features/quiet-days/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
@@ -33,7 +34,7 @@ export function usePostWarnings({ post }: PostDetail): readonly PlanWarning[] {
 type RowProps = RowsProps & { readonly warning: PlanWarning }
 
 function Row({ warning, detail, place }: RowProps) {
-  const { t } = useTranslation('warnings')
+  const { t } = useTranslation(['warnings', 'quiet'])
   const act = useAct()
   const words = useWarningWords()
   const { id: postId, zone } = detail.post
@@ -49,13 +50,13 @@ function Row({ warning, detail, place }: RowProps) {
               {t('act.openOther')}
             </Button>
           ) : null}
-          <Tooltip label={t('act.meantHint')}>
+          <Tooltip label={t('act.meantHint')} disabled={warning.kind === 'quietDay'}>
             <Button
               size="xs"
               variant="subtle"
               onClick={() => void act('post.setMeant', { postId, key: warning.key, about: warning.about })}
             >
-              {t('act.meant')}
+              {t(warning.kind === 'quietDay' ? 'quiet:act.anyway' : 'act.meant')}
             </Button>
           </Tooltip>
         </div>
@@ -65,8 +66,9 @@ function Row({ warning, detail, place }: RowProps) {
 }
 
 function Remedy({ warning, detail, place }: RowProps) {
-  const { t } = useTranslation('warnings')
+  const { t } = useTranslation(['warnings', 'quiet'])
   const { post } = detail
+  const moveOff = useMoveOffQuiet()
   const [labelling, label] = useDisclosure()
   if (warning.kind === 'tooNear') return <MoveOff warning={warning} detail={detail} />
   if (warning.kind === 'noAdLabel') {
@@ -77,6 +79,13 @@ function Remedy({ warning, detail, place }: RowProps) {
         </Button>
         {labelling ? <LabelDialog post={post} onClose={label.close} /> : null}
       </>
+    )
+  }
+  if (warning.kind === 'quietDay') {
+    return (
+      <Button size="xs" onClick={() => void moveOff(post.id)}>
+        {t('quiet:act.moveOff')}
+      </Button>
     )
   }
   if (place === 'editor') return null

@@ -29,6 +29,7 @@ import { createLookStore } from './drag-store.ts'
 import { useKeptEvents } from './kept-events.ts'
 import { startDay, weekStart } from './period.ts'
 import type { PlanBodyProps } from './plan-body.ts'
+import { useQuietCells } from './quiet-marks.tsx'
 import { RubberBand } from './rubber-band.tsx'
 import { rubrikaTheme } from './theme.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
@@ -99,6 +100,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const scene = useScene(calendar, useWantedScene(props, rowHeight))
   const { view, day, zone, days } = scene
   const surroundings = useSurroundings(props, scene)
+  useQuietCells(root)
   const drawn = useOnce(rowHeight > 0 && !soon)
   const wanted = useMemo(
     () => calendarEvents(days, { zone, rowHeight: scene.rowHeight, small, most: scene.most }),

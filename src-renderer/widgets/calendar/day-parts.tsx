@@ -6,6 +6,7 @@ import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import { useCalendarContext } from './calendar-event.tsx'
+import { QuietMark } from './quiet-marks.tsx'
 
 /** Cards by day, for the counts in the week's heads. */
 export const CountsContext = createContext<ReadonlyMap<DayKey, readonly CalendarCard[]>>(new Map())
@@ -32,6 +33,7 @@ export function DayNumber({ info }: { readonly info: DayCellInfo }) {
       <span className={styles.dayNumber} data-today={info.isToday || undefined} data-other={info.isOther || undefined}>
         {text}
       </span>
+      <QuietMark day={day} />
       <Gap day={day} />
     </>
   )
@@ -76,6 +78,7 @@ export function WeekHead({ info }: { readonly info: DayHeaderInfo }) {
   return (
     <span className={styles.weekHead}>
       {weekday} <b data-today={info.isToday || undefined}>{info.dayNumberText}</b>
+      <QuietMark day={day} />
       <GapMark day={day} />
       {count > 0 ? (
         <span className={styles.dayCount} title={t('postCount', { count })}>

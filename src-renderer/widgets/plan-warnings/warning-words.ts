@@ -11,11 +11,14 @@ const mostQuoted = 40
 
 /** Says a warning in a sentence; times are told in `zone`. */
 export function useWarningWords(): (warning: PlanWarning, zone: ZoneId) => string {
-  const { t } = useTranslation('warnings')
+  const { t } = useTranslation(['warnings', 'quiet'])
   const format = useFormat()
   return useCallback(
     (warning, zone) => {
       if (warning.kind === 'noAdLabel') return t(`noAdLabel.${warning.lacks}`)
+      if (warning.kind === 'quietDay') {
+        return warning.reason ? t('quiet:warningReason', { reason: warning.reason }) : t('quiet:warning')
+      }
       const other = quoted(warning.other.firstLine) || t('untitled')
       if (warning.kind === 'tooNear') {
         const { minutes: count, limit } = warning

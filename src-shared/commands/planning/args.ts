@@ -13,6 +13,7 @@ import {
   type PlanTemplateId,
   type PostId,
   type PostMediaId,
+  type QuietDaysId,
   type RemarkId,
   type ReportId,
   type RubricId,
@@ -40,6 +41,7 @@ export const savedViewId = idSchema<'savedView'>() as z.ZodType<SavedViewId>
 export const templateId = idSchema<'planTemplate'>() as z.ZodType<PlanTemplateId>
 export const ownDayId = idSchema<'ownDay'>() as z.ZodType<OwnDayId>
 export const slotId = idSchema<'slot'>() as z.ZodType<SlotId>
+export const quietDaysId = idSchema<'quietDays'>() as z.ZodType<QuietDaysId>
 export const stageId = idSchema<'stage'>() as z.ZodType<StageId>
 export const networkId = z.enum(networkIds) as z.ZodType<NetworkId>
 export const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>

@@ -4,8 +4,10 @@ import type { Post } from '#shared/domain/posts/post.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { Job, JobStep } from '#shared/domain/publishing/job.ts'
 import { type PublishProblem, publishProblemKinds } from '#shared/domain/publishing/problem.ts'
+import { isHeldNow } from '#shared/domain/publishing/quiet-days.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
-import { epochMsSchema } from '#shared/kernel/time.ts'
+import { type EpochMs, epochMsSchema } from '#shared/kernel/time.ts'
+import { lastKey } from '#shared/queries/read-tx.ts'
 import type { Read, RowSet } from '../command.ts'
 import { readSettings } from './settings-row.ts'
 
@@ -39,11 +41,24 @@ const readItsApproval = (_: OfVariant, rows: RowSet): readonly Read[] =>
 /** The two rounds that bring a variant, its job and its post. */
 export const readsForPublication = [readVariant, readItsPost]
 
-/** The same two rounds with what decides whether the post may go out: its brand, all its variants, the settings. */
+/** The same two rounds with what decides whether the post may go out: its brand, all its variants, the settings, quiet days. */
 export const readsForSending = [
   readVariant,
-  (args: OfVariant, rows: RowSet): readonly Read[] => [...readItsPost(args, rows), ...readItsApproval(args, rows), readSettings],
+  (args: OfVariant, rows: RowSet): readonly Read[] => [
+    ...readItsPost(args, rows),
+    ...readItsApproval(args, rows),
+    readSettings,
+    { table: 'quietDays', index: 'id', lower: '', upper: lastKey },
+  ],
 ]
+
+/** Whether a publication read with `readsForSending` has to wait whoever asks: everything is paused, or its brand has a quiet day. */
+export function mustWait(rows: RowSet, { post, job }: { readonly post: Post; readonly job: Job }, now: EpochMs): boolean {
+  if ((rows.get('settings', 'workspace')?.pausedAt ?? null) !== null) return true
+  const brand = rows.get('brands', post.brandId)
+  if (job.lateAllowed || !brand) return false
+  return isHeldNow({ at: job.dueAt, brand, post, quiet: rows.all('quietDays') }, now)
+}
 
 /** What an approval is looked up by, of a post that was read with `readsForSending`. */
 export function approvalAround(rows: RowSet, post: Post): { readonly brand: Brand | undefined; readonly variants: readonly Variant[] } {

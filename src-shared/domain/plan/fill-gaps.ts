@@ -1,11 +1,12 @@
 import type { Rubric } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
+import { quietOn } from '#shared/domain/publishing/quiet-days.ts'
 import { addDays, daysBetween } from '#shared/domain/time/wall-time.ts'
 import { daysApart, mondayOf } from '#shared/domain/time/week.ts'
 import type { ChannelId, RubricId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import { mostWanted } from './balance.ts'
-import { isQuiet, type OpenSlot, openSlots, type Placed, type SlotRules, type WeekGap, weekGaps, weeksOf } from './rhythm.ts'
+import { type OpenSlot, openSlots, type Placed, type SlotRules, type WeekGap, weekGaps, weeksOf } from './rhythm.ts'
 import type { Slot } from './slot.ts'
 
 /** Why a post is proposed for a channel: its week is under the goal, or a slot stands empty. */
@@ -69,7 +70,7 @@ function commonest(words: readonly string[]): string | null {
 }
 
 function fillWeek(own: OwnState, gap: WeekGap, { rules }: PlanState, { first, last, now }: FillPeriod): readonly Time[] {
-  const days = daysBetween(gap.week, addDays(gap.week, 6)).filter((day) => day >= first && day <= last && !isQuiet(day, rules.quiet))
+  const days = daysBetween(gap.week, addDays(gap.week, 6)).filter((day) => day >= first && day <= last && !quietOn(day, rules.quiet))
   const taken = new Set(own.placed.map((one) => one.wallTime.slice(0, 10) as DayKey))
   const slots = own.open.filter(({ wallTime }) => mondayOf(wallTime.slice(0, 10) as DayKey) === gap.week)
   const atUsual = days

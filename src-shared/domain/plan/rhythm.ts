@@ -1,5 +1,5 @@
 import type { Channel } from '#shared/domain/channels/channel.ts'
-import type { QuietDays } from '#shared/domain/publishing/quiet-days.ts'
+import { type QuietDays, quietOn } from '#shared/domain/publishing/quiet-days.ts'
 import { addDays, daysBetween } from '#shared/domain/time/wall-time.ts'
 import { minutesOf, mondayOf, weekdayOf } from '#shared/domain/time/week.ts'
 import type { ChannelId, RubricId } from '#shared/kernel/ids.ts'
@@ -51,10 +51,6 @@ export function weekGaps(channels: readonly Channel[], placed: readonly Placed[]
   )
 }
 
-export function isQuiet(day: DayKey, quiet: readonly QuietDays[]): boolean {
-  return quiet.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay)
-}
-
 /** Slots from one day to another that nobody has taken and no quiet day closes, soonest first. */
 export function openSlots(
   slots: readonly Slot[],
@@ -65,7 +61,7 @@ export function openSlots(
   const taken = takenTimes(placed)
   const byWeekday = Map.groupBy(slots, (slot) => slot.weekday)
   return daysBetween(days.first, days.last).flatMap((day) => {
-    if (isQuiet(day, rules.quiet)) return []
+    if (quietOn(day, rules.quiet)) return []
     const own = (byWeekday.get(weekdayOf(day)) ?? []).toSorted((one, other) => (one.time < other.time ? -1 : 1))
     return own
       .filter(({ channelId, time }) => isFree(taken, channelId, day, { time, apart: apartOf(rules) }))

@@ -38,7 +38,7 @@ export type Job = {
   readonly attempts: number
   readonly steps: readonly JobStep[]
   readonly lastProblem: PublishProblem | null
-  /** A person said "send it although it is late". */
+  /** A person said "send it although it is late": that holds on a quiet day too. */
   readonly lateAllowed: boolean
   /** The content key of the post when its person was given it to publish by hand, or looked at it last; absent: nobody was. */
   readonly handedKey?: string

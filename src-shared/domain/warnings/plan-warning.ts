@@ -1,5 +1,5 @@
 import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 
 /** The other post of a pair. */
 export type OtherPost = { readonly postId: PostId; readonly firstLine: string; readonly at: EpochMs }
@@ -30,6 +30,13 @@ export type PlanWarning = (
       readonly likeness: number
     }
   | { readonly kind: 'noAdLabel'; readonly lacks: LabelLack }
+  | {
+      /** It is planned for a quiet day: it will not go out by itself. Said to be meant so, it goes out all the same. */
+      readonly kind: 'quietDay'
+      readonly day: DayKey
+      /** Empty: not told. */
+      readonly reason: string
+    }
 ) & { readonly key: string; readonly about: string }
 
 export type PlanWarningKind = PlanWarning['kind']

@@ -1,7 +1,9 @@
 import type { Rubric } from '#shared/domain/brands/brand.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
+import { type QuietQuestion, quietAt, quietKey } from '#shared/domain/publishing/quiet-days.ts'
 import { digestOf } from '#shared/kernel/digest.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Pair, Place } from './pairs.ts'
 import type { LabelLack, PlanWarning } from './plan-warning.ts'
 
@@ -82,6 +84,16 @@ function told({ other, meetings, theirs, key, about }: Meeting) {
     key,
     about,
   }
+}
+
+/** The first of a post's times that lies on a quiet day, where nobody said that it goes out all the same; null: none does. */
+export function quietWarning(
+  post: Pick<WarnedPost, 'meant'>,
+  times: readonly EpochMs[],
+  { brand, quiet }: Pick<QuietQuestion, 'brand' | 'quiet'>,
+): PlanWarning | null {
+  const [first] = times.toSorted((one, other) => one - other).flatMap((at) => quietAt({ at, brand, post, quiet }) ?? [])
+  return first ? { kind: 'quietDay', day: first.day, reason: first.quiet.reason, key: quietKey, about: first.day } : null
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What was done, by command, as a toast says it beside "Undo". */
 export const undo = {
   brand: {
+    duplicate: 'Set-up copied to a new brand',
     create: 'Brand added',
     update: 'Brand changed',
     archive: 'Brand archived',
@@ -17,6 +18,7 @@ export const undo = {
   },
   series: { start: 'The post repeats', apply: 'Copies changed', stop: 'Repeating stopped' },
   template: { save: 'Plan kept as a template', lay: 'Template laid', rename: 'Template renamed', delete: 'Template deleted' },
+  quietDays: { add: 'Quiet days added', end: 'Quiet days taken off' },
   slots: { set: 'Slots of the channel changed' },
   plan: { import: 'Content plan imported', fill: 'Gaps filled with drafts' },
   channel: { rename: 'Channel changed', remove: 'Channel disconnected', setGoal: 'Frequency of the channel changed' },

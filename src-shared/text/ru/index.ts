@@ -15,6 +15,7 @@ import { plan } from './plan.ts'
 import { planFiles } from './plan-files.ts'
 import { problems } from './problems.ts'
 import { publishing } from './publishing.ts'
+import { quiet } from './quiet.ts'
 import { report } from './report.ts'
 import { rhythm } from './rhythm.ts'
 import { settings } from './settings.ts'
@@ -40,6 +41,7 @@ export const ru = {
   plan,
   rhythm,
   warnings,
+  quiet,
   editor,
   channels,
   publishing,

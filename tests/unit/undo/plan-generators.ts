@@ -74,6 +74,11 @@ export const planGenerators: Generators = {
     }
   },
   'ownDay.delete': (pick) => ({ id: pick.one('ownDays').id }),
+  'quietDays.add': (pick) => {
+    const [fromDay = pick.day(), toDay = fromDay] = [pick.day(), pick.day()].toSorted()
+    return { id: pick.fresh('8') as never, brandId: pick.chance(0.3) ? null : pick.one('brands').id, fromDay, toDay, reason: pick.words() }
+  },
+  'quietDays.end': (pick) => ({ id: pick.one('quietDays').id }),
   'campaign.create': (pick) => ({ id: pick.fresh('2'), brandId: pick.one('brands').id, name: pick.words() }),
   'campaign.update': (pick) => ({ id: pick.one('campaigns').id, name: pick.words() }),
   'campaign.delete': (pick) => ({ id: pick.one('campaigns').id }),

@@ -1,3 +1,4 @@
+import { brandParts } from '#shared/commands/brand-duplicate.ts'
 import type { BriefStatus } from '#shared/domain/briefs/brief.ts'
 import { contentKey } from '#shared/domain/posts/content-key.ts'
 import { stages } from '#shared/domain/posts/post.ts'
@@ -60,6 +61,12 @@ export const setupGenerators: Generators = {
   'brand.archive': (pick) => ({ id: pick.one('brands').id }),
   'brand.delete': (pick) => ({ id: pick.one('brands').id }),
   'brand.setApproval': (pick) => ({ id: pick.one('brands').id, approval: pick.chance(0.3) ? null : { approverId: pick.one('people').id } }),
+  'brand.duplicate': (pick) => ({
+    id: pick.fresh('b'),
+    from: pick.one('brands').id,
+    name: pick.words(),
+    parts: brandParts.filter(() => pick.chance(0.7)),
+  }),
   'brand.setPlanRules': (pick) => ({
     id: pick.one('brands').id,
     planRules: { minutesApart: pick.chance(0.3) ? null : 1 + pick.below(100), sameTextDays: null, shareOff: pick.of([null, 0.1, 0.2]) },

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
-import { timeForNew } from '#renderer/widgets/calendar/index.ts'
+import { QuietMark, timeForNew } from '#renderer/widgets/calendar/index.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './agenda.module.css'
@@ -33,6 +33,7 @@ export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayPr
   return (
     <div ref={element} className={styles.day} data-empty={count === 0 || undefined}>
       <h2 data-today={today || undefined}>{name}</h2>
+      <QuietMark day={day} />
       <span className={styles.count}>{count === 0 ? t('agenda.none') : t('postCount', { count })}</span>
       <ActionIcon
         variant="subtle"

@@ -23,6 +23,7 @@ function aRow(id: string, set: Partial<QueueRow> = {}): QueueRow {
     state: 'waiting',
     question: null,
     why: 'time',
+    quiet: null,
     problem: null,
     attempts: 0,
     nextAt: now,
@@ -106,6 +107,9 @@ describe('actsOf', () => {
     expect(actsOf({ state: 'waiting', question: null, why: 'approval' })).toEqual({ buttons: ['approve'], menu: ['skip'] })
     const problem = { sort: 'user', kind: 'notApproved', notBefore: null, detail: null } as const
     expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem }).buttons).toEqual(['approve', 'skip'])
+  })
+  it('lets a quiet day be passed over or moved away from', () => {
+    expect(actsOf({ state: 'waiting', question: null, why: 'quiet' })).toEqual({ buttons: ['quietAnyway', 'moveOff'], menu: ['skip'] })
   })
   it('leaves what is being sent alone', () => {
     expect(actsOf({ state: 'running', question: null })).toEqual({ buttons: [], menu: [] })
