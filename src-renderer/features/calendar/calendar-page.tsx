@@ -115,8 +115,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
   const gaps = usePlanGaps(brandId, place, now)
-  const { first, end } = shownDays(place)
-  const quiet = useQuietWords(brandId, first, end)
+  const quiet = useQuietWords(brandId, shownDays(place))
   const period = usePeriodTitle(place, 'always')
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />

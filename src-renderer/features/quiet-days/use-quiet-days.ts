@@ -16,20 +16,22 @@ export function useQuietDays(brandId: BrandId | null): readonly QuietDays[] {
   return useMemo(() => all.filter((one) => one.brandId === null || one.brandId === brandId), [all, brandId])
 }
 
+type Stretch = { readonly first: DayKey; readonly end: DayKey }
+
 /** Why each quiet day of a stretch is quiet, in words. */
-export function useQuietWords(brandId: BrandId | null, first: DayKey, last: DayKey): ReadonlyMap<DayKey, string> {
+export function useQuietWords(brandId: BrandId | null, { first, end }: Stretch): ReadonlyMap<DayKey, string> {
   const { t } = useTranslation('quiet')
   const quiet = useQuietDays(brandId)
   return useMemo(() => {
     if (quiet.length === 0) return new Map()
     const words = (one: QuietDays) => (one.reason ? t('markReason', { reason: one.reason }) : t('mark'))
     return new Map(
-      daysBetween(first, last).flatMap((day): readonly (readonly [DayKey, string])[] => {
+      daysBetween(first, end).flatMap((day): readonly (readonly [DayKey, string])[] => {
         const found = quietOn(day, quiet)
         return found ? [[day, words(found)]] : []
       }),
     )
-  }, [quiet, first, last, t])
+  }, [quiet, first, end, t])
 }
 
 /** Names quiet days for the button that takes them off. */
