@@ -5,6 +5,7 @@ import '@mantine/spotlight/styles.layer.css'
 import 'dayjs/locale/ru'
 import { createRoot } from 'react-dom/client'
 import { type Bridge, connectBridge, openDeviceMemory, openPageLink } from '#renderer/bridge/index.ts'
+import { guardDrops } from '#renderer/ui/outside-drag.ts'
 import { App } from './app.tsx'
 import { RefusedWindow } from './boundary/refused-window.tsx'
 import { askFirst } from './early/asked-first.ts'
@@ -16,6 +17,7 @@ import { createVoice } from './toasts/voice.tsx'
 async function start(): Promise<void> {
   const place = document.getElementById('root')
   if (!place) throw new Error('app.html has no #root')
+  guardDrops()
   const root = createRoot(place)
   const bridge = await connect()
   if (bridge instanceof Error) {

@@ -8,9 +8,12 @@ import type { EpochMs } from '#shared/kernel/time.ts'
 import type { QueryArgs, QueryName, QueryResult } from '#shared/queries/index.ts'
 import type { Bridge } from './bridge.ts'
 
+/** Another way the same thing could have been done, offered beside *Undo*. */
+export type Instead = { readonly label: string; readonly run: () => void }
+
 /** How the frame tells people what a command did or why it was refused. */
 export type Announce = {
-  acted(applied: Applied): void
+  acted(applied: Applied, instead?: Instead): void
   refused(problem: Problem): void
 }
 
@@ -73,6 +76,7 @@ export type ActOptions = {
   readonly ownRefusal?: boolean
   /** True for a refusal the caller itself tells the user of. */
   readonly answered?: (problem: Problem) => boolean
+  readonly instead?: Instead
 }
 
 export type Act = <Name extends CommandName>(
@@ -89,7 +93,7 @@ export function useAct(): Act {
       const outcome = await bridge.run(name, args)
       if (!outcome.ok) {
         if (!options?.ownRefusal && !options?.answered?.(outcome.problem)) announce.refused(outcome.problem)
-      } else if (!options?.quiet) announce.acted(outcome.value)
+      } else if (!options?.quiet) announce.acted(outcome.value, options?.instead)
       return outcome
     },
     [bridge, announce],

@@ -4,6 +4,7 @@ export {
   type ActOptions,
   type Announce,
   BridgeProvider,
+  type Instead,
   type LiveValue,
   useAct,
   useAppState,

@@ -52,6 +52,7 @@ import { postCreate } from './post-create.ts'
 import { postDelete } from './post-delete.ts'
 import { postDuplicate } from './post-duplicate.ts'
 import { postMediaAdd } from './post-media-add.ts'
+import { postMediaAddMany } from './post-media-add-many.ts'
 import { postMediaMove } from './post-media-move.ts'
 import { postMediaRemove } from './post-media-remove.ts'
 import { postMediaSetAlt } from './post-media-set-alt.ts'
@@ -70,6 +71,7 @@ import { postSetStage } from './post-set-stage.ts'
 import { postSetTags } from './post-set-tags.ts'
 import { postSetText } from './post-set-text.ts'
 import { postUnschedule } from './post-unschedule.ts'
+import { postsCreate } from './posts-create.ts'
 import { postsDelete } from './posts-delete.ts'
 import { postsDuplicate } from './posts-duplicate.ts'
 import { postsEditMany } from './posts-edit-many.ts'
@@ -194,6 +196,7 @@ export const commands = {
   'plan.import': planImport,
   'posts.shift': postsShift,
   'posts.duplicate': postsDuplicate,
+  'posts.create': postsCreate,
   'posts.delete': postsDelete,
   'posts.setRubric': postsSetRubric,
   'posts.setChannels': postsSetChannels,
@@ -234,6 +237,7 @@ export const commands = {
   'ownDay.delete': ownDayDelete,
   'media.add': mediaAdd,
   'postMedia.add': postMediaAdd,
+  'postMedia.addMany': postMediaAddMany,
   'postMedia.remove': postMediaRemove,
   'postMedia.move': postMediaMove,
   'postMedia.setAlt': postMediaSetAlt,

@@ -4,11 +4,9 @@ import type { PostMedia } from '#shared/domain/media/media.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, insert } from './command.ts'
 import { anyText, mediaHash, postId, postMediaId } from './planning/args.ts'
+import { mostPictures } from './planning/new-pictures.ts'
 import { orderAfter } from './planning/order.ts'
 import { changePictures, readPictures } from './planning/picture-change.ts'
-
-/** More than any network shows in one post. */
-const maxPictures = 10
 
 /**
  * Puts a stored picture into a post, behind another one or (with null) in front. Refuses `notFound` (post or file),
@@ -23,8 +21,8 @@ export const postMediaAdd = defineCommand({
     if (!post || !rows.get('media', hash)) return failed(problem('notFound'))
     if (rows.get('postMedia', id)) return done({ rows: [] })
     const all = rows.all('postMedia').filter((one) => one.postId === postId)
-    if (all.filter((one) => one.deletedAt === null).length >= maxPictures) {
-      return failed(problem('tooManyPictures', { values: { count: maxPictures + 1, limit: maxPictures } }))
+    if (all.filter((one) => one.deletedAt === null).length >= mostPictures) {
+      return failed(problem('tooManyPictures', { values: { count: mostPictures + 1, limit: mostPictures } }))
     }
     const row: PostMedia = { id, postId, brandId: post.brandId, hash, alt: alt ?? '', order: orderAfter(all, after), deletedAt: null }
     return changePictures(rows, postId, [...all, row], [insert('postMedia', row)])

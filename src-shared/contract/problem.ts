@@ -77,6 +77,9 @@ export const problemKinds = [
   'contentChanged',
   'noteMissing',
   // media
+  'cannotTake',
+  'textUnread',
+  'textCut',
   'notAPicture',
   'emptyFile',
   'tooManyPixels',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAppState } from '#renderer/bridge/index.ts'
+import { type Instead, useAppState } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import type { Problem } from '#shared/contract/problem.ts'
@@ -8,10 +8,10 @@ import styles from './toasts.module.css'
 /** What a toast reports: a thing done, taken back, taken back in part (somebody changed it since), or done again. */
 export type Way = 'done' | 'undone' | 'undonePartly' | 'redone'
 
-type ActedToastProps = { readonly label: string; readonly way: Way; readonly onUndo: () => void }
+type ActedToastProps = { readonly label: string; readonly way: Way; readonly onUndo: () => void; readonly instead?: Instead }
 
 /** What happened, *Undo* and its keys. */
-export function ActedToast({ label, way, onUndo }: ActedToastProps) {
+export function ActedToast({ label, way, onUndo, instead }: ActedToastProps) {
   const { t } = useTranslation('frame')
   const mac = useAppState().platform === 'darwin'
   const what = label ? t(`undo:${label}`) : ''
@@ -25,6 +25,11 @@ export function ActedToast({ label, way, onUndo }: ActedToastProps) {
             {t('common:undo')}
           </button>
           <kbd className={styles.keys}>{t(mac ? 'common:undoKeysMac' : 'common:undoKeys')}</kbd>
+          {instead ? (
+            <button type="button" className={styles.undo} onClick={instead.run}>
+              {instead.label}
+            </button>
+          ) : null}
         </>
       ) : null}
     </div>

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Announce, Bridge } from '#renderer/bridge/index.ts'
+import type { Announce, Bridge, Instead } from '#renderer/bridge/index.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { ActedToast, RefusedToast, SaidToast, ToldToast, type Way } from './toast.tsx'
 import styles from './toasts.module.css'
@@ -35,7 +35,16 @@ function show(id: string, message: ReactNode, autoClose?: false): void {
 /** Makes the frame's voice. Newer news of one sort replaces the older. */
 export function createVoice(bridge: Bridge): Voice {
   const refused = (problem: Problem) => show(`refused-${problem.kind}`, <RefusedToast problem={problem} />)
-  const acted = (label: string, way: Way) => show(lastAct, <ActedToast label={label} way={way} onUndo={undo} />)
+  const acted = (label: string, way: Way, instead?: Instead) => {
+    const other = instead && {
+      label: instead.label,
+      run() {
+        notifications.hide(lastAct)
+        instead.run()
+      },
+    }
+    show(lastAct, <ActedToast label={label} way={way} onUndo={undo} {...(other ? { instead: other } : {})} />)
+  }
   const take = async (step: 'undo' | 'redo') => {
     notifications.hide(lastAct)
     const outcome = await bridge[step]()
@@ -45,8 +54,8 @@ export function createVoice(bridge: Bridge): Voice {
   }
   const undo = () => void take('undo')
   return {
-    acted(applied) {
-      if (applied.undoLabel !== null) acted(applied.undoLabel, 'done')
+    acted(applied, instead) {
+      if (applied.undoLabel !== null) acted(applied.undoLabel, 'done', instead)
     },
     refused,
     undo,

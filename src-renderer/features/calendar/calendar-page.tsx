@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { OutsideDrops } from '#renderer/features/plan-drops/index.ts'
 import { PlanFiles } from '#renderer/features/plan-files/index.ts'
 import { FilterButton, FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
 import { DayMenu, useQuietWords } from '#renderer/features/quiet-days/index.ts'
@@ -157,6 +158,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         {brandId ? <PlanFoot {...{ brandId, zone, now, place, gaps }} cards={every} onWrite={acts.writeUndated} /> : null}
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />
+      <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={hasGrid(place) || place.view === 'agenda'} />
       <PlanFiles
         {...{ brands, brandId, today, period, zone }}
         month={monthOf(place.day)}
@@ -183,6 +185,11 @@ function HiddenPosts({ brandId, view, every, shown }: HiddenPostsProps) {
       </div>
     </div>
   )
+}
+
+/** The views whose days are columns of hours. */
+function isHours({ view }: Place): boolean {
+  return view === 'week' || view === 'day'
 }
 
 /** The views with days to fill; the others say themselves that they are empty. */

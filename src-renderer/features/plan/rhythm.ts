@@ -1,5 +1,5 @@
 import type { Bridge } from '#renderer/bridge/index.ts'
-import { nextFreeSlot, openSlots, type Placed, type SlotRules } from '#shared/domain/plan/rhythm.ts'
+import { nextFreeSlot, type OpenSlot, openSlots, type Placed, type SlotRules } from '#shared/domain/plan/rhythm.ts'
 import { addDays, instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { ChannelId, PostId, RubricId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
@@ -44,13 +44,32 @@ export async function findFreeSlot(bridge: Bridge, setup: PlanSetup, wanted: Wan
   return nextFreeSlot({ ...plan, channels: wanted.channels, slots: setup.slots, days: slotDays }, rulesOf(setup))
 }
 
+/** The first free slot of a day that is not over, with every channel that has one then; null: there is none. */
+export async function findSlotOn(bridge: Bridge, setup: PlanSetup, { day, now }: { readonly day: DayKey; readonly now: EpochMs }) {
+  const { zone, id: brandId } = setup.brand
+  const posts = await bridge.read('plan.placed', { brandId, ...daysRange(day, day, zone) })
+  if (!posts.ok) return null
+  const open = openSlots(setup.slots, placedOf(posts.value), { first: day, last: day }, rulesOf(setup))
+  const nowWall = wallTimeAt(now, zone)
+  return withItsChannels(
+    open,
+    open.find((slot) => slot.wallTime > nowWall),
+  )
+}
+
 /** The next free slot a rubric may take, with every channel that has one then; null: there is none. */
 export async function findSlotFor(bridge: Bridge, setup: PlanSetup, rubricId: RubricId, now: EpochMs) {
   const plan = await upcoming(bridge, setup, { now })
   if (!plan) return null
   const slots = setup.slots.filter((slot) => slot.rubricId === null || slot.rubricId === rubricId)
   const open = openSlots(slots, plan.placed, { first: plan.first, last: addDays(plan.first, slotDays) }, rulesOf(setup))
-  const next = open.find((slot) => slot.wallTime > plan.from)
+  return withItsChannels(
+    open,
+    open.find((slot) => slot.wallTime > plan.from),
+  )
+}
+
+function withItsChannels(open: readonly OpenSlot[], next: OpenSlot | undefined) {
   if (!next) return null
   return { wallTime: next.wallTime, channels: open.filter((one) => one.wallTime === next.wallTime).map((one) => one.channelId) }
 }

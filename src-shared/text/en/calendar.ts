@@ -56,6 +56,13 @@ export const calendar = {
     channelTrouble: 'The channel asks to sign in again',
     approvalMissing: 'Not approved as it is now, will not go out by itself',
   },
+  outside: {
+    toCard: 'Add the pictures to the post',
+    toDrawer: 'Becomes an idea without a date',
+    alt: 'each picture a post of its own',
+    apart_one: 'As a post of its own',
+    apart_other: 'As {{count}} separate posts',
+  },
   drag: {
     step: '15-minute steps',
     keepsTime: 'keeps its time',

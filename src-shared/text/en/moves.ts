@@ -77,6 +77,7 @@ export const moves = {
       shift: 'Shift a post',
       moveTo: 'Move to…',
       copy: 'Copy',
+      paste: 'Paste from the clipboard as a draft',
       remove: 'Delete',
       undo: 'Undo',
       redo: 'Redo',
@@ -94,6 +95,7 @@ export const moves = {
       click: 'A click takes a post in or out',
       clickRange: 'A click chooses all up to it',
       dragCopy: 'Dragging leaves a copy',
+      drop: 'A file, a link or a text dropped on a day becomes a draft',
     },
   },
 } as const

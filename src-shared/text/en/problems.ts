@@ -70,6 +70,10 @@ export const problems = {
   noteMissing: 'Write what to mend: a post does not go back without a remark',
 
   // media
+  textUnread: 'The file “{{name}}” cannot be read. Save it as .docx or .txt and drop it again',
+  textCut: 'The file “{{name}}” is too long: its first {{limit}} characters were taken',
+  cannotTake:
+    'Cannot be taken: {{name}}. Pictures (JPEG, PNG, WebP, GIF), texts (.docx, .txt, .md), tables with a plan (.xlsx, .csv), links and selected text can',
   notAPicture: 'The file “{{name}}” is not a picture. JPEG, PNG, WebP and GIF will do',
   emptyFile: 'The file “{{name}}” is empty. Check the original and add it again',
   tooManyPixels:

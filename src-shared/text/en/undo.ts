@@ -68,6 +68,7 @@ export const undo = {
     remove: 'Person removed from the list',
   },
   posts: {
+    create: 'Added to the content plan',
     move: 'Posts moved',
     duplicate: 'Posts copied',
     delete: 'Posts moved to the trash',
@@ -80,6 +81,7 @@ export const undo = {
   },
   postMedia: {
     add: 'Picture added',
+    addMany: 'Pictures added',
     remove: 'Picture removed',
     move: 'Picture moved',
     setAlt: 'Picture description changed',

@@ -58,6 +58,15 @@ export const calendar = {
     channelTrouble: 'Площадка просит войти заново',
     approvalMissing: 'Не согласовано в нынешнем виде, само не выйдет',
   },
+  outside: {
+    toCard: 'Добавить картинки к посту',
+    toDrawer: 'Станет идеей без даты',
+    alt: 'каждая картинка отдельно',
+    apart_one: 'Отдельным постом',
+    apart_few: '{{count}} отдельными постами',
+    apart_many: '{{count}} отдельными постами',
+    apart_other: '{{count}} отдельными постами',
+  },
   drag: {
     step: 'шаг 15 минут',
     keepsTime: 'время сохранится',

@@ -72,6 +72,24 @@ export const postGenerators: Generators = {
     const others = pick.rows.postMedia.filter((one) => one.postId === post.id && one.deletedAt === null)
     return { id: pick.fresh('f'), postId: post.id, hash: pick.one('media').id, alt: pick.words(), after: others.at(-1)?.id ?? null }
   },
+  'postMedia.addMany': (pick) => ({
+    postId: pick.one('posts').id,
+    pictures: pick.some('media').map(({ id }) => ({ id: pick.fresh('f'), hash: id })),
+  }),
+  'posts.create': (pick) => {
+    const brand = pick.one('brands')
+    return {
+      brandId: brand.id,
+      posts: Array.from({ length: 1 + pick.below(3) }, () => ({
+        id: pick.fresh('d'),
+        text: pick.text(),
+        wallTime: pick.chance(0.3) ? null : pick.wall(),
+        stage: pick.of(['idea', 'draft'] as const),
+        channels: someChannels(pick, brand.id),
+        pictures: pick.chance(0.5) ? [] : pick.some('media').map(({ id }) => ({ id: pick.fresh('f'), hash: id })),
+      })),
+    }
+  },
   'postMedia.remove': (pick) => ({ id: pick.one('postMedia').id }),
   'postMedia.move': (pick) => {
     const picture = pick.one('postMedia')

@@ -6,9 +6,18 @@ import styles from './cheat-sheet.module.css'
 /** Keys of each group, as they stand on the keyboard; `Mod` is Ctrl, on a Mac Cmd. */
 const groups = {
   go: { arrows: '← → ↑ ↓', open: 'Enter', inspect: 'Space', today: 'T', periods: 'J K', views: 'D W M', search: 'Mod K', back: 'Esc' },
-  change: { write: 'N', shift: 'Shift ← → ↑ ↓', moveTo: 'Shift M', copy: 'Mod D', remove: 'Delete', undo: 'Mod Z', redo: 'Mod Shift Z' },
+  change: {
+    write: 'N',
+    shift: 'Shift ← → ↑ ↓',
+    moveTo: 'Shift M',
+    copy: 'Mod D',
+    paste: 'Mod V',
+    remove: 'Delete',
+    undo: 'Mod Z',
+    redo: 'Mod Shift Z',
+  },
   choose: { one: 'X · Ctrl Space', range: 'Shift Space', all: 'Mod A', none: 'Esc' },
-  mouse: { band: '', click: 'Mod', clickRange: 'Shift', dragCopy: 'Alt' },
+  mouse: { band: '', click: 'Mod', clickRange: 'Shift', dragCopy: 'Alt', drop: '' },
 } as const
 
 /** What the keyboard does in the plan. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readTextFile } from '#renderer/features/briefs/text-file.ts'
+import { readTextFile } from '#renderer/widgets/text-files/text-file.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
 
 const body = (xml: string) =>

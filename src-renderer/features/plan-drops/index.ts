@@ -1,0 +1,1 @@
+export { OutsideDrops } from './outside-drops.tsx'
