@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import { type Brand, defaultPlanRules, type StageRules } from '#shared/domain/brands/brand.ts'
+import { type BrandPart, brandParts } from '#shared/domain/brands/brand-parts.ts'
 import { defaultOccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import type { Report } from '#shared/domain/reports/report.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
@@ -13,10 +14,6 @@ import { defineCommand, insert, type RowChange, type RowSet } from './command.ts
 import { brandId, nameText } from './planning/args.ts'
 import { nameProblem } from './planning/naming.ts'
 import { orderAtEnd } from './planning/order.ts'
-
-/** What of a brand's set-up can be taken over. Slots and weekly goals go with the channels that are copied: those of publishing by hand. */
-export const brandParts = ['rubrics', 'stages', 'approval', 'planRules', 'occasions', 'goals', 'report', 'manualChannels'] as const
-export type BrandPart = (typeof brandParts)[number]
 
 const ofBrand = ['rubrics', 'stages', 'goals', 'channels', 'slots'] as const
 

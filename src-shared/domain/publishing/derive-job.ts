@@ -24,8 +24,10 @@ export function deriveJob(variant: Variant, post: Post | undefined, existing: Jo
       return unknownJob(variant, existing)
     case 'manual':
       return manualJob(variant, existing)
+    case 'failed':
+      return failedJob(variant, existing)
     default:
-      return existing ? followTime(variant, existing) : null
+      return existing ? 'keep' : null
   }
 }
 
@@ -65,9 +67,13 @@ function retired(existing: Job): Job | null | 'keep' {
   return wentOut ? settled(existing) : null
 }
 
-function followTime(variant: Variant, existing: Job): Job | 'keep' {
-  if (variant.at === null || variant.at === existing.dueAt || variant.publication !== 'failed') return 'keep'
-  return { ...existing, dueAt: variant.at }
+/** What failed always asks its person, also when its job was put away meanwhile (its channel was removed, and that was undone). */
+function failedJob(variant: Variant, existing: Job | undefined): Job | 'keep' {
+  if (existing && existing.state !== 'settled') {
+    return variant.at === null || variant.at === existing.dueAt ? 'keep' : { ...existing, dueAt: variant.at }
+  }
+  const job = existing ?? { ...freshJob(variant, dueTime(variant)), lastProblem: variant.problem }
+  return { ...job, state: 'asking', question: variant.problem?.kind === 'late' ? 'late' : 'problem', nextAt: null }
 }
 
 function settled(existing: Job): Job | 'keep' {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BrandPart, brandParts } from '#shared/commands/brand-duplicate.ts'
 import { defaultPlanRules } from '#shared/domain/brands/brand.ts'
+import { type BrandPart, brandParts } from '#shared/domain/brands/brand-parts.ts'
 import { addPost, aWorkspace, brand, demo, id, must, now, type Workspace } from './a-workspace.ts'
 
 const copy = id('b', 2)

@@ -163,6 +163,19 @@ describe('channel.update and channel.remove', () => {
     expect((await workspace.rows('jobs')).map((job) => job.channelId)).toEqual([demo])
   })
 
+  it('gives back, on undo, the question about what was late there', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await workspace.run('publication.askLate', { variantId: inBluesky }, due)
+    const asked = await workspace.row('jobs', inBluesky)
+    expect(asked).toMatchObject({ state: 'asking', question: 'late' })
+    await workspace.run('channel.remove', { id: bluesky })
+    expect(await workspace.find('jobs', inBluesky)).toBeNull()
+    await workspace.host.undo({ now })
+    expect(await workspace.row('variants', inBluesky)).toMatchObject({ publication: 'failed' })
+    expect(await workspace.row('jobs', inBluesky)).toEqual(asked)
+  })
+
   it('refuses while something is being sent there', async () => {
     const workspace = await aWorkspace()
     await addScheduled(workspace)

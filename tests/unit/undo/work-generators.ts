@@ -1,4 +1,4 @@
-import { brandParts } from '#shared/commands/brand-duplicate.ts'
+import { brandParts } from '#shared/domain/brands/brand-parts.ts'
 import type { BriefStatus } from '#shared/domain/briefs/brief.ts'
 import { contentKey } from '#shared/domain/posts/content-key.ts'
 import { stages } from '#shared/domain/posts/post.ts'

@@ -12,6 +12,7 @@ import styles from '../settings.module.css'
 import { ApprovalSetting } from './approval-setting.tsx'
 import { BrandForm } from './brand-form.tsx'
 import { DeleteBrand } from './delete-brand.tsx'
+import { DuplicateBrand } from './duplicate-brand.tsx'
 import { PlanRulesSetting } from './plan-rules-setting.tsx'
 import { Rubrics } from './rubrics.tsx'
 import { Stages } from './stages.tsx'
@@ -61,6 +62,9 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
       </Part>
       <Part title={t('warnings:rules.title')} line={t('warnings:rules.line')}>
         <PlanRulesSetting brand={brand} />
+      </Part>
+      <Part title={t('duplicate.title')} line={t('duplicate.line')}>
+        <DuplicateBrand setup={setup} />
       </Part>
       <Parting brandId={brandId} name={brand.name} archived={brand.archivedAt !== null} />
     </>

@@ -117,7 +117,7 @@ describe('deriveJob', () => {
     expect(deriveJob(variant('sending'), living, undefined)).toEqual(job({ state: 'running', nextAt: null }))
   })
 
-  it.each(['published', 'partly', 'removed', 'handedOver', 'failed'] as const)('keeps what there is for a %s variant', (publication) => {
+  it.each(['published', 'partly', 'removed', 'handedOver'] as const)('keeps what there is for a %s variant', (publication) => {
     expect(deriveJob(variant(publication), living, undefined)).toBe(null)
     expect(deriveJob(variant(publication), living, job({ state: 'settled', nextAt: null }))).toBe('keep')
   })
@@ -145,5 +145,23 @@ describe('deriveJob', () => {
         expect(second === 'keep' ? stored : second).toEqual(stored ?? null)
       }
     }
+  })
+
+  it('asks about a failed variant that has no job, as after the undo of a removed channel', () => {
+    const problem = { sort: 'final', kind: 'rejected', notBefore: null, detail: 'no' } as const
+    const asking = { state: 'asking', nextAt: null } as const
+    expect(deriveJob(variant('failed', { problem }), living, undefined)).toEqual(
+      job({ ...asking, question: 'problem', lastProblem: problem }),
+    )
+    const late = { sort: 'user', kind: 'late', notBefore: null, detail: null } as const
+    expect(deriveJob(variant('failed', { problem: late }), living, undefined)).toEqual(
+      job({ ...asking, question: 'late', lastProblem: late }),
+    )
+  })
+
+  it('asks again about a failed variant whose job was put away as a journal, and keeps the journal', () => {
+    const problem = { sort: 'user', kind: 'noRights', notBefore: null, detail: null } as const
+    const journal = job({ state: 'settled', nextAt: null, steps: [step('upload', 'done'), step('post', 'planned')], lastProblem: problem })
+    expect(deriveJob(variant('failed', { problem }), living, journal)).toEqual({ ...journal, state: 'asking', question: 'problem' })
   })
 })
