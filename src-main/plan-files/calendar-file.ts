@@ -6,9 +6,9 @@ const shownMs = 15 * 60_000
 
 /**
  * Posts as an iCalendar file. Times are UTC (with a zone the library would print the machine's clock under the zone's name); UID, SEQUENCE and LAST-MODIFIED
- * are the post's, so that a calendar that reads the file again moves what moved.
+ * are the post's, so that a calendar that reads the file again moves what moved. DTSTAMP is the moment of the file, as the standard wants it where there is a METHOD.
  */
-export function calendarFile({ name, events }: PlanCalendar): string {
+export function calendarFile({ name, madeAt, events }: PlanCalendar): string {
   const calendar = ical({ name, prodId: { company: 'Rubrika', product: 'Content plan' }, method: ICalCalendarMethod.PUBLISH })
   for (const event of events) {
     const made = calendar.createEvent({
@@ -16,7 +16,7 @@ export function calendarFile({ name, events }: PlanCalendar): string {
       sequence: event.sequence,
       start: new Date(event.at),
       end: new Date(event.at + shownMs),
-      stamp: new Date(event.changedAt),
+      stamp: new Date(madeAt),
       created: new Date(event.createdAt),
       lastModified: new Date(event.changedAt),
       summary: event.summary,

@@ -2,7 +2,7 @@ import type { Collection } from 'dexie'
 import type { IndexKey } from '#shared/commands/command.ts'
 import type { Rows, TableName } from '#shared/domain/rows.ts'
 import type { RangeOptions, ReadTx } from '#shared/queries/read-tx.ts'
-import { type StoredRow, visibleRow } from '#shared/sync/row-clocks.ts'
+import { lastWrittenAt, type StoredRow, visibleRow } from '#shared/sync/row-clocks.ts'
 import type { Database } from './database.ts'
 
 /**
@@ -29,6 +29,10 @@ export function createReadTx(database: Database): ReadTx {
       const named = [index, lower, upper, options.upperOpen ?? false, options.reverse ?? false].join(' ')
       const rows = await (isKept ? database.kept.read(table, named, { touch, all }) : all())
       return rows as readonly unknown[] as readonly Rows[Table][]
+    },
+    async changedAt(table, ids) {
+      const rows = await database.rows(table).bulkGet([...ids])
+      return rows.map((row) => (row ? lastWrittenAt(row) : null))
     },
     count: (table, index, lower, upper) => between(database, table, index, [lower, upper]).count(),
   }

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { nextRubricColor, type Rubric } from '#shared/domain/brands/brand.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import { defineCommand, insert, type Read, type RowChange, type RowSet } from './command.ts'
 import { brandId, nameText, rubricId } from './planning/args.ts'
 import { importedPost, importedRows } from './planning/imported-post.ts'
 import { nameProblem } from './planning/naming.ts'
 import { orderAtEnd } from './planning/order.ts'
+import { readsOfUpdated, type UpdatedPost, updatedPost, updatedRows } from './planning/updated-post.ts'
 
 /** Most posts of one plan; far more than anybody plans, few enough for one undo step. */
 export const mostPlanned = 20_000
@@ -16,10 +18,10 @@ const newRubric = z.object({ id: rubricId, name: nameText })
 /**
  * Lays an imported plan into a brand's: new rubrics, posts with their channels, own texts, and what the designer is to make as drafts of
  * briefs. Nothing is planned to go out. A post whose import key is there already is left alone, so the same file twice
- * makes nothing twice. One undo step, all of it or nothing.
+ * makes nothing twice; posts named in `updates` take the time, text and rubric that the file says now. One undo step, all of it or nothing.
  *
- * Refuses `notFound` (brand, channel, rubric, person, campaign), `alreadyExists`, `badName`, `noSuchTime`, and
- * `approvalMissing` for a post that would be approved by its stage alone.
+ * Refuses `notFound` (brand, channel, rubric, person, campaign), `alreadyExists`, `badName`, `noSuchTime`, `approvalMissing` for a
+ * post that would be approved by its stage alone, and for an update what `updatedRows` refuses.
  */
 export const planImport = defineCommand({
   name: 'plan.import',
@@ -27,10 +29,11 @@ export const planImport = defineCommand({
     brandId,
     rubrics: z.array(newRubric).max(200),
     posts: z.array(importedPost).max(mostPlanned),
+    updates: z.array(updatedPost).max(mostPlanned),
   }),
   manyRows: true,
   reads: [
-    ({ brandId, posts }): readonly Read[] => {
+    ({ brandId, posts, updates }): readonly Read[] => {
       const keys = posts.map((one) => one.importKey).sort(byCodeUnit)
       const [first, last] = [keys[0], keys.at(-1)]
       const ofBrand = { index: 'brandId', lower: brandId, upper: brandId } as const
@@ -38,13 +41,14 @@ export const planImport = defineCommand({
         { table: 'brands', keys: [brandId] },
         ...(['rubrics', 'channels', 'campaigns'] as const).map((table) => ({ table, ...ofBrand }) as const),
         { table: 'people', keys: [...new Set(posts.flatMap((one) => one.personId ?? []))] },
+        ...readsOfUpdated(updates.map((one) => one.postId)),
         ...(first === undefined || last === undefined
           ? []
           : [{ table: 'posts', index: '[brandId+importKey]', lower: [brandId, first], upper: [brandId, last] } as const]),
       ]
     },
   ],
-  plan(rows, { brandId, rubrics, posts }, env) {
+  plan(rows, { brandId, rubrics, posts, updates }, env) {
     const brand = rows.get('brands', brandId)
     if (!brand || brand.deletedAt !== null) return failed(problem('notFound'))
     const made = rubricRows(rows, brandId, rubrics)
@@ -60,11 +64,34 @@ export const planImport = defineCommand({
       if (!planned.ok) return planned
       for (const row of planned.value) changes.push(row)
     }
+    const updated = updatedChanges(rows, { brandId, updates, now: env.now, newRubrics: made.value })
+    if (!updated.ok) return updated
+    for (const row of updated.value) changes.push(row)
     // Rubrics come with posts: when there is nothing new, neither are they.
     return done({ rows: changes.length === 0 ? [] : [...made.value.map((row) => insert('rubrics', row)), ...changes] })
   },
   undoLabel: 'plan.import',
 })
+
+type Updates = {
+  readonly brandId: Rubric['brandId']
+  readonly updates: readonly UpdatedPost[]
+  readonly now: EpochMs
+  readonly newRubrics: readonly Rubric[]
+}
+
+function updatedChanges(rows: RowSet, { brandId, updates, now, newRubrics }: Updates): Outcome<readonly RowChange[], Problem> {
+  const ours = rows.all('rubrics').filter((one) => one.brandId === brandId && one.deletedAt === null)
+  const rubrics = new Set([...ours, ...newRubrics].map((one) => one.id))
+  const around = { rows, brandId, now, rubrics, variantsOf: Map.groupBy(rows.all('variants'), (one) => one.postId) }
+  const changes: RowChange[] = []
+  for (const update of updates) {
+    const planned = updatedRows(update, around)
+    if (!planned.ok) return planned
+    for (const row of planned.value) changes.push(row)
+  }
+  return done(changes)
+}
 
 function rubricRows(
   rows: RowSet,

@@ -1,3 +1,4 @@
+import type { EpochMs } from '#shared/kernel/time.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { ExportedPost } from '#shared/queries/plan-posts.ts'
 import type { PlanCalendar } from './file-request.ts'
@@ -65,16 +66,17 @@ export function exportTable(
 }
 
 /**
- * Posts as events. The uid is the post's for ever; the sequence and the time of change are those of the export, in seconds since the post was made:
- * a calendar that reads a later file takes everything that moved.
+ * Posts as events. The uid is the post's for ever; the sequence is the post's last change, in seconds since it was made: it goes up when the post
+ * changes and stays when it does not, so a calendar that reads a later file takes what changed, and that alone.
  */
 export function exportCalendar(
   posts: readonly ExportedPost[],
-  about: { readonly name: string; readonly now: number; readonly words: ExportWords },
+  about: { readonly name: string; readonly now: EpochMs; readonly words: ExportWords },
 ): PlanCalendar {
   const names = channelNames(posts)
   return {
     name: about.name,
+    madeAt: about.now,
     events: posts.map((post) => {
       const channels = post.channels.map(({ id }) => names.get(id) ?? '').join(', ')
       const first =
@@ -84,10 +86,10 @@ export function exportCalendar(
           ?.trim() ?? ''
       return {
         uid: `${post.id}@rubrika`,
-        sequence: Math.max(0, Math.floor((about.now - post.createdAt) / 1000)),
+        sequence: Math.max(0, Math.floor((post.changedAt - post.createdAt) / 1000)),
         at: post.at,
         createdAt: post.createdAt,
-        changedAt: about.now as ExportedPost['at'],
+        changedAt: post.changedAt,
         summary:
           [channels, first]
             .filter((words) => words !== '')

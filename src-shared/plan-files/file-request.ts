@@ -17,6 +17,8 @@ const table = z.object({
 /** Posts as events of a calendar. */
 const calendar = z.object({
   name: z.string().max(400),
+  /** When the file is written. */
+  madeAt: epochMsSchema,
   events: z
     .array(
       z.object({

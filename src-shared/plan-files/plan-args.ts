@@ -7,11 +7,12 @@ import type { FatedPost } from './plan-fates.ts'
 
 type Args = CommandArgs<'plan.import'>
 
-/** What the command is given for the posts that are new; ids come from `newId`. */
+/** What the command is given for posts that are new or changed; ids come from `newId`. */
 export function planImportArgs(brand: Brand, posts: readonly FatedPost[], newId: <Kind extends string>() => Id<Kind>): Args {
   const wanted = posts.filter((one) => one.fate === 'new')
+  const changed = posts.filter((one) => one.fate === 'changed')
   const made = new Map<string, { readonly id: RubricId; readonly name: string }>()
-  for (const { rubric } of wanted) {
+  for (const { rubric } of [...wanted, ...changed.filter(({ changes }) => changes.includes('rubric'))]) {
     if (!rubric || 'id' in rubric || made.has(foldedName(rubric.name))) continue
     made.set(foldedName(rubric.name), { id: newId<'rubric'>(), name: rubric.name.slice(0, 80) })
   }
@@ -35,6 +36,17 @@ export function planImportArgs(brand: Brand, posts: readonly FatedPost[], newId:
       channels: one.channels.map((part) => ({ id: newId<'variant'>(), ...part })),
       visual: one.post.visual === '' ? null : { id: newId<'brief'>(), words: one.post.visual },
     })),
+    updates: changed.flatMap(({ postId, post, changes, wallTime, rubric }) =>
+      postId === null
+        ? []
+        : {
+            row: post.rows[0] ?? 1,
+            postId,
+            wallTime: changes.includes('time') ? wallTime : null,
+            text: changes.includes('text') ? post.text : null,
+            rubricId: changes.includes('rubric') ? rubricIdOf(rubric) : null,
+          },
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FileLock } from '#shared/domain/posts/publication.ts'
 import { textKeyOf } from '#shared/domain/posts/text-facts.ts'
 import { firstLineOf, textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import { isWallTime } from '#shared/domain/time/wall-time.ts'
@@ -37,6 +38,8 @@ export type FatedPost = {
   readonly fate: 'new' | 'there' | 'changed'
   readonly changes: readonly PlanChange[]
   readonly postId: PostId | null
+  /** Why the file may not change the post that is there; null: it may, or the post is new. */
+  readonly lock: FileLock | null
 }
 
 export type PlanFates = {
@@ -61,7 +64,7 @@ export function planFates(reading: PlanReading, around: PlanAround, choices: Pla
   return { posts, rejected: rejected.toSorted((one, other) => one.row - other.row) }
 }
 
-type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key'>
+type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key' | 'lock'>
 type Refused = Omit<RejectedPlanRow, 'row'>
 
 function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looked | Refused {
@@ -126,12 +129,12 @@ function withFate(found: Looked & { readonly key: string }, there: Known): Fated
   const text = textFromPlain(post.text)
   const same = look(post.day, firstLineOf(text), found.channels.map((one) => one.channelId).sort())
   const planned = there.byKey.get(key) ?? there.byLook.get(same)?.shift()
-  if (!planned) return { ...found, fate: 'new', changes: [], postId: null }
+  if (!planned) return { ...found, fate: 'new', changes: [], postId: null, lock: null }
   const changes: PlanChange[] = []
   if (post.time !== null && planned.wallTime !== found.wallTime) changes.push('time')
   if (planned.textKey !== textKeyOf(text)) changes.push('text')
   if (found.rubric !== null && !('id' in found.rubric && found.rubric.id === planned.rubricId)) changes.push('rubric')
-  return { ...found, fate: changes.length > 0 ? 'changed' : 'there', changes, postId: planned.id }
+  return { ...found, fate: changes.length > 0 ? 'changed' : 'there', changes, postId: planned.id, lock: planned.lock }
 }
 
 function look(day: string, firstLine: string, channelIds: readonly ChannelId[]): string {

@@ -3,6 +3,8 @@ import { brandId } from '#shared/commands/planning/args.ts'
 import type { Campaign } from '#shared/domain/campaigns/campaign.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
+import { type FileLock, fileLock } from '#shared/domain/posts/publication.ts'
+import type { Variant } from '#shared/domain/posts/variant.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { ChannelId, PostId, RubricId } from '#shared/kernel/ids.ts'
 import { dayKeySchema, type WallTime } from '#shared/kernel/time.ts'
@@ -22,6 +24,8 @@ export type ComparedPost = {
   readonly rubricId: RubricId | null
   /** In alphabetical order of the ids. */
   readonly channelIds: readonly ChannelId[]
+  /** Why a file may not change it. */
+  readonly lock: FileLock | null
 }
 
 export type PlanAround = {
@@ -51,19 +55,21 @@ export const planAround = defineQuery({
       tx.range('posts', '[brandId+importKey]', [brandId, from], [brandId, `${to}${lastKey}`]),
       tx.range('variants', '[brandId+postAt]', [brandId, first], [brandId, last]),
     ])
-    const channelsOf = Map.groupBy(variants.filter(isLiving), (one) => one.postId)
+    const moved = imported.filter((post) => post.at === null || post.at < first || post.at > last)
+    const theirs = await Promise.all(moved.map((post) => tx.range('variants', 'postId', post.id, post.id)))
+    const variantsOf = Map.groupBy([...variants, ...theirs.flat()].filter(isLiving), (one) => one.postId)
     const posts = [...new Map([...dated, ...imported].map((post) => [post.id, post])).values()].filter(isLiving)
-    const known = (post: Post) => (channelsOf.get(post.id) ?? []).map((one) => one.channelId).sort()
     return {
       setup,
       people: people.filter(isLiving),
       campaigns: campaigns.filter(isLiving).sort(byOrder),
-      posts: posts.flatMap((post) => (post.wallTime === null ? [] : [plannedPost(post, post.wallTime, known(post))])),
+      posts: posts.flatMap((post) => (post.wallTime === null ? [] : [comparedPost(post, post.wallTime, variantsOf.get(post.id) ?? [])])),
     }
   },
 })
 
-function plannedPost(post: Post, wallTime: WallTime, channelIds: readonly ChannelId[]): ComparedPost {
+function comparedPost(post: Post, wallTime: WallTime, variants: readonly Variant[]): ComparedPost {
   const { id, importKey, firstLine, textKey, rubricId } = post
-  return { id, importKey, wallTime, firstLine, textKey, rubricId, channelIds }
+  const channelIds = variants.map((one) => one.channelId).sort()
+  return { id, importKey, wallTime, firstLine, textKey, rubricId, channelIds, lock: fileLock(variants) }
 }

@@ -4,6 +4,7 @@ import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
+import type { TableName } from '#shared/domain/rows.ts'
 import { plainText } from '#shared/domain/texts/rich-text.ts'
 import type { BrandId, ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
@@ -21,6 +22,8 @@ export type ExportedPost = {
   readonly wallTime: WallTime
   readonly zone: ZoneId
   readonly createdAt: EpochMs
+  /** When anything that a file says of it was last written: its row, texts, channels, or a name. */
+  readonly changedAt: EpochMs
   readonly text: string
   readonly rubric: string
   readonly status: ShownStatus
@@ -45,16 +48,17 @@ export const planPosts = defineQuery({
   args: z.object({ ids: z.array(postId).max(mostExported) }),
   async run(tx, { ids }): Promise<readonly ExportedPost[]> {
     const posts = [...(await livingById(tx, 'posts', ids)).values()].filter((post) => post.at !== null && post.shelf === 'calendar')
-    const variants = (await Promise.all(posts.map((post) => tx.range('variants', 'postId', post.id, post.id)))).flat().filter(isLiving)
-    const around = await namesAround(tx, posts, variants)
+    const every = (await Promise.all(posts.map((post) => tx.range('variants', 'postId', post.id, post.id)))).flat()
+    const variants = every.filter(isLiving)
+    const [around, changes] = await Promise.all([namesAround(tx, posts, variants), changesOf(tx, posts, every)])
     const byPost = Map.groupBy(variants, (one) => one.postId)
     return posts
       .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
-      .flatMap((post) => exported(post, byPost.get(post.id) ?? [], around))
+      .flatMap((post) => exported(post, byPost.get(post.id) ?? [], { ...around, changedAt: changes.get(post.id) ?? post.createdAt }))
   },
 })
 
-type Around = Awaited<ReturnType<typeof namesAround>>
+type Around = Awaited<ReturnType<typeof namesAround>> & { readonly changedAt: EpochMs }
 
 async function namesAround(tx: ReadTx, posts: readonly Post[], variants: readonly Variant[]) {
   const idsOf = (field: 'rubricId' | 'personId' | 'campaignId' | 'brandId') => posts.flatMap((post) => post[field] ?? [])
@@ -78,6 +82,44 @@ async function namesAround(tx: ReadTx, posts: readonly Post[], variants: readonl
   return { brands, rubrics, people, campaigns, channels, texts }
 }
 
+/** When each post was last changed in anything a file says of it; a channel that was taken off is a change too. */
+async function changesOf(tx: ReadTx, posts: readonly Post[], variants: readonly Variant[]): Promise<ReadonlyMap<PostId, EpochMs>> {
+  const seen = new Map<string, EpochMs | null>()
+  const note = async (table: TableName, ids: readonly string[]) => {
+    const wanted = [...new Set(ids)]
+    for (const [i, at] of (await tx.changedAt(table, wanted)).entries()) seen.set(`${table} ${wanted[i]}`, at)
+  }
+  await Promise.all([
+    ...(['posts', 'texts'] as const).map((table) =>
+      note(
+        table,
+        posts.map(({ id }) => id),
+      ),
+    ),
+    note(
+      'variants',
+      variants.map(({ id }) => id),
+    ),
+    note(
+      'channels',
+      variants.map(({ channelId }) => channelId),
+    ),
+    note(
+      'rubrics',
+      posts.flatMap(({ rubricId }) => rubricId ?? []),
+    ),
+  ])
+  const byPost = Map.groupBy(variants, (one) => one.postId)
+  return new Map(
+    posts.map((post) => {
+      const own = byPost.get(post.id) ?? []
+      const named = [`posts ${post.id}`, `texts ${post.id}`, `rubrics ${post.rubricId}`]
+      const keys = [...named, ...own.flatMap((one) => [`variants ${one.id}`, `channels ${one.channelId}`])]
+      return [post.id, Math.max(post.createdAt, ...keys.map((key) => seen.get(key) ?? 0)) as EpochMs]
+    }),
+  )
+}
+
 function exported(post: Post, variants: readonly Variant[], around: Around): readonly ExportedPost[] {
   const { at, wallTime } = post
   const brand = around.brands.get(post.brandId)
@@ -94,7 +136,8 @@ function exported(post: Post, variants: readonly Variant[], around: Around): rea
   })
   return [
     {
-      ...{ id: post.id, brandId: post.brandId, brandName: brand.name, at, wallTime, zone: post.zone, createdAt: post.createdAt },
+      ...{ id: post.id, brandId: post.brandId, brandName: brand.name, at, wallTime, zone: post.zone },
+      ...{ createdAt: post.createdAt, changedAt: around.changedAt },
       text: textOf(post.id),
       rubric: nameOf(around.rubrics, post.rubricId),
       status: shownStatus(post, variants),

@@ -1,5 +1,6 @@
 import type { IndexKey } from '#shared/commands/command.ts'
 import type { Rows, TableName } from '#shared/domain/rows.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 
 export type RangeOptions = {
   readonly limit?: number
@@ -19,6 +20,8 @@ export type ReadTx = {
     upper: IndexKey,
     options?: RangeOptions,
   ): Promise<readonly Rows[Table][]>
+  /** When each row was last written, whatever its field; null for a row that is not there. */
+  changedAt(table: TableName, ids: readonly string[]): Promise<readonly (EpochMs | null)[]>
   count(table: TableName, index: string, lower: IndexKey, upper: IndexKey): Promise<number>
 }
 

@@ -1,5 +1,6 @@
 import type { LoggedTable } from '#shared/domain/rows.ts'
-import type { Hlc } from './hlc.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { type Hlc, readHlc } from './hlc.ts'
 import type { Fields } from './log-record.ts'
 import { isPublishing, publicationFacts } from './publication-facts.ts'
 
@@ -22,6 +23,13 @@ export type StoredRow = { readonly id: string; readonly [clocksField]?: RowClock
 export function visibleRow(row: StoredRow): StoredRow {
   const { [clocksField]: _, ...visible } = row
   return visible as StoredRow
+}
+
+/** When any field of a row was last written, by the wall clock of the device that wrote it, ms; null for a row without clocks. */
+export function lastWrittenAt(row: StoredRow): EpochMs | null {
+  const clocks = row[clocksField]
+  if (!clocks) return null
+  return Math.max(...Object.values(clocks).map((clock) => readHlc(clock.replace('~', '') as Hlc).wallMs)) as EpochMs
 }
 
 /** The clock of one field of a row. */

@@ -9,9 +9,11 @@ import { measureCalendar } from './measures/calendar.ts'
 import { measureCheck } from './measures/check.ts'
 import { measureCheckRules } from './measures/check-rules.ts'
 import { measureDrag } from './measures/drag.ts'
+import { measureImport } from './measures/import.ts'
 import { measureMetrics } from './measures/metrics.ts'
 import { measureMonthQuery } from './measures/month-query.ts'
 import { measurePdf } from './measures/pdf.ts'
+import { measureSearch } from './measures/search.ts'
 import { measureStart } from './measures/start.ts'
 import { measureTable } from './measures/table.ts'
 import { buildFloors } from './stage/build-floors.ts'
@@ -37,7 +39,9 @@ const measures: readonly { readonly names: readonly string[]; measure(bench: Ben
   { names: ['month-query'], measure: measureMonthQuery },
   { names: ['calendar-next-month', 'calendar-memory'], measure: measureCalendar },
   { names: ['calendar-table'], measure: measureTable },
-  { names: ['drag'], measure: measureDrag },
+  { names: ['calendar-import'], measure: measureImport },
+  { names: ['calendar-search', 'calendar-search-memory'], measure: measureSearch },
+  { names: ['calendar-drag'], measure: measureDrag },
   { names: ['autosave'], measure: measureAutosave },
   { names: ['pdf', 'report'], measure: measurePdf },
   { names: ['check-rules'], measure: measureCheckRules },

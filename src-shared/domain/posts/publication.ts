@@ -14,6 +14,14 @@ export function fixedBecause(variants: readonly Variant[]): 'beingSent' | 'alrea
   return frozenBecause(variants) ?? (held ? 'handedOver' : null)
 }
 
+/** Why a file may not change a post: some of it is out or on its way, a network holds it, or nobody knows whether it is out. Null: it may. */
+export function fileLock(variants: readonly Variant[]): FileLock | null {
+  const living = variants.filter((one) => one.deletedAt === null)
+  if (living.some((one) => one.publication === 'unknown')) return 'fateUnknown'
+  return fixedBecause(living) ?? (living.some(isOut) ? 'alreadyPublished' : null)
+}
+export type FileLock = 'beingSent' | 'alreadyPublished' | 'handedOver' | 'fateUnknown'
+
 /** Whether a post could be moved to another time. */
 export function isMovable(variants: readonly Variant[]): boolean {
   return fixedBecause(variants) === null

@@ -69,7 +69,7 @@ export async function measureDrag(bench: Bench): Promise<readonly Measured[]> {
   }
   const mean = (of: (part: (typeof parts)[number]) => number) => Math.round(parts.reduce((sum, part) => sum + of(part), 0) / parts.length)
   const note = `painted after ${mean(({ painted }) => painted)} ms, on disk after ${mean(({ committed }) => committed)} ms (means)`
-  return [{ name: 'drag', goal: 1.5, p95Goal: 100, rows: 1, ours, floor, note }]
+  return [{ name: 'calendar-drag', goal: 1.5, p95Goal: 100, rows: 1, ours, floor, note }]
 }
 
 async function openProgram(bench: Bench): Promise<Calendar> {

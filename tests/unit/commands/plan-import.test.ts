@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { patch } from '#shared/commands/command.ts'
 import type { CommandArgs } from '#shared/commands/index.ts'
+import { plainText } from '#shared/domain/texts/rich-text.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
@@ -20,14 +22,18 @@ const newId = <Kind extends string>() => {
 }
 
 /** Reads a table, decides its rows' fates beside what is planned, and imports what is new. */
-async function importCells(workspace: Workspace, cells: Cells) {
+async function importCells(workspace: Workspace, cells: Cells, { update = false } = {}) {
   const sheet = { name: 'План', cells, merges: [] }
   const reading = readPlan(sheet, guessPlan(sheet, today), today)
   const days = reading.posts.map(({ day }) => day).sort()
   const around = await workspace.query('plan.around', { brandId: brand, from: days[0] ?? today, to: days.at(-1) ?? today })
   if (!around) throw new Error('there is no brand')
   const fates = planFates(reading, around, choices)
-  await must(workspace, 'plan.import', planImportArgs(around.setup.brand, fates.posts, newId))
+  await must(
+    workspace,
+    'plan.import',
+    planImportArgs(around.setup.brand, update ? fates.posts : fates.posts.filter(({ fate }) => fate === 'new'), newId),
+  )
   return {
     fates: fates.posts.map((one) => [one.fate, ...one.changes].join(' ')),
     rejected: fates.rejected.map(({ row, reason }) => `${row} ${reason}`),
@@ -105,6 +111,54 @@ describe('plan.import', () => {
     expect(own.map((one) => one.channelId)).toEqual([demo])
   })
 
+  it('changes posts that the file says anew, rubrics with them, in one step, after which the file changes nothing', async () => {
+    const workspace = await aWorkspace()
+    await importCells(workspace, plan)
+    const before = await workspace.rows('posts')
+    const changed = plan.map((row) =>
+      row.map((cell) => (cell === '10:00' ? '11:30' : cell.replace('тканевом', 'льняном').replace(/^польза$/, 'Новости'))),
+    )
+    const fates = ['changed time text', 'changed rubric']
+    expect((await importCells(workspace, changed)).fates).toEqual(fates)
+    expect(await workspace.rows('posts')).toEqual(before)
+    expect((await importCells(workspace, changed, { update: true })).fates).toEqual(fates)
+    const news = (await workspace.rows('rubrics')).find(({ name }) => name === 'Новости')
+    const byText = new Map((await living(workspace)).map((one) => [one.firstLine, one]))
+    expect(byText.size).toBe(2)
+    expect(byText.get('Как хранить хлеб')?.wallTime).toBe('2026-11-25T11:30')
+    expect(byText.get('Новый сорт')).toMatchObject({ wallTime: '2026-11-26T12:00', rubricId: news?.id })
+    const texts = (await workspace.rows('texts')).map(({ text }) => plainText(text))
+    expect(texts).toContain('Как хранить хлеб\nв льняном мешке')
+    expect((await importCells(workspace, changed, { update: true })).fates).toEqual(['there', 'there'])
+    await workspace.host.undo()
+    expect(await workspace.rows('posts')).toEqual(before)
+  })
+
+  it.each([
+    ['published', 'alreadyPublished'],
+    ['sending', 'beingSent'],
+    ['handedOver', 'handedOver'],
+    ['unknown', 'fateUnknown'],
+  ] as const)(
+    'does not change a post that is %s: the fate of its row says so, and the command refuses by its row',
+    async (publication, lock) => {
+      const workspace = await aWorkspace()
+      await importCells(workspace, plan)
+      const postId = (await living(workspace)).find(({ firstLine }) => firstLine === 'Новый сорт')?.id
+      if (!postId) throw new Error('the plan was not imported')
+      const [one] = (await workspace.rows('variants')).filter((variant) => variant.postId === postId)
+      await workspace.host.run('note', { rows: [patch('variants', one?.id ?? '', { publication })] })
+      const around = await workspace.query('plan.around', { brandId: brand, from: '2026-11-25' as DayKey, to: '2026-11-27' as DayKey })
+      expect(around?.posts.map(({ firstLine, lock: why }) => [firstLine, why])).toEqual([
+        ['Как хранить хлеб', null],
+        ['Новый сорт', lock],
+      ])
+      const updates = [{ row: 3, postId, wallTime: null, text: 'Другой', rubricId: null }]
+      const outcome = await workspace.tryRun('plan.import', { brandId: brand, rubrics: [], posts: [], updates })
+      expect(outcome).toMatchObject({ ok: false, problem: { kind: lock, values: { row: 3 } } })
+    },
+  )
+
   it('is refused whole, and nothing of it stays', async () => {
     const workspace = await aWorkspace()
     const good: ImportedPost = {
@@ -115,14 +169,17 @@ describe('plan.import', () => {
       workspace.run('plan.import', {
         brandId: brand,
         rubrics,
+        updates: [],
         posts: [good, { ...good, id: id('d', 41), importKey: '2026-11-25 b', ...second }],
       })
     expect(await run({ wallTime: wall('2026-02-30T10:00') })).toBe('noSuchTime')
     expect(await run({ rubricId: id('a', 9) })).toBe('notFound')
     expect(await run({ personId: id('9', 9) })).toBe('notFound')
+    const updates = [{ row: 2, postId: id('d', 99), wallTime: null, text: 'Раз', rubricId: null }]
+    expect(await workspace.run('plan.import', { brandId: brand, rubrics: [], posts: [good], updates })).toBe('notFound')
     expect(await run({ channels: [{ id: id('e', 40), channelId: id('c', 9), text: null, wallTime: null }] })).toBe('notFound')
     expect(await run({}, [{ id: id('a', 1), name: ' ' }])).toBe('badName')
-    expect(await workspace.run('plan.import', { brandId: id('b', 9), rubrics: [], posts: [good] })).toBe('notFound')
+    expect(await workspace.run('plan.import', { brandId: id('b', 9), rubrics: [], posts: [good], updates: [] })).toBe('notFound')
     await must(workspace, 'brand.setApproval', { id: brand, approval: { approverId: null } })
     expect(await run({ stage: 'approved' })).toBe('approvalMissing')
     expect(await living(workspace)).toEqual([])
@@ -140,7 +197,7 @@ describe('plan.import', () => {
         channels: [{ id: id('e', 100 + n), channelId: demo, text: null, wallTime: null }],
       }),
     )
-    const args = { brandId: brand, rubrics: [], posts }
+    const args = { brandId: brand, rubrics: [], posts, updates: [] }
     const there = async () => (await workspace.rows('posts')).length + (await workspace.rows('texts')).length
     const add = IDBObjectStore.prototype.add
     let added = 0

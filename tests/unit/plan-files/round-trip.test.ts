@@ -65,6 +65,7 @@ const post = fc
         wallTime,
         zone: 'UTC' as ZoneId,
         createdAt: 0 as EpochMs,
+        changedAt: 0 as EpochMs,
       },
       ...{ status: 'draft', person: '', campaign: '', tags: [], ...rest },
       channels: used.map((one) => ({ ...one, text: null, wallTime: null })),

@@ -15,6 +15,7 @@ function ofInstants(instants: readonly number[]): ReadTx {
   return {
     get: () => expect.fail('no row is looked up'),
     getMany: () => expect.fail('no rows are looked up'),
+    changedAt: () => expect.fail('no rows are looked up'),
     async range(...[, , lower, upper, options]) {
       const { limit, reverse } = options ?? {}
       expect(limit).toBe(1)

@@ -124,7 +124,7 @@ const asked = {
 /** Where all brands are asked for, more is read. */
 const asWide: { readonly [Name in QueryName]?: object } = {
   'plan.around': { from: '2026-10-23', to: '2026-11-22' },
-  'plan.posts': { ids: Array.from({ length: 200 }, (_, i) => postId(8000 + i)) },
+  'plan.posts': { ids: Array.from({ length: 100 }, (_, i) => postId(8000 + i)) },
   'channels.list': { brandId: null },
   'calendar.range': { brandId: null, to: noon + 12 * day },
   'drawer.list': { brandId: null },
@@ -159,6 +159,7 @@ function counting(tx: ReadTx): { readonly tx: ReadTx; rows(): number } {
       const found = await tx.range(table, index, ...rest)
       return seen(table, found.length, found)
     },
+    changedAt: async (table, ids) => seen(table, ids.length, await tx.changedAt(table, ids)),
     // Counting an index reads no rows; the browser walks its keys only.
     count: (table, index, lower, upper) => tx.count(table, index, lower, upper),
   } satisfies ReadTx
@@ -178,6 +179,7 @@ function noting(tx: ReadTx) {
     get: (table, id) => noted(table, tx.get(table, id)),
     getMany: (table, ids) => noted(table, tx.getMany(table, ids)),
     range: (...[table, ...rest]) => noted(table, tx.range(table, ...rest)),
+    changedAt: (table, ids) => noted(table, tx.changedAt(table, ids)),
     count: (...[table, ...rest]) => noted(table, tx.count(table, ...rest)),
   }
   return { tx: recording, rows }

@@ -46,6 +46,9 @@ export const planGenerators: Generators = {
       brandId: id,
       rubrics: [],
       posts: [{ id: pick.fresh('d'), importKey: pick.words(), wallTime: pick.wall(), text: pick.words(), ...plain }],
+      updates: pick.chance(0.5)
+        ? []
+        : [{ row: 2, postId: pick.one('posts', (one) => one.brandId === id).id, wallTime: null, text: pick.words(), rubricId: null }],
     } as never
   },
   'brand.setOccasions': (pick) => ({

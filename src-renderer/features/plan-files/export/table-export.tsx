@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import { exportCalendar, exportTable } from '#shared/plan-files/export-table.ts'
 import type { PlanFileRequest } from '#shared/plan-files/file-request.ts'
 import { type CsvEncoding, csvEncodings } from '#shared/plan-files/plan-table.ts'
@@ -35,7 +36,7 @@ export function TableExport({ format, postIds, brand, period }: Exported & { rea
   const fileOf = (): PlanFileRequest => {
     if (format === 'xlsx') return { format, table }
     if (format === 'csv') return { format, table, encoding }
-    return { format, calendar: exportCalendar(posts ?? [], { name, now: Date.now(), words }) }
+    return { format, calendar: exportCalendar(posts ?? [], { name, now: Date.now() as EpochMs, words }) }
   }
   const write = async () => {
     setPath(null)

@@ -7,15 +7,21 @@ import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
 import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
 import styles from './import.module.css'
+import { UpdateAll, type UpdateChoice, UpdateOne } from './update-choice.tsx'
 
-type FateListProps = { readonly fates: PlanFates; readonly around: PlanAround; readonly blank: number; readonly head: readonly string[] }
+type FateListProps = UpdateChoice & {
+  readonly fates: PlanFates
+  readonly around: PlanAround
+  readonly blank: number
+  readonly head: readonly string[]
+}
 
 const kinds = ['new', 'there', 'changed', 'rejected'] as const
 type Kind = (typeof kinds)[number]
 const mostShown = 200
 
 /** What becomes of every row, one fate at a time. */
-export function FateList({ fates, around, blank, head }: FateListProps) {
+export function FateList({ fates, around, blank, head, updating, onUpdating }: FateListProps) {
   const { t } = useTranslation('planFiles')
   const counts: Record<Kind, number> = {
     ...{ new: 0, there: 0, changed: 0 },
@@ -42,13 +48,14 @@ export function FateList({ fates, around, blank, head }: FateListProps) {
         value={kind}
         onChange={(value) => setChosen(value as Kind)}
       />
+      {kind === 'changed' ? <UpdateAll posts={posts} {...{ updating, onUpdating }} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, so the keyboard must reach it */}
       <section className={styles.fateRows} tabIndex={0} aria-label={t(`import.fate.${kind}`)}>
         <table>
           {kind === 'rejected' ? (
             <RejectedRows rows={fates.rejected.slice(0, mostShown)} head={head} />
           ) : (
-            <PostRows posts={posts.slice(0, mostShown)} around={around} changed={kind === 'changed'} />
+            <PostRows posts={posts.slice(0, mostShown)} around={around} choice={kind === 'changed' ? { updating, onUpdating } : null} />
           )}
         </table>
         {counts[kind] > mostShown ? <p className={styles.quiet}>{t('import.more', { count: counts[kind] - mostShown })}</p> : null}
@@ -60,11 +67,12 @@ export function FateList({ fates, around, blank, head }: FateListProps) {
 function PostRows({
   posts,
   around,
-  changed,
+  choice,
 }: {
   readonly posts: readonly FatedPost[]
   readonly around: PlanAround
-  readonly changed: boolean
+  /** Of posts that are there and differ: which are to be changed. */
+  readonly choice: UpdateChoice | null
 }) {
   const { t } = useTranslation('planFiles')
   const format = useFormat()
@@ -84,7 +92,12 @@ function PostRows({
               {column === 'row' ? t('import.rowNumber') : t(`import.role.${column}`)}
             </th>
           ))}
-          {changed ? <th scope="col">{t('import.differs')}</th> : null}
+          {choice ? (
+            <>
+              <th scope="col">{t('import.differs')}</th>
+              <th scope="col">{t('import.updateHead')}</th>
+            </>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -96,7 +109,14 @@ function PostRows({
             <td>{one.channels.map(({ channelId }) => label(channelId)).join(', ')}</td>
             <td>{rubricName(one)}</td>
             <td className={styles.words}>{one.post.text.split('\n')[0]}</td>
-            {changed ? <td>{one.changes.map((change) => t(`import.change.${change}`)).join(', ')}</td> : null}
+            {choice ? (
+              <>
+                <td>{one.changes.map((change) => t(`import.change.${change}`)).join(', ')}</td>
+                <td>
+                  <UpdateOne post={one} {...choice} />
+                </td>
+              </>
+            ) : null}
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
@@ -16,6 +17,8 @@ type ImportFootProps = {
   readonly brand: BrandRow
   readonly rejected: readonly RejectedPlanRow[]
   readonly count: number
+  /** How many posts that are there the file changes. */
+  readonly updates: number
   readonly busy: boolean
   readonly done: boolean
   readonly onLoad: () => void
@@ -24,7 +27,7 @@ type ImportFootProps = {
 }
 
 /** The button that imports, and what can be done with the rows that stay out. */
-export function ImportFoot({ sheet, mapping, brand, rejected, count, busy, done, onLoad, onOther, onClose }: ImportFootProps) {
+export function ImportFoot({ sheet, mapping, brand, rejected, count, updates, busy, done, onLoad, onOther, onClose }: ImportFootProps) {
   const { t } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
@@ -53,8 +56,8 @@ export function ImportFoot({ sheet, mapping, brand, rejected, count, busy, done,
           {t('import.close')}
         </Button>
       ) : (
-        <Button variant="filled" disabled={count === 0} loading={busy} onClick={onLoad}>
-          {count === 0 ? t('import.nothing') : t('import.load', { count })}
+        <Button variant="filled" disabled={count + updates === 0} loading={busy} onClick={onLoad}>
+          {loadWords(t, count, updates)}
         </Button>
       )}
       <Button onClick={onOther}>{t('import.other')}</Button>
@@ -72,4 +75,11 @@ export function ImportFoot({ sheet, mapping, brand, rejected, count, busy, done,
       {path === null ? null : <WrittenFile path={path} />}
     </div>
   )
+}
+
+/** What the button does: «Импортировать 2 поста, обновить 3». */
+function loadWords(t: TFunction<'planFiles'>, count: number, updates: number): string {
+  if (count + updates === 0) return t('import.nothing')
+  if (updates === 0) return t('import.load', { count })
+  return count === 0 ? t('import.update', { count: updates }) : t('import.loadAndUpdate', { load: t('import.load', { count }), updates })
 }

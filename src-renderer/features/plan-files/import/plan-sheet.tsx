@@ -13,6 +13,7 @@ import { PlanColumns } from './plan-columns.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { PlanNames } from './plan-names.tsx'
 import type { ReadSource } from './read-source.ts'
+import { mayUpdate } from './update-choice.tsx'
 import { usePlanReading } from './use-plan-reading.ts'
 
 export type SheetSource = {
@@ -37,16 +38,18 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
   const { t } = useTranslation('planFiles')
   const act = useAct()
   const plan = usePlanReading(sheet, brand.id, today)
-  const [result, setResult] = useState<number | null>(null)
+  const [result, setResult] = useState<{ readonly made: number; readonly updated: number } | null>(null)
+  const [updating, setUpdating] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
   const { decided } = plan
   const fresh = useMemo(() => decided?.fates.posts.filter((one) => one.fate === 'new') ?? [], [decided])
+  const updated = useMemo(() => decided?.fates.posts.filter((one) => mayUpdate(one) && updating.has(one.key)) ?? [], [decided, updating])
   const load = async () => {
     if (!decided) return
     setBusy(true)
-    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, fresh, newId))
+    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, [...fresh, ...updated], newId))
     setBusy(false)
-    if (outcome.ok) setResult(fresh.length)
+    if (outcome.ok) setResult({ made: fresh.length, updated: updated.length })
   }
   return (
     <>
@@ -54,11 +57,24 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
       {plan.mapping.layout === 'grid' ? null : <PlanColumns cells={sheet.cells} mapping={plan.mapping} onChange={plan.setMapping} />}
       {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
       {decided ? (
-        <FateList fates={decided.fates} around={decided.around} blank={plan.reading.blank} head={sheet.cells[plan.mapping.headRow] ?? []} />
+        <FateList
+          fates={decided.fates}
+          around={decided.around}
+          blank={plan.reading.blank}
+          head={sheet.cells[plan.mapping.headRow] ?? []}
+          updating={updating}
+          onUpdating={setUpdating}
+        />
       ) : null}
       {result === null ? null : (
         <p role="status" className={styles.result}>
-          {t('import.done', { count: result })}
+          {[
+            result.made > 0 || result.updated === 0 ? t('import.done', { count: result.made }) : null,
+            result.updated > 0 ? t('import.doneUpdated', { count: result.updated }) : null,
+            t('import.oneStep'),
+          ]
+            .filter((one) => one !== null)
+            .join('. ')}
         </p>
       )}
       <ImportFoot
@@ -67,6 +83,7 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
         brand={brand}
         rejected={decided?.fates.rejected ?? []}
         count={fresh.length}
+        updates={updated.length}
         done={result !== null}
         onLoad={() => void load()}
       />

@@ -1,0 +1,95 @@
+import type { DebuggedPage } from '../stage/cdp.ts'
+import { type StartedElectron, startElectron } from '../stage/electron.ts'
+import type { Bench, Measured } from '../stage/measure.ts'
+
+const lateMs = 120_000
+/** What the index may take, MB. */
+const mostMegabytes = 250
+/** How long after the last answer memory is read. */
+const settleMs = 3000
+
+/** Typed one after another; each is answered by other posts than the one before, so that what is painted is its own answer. */
+const typed = ['4', '41', '417', '4172', '3', '38', '386', '3865', '2', '29', '294', '2947', '1', '15', '153', '1534']
+
+const probe = `addEventListener('load', () => {
+  const look = () => (document.querySelector('[data-card], [role="grid"]') || document.documentElement.dataset.ready === '' ? benchTell('{"what":"page","value":null}') : requestAnimationFrame(look))
+  look()
+})`
+
+/** Types one text into a field and answers the time until hits that begin with it, and no others, have been painted, ms. */
+const type = (field: string, words: string) => `new Promise((painted) => {
+  const field = document.querySelector('${field}')
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
+  const answers = () => {
+    const marks = [...document.querySelectorAll('mark')]
+    return marks.length > 0 && marks.every((mark) => mark.textContent.toLowerCase().startsWith('${words}'))
+  }
+  const since = performance.now()
+  set.call(field, '${words}')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  const look = () => answers()
+    ? requestAnimationFrame(() => requestAnimationFrame(() => painted(performance.now() - since)))
+    : requestAnimationFrame(look)
+  look()
+})`
+
+const openPalette = `new Promise((there) => {
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true }))
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true }))
+  const look = () => (document.querySelector('input.mantine-Spotlight-search') ? there() : requestAnimationFrame(look))
+  look()
+})`
+
+/** Search as you type in the palette against a bare index in the window's own memory; and what the index takes. */
+export async function measureSearch(bench: Bench): Promise<readonly Measured[]> {
+  const ours: number[] = []
+  const floor: number[] = []
+  const program = await opened(bench, { app: bench.program, dataFolder: bench.ownData })
+  const bare = await opened(bench, { app: bench.floors.window, words: ['--page=search'], dataFolder: bench.floorData })
+  try {
+    await inFront(program.page, openPalette)
+    const before = await megabytes(program.started)
+    const first = await inFront<number>(program.page, type('input.mantine-Spotlight-search', 'мельница'))
+    const index = (await megabytes(program.started)) - before
+    await inFront(bare.page, type('#typed', 'мельница'))
+    for (let run = 0; run < bench.runs; run += 1) {
+      for (const words of typed) {
+        ours.push(await inFront<number>(program.page, type('input.mantine-Spotlight-search', words)))
+        floor.push(await inFront<number>(bare.page, type('#typed', words)))
+      }
+    }
+    const rows = bench.filled.posts
+    const note = 'from the letter to its hits painted, median of all letters; floor: a bare index in the memory of the window itself'
+    const memory = `PSS of all processes that the index added; its first answer, built from nothing, came after ${Math.round(first)} ms`
+    return [
+      { name: 'calendar-search', goal: 1.5, rows, ours, floor, note },
+      { name: 'calendar-search-memory', unit: 'MB', goal: 1, rows, ours: [index], floor: [mostMegabytes], note: memory },
+    ]
+  } finally {
+    await program.started.quit()
+    await bare.started.quit()
+  }
+}
+
+async function megabytes(started: StartedElectron): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, settleMs))
+  const taken = await started.pss()
+  if (taken === null) throw new Error('this user may not read the memory of sandboxed processes')
+  return taken.bytes / 2 ** 20
+}
+
+async function inFront<Value>(page: DebuggedPage, script: string): Promise<Value> {
+  await page.send('Page.bringToFront')
+  return page.evaluate<Value>(script)
+}
+
+type Opened = { readonly started: StartedElectron; readonly page: DebuggedPage }
+
+async function opened(
+  { executable }: Bench,
+  start: { readonly app: string; readonly words?: readonly string[]; readonly dataFolder: string },
+): Promise<Opened> {
+  const started = await startElectron({ executable, probe, ...start })
+  const { page } = await started.debugger.told('page', lateMs)
+  return { started, page }
+}
