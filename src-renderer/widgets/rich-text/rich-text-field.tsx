@@ -43,7 +43,7 @@ export function RichTextField(props: RichTextFieldProps) {
     content: contentOf(props.text),
     editable: !props.readOnly,
     injectCSS: false,
-    onUpdate: ({ editor: changed }) => latest.current.onChange(richTextOf(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => latest.current.onChange(richTextOf(changed.state.doc)),
     onBlur: () => latest.current.onBlur(),
     onSelectionUpdate: ({ editor: changed }) => {
       const { from, to, empty } = changed.state.selection

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import type { Paragraph, RichText, TextMark, TextNode } from '#shared/domain/texts/rich-text.ts'
 
 /** Our text as the editor's content; the editor keeps its own copy. */
@@ -6,9 +7,27 @@ export function contentOf(text: RichText): JSONContent {
   return structuredClone(text.doc) as unknown as JSONContent
 }
 
-/** Tiptap's JSON as our text: only the marks networks understand, only the attributes we keep. */
-export function richTextOf(json: JSONContent): RichText {
-  return { v: 1, doc: { type: 'doc', content: (json.content ?? []).map(paragraphOf) } }
+const texts = new WeakMap<Node, RichText>()
+const paragraphs = new WeakMap<Node, Paragraph>()
+
+/**
+ * The editor's document as our text: only the marks networks understand, only the attributes we keep. Documents never change, a
+ * letter makes a new one that shares its other paragraphs: what was read of them once is shared too.
+ */
+export function richTextOf(doc: Node): RichText {
+  const known = texts.get(doc)
+  if (known) return known
+  const text: RichText = { v: 1, doc: { type: 'doc', content: doc.children.map(knownParagraph) } }
+  texts.set(doc, text)
+  return text
+}
+
+function knownParagraph(node: Node): Paragraph {
+  const known = paragraphs.get(node)
+  if (known) return known
+  const paragraph = paragraphOf(node.toJSON() as JSONContent)
+  paragraphs.set(node, paragraph)
+  return paragraph
 }
 
 function paragraphOf(node: JSONContent): Paragraph {

@@ -41,7 +41,7 @@ export function textMarks(mark: (text: RichText) => MarkedText): TextMarks {
   const key = new PluginKey<Marked>('textMarks')
   let shown: EditorView | null = null
   const look = (doc: Node): Marked => {
-    const text = richTextOf(doc.toJSON())
+    const text = richTextOf(doc)
     return { text, decorations: decorationsOf(doc, placedText(text), mark(text)) }
   }
   const plugin = new Plugin<Marked>({
