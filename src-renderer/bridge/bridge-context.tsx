@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
@@ -47,26 +47,30 @@ export type LiveValue<Name extends QueryName> = {
   /** Undefined until the first result; the last one while new arguments load. */
   readonly value: QueryResult<Name> | undefined
   readonly problem: Problem | null
+  /** Whether `value` answers the arguments given now; false while it is still the answer to those before. */
+  readonly current: boolean
 }
 
 /** A live query. `null` arguments pause it and keep the last value. */
 export function useQuery<Name extends QueryName>(name: Name, args: QueryArgs<Name> | null): LiveValue<Name> {
   const bridge = useBridge()
-  const [live, setLive] = useState<LiveValue<Name>>(() => {
-    const known = args === null ? undefined : bridge.peek(name, args)
-    return { value: known?.ok ? known.value : undefined, problem: null }
-  })
   const key = args === null ? null : JSON.stringify(args)
-  useEffect(() => {
+  const [live, setLive] = useState<Omit<LiveValue<Name>, 'current'> & { readonly key: string | null }>(() => {
+    const known = args === null ? undefined : bridge.peek(name, args)
+    return { value: known?.ok ? known.value : undefined, problem: null, key: known?.ok ? key : null }
+  })
+  // Asked before the frame is painted: the answer is on its way while the page draws.
+  useLayoutEffect(() => {
     if (key === null) return
     return bridge.watch(name, JSON.parse(key) as QueryArgs<Name>, (result) => {
       setLive((before) => {
-        if (!result.ok) return { value: before.value, problem: result.problem }
-        return before.value === result.value && before.problem === null ? before : { value: result.value, problem: null }
+        if (!result.ok) return { ...before, problem: result.problem }
+        const same = before.value === result.value && before.problem === null && before.key === key
+        return same ? before : { value: result.value, problem: null, key }
       })
     })
   }, [bridge, name, key])
-  return live
+  return { value: live.value, problem: live.problem, current: live.key === key }
 }
 
 export type ActOptions = {

@@ -65,6 +65,16 @@ export function useRoute(): Route {
   return useSyncExternalStore(onHashChange, currentRoute)
 }
 
+/** The room alone: what listens to it is not drawn anew when a room's own parameters change. */
+export function useRoom(): RoomId {
+  return useSyncExternalStore(onHashChange, () => currentRoute().room)
+}
+
+/** The post in the inspector alone. */
+export function useInspected(): PostId | null {
+  return useSyncExternalStore(onHashChange, () => currentRoute().inspect)
+}
+
 /** Goes somewhere; what is not named stays (parameters and inspector are dropped when the room changes). */
 export function goTo(to: Partial<Route>, how: 'push' | 'replace' = 'push'): void {
   const from = currentRoute()

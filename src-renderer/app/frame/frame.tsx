@@ -5,7 +5,7 @@ import { useFrameKeys } from '#renderer/app/frame-keys.ts'
 import { usePaletteWanted } from '#renderer/app/palette/palette-store.ts'
 import { roomOf } from '#renderer/app/rooms.ts'
 import { PostDialogs } from '#renderer/features/calendar/index.ts'
-import { inspect, useRoute } from '#renderer/routes/route.ts'
+import { inspect, useInspected, useRoom } from '#renderer/routes/route.ts'
 import { PageHeadSlot } from '#renderer/ui/page-head.tsx'
 import styles from './frame.module.css'
 import { Rail } from './rail.tsx'
@@ -24,11 +24,12 @@ function useWindowTitle(room: string): void {
 
 /** The frame: rail, top bar, the room that is open, and the inspector at the right of it. */
 export function Frame() {
-  const route = useRoute()
+  const room = useRoom()
+  const inspected = useInspected()
   const [headSlot, setHeadSlot] = useState<HTMLElement | null>(null)
-  const rail = useRailFolded(route.inspect !== null)
+  const rail = useRailFolded(inspected !== null)
   const { t } = useTranslation()
-  const { Page, id, titleKey } = roomOf(route.room)
+  const { Page, id, titleKey } = roomOf(room)
   const palette = usePaletteWanted()
   useFrameKeys()
   useOpenings()
@@ -45,11 +46,11 @@ export function Frame() {
             </Suspense>
           </ErrorBoundary>
         </main>
-        {route.inspect ? (
+        {inspected ? (
           <aside className={styles.inspector} key="inspector">
-            <ErrorBoundary key={route.inspect}>
+            <ErrorBoundary key={inspected}>
               <Suspense fallback={null}>
-                <PostInspector postId={route.inspect} />
+                <PostInspector postId={inspected} />
               </Suspense>
             </ErrorBoundary>
           </aside>

@@ -6,7 +6,7 @@ import { keepRailPicture } from '#renderer/app/early/rail-picture.ts'
 import { rooms } from '#renderer/app/rooms.ts'
 import { useQuery } from '#renderer/bridge/index.ts'
 import type { Room } from '#renderer/routes/room.ts'
-import { type RoomId, routeHash, useRoute } from '#renderer/routes/route.ts'
+import { type RoomId, routeHash, useRoom } from '#renderer/routes/route.ts'
 import { networks } from '#shared/networks/index.ts'
 import { BrandSwitcher } from './brand-switcher.tsx'
 import frame from './frame.module.css'
@@ -17,7 +17,7 @@ type RailProps = { readonly folded: boolean; readonly onToggle: (() => void) | n
 /** Brand switcher on top, the rooms that work below, settings at the bottom. */
 export function Rail({ folded, onToggle }: RailProps) {
   const { t } = useTranslation('frame')
-  const { room: open } = useRoute()
+  const open = useRoom()
   const shown = useRailRooms()
   const rail = useKept(folded)
   const item = (room: Room) => (

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import { useVoice } from '#renderer/app/toasts/voice.tsx'
 import { useBridge } from '#renderer/bridge/index.ts'
-import { useRoute } from '#renderer/routes/route.ts'
+import { useRoom } from '#renderer/routes/route.ts'
 
 /** Goes where a clicked notification leads; says itself what the shell has no notification for. */
 export function useOpenings(): void {
-  const { room } = useRoute()
+  const room = useRoom()
   const bridge = useBridge()
   const voice = useVoice()
   useEffect(() => {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Frame } from '#renderer/app/frame/frame.tsx'
 import { useAppState, useQuery } from '#renderer/bridge/index.ts'
-import { goTo, useRoute } from '#renderer/routes/route.ts'
+import { goTo, useRoom } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import type { AppState } from '#shared/contract/app-contract.ts'
 import styles from '../boundary/boundary.module.css'
@@ -30,7 +30,7 @@ type OpenWorkspaceProps = { readonly workspace: NonNullable<AppState['workspace'
 
 function OpenWorkspace({ workspace }: OpenWorkspaceProps) {
   const { t } = useTranslation('frame')
-  const { room } = useRoute()
+  const room = useRoom()
   const { vault } = useAppState()
   const { value: brands, problem } = useQuery('brands.list', {})
   const empty = brands?.length === 0

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core'
 import { IconChartLine } from '@tabler/icons-react'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
@@ -8,7 +8,9 @@ import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import type { Brand } from '#shared/domain/brands/brand.ts'
+import type { Channel } from '#shared/domain/channels/channel.ts'
 import { type MetricsPeriod, metricsPeriod } from '#shared/domain/metrics/metrics-period.ts'
+import { periodName } from '#shared/domain/reports/report-period.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
 import type { MetricsOverview, PostRow } from '#shared/queries/index.ts'
@@ -49,6 +51,7 @@ export function MetricsPage() {
 }
 
 type BrandMetricsProps = { readonly brand: Pick<Brand, 'id' | 'zone'>; readonly switcher: React.ReactNode }
+const noChannels: readonly Channel[] = []
 type Opened = { readonly kind: 'type'; readonly post: PostRow | null } | { readonly kind: 'import' }
 
 function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
@@ -56,7 +59,9 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
   const { params } = useRoute()
   const today = dayOf(now, brand.zone)
   const choice = choiceOf(params, today)
-  const period = metricsPeriod(choice, today)
+  const name = periodName(choice)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all of the choice, which is made anew each time
+  const period = useMemo(() => metricsPeriod(choice, today), [name, today])
   const [chosen, choose] = useState<readonly ChannelId[]>([])
   const [opened, open] = useState<Opened | null>(null)
   const { fromDay, toDay, previousFromDay, previousToDay } = period
@@ -64,50 +69,48 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
     () => ({ brandId: brand.id, channelIds: [...chosen], fromDay, toDay, previousFromDay, previousToDay }),
     [brand.id, chosen, fromDay, toDay, previousFromDay, previousToDay],
   )
-  const { value: overview, problem } = useQuery('metrics.overview', asked)
+  const { value: overview, problem, current } = useQuery('metrics.overview', asked)
+  const shown = useShown(overview && current ? { overview, asked, period } : null)
   const channels = useQuery('channels.list', { brandId: brand.id }).value
   const channelTitle = useCallback((id: ChannelId) => channels?.find((one) => one.id === id)?.title ?? '', [channels])
   const words = useFigureWords({ zone: brand.zone, now, channelTitle })
-  const type = (post: PostRow | null) => open({ kind: 'type', post })
-  const bar = { overview: overview ?? null, channels: channels ?? [], chosen, words }
+  const type = useCallback((post: PostRow | null) => open({ kind: 'type', post }), [])
+  const typeAny = useCallback(() => type(null), [type])
+  const bring = useCallback(() => open({ kind: 'import' }), [])
+  const bar = { overview: shown?.overview ?? null, channels: channels ?? noChannels, chosen, words }
   return (
     <div className={styles.page}>
       <PeriodHead choice={choice} period={period} today={today} />
-      <SubBar
-        {...bar}
-        period={period}
-        switcher={switcher}
-        onChoose={choose}
-        onType={() => type(null)}
-        onImport={() => open({ kind: 'import' })}
-      />
+      <SubBar {...bar} period={period} switcher={switcher} onChoose={choose} onType={typeAny} onImport={bring} />
       {problem ? <ErrorPanel problem={problem} /> : null}
-      {overview && channels ? (
-        <Room {...{ overview, period, words, asked }} channels={channels.length} onType={type} onImport={() => open({ kind: 'import' })} />
-      ) : null}
+      {shown && channels ? <Room {...{ ...shown, words }} channels={channels.length} onType={type} onImport={bring} /> : null}
       <ExplainCard />
       <Suspense fallback={null}>
         {opened?.kind === 'type' ? (
-          <TypeDialog
-            asked={asked}
-            post={opened.post}
-            today={today}
-            zone={brand.zone}
-            channels={channels ?? []}
-            onClose={() => open(null)}
-          />
+          <TypeDialog asked={asked} post={opened.post} today={today} zone={brand.zone} channels={bar.channels} onClose={() => open(null)} />
         ) : null}
-        {opened?.kind === 'import' ? <ImportDialog today={today} channels={channels ?? []} onClose={() => open(null)} /> : null}
+        {opened?.kind === 'import' ? <ImportDialog today={today} channels={bar.channels} onClose={() => open(null)} /> : null}
       </Suspense>
     </div>
   )
 }
 
-type RoomProps = {
+/** Figures with the period they are of. */
+type Shown = {
   readonly overview: MetricsOverview
-  readonly period: MetricsPeriod
-  readonly words: ReturnType<typeof useFigureWords>
   readonly asked: Parameters<typeof Overview>[0]['asked']
+  readonly period: MetricsPeriod
+}
+
+/** What is shown until the figures of another period are there: figures never stand under days they are not of. */
+function useShown(next: Shown | null): Shown | null {
+  const last = useRef(next)
+  if (next) last.current = next
+  return last.current
+}
+
+type RoomProps = Shown & {
+  readonly words: ReturnType<typeof useFigureWords>
   readonly channels: number
   readonly onType: (post: PostRow | null) => void
   readonly onImport: () => void

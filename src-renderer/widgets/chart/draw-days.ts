@@ -7,7 +7,9 @@ import {
   LineController,
   LineElement,
   type Plugin,
+  type Point,
   PointElement,
+  type Scale,
 } from 'chart.js'
 import type { ChartColors } from './chart-colors.ts'
 import { gapsOf } from './line-chart.tsx'
@@ -47,45 +49,70 @@ export function createDaysChart(canvas: HTMLCanvasElement, input: DaysInput): Da
     type: 'line',
     data: { labels: [...input.labels], datasets: datasetsOf(input) },
     options: {
-      ...{ animation: false, responsive: false, events: [], normalized: true },
+      // Numbers in the order of the days: nothing to read out of them, nothing to sort.
+      ...{ animation: false, responsive: false, events: [], normalized: true, parsing: false },
       layout: { padding: { top: 4, right: 6 } },
       scales: scalesOf(input),
     },
-    plugins: [gapHatch(input)],
+    plugins: [gapHatch(input), dots(input)],
   })
   return { dayAt: (clientX) => dayAt(chart, canvas, clientX), destroy: () => chart.destroy() }
 }
 
-function datasetsOf({ values, previous, labels, colors }: DaysInput): ChartDataset<'line'>[] {
-  const last = values.findLastIndex((value) => value !== null)
-  const common = { spanGaps: false, cubicInterpolationMode: 'monotone' as const, borderJoinStyle: 'round' as const }
-  const isAlone = (at: number) => values[at] !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null
+function datasetsOf({ values, previous, labels, colors }: DaysInput): ChartDataset<'line', Point[]>[] {
+  const common = { spanGaps: false, cubicInterpolationMode: 'monotone' as const, borderJoinStyle: 'round' as const, pointRadius: 0 }
   return [
     {
       ...common,
-      data: [...values],
+      data: pointsOf(values),
       ...{ borderColor: colors.line, borderWidth: 2, backgroundColor: `${colors.line}0b`, fill: 'origin' },
-      pointRadius: values.map((_, at) => (at === last || isAlone(at) ? 3.5 : 0)),
-      ...{ pointBackgroundColor: colors.line, pointBorderWidth: 0 },
     },
     {
       ...common,
-      data: previous.slice(0, labels.length),
-      ...{ borderColor: colors.previous, borderWidth: 1.5, borderDash: [3, 4], pointRadius: 0 },
+      data: pointsOf(previous.slice(0, labels.length)),
+      ...{ borderColor: colors.previous, borderWidth: 1.5, borderDash: [3, 4] },
     },
   ]
 }
 
-function scalesOf({ labels, ticks, colors, yLabel }: DaysInput) {
+/** A day without a value is a point nowhere, which breaks the line. */
+function pointsOf(values: readonly (number | null)[]): Point[] {
+  return values.map((value, x) => ({ x, y: value ?? Number.NaN }))
+}
+
+const dotRadius = 3.5
+
+/** A dot on the last known day, and on each one that stands alone. One by one as radii, every point would be styled for itself. */
+function dots({ values, colors }: DaysInput): Plugin<'line'> {
+  const last = values.findLastIndex((value) => value !== null)
+  const isAlone = (at: number) => (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null
+  const places = values.flatMap((value, at) => (value !== null && (at === last || isAlone(at)) ? [{ at, value }] : []))
+  return {
+    id: 'dots',
+    afterDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (!x || !y) return
+      ctx.save()
+      ctx.fillStyle = colors.line
+      for (const { at, value } of places) {
+        ctx.beginPath()
+        ctx.arc(x.getPixelForValue(at), y.getPixelForValue(value), dotRadius, 0, 2 * Math.PI)
+        ctx.fill()
+      }
+      ctx.restore()
+    },
+  }
+}
+
+function scalesOf({ ticks, colors, yLabel }: DaysInput) {
   const font = { family: colors.fontFamily, size: fontSize }
-  const named = new Set(ticks)
   return {
     x: {
       grid: { display: false },
       border: { display: false },
-      ticks: {
-        ...{ color: colors.words, font, maxRotation: 0, autoSkip: false },
-        callback: (_value: unknown, index: number) => (named.has(index) ? (labels[index] ?? '') : null),
+      ticks: { color: colors.words, font, maxRotation: 0, autoSkip: false },
+      // Only the named days: a year has hundreds, and each tick is measured.
+      afterBuildTicks(axis: Scale) {
+        axis.ticks = ticks.map((value) => ({ value }))
       },
     },
     y: {

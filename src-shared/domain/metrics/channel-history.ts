@@ -1,6 +1,6 @@
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import { type DayAxis, placeOf } from './day-axis.ts'
+import { type DayAxis, placesOn } from './day-axis.ts'
 import { type ChannelDay, type ChannelMeasure, channelMeasures } from './metrics.ts'
 import { type OriginBits, trustRank } from './origins.ts'
 
@@ -22,12 +22,17 @@ const unranked = 255
 /** Merges the rows of the days, origin by origin and field by field (`originsByTrust`). Rows outside the axis are left out. */
 export function channelHistories(rows: readonly ChannelDay[], axis: DayAxis): ReadonlyMap<ChannelId, ChannelHistory> {
   const histories = new Map<ChannelId, ChannelHistory>()
+  const known = new Map<ChannelId, readonly Track[]>()
+  const place = placesOn(axis)
   for (const row of rows) {
-    const place = placeOf(axis, row.day)
-    if (row.deletedAt !== null || place < 0 || place >= axis.length) continue
+    const at = place(row.day)
+    if (row.deletedAt !== null || at < 0 || at >= axis.length) continue
     const history = histories.get(row.channelId) ?? emptyHistory(row.channelId, axis.length)
     histories.set(row.channelId, history)
-    addRow(history, row, place)
+    const tracks = known.get(row.channelId) ?? tracksOf(history, channelMeasures)
+    known.set(row.channelId, tracks)
+    addRow(tracks, row, at)
+    history.takenAt[at] = Math.max(history.takenAt[at] ?? 0, row.takenAt)
   }
   return histories
 }
@@ -42,17 +47,24 @@ export function emptyHistory(channelId: ChannelId, length: number): ChannelHisto
   }
 }
 
-function addRow(history: ChannelHistory, row: ChannelDay, place: number): void {
+/** One measure of a channel, taken out once where thousands of days are gone through. */
+type Track = { readonly measure: ChannelMeasure; readonly values: Float64Array; readonly ranks: Uint8Array }
+
+function tracksOf({ values, ranks }: ChannelHistory, measures: readonly ChannelMeasure[]): readonly Track[] {
+  return measures.flatMap((measure) => {
+    const [own, rank] = [values.get(measure), ranks.get(measure)]
+    return own && rank ? [{ measure, values: own, ranks: rank }] : []
+  })
+}
+
+function addRow(tracks: readonly Track[], row: ChannelDay, place: number): void {
   const rank = trustRank(row.origin)
-  for (const measure of channelMeasures) {
+  for (const { measure, values, ranks } of tracks) {
     const told = row[measure]
-    const values = history.values.get(measure)
-    const ranks = history.ranks.get(measure)
-    if (told === null || !values || !ranks || rank >= (ranks[place] ?? unranked)) continue
+    if (told === null || rank >= (ranks[place] ?? unranked)) continue
     values[place] = told
     ranks[place] = rank
   }
-  history.takenAt[place] = Math.max(history.takenAt[place] ?? 0, row.takenAt)
 }
 
 /** What some days came to: null when none of them is known. */
@@ -74,15 +86,20 @@ export function sumDays(
   { start, end }: Stretch,
   alsoKnown: readonly ChannelMeasure[] = [],
 ): DaysSum {
+  const counted = tracksOf(history, measures)
+  const needed = tracksOf(history, alsoKnown)
+  const isWanted = (place: number) => alsoKnown.length === 0 || needed.some(({ values }) => tells(values, place))
   let [sum, knownDays, origins, takenAt] = [0, 0, 0, 0]
   for (let place = start; place < end; place += 1) {
-    if (alsoKnown.length > 0 && !alsoKnown.some((measure) => isKnown(history, measure, place))) continue
-    const known = measures.filter((measure) => isKnown(history, measure, place))
-    if (known.length === 0) continue
-    for (const measure of known) {
-      sum += history.values.get(measure)?.[place] ?? 0
-      origins |= 1 << (history.ranks.get(measure)?.[place] ?? 0)
+    if (!isWanted(place)) continue
+    let known = false
+    for (const { values, ranks } of counted) {
+      if (!tells(values, place)) continue
+      known = true
+      sum += values[place] ?? 0
+      origins |= 1 << (ranks[place] ?? 0)
     }
+    if (!known) continue
     knownDays += 1
     takenAt = Math.max(takenAt, history.takenAt[place] ?? 0)
   }
@@ -115,5 +132,10 @@ function standing(history: ChannelHistory, measure: ChannelMeasure, place: numbe
 
 /** Whether some origin tells a measure of a day. */
 export function isKnown(history: ChannelHistory, measure: ChannelMeasure, place: number): boolean {
-  return !Number.isNaN(history.values.get(measure)?.[place] ?? Number.NaN)
+  const values = history.values.get(measure)
+  return values !== undefined && tells(values, place)
+}
+
+function tells(values: Float64Array, place: number): boolean {
+  return !Number.isNaN(values[place] ?? Number.NaN)
 }

@@ -1,7 +1,7 @@
 import type { ChannelId } from '#shared/kernel/ids.ts'
-import { type ChannelHistory, isKnown, type Stretch } from './channel-history.ts'
+import type { ChannelHistory, Stretch } from './channel-history.ts'
 import type { PostInput } from './counted-post.ts'
-import { type DayAxis, placeOf } from './day-axis.ts'
+import { type DayAxis, placesOn } from './day-axis.ts'
 import type { PostMeasure } from './metrics.ts'
 import { channelMeasuresOf } from './parts.ts'
 import type { Gain } from './post-history.ts'
@@ -18,11 +18,12 @@ export function gainsByChannel(
   axis: DayAxis,
 ): GainsByChannel {
   const channels = new Map<ChannelId, Map<PostMeasure, Float64Array>>()
+  const placeOf = placesOn(axis)
   for (const { channelId, gains } of gained) {
     const measures = channels.get(channelId) ?? new Map<PostMeasure, Float64Array>()
     channels.set(channelId, measures)
     for (const { day, measure, gain } of gains) {
-      const place = placeOf(axis, day)
+      const place = placeOf(day)
       if (place < 0 || place >= axis.length) continue
       const days = measures.get(measure) ?? new Float64Array(axis.length).fill(Number.NaN)
       measures.set(measure, days)
@@ -40,31 +41,34 @@ export function dailyAmounts(
   input: PostInput,
   { start, end }: Stretch,
 ): Series {
-  const measures = channelMeasuresOf(input)
+  const sources = histories.map((history) => sourcesOf(history, gains, channelMeasuresOf(input)))
   return Array.from({ length: end - start }, (_, i) => {
     let sum: number | null = null
-    for (const history of histories) {
-      const value = amountOn(history, gains, measures, start + i)
+    for (const { own, gained } of sources) {
+      const value = sumOn(own, start + i) ?? sumOn(gained, start + i)
       if (value !== null) sum = (sum ?? 0) + value
     }
     return sum
   })
 }
 
-function amountOn(
-  history: ChannelHistory,
-  gains: GainsByChannel,
-  measures: ReturnType<typeof channelMeasuresOf>,
-  place: number,
-): number | null {
-  const own = measures.filter((measure) => isKnown(history, measure, place))
-  let sum: number | null = null
-  for (const measure of own) sum = (sum ?? 0) + (history.values.get(measure)?.[place] ?? 0)
-  if (sum !== null) return sum
+/** Where the amounts of a channel come from: its own days, and what its publications gained. */
+type Sources = { readonly own: readonly Float64Array[]; readonly gained: readonly Float64Array[] }
+
+function sourcesOf(history: ChannelHistory, gains: GainsByChannel, measures: ReturnType<typeof channelMeasuresOf>): Sources {
   const gained = gains.get(history.channelId)
-  for (const measure of measures) {
-    const gain = gained?.get(measure as PostMeasure)?.[place] ?? Number.NaN
-    if (!Number.isNaN(gain)) sum = (sum ?? 0) + gain
+  return {
+    own: measures.flatMap((measure) => history.values.get(measure) ?? []),
+    gained: measures.flatMap((measure) => gained?.get(measure as PostMeasure) ?? []),
+  }
+}
+
+/** The sum of what is known of a day; null: nothing is. */
+function sumOn(sources: readonly Float64Array[], place: number): number | null {
+  let sum: number | null = null
+  for (const values of sources) {
+    const value = values[place] ?? Number.NaN
+    if (!Number.isNaN(value)) sum = (sum ?? 0) + value
   }
   return sum
 }

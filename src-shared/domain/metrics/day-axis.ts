@@ -15,6 +15,16 @@ export function placeOf(axis: DayAxis, day: DayKey): number {
   return dayNumber(day) - dayNumber(axis.first)
 }
 
+/** `placeOf` for many rows of few days: each day is looked up once. */
+export function placesOn(axis: DayAxis): (day: DayKey) => number {
+  const known = new Map<DayKey, number>()
+  return (day) => {
+    const place = known.get(day) ?? placeOf(axis, day)
+    known.set(day, place)
+    return place
+  }
+}
+
 /** The day that stands at a place. */
 export function dayAt(axis: DayAxis, place: number): DayKey {
   return dayOfNumber(dayNumber(axis.first) + place)

@@ -48,6 +48,10 @@ export function channelMeasuresOf(input: PostInput): readonly ChannelMeasure[] {
  * else the totals of what came out in the period.
  */
 export function amountPart(scope: ChannelScope, input: PostInput): Part {
+  return keptPart(scope, input, () => countAmount(scope, input))
+}
+
+function countAmount(scope: ChannelScope, input: PostInput): Part {
   const { history, stretch } = scope
   const days = sumDays(history, measuresOf[input], stretch)
   if (days.sum !== null) {
@@ -72,6 +76,10 @@ export function amountPart(scope: ChannelScope, input: PostInput): Part {
  * the channel's days that know both. What is measured by followers has only the first way.
  */
 export function ratePart(scope: ChannelScope, over: PostInput, under: PostInput | 'audience'): Part {
+  return keptPart(scope, `${over}/${under}`, () => countRate(scope, over, under))
+}
+
+function countRate(scope: ChannelScope, over: PostInput, under: PostInput | 'audience'): Part {
   const audience = under === 'audience'
   const pairs = pairsOf(
     scope.posts,
@@ -89,6 +97,17 @@ export function ratePart(scope: ChannelScope, over: PostInput, under: PostInput 
     ...{ over: above.sum, under: below.sum, basis: 'days', origins: above.origins | below.origins, takenAt: above.takenAt },
     ...daysOf(above.knownDays, stretch.end - stretch.start),
   }
+}
+
+const countedParts = new WeakMap<ChannelScope, Map<string, Part>>()
+
+/** A figure of all channels and the one of a channel alone are made of the same part: a year of days is added up once. */
+function keptPart(scope: ChannelScope, name: string, count: () => Part): Part {
+  const own = countedParts.get(scope) ?? new Map<string, Part>()
+  countedParts.set(scope, own)
+  const part = own.get(name) ?? count()
+  own.set(name, part)
+  return part
 }
 
 function noPart({ channelId, posts }: ChannelScope): Part {

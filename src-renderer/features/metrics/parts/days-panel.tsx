@@ -30,7 +30,8 @@ export function DaysPanel({ title, values, previous, period, words, lines, choic
   const { show, hide } = useExplainStore.getState()
   const days = useMemo(() => daysOf(period.fromDay, period.wholeToDay), [period.fromDay, period.wholeToDay])
   const ticks = useMemo(() => tickPlaces(days), [days])
-  const labels = useMemo(() => days.map((day) => tickLabel(day, days.length, words)), [days, words])
+  const { format } = words
+  const labels = useMemo(() => labelsOf(days, ticks, format), [days, ticks, format])
   const explain = (index: number): Explanation => ({
     title: `${title}, ${words.format.day(days[index] ?? period.fromDay)}`,
     value: written(values[index] ?? null, words),
@@ -112,7 +113,13 @@ function daysOf(first: DayKey, last: DayKey): readonly DayKey[] {
   return Array.from({ length: axis.length }, (_, place) => dayAt(axis, place))
 }
 
-function tickLabel(day: DayKey, count: number, { format }: FigureWords): string {
+/** A label for each day; words only for those that are named. */
+function labelsOf(days: readonly DayKey[], ticks: readonly number[], format: FigureWords['format']): readonly string[] {
+  const named = new Set(ticks)
+  return days.map((day, i) => (named.has(i) ? tickLabel(day, days.length, format) : ''))
+}
+
+function tickLabel(day: DayKey, count: number, format: FigureWords['format']): string {
   if (count > 62) return format.shortMonth(day)
   const date = String(Number(day.slice(8)))
   return date === '1' ? `${date} ${format.shortMonth(day)}` : date

@@ -1,6 +1,6 @@
-import { Button, Popover, TextInput, VisuallyHidden } from '@mantine/core'
+import { Button, Popover, TextInput } from '@mantine/core'
 import { IconTargetArrow } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/bridge/index.ts'
 import { type FigureId, figureKinds } from '#shared/domain/metrics/figures.ts'
@@ -20,22 +20,42 @@ type GoalButtonProps = {
   readonly children: React.ReactNode
 }
 
-/** Sets the goal of one figure, in place. */
+/** Sets the goal of one figure, in place. A room has a dozen of them, so the form and its place are made when it is opened. */
 export function GoalButton({ brandId, figure, monthly, words, children }: GoalButtonProps) {
   const { t } = useTranslation('metrics')
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
   return (
-    <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-start" withinPortal>
-      <Popover.Target>
-        <button type="button" className={own.goal} onClick={() => setOpen(!open)}>
-          <VisuallyHidden>{`${t('goal.edit', { figure: words.name(figure) })}. `}</VisuallyHidden>
-          {children}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown p={12}>
-        {open ? <GoalForm brandId={brandId} figure={figure} monthly={monthly} onDone={() => setOpen(false)} /> : null}
-      </Popover.Dropdown>
-    </Popover>
+    <span className={own.goalPlace}>
+      <button
+        ref={button}
+        type="button"
+        className={own.goal}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        // The form must not take this for a press beside it and close before the click does.
+        onMouseDown={(event) => event.stopPropagation()}
+        onTouchStart={(event) => event.stopPropagation()}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.hidden}>{`${t('goal.edit', { figure: words.name(figure) })}. `}</span>
+        {children}
+      </button>
+      {open ? (
+        <Popover opened onDismiss={close} trapFocus position="bottom-start" withinPortal>
+          <Popover.Target>
+            <span className={own.goalAnchor} />
+          </Popover.Target>
+          <Popover.Dropdown p={12}>
+            <GoalForm brandId={brandId} figure={figure} monthly={monthly} onDone={close} />
+          </Popover.Dropdown>
+        </Popover>
+      ) : null}
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAfterPaint } from '#renderer/ui/after-paint.ts'
 import type { MetricsPeriod } from '#shared/domain/metrics/metrics-period.ts'
 import type { MetricsOverview, PostRow, QueryArgs } from '#shared/queries/index.ts'
 import styles from '../metrics.module.css'
@@ -25,12 +26,12 @@ type OverviewProps = {
 const dailyFigures: readonly DailyFigure[] = ['reach', 'views', 'engagement']
 
 /** Tiles, charts and the table of one period. */
-export function Overview({ overview, asked, period, words, onType }: OverviewProps) {
+export const Overview = memo(function Overview({ overview, asked, period, words, onType }: OverviewProps) {
   const { t } = useTranslation('metrics')
   const [chosen, choose] = useState<DailyFigure | null>(null)
   const known = dailyFigures.find((figure) => overview.days[figure].some((value) => value !== null))
   const figure = chosen ?? known ?? 'reach'
-  const rate = bestRate([...overview.formats])
+  const below = useAfterPaint(useMemo(() => ({ overview, asked }), [overview, asked]))
   const { tiles, more } = tilesOf(overview)
   return (
     <div className={styles.scroll}>
@@ -60,11 +61,23 @@ export function Overview({ overview, asked, period, words, onType }: OverviewPro
         />
         <MoreFigures overview={overview} more={more} words={words} />
       </div>
+      {below ? <Below {...below} words={words} onType={onType} /> : null}
+    </div>
+  )
+})
+
+type BelowProps = Pick<OverviewProps, 'overview' | 'asked' | 'words' | 'onType'>
+
+/** What lies under the charts: drawn after they were painted, and its posts are asked for only then. */
+const Below = memo(function Below({ overview, asked, words, onType }: BelowProps) {
+  const rate = bestRate([...overview.formats])
+  return (
+    <>
       <div className={styles.thirds}>
         <HeatMap cells={overview.hours} rate={rate} words={words} />
         <GroupBars overview={overview} rate={rate} words={words} />
       </div>
       <PostsTable asked={asked} rate={rate} words={words} onType={onType} />
-    </div>
+    </>
   )
-}
+})

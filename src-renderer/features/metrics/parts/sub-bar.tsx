@@ -1,5 +1,6 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconClock, IconFilter, IconPencil, IconTableImport } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import type { Channel } from '#shared/domain/channels/channel.ts'
@@ -33,17 +34,31 @@ export function SubBar({ overview, channels, chosen, words, period, switcher, on
         {t('period.against', { period: words.format.days(period.previousFromDay, period.previousToDay) })}
       </span>
       <Freshness overview={overview} words={words} />
-      <Button leftSection={<IconPencil size={15} stroke={1.5} />} onClick={onType} disabled={channels.length === 0}>
-        {t('type')}
-      </Button>
-      <Button leftSection={<IconTableImport size={15} stroke={1.5} />} onClick={onImport} disabled={channels.length === 0}>
-        {t('import')}
-      </Button>
+      <WaysIn disabled={channels.length === 0} onType={onType} onImport={onImport} />
     </div>
   )
 }
 
-function ChannelFilter({ channels, chosen, onChoose }: Pick<SubBarProps, 'channels' | 'chosen' | 'onChoose'>) {
+type WaysInProps = Pick<SubBarProps, 'onType' | 'onImport'> & { readonly disabled: boolean }
+
+const WaysIn = memo(function WaysIn({ disabled, onType, onImport }: WaysInProps) {
+  const { t } = useTranslation('metrics')
+  return (
+    <>
+      <Button leftSection={<IconPencil size={15} stroke={1.5} />} onClick={onType} disabled={disabled}>
+        {t('type')}
+      </Button>
+      <Button leftSection={<IconTableImport size={15} stroke={1.5} />} onClick={onImport} disabled={disabled}>
+        {t('import')}
+      </Button>
+    </>
+  )
+})
+
+type FilterProps = Pick<SubBarProps, 'channels' | 'chosen' | 'onChoose'>
+
+/** Another period is another set of figures, not of channels: this and the buttons are not drawn anew for it. */
+const ChannelFilter = memo(function ChannelFilter({ channels, chosen, onChoose }: FilterProps) {
   const { t } = useTranslation('metrics')
   const toggle = (id: ChannelId) => onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
@@ -73,7 +88,7 @@ function ChannelFilter({ channels, chosen, onChoose }: Pick<SubBarProps, 'channe
       </Popover.Dropdown>
     </Popover>
   )
-}
+})
 
 function Freshness({ overview, words }: Pick<SubBarProps, 'overview' | 'words'>) {
   const { t } = useTranslation('metrics')
