@@ -83,6 +83,8 @@ function dates(
   'time' | 'dayMonth' | 'dayMonthShort' | 'weekdayDayMonth' | 'longDay' | 'moment' | 'day' | 'shortMonth' | 'days' | 'month' | 'monthInside'
 > {
   const formatters = new Map<string, Intl.DateTimeFormat>()
+  // Ranges take Intl a millisecond each, and a page names the same few again and again.
+  const ranges = new Map<string, string>()
   const by = (options: Intl.DateTimeFormatOptions, zone: string) => {
     const key = `${zone}|${JSON.stringify(options)}`
     const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
@@ -112,14 +114,22 @@ function dates(
         .format(Date.parse(`${day}T12:00Z`))
         .replace(/\s?г\.$/, ''),
     shortMonth: (day) => dayMonthShort(noonOf(day), 'UTC' as ZoneId).replace(/^[^\p{L}]*/u, ''),
-    days: (first, last) =>
-      by({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC')
-        .formatRange(noonOf(first), noonOf(last))
-        .replace(/\s?г\.$/, '')
-        .replaceAll(/\s?–\s?/g, first.slice(0, 7) === last.slice(0, 7) ? '–' : '\u202f–\u202f'),
+    days: (first, last) => {
+      const name = `${first} ${last}`
+      const words = ranges.get(name) ?? daysInWords(by({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC'), first, last)
+      ranges.set(name, words)
+      return words
+    },
     month: (month) => upperFirst(monthInside(month)),
     monthInside,
   }
+}
+
+function daysInWords(formatter: Intl.DateTimeFormat, first: DayKey, last: DayKey): string {
+  return formatter
+    .formatRange(noonOf(first), noonOf(last))
+    .replace(/\s?г\.$/, '')
+    .replaceAll(/\s?–\s?/g, first.slice(0, 7) === last.slice(0, 7) ? '–' : '\u202f–\u202f')
 }
 
 /** The formatters of one language; pure but for Intl. */

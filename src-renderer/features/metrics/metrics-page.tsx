@@ -7,18 +7,18 @@ import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { PeriodHead } from '#renderer/widgets/period-head/period-head.tsx'
 import type { Brand } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
-import { type MetricsPeriod, metricsPeriod } from '#shared/domain/metrics/metrics-period.ts'
+import { type MetricsPeriod, metricsPeriod, type PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
 import { periodName } from '#shared/domain/reports/report-period.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
 import type { MetricsOverview, PostRow } from '#shared/queries/index.ts'
 import styles from './metrics.module.css'
-import { choiceOf, isEmpty } from './metrics-view.ts'
+import { choiceOf, isEmpty, paramsOf } from './metrics-view.ts'
 import { ExplainCard } from './parts/explained.tsx'
 import { Overview } from './parts/overview.tsx'
-import { PeriodHead } from './parts/period-head.tsx'
 import { SubBar } from './parts/sub-bar.tsx'
 import { useFigureWords } from './use-figure-words.ts'
 
@@ -51,10 +51,12 @@ export function MetricsPage() {
 }
 
 type BrandMetricsProps = { readonly brand: Pick<Brand, 'id' | 'zone'>; readonly switcher: React.ReactNode }
+const go = (choice: PeriodChoice) => goTo({ room: 'metrics', params: paramsOf(choice) })
 const noChannels: readonly Channel[] = []
 type Opened = { readonly kind: 'type'; readonly post: PostRow | null } | { readonly kind: 'import' }
 
 function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
+  const { t } = useTranslation('metrics')
   const now = useNow()
   const { params } = useRoute()
   const today = dayOf(now, brand.zone)
@@ -80,7 +82,7 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
   const bar = { overview: shown?.overview ?? null, channels: channels ?? noChannels, chosen, words }
   return (
     <div className={styles.page}>
-      <PeriodHead choice={choice} period={period} today={today} />
+      <PeriodHead title={t('room')} choice={choice} today={today} onChoose={go} />
       <SubBar {...bar} period={period} switcher={switcher} onChoose={choose} onType={typeAny} onImport={bring} />
       {problem ? <ErrorPanel problem={problem} /> : null}
       {shown && channels ? <Room {...{ ...shown, words }} channels={channels.length} onType={type} onImport={bring} /> : null}

@@ -6,13 +6,13 @@ import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
+import { PeriodHead } from '#renderer/widgets/period-head/period-head.tsx'
 import type { PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
 import { periodName, periodNamed } from '#shared/domain/reports/report-period.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
-import type { ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
-import { PeriodHead } from './parts/period-head.tsx'
 import { ReportRoom } from './parts/report-room.tsx'
 import { useLeavingReports } from './use-prepared-pdf.ts'
 
@@ -45,11 +45,18 @@ export function ReportsPage() {
 }
 
 function BrandReport({ brand, children }: { readonly brand: BrandRow; readonly children: ReactNode }) {
-  const choice = useChoice(brand.zone)
+  const { t } = useTranslation('report')
+  const today = dayOf(useNow(), brand.zone)
+  const choice = useChoice(today)
   const name = periodName(choice)
   return (
     <>
-      <PeriodHead choice={choice} onChoose={(next) => goTo({ room: 'reports', params: [periodName(next)] })}>
+      <PeriodHead
+        title={t('room')}
+        choice={choice}
+        today={today}
+        onChoose={(next) => goTo({ room: 'reports', params: [periodName(next)] })}
+      >
         {children}
       </PeriodHead>
       <ReportRoom key={`${brand.id} ${name}`} brandId={brand.id} zone={brand.zone} choice={choice} />
@@ -58,8 +65,7 @@ function BrandReport({ brand, children }: { readonly brand: BrandRow; readonly c
 }
 
 /** The period of the address; without one, the month it is. */
-function useChoice(zone: ZoneId): PeriodChoice {
+function useChoice(today: DayKey): PeriodChoice {
   const { params } = useRoute()
-  const now = useNow()
-  return periodNamed(params[0] ?? '') ?? { kind: 'month', day: dayOf(now, zone) }
+  return periodNamed(params[0] ?? '') ?? { kind: 'month', day: today }
 }

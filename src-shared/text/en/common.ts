@@ -59,6 +59,15 @@ export const common = {
     pinterest: 'Pinterest',
     mastodon: 'Mastodon',
   },
+  period: {
+    name: 'Period',
+    month: 'Month',
+    quarter: 'Quarter',
+    year: 'Year',
+    custom: 'Own days',
+    previous: 'Earlier period',
+    next: 'Later period',
+  },
   duration: {
     minutes: '{{n}} min',
     hours: '{{n}} h',

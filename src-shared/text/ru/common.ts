@@ -59,6 +59,15 @@ export const common = {
     pinterest: 'Pinterest',
     mastodon: 'Mastodon',
   },
+  period: {
+    name: 'Период',
+    month: 'Месяц',
+    quarter: 'Квартал',
+    year: 'Год',
+    custom: 'Свои дни',
+    previous: 'Период раньше',
+    next: 'Период позже',
+  },
   duration: {
     minutes: '{{n}} мин',
     hours: '{{n}} ч',

@@ -6,7 +6,7 @@ import type { TableText, TableWishes } from '#renderer/ui/table-text.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { asksDayOrder, guessMapping, type Mapping, readTable, shownDayOrder } from '#shared/tables/read-table.ts'
-import { ColumnTable } from './column-table.tsx'
+import { FigureColumns } from './figure-columns.tsx'
 import styles from './import.module.css'
 import { importOf } from './import-of.ts'
 import { Rejected } from './rejected.tsx'
@@ -44,7 +44,7 @@ export function ImportTable({ channel, today, table, wishes, onOther, onClose }:
     <>
       <WishFields table={table} {...wishes} />
       {asksDayOrder(cells, mapping) ? <DayOrderField mapping={mapping} onChange={change} /> : null}
-      <ColumnTable cells={cells} mapping={mapping} onChange={change} />
+      <FigureColumns cells={cells} mapping={mapping} onChange={change} />
       {result ? null : (
         <p role="status" className={styles.summary}>
           {count > 0 ? t('importing.willLoad', { count }) : t('importing.needDay')}

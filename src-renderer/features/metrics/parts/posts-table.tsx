@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useQuery } from '#renderer/bridge/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
@@ -28,7 +28,11 @@ export function PostsTable({ asked, rate, words, onType }: PostsTableProps) {
   const [sort, setSort] = useState<PostColumn>('publishedAt')
   const [descending, setDescending] = useState(true)
   const [limit, setLimit] = useState(pageRows)
-  const { value } = useQuery('metrics.posts', { ...asked, sort, descending, limit })
+  const { value: answer, current } = useQuery('metrics.posts', { ...asked, sort, descending, limit })
+  const last = useRef({ asked, answer })
+  if (current) last.current = { asked, answer }
+  // Until they come in another order, the posts stand as they were; those of another period are not shown under this one.
+  const value = last.current.asked === asked ? last.current.answer : undefined
   const columns: readonly PostColumn[] = ['publishedAt', 'reach', 'views', 'engagement', rate, 'clicks', 'ctr']
   const sortBy = (column: PostColumn) => {
     setDescending(sort === column ? !descending : true)

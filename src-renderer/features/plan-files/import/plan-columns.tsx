@@ -1,60 +1,31 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { ColumnTable } from '#renderer/widgets/column-table/column-table.tsx'
+import { withRole } from '#renderer/widgets/column-table/with-role.ts'
 import { type PlanRole, planRoles } from '#shared/plan-files/plan-headings.ts'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
-import styles from './import.module.css'
 
 type PlanColumnsProps = { readonly cells: Cells; readonly mapping: PlanMapping; readonly onChange: (mapping: PlanMapping) => void }
-
-const previewRows = 4
-const mostColumns = 40
 
 /** The first rows of the table; over each column what it holds, which may be changed. */
 export function PlanColumns({ cells, mapping, onChange }: PlanColumnsProps) {
   const { t } = useTranslation('planFiles')
-  const head = cells[mapping.headRow]
-  const rows = cells.slice(mapping.headRow + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
-  const width = Math.min(mostColumns, Math.max(head?.length ?? 0, ...rows.slice(0, previewRows).map((row) => row.length)))
-  const columns = Array.from({ length: width }, (_, i) => i)
-  const name = (column: number) => head?.[column]?.trim() || t('import.column', { n: column + 1 })
   const choose = (column: number, role: PlanRole | null) => {
-    const roles = columns.map((at) => {
-      const before = mapping.roles[at] ?? null
-      if (at === column) return role
-      // Networks may have a column each; everything else is told once.
-      return before === role && role !== 'ofNetwork' ? null : before
-    })
+    // Networks may have a column each; everything else is told once.
+    const roles = withRole<PlanRole>(mapping.roles, [column, role], ['ofNetwork'])
     onChange({ ...mapping, roles, layout: role === 'ofNetwork' ? 'networkColumns' : mapping.layout })
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the preview scrolls, so the keyboard must reach it
-    <section className={styles.preview} tabIndex={0} aria-label={t('import.columns')}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                <span title={name(column)}>{name(column)}</span>
-                <RoleSelect heading={name(column)} role={mapping.roles[column] ?? null} onChoose={(role) => choose(column, role)} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, previewRows).map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name than their place
-            <tr key={at}>
-              {columns.map((column) => (
-                <td key={column} title={row[column]}>
-                  {row[column] ?? ''}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ColumnTable
+      cells={cells}
+      headRow={mapping.headRow}
+      label={t('import.columns')}
+      unnamed={(n) => t('import.column', { n })}
+      roleOf={(column, heading) => (
+        <RoleSelect heading={heading} role={mapping.roles[column] ?? null} onChoose={(role) => choose(column, role)} />
+      )}
+    />
   )
 }
 
