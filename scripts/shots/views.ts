@@ -39,6 +39,26 @@ async function aWarning(page: Page): Promise<void> {
   await page.getByRole('tooltip').waitFor()
 }
 
+/** The occasions of the busiest day of the month, beside their mark. */
+async function ofADay(page: Page): Promise<void> {
+  await at(`#/calendar/month/${today}`)(page)
+  await page.locator('[data-day-mark]').filter({ hasText: '+' }).first().click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function ofSixtyDays(page: Page): Promise<void> {
+  await at(`#/calendar/month/${today}`)(page)
+  await page.getByRole('button', { name: /^(Слои|Overlays)$/ }).click()
+  await page.getByRole('menuitem', { name: /60/ }).click()
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+}
+
+async function aDayOfOnesOwn(page: Page): Promise<void> {
+  await at('#/settings/occasions')(page)
+  await page.getByRole('button', { name: /^(Добавить событие|Add an event)$/ }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
 const textOnReview = /Текст про штоллен|Text about the stollen/
 const pictureOnReview = /Пост и сторис «Новогодний|Post and story “Christmas/
 const byHandNow = /Открыть лист|Open the sheet/
@@ -96,6 +116,10 @@ export const views: readonly View[] = [
     name: `calendar-empty-${view}`,
     open: of('first', at(`#/calendar/${view}/2031-03-05`)),
   })),
+  { name: 'occasions-day', open: of('first', ofADay) },
+  { name: 'occasions-soon', open: of('first', ofSixtyDays) },
+  { name: 'occasions-own', open: of('first', aDayOfOnesOwn) },
+  { name: 'occasions-settings', open: of('first', at('#/settings/occasions')) },
   { name: 'calendar-warning', open: of('all', aWarning) },
   {
     name: 'calendar-inspector',

@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useMemo } from 'react'
+import { type ComponentProps, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { OccasionsLayer } from '#renderer/features/occasions/index.ts'
 import { OutsideDrops } from '#renderer/features/plan-drops/index.ts'
 import { PlanFiles } from '#renderer/features/plan-files/index.ts'
 import { FilterButton, FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
@@ -13,13 +14,14 @@ import { systemZone } from '#renderer/routes/view-zone.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { DayGapsContext, QuietDaysContext, startDay, stepUnit, timeForNew, useViewKeys } from '#renderer/widgets/calendar/index.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
-import { dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { addDays, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
 import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownDays, shownRange, stepOf } from './calendar-view.ts'
+import { useOccasionGroups } from './overlays-store.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
@@ -141,15 +143,17 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         >
           <QuietDaysContext value={quiet}>
             <DayGapsContext value={gaps.days}>
-              <Body
-                {...shownPlace}
-                {...{ brandId, zone, zoneName, now, coloring, small, acts }}
-                cards={moves.shown}
-                soon={!cards && patient}
-                selected={route.inspect}
-                chosen={choice.chosen.ids}
-                pictureUrl={thumbUrl}
-              />
+              <Occasions {...{ brandId, place, today }} findBrand={forNew.find}>
+                <Body
+                  {...shownPlace}
+                  {...{ brandId, zone, zoneName, now, coloring, small, acts }}
+                  cards={moves.shown}
+                  soon={!cards && patient}
+                  selected={route.inspect}
+                  chosen={choice.chosen.ids}
+                  pictureUrl={thumbUrl}
+                />
+              </Occasions>
             </DayGapsContext>
           </QuietDaysContext>
           <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
@@ -167,6 +171,19 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     </div>
   )
 }
+
+type OccasionsProps = Pick<ComponentProps<typeof OccasionsLayer>, 'brandId' | 'today' | 'findBrand' | 'children'> & {
+  readonly place: Place
+}
+
+/** The occasions of the shown days over a view of the plan; the views without days have none. */
+function Occasions({ place, ...rest }: OccasionsProps) {
+  const groups = useOccasionGroups(rest.brandId)
+  const { first, end } = shownDays(place)
+  return <OccasionsLayer {...rest} first={first} last={addDays(end, -1)} shown={place.view === 'feed' ? noGroups : groups} />
+}
+
+const noGroups: readonly never[] = []
 
 type HiddenPostsProps = {
   readonly brandId: BrandId | null

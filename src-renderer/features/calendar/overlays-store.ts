@@ -1,12 +1,16 @@
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { deviceMemory, whenMemoryOpens } from '#renderer/bridge/index.ts'
+import { type OccasionGroup, occasionGroups } from '#renderer/features/occasions/index.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { memoryKey } from './calendar-store.ts'
 
 /** What can be laid over the content plan, in the order of the menu. */
-export const overlayIds = ['gaps', 'balance'] as const
+export const overlayIds = ['gaps', 'balance', ...occasionGroups] as const
 export type OverlayId = (typeof overlayIds)[number]
+
+const none: readonly OverlayId[] = []
 
 type OverlayMemory = {
   /** What each brand has switched off; all else is shown. */
@@ -37,4 +41,10 @@ whenMemoryOpens(() => void useOverlays.persist.rehydrate())
 
 export function useOverlayOn(brand: BrandId | null, overlay: OverlayId): boolean {
   return useOverlays(({ off }) => !(off[memoryKey(brand)] ?? []).includes(overlay))
+}
+
+/** The groups of occasions that are shown. */
+export function useOccasionGroups(brand: BrandId | null): readonly OccasionGroup[] {
+  const hidden = useOverlays(({ off }) => off[memoryKey(brand)] ?? none)
+  return useMemo(() => occasionGroups.filter((group) => !hidden.includes(group)), [hidden])
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useQuery } from '#renderer/bridge/index.ts'
+import { useRested } from '#renderer/ui/rested.ts'
 import { type Proposal, proposals } from '#shared/domain/plan/fill-gaps.ts'
 import { addDays, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import { mondayOf } from '#shared/domain/time/week.ts'
@@ -22,7 +23,7 @@ export function useGaps(brandId: BrandId | null, period: GapPeriod, now: EpochMs
   const zone = setup?.brand.zone
   const first = mondayOf(period.first)
   const last = addDays(mondayOf(period.last), 6)
-  const rested = useRested(`${first} ${last}`) === `${first} ${last}`
+  const rested = useRested(`${first} ${last}`, restMs) === `${first} ${last}`
   const asked = brandId && zone && rested ? { brandId, ...daysRange(first, last, zone) } : null
   const posts = useQuery('plan.placed', asked).value
   const nowWall = zone ? (wallTimeAt(now, zone).slice(0, 16) as WallTime) : null
@@ -44,14 +45,4 @@ export function useGaps(brandId: BrandId | null, period: GapPeriod, now: EpochMs
 /** Until a new period has been read, its query still answers with the one before. */
 function isOutside(wallTime: WallTime, first: DayKey, last: DayKey): boolean {
   return wallTime.slice(0, 10) < first || wallTime.slice(0, 10) > last
-}
-
-/** The value as it was when it last stood still. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), restMs)
-    return () => clearTimeout(timer)
-  }, [value])
-  return rested
 }

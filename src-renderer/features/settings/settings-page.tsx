@@ -6,6 +6,7 @@ import { AboutSection } from './sections/about-section.tsx'
 import { BackupsSection } from './sections/backups-section.tsx'
 import { BrandsSection } from './sections/brands-section.tsx'
 import { GeneralSection } from './sections/general-section.tsx'
+import { OccasionsSection } from './sections/occasions-section.tsx'
 import { PeopleSection } from './sections/people-section.tsx'
 import { PhoneSection } from './sections/phone-section.tsx'
 import { PublishingSection } from './sections/publishing-section.tsx'
@@ -15,6 +16,7 @@ import styles from './settings.module.css'
 const sections = {
   general: GeneralSection,
   brands: BrandsSection,
+  occasions: OccasionsSection,
   people: PeopleSection,
   publishing: PublishingSection,
   phone: PhoneSection,

@@ -10,7 +10,7 @@ import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
-import { minuteOf } from '#shared/domain/time/wall-time.ts'
+import { dayOf, minuteOf } from '#shared/domain/time/wall-time.ts'
 import { Approvals } from './parts/approvals.tsx'
 import { Asking } from './parts/asking.tsx'
 import { Briefs } from './parts/briefs.tsx'
@@ -22,6 +22,9 @@ import { dayStarts, daysAhead, todoCount } from './today-view.ts'
 
 /** Figures load after the lists: they bring the Metrics room along. */
 const MonthGoals = lazy(async () => ({ default: (await import('#renderer/features/metrics/index.ts')).MonthGoals }))
+
+/** Occasions come when the page rests. */
+const SoonSection = lazy(async () => ({ default: (await import('#renderer/features/occasions/index.ts')).SoonSection }))
 
 /** As many rows of the queue as one looks through. */
 const mostRows = 200
@@ -61,6 +64,7 @@ export function TodayPage() {
             <Week week={value.week} days={days} />
             {brandId === null ? null : (
               <Suspense>
+                <SoonSection brandId={brandId} today={dayOf(now, zone)} findBrand={(go) => go({ id: brandId })} />
                 <MonthGoals brandId={brandId} zone={zone} />
               </Suspense>
             )}

@@ -6,6 +6,7 @@ import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import { useCalendarContext } from './calendar-event.tsx'
+import { DayMarkButton, useDayMark } from './day-marks.tsx'
 import { QuietMark } from './quiet-marks.tsx'
 
 /** Cards by day, for the counts in the week's heads. */
@@ -28,12 +29,20 @@ export function DayNumber({ info }: { readonly info: DayCellInfo }) {
   const { shortDay } = useCalendarContext()
   const day = useDayKey(info.date)
   const text = info.isOther ? shortDay(day) : info.dayNumberText || info.text
+  const dayOff = useDayMark(day)?.dayOff
   return (
     <>
-      <span className={styles.dayNumber} data-today={info.isToday || undefined} data-other={info.isOther || undefined}>
+      <span
+        className={styles.dayNumber}
+        data-today={info.isToday || undefined}
+        data-other={info.isOther || undefined}
+        data-day-off={dayOff || undefined}
+        aria-hidden
+      >
         {text}
       </span>
       <QuietMark day={day} />
+      <DayMarkButton day={day} byKey />
       <Gap day={day} />
     </>
   )
@@ -73,12 +82,19 @@ export function WeekHead({ info }: { readonly info: DayHeaderInfo }) {
   const days = useContext(CountsContext)
   const day = useDayKey(info.date)
   const weekday = upperFirst(info.weekdayText || info.text)
+  const dayOff = useDayMark(day)?.dayOff
   if (!info.view.type.startsWith('timeGrid')) return <>{weekday}</>
   const count = days.get(day)?.length ?? 0
   return (
     <span className={styles.weekHead}>
-      {weekday} <b data-today={info.isToday || undefined}>{info.dayNumberText}</b>
+      <span className={styles.weekDay} aria-hidden>
+        {weekday}{' '}
+        <b data-today={info.isToday || undefined} data-day-off={dayOff || undefined}>
+          {info.dayNumberText}
+        </b>
+      </span>
       <QuietMark day={day} />
+      <DayMarkButton day={day} narrow />
       <GapMark day={day} />
       {count > 0 ? (
         <span className={styles.dayCount} title={t('postCount', { count })}>

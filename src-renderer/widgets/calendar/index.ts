@@ -2,6 +2,7 @@ export { type CalendarActs, type CalendarViewName, calendarViewNames, type GridV
 export { barOf, type Coloring, colorings } from './card-color.ts'
 export { CardTip } from './card-tip.tsx'
 export { ContentCalendar, type ContentCalendarProps } from './content-calendar.tsx'
+export { type DayMark, DayMarkButton, type DayMarks, DayMarksContext, useDayMark } from './day-marks.tsx'
 export { type DayGaps, DayGapsContext } from './day-parts.tsx'
 export { DrawerCards } from './drawer-cards.tsx'
 export { standOn } from './kept-focus.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarActs, CalendarViewName } from './calendar-acts.ts'
+import { pressDayMark } from './day-marks.tsx'
 import { timeForNew } from './moved-wall.ts'
 
 type ViewKeys = {
@@ -12,7 +13,7 @@ type ViewKeys = {
   readonly start: DayKey
 }
 
-/** N, T and the keys of the views while the calendar is open, wherever the focus is but in a field or a dialog. */
+/** N, T, O (the occasions of the day) and the keys of the views while the calendar is open, wherever the focus is but in a field or a dialog. */
 export function useViewKeys(given: ViewKeys): void {
   const latest = useRef(given)
   latest.current = given
@@ -32,6 +33,7 @@ function handleKey(code: string, { acts, viewOf, nowWall, start }: ViewKeys): bo
   const view = viewOf(code)
   if (code === 'KeyN') acts.write(timeForNew(day ?? start, nowWall))
   else if (code === 'KeyT') acts.today()
+  else if (code === 'KeyO') return pressDayMark(document.activeElement)
   else if (view) acts.show(view, day)
   else return false
   return true

@@ -13,7 +13,7 @@ export type DayOccasion = {
   readonly day: DayKey
   readonly origin: OccasionOrigin
   readonly name: TwoNames
-  /** At most twelve characters; null: cut the name. */
+  /** At most twelve characters; null: it has none. */
   readonly short: TwoNames | null
   /** Nobody works on it. */
   readonly dayOff: boolean

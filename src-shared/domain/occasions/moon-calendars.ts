@@ -5,25 +5,45 @@ import { dayAt, daysAfter, utcOf } from './day-key.ts'
 export const moonCalendars = { chinese: 'chinese', islamic: 'islamic-umalqura', hebrew: 'hebrew' } as const
 export type MoonCalendar = keyof typeof moonCalendars
 
-const years = new Map<string, ReadonlyMap<string, readonly DayKey[]>>()
+/** A month as its calendar names it (`10`, `Tishri`; a repeated one has a name of its own) and its first day. */
+type MoonMonth = { readonly name: string; readonly first: DayKey }
 
-/** The days of a Gregorian year that are `month-day` in another calendar (`10-1`, `Tishri-1`): one, or two where its year is shorter than ours. */
+const years = new Map<string, readonly MoonMonth[]>()
+
+/**
+ * The days of a Gregorian year that are `month-day` in another calendar (`10-1`, `Tishri-15`): one, or two where its year is
+ * shorter than ours. The day is one that each month has, 1 to 29.
+ */
 export function moonDays(calendar: MoonCalendar, monthDay: string, year: number): readonly DayKey[] {
   const key = `${calendar} ${year}`
-  const known = years.get(key) ?? yearOf(calendar, year)
-  years.set(key, known)
-  return known.get(monthDay) ?? []
+  const months = years.get(key) ?? monthsTouching(calendar, year)
+  years.set(key, months)
+  const [month, day] = monthDay.split('-')
+  return months
+    .filter(({ name }) => name === month)
+    .map(({ first }) => daysAfter(first, Number(day) - 1))
+    .filter((one) => one.startsWith(`${year}-`))
 }
 
-/** Every day of a Gregorian year by its name in another calendar; a repeated (leap) month has a name of its own. */
-function yearOf(calendar: MoonCalendar, year: number): ReadonlyMap<string, readonly DayKey[]> {
+/** The months that have a day in a Gregorian year. Each is 29 or 30 days long, so its end is found by one look. */
+function monthsTouching(calendar: MoonCalendar, year: number): readonly MoonMonth[] {
+  const read = createReader(calendar)
+  const months: MoonMonth[] = []
+  const newYear = dayAt(year, 1, 1)
+  let first = daysAfter(newYear, 1 - read(newYear).day)
+  while (first <= `${year}-12-31`) {
+    months.push({ name: read(first).month, first })
+    const next = daysAfter(first, 29)
+    first = read(next).day === 1 ? next : daysAfter(next, 1)
+  }
+  return months
+}
+
+function createReader(calendar: MoonCalendar): (day: DayKey) => { readonly month: string; readonly day: number } {
   const month = calendar === 'hebrew' ? 'long' : 'numeric'
   const format = new Intl.DateTimeFormat(`en-u-ca-${moonCalendars[calendar]}`, { month, day: 'numeric', timeZone: 'UTC' })
-  const days = new Map<string, DayKey[]>()
-  for (let day = dayAt(year, 1, 1); day.startsWith(`${year}-`); day = daysAfter(day, 1)) {
+  return (day) => {
     const parts = new Map(format.formatToParts(utcOf(day)).map(({ type, value }) => [type, value]))
-    const name = `${parts.get('month')}-${parts.get('day')}`
-    days.set(name, [...(days.get(name) ?? []), day])
+    return { month: parts.get('month') ?? '', day: Number(parts.get('day')) }
   }
-  return days
 }

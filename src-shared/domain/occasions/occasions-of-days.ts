@@ -37,7 +37,8 @@ export function countriesOf({ occasions, zone }: Pick<BrandOfDays, 'occasions' |
 
 /**
  * The occasions of every day from the first to the last that any of the brands is shown, each once, by day; within a day days
- * off come first, then what people put there, then ours. A day of ours that is a public holiday by the same name is told once.
+ * off come first, then what people put there, then ours, days of memory before the
+ * others. A day of ours that is a public holiday by the same name is told once.
  */
 export function occasionsOfDays(facts: OccasionFacts, first: DayKey, last: DayKey): ReadonlyMap<DayKey, readonly DayOccasion[]> {
   const shown = facts.brands.map(({ occasions, zone }) => ({ rules: occasions, countries: new Set(countriesOf({ occasions, zone })) }))
@@ -55,6 +56,7 @@ export function occasionsOfDays(facts: OccasionFacts, first: DayKey, last: DayKe
   )
   const years = yearsBetween(first, last)
   const ours = offered.flatMap((one) => years.flatMap((year) => datesOf(one.rule, year).map((day) => asDay(one, day))))
+  ours.sort((one, other) => Number(other.memory) - Number(one.memory))
   const all = [...holidays, ...ownOf(facts, first, last), ...birthdaysOf(facts.brands, years), ...ours]
   const byDay = Map.groupBy(
     all.filter(({ day }) => day >= first && day <= last),
@@ -68,9 +70,9 @@ export function refOfDay(id: string): string {
 }
 
 function asHoliday(holiday: PublicHoliday): DayOccasion {
-  const { id, country, day, name } = holiday
+  const { id, country, day, name, source } = holiday
   const of = { ref: `holiday:${country} ${id}`, day, name, country, origin: 'holiday' as const }
-  return { ...of, short: null, dayOff: true, memory: isSolemn(holiday), source: null, brandId: null, note: '' }
+  return { ...of, short: null, dayOff: true, memory: isSolemn(holiday), source, brandId: null, note: '' }
 }
 
 function asDay({ id, name, short, kind, source, memory }: Occasion, day: DayKey): DayOccasion {

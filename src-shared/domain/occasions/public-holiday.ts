@@ -1,5 +1,6 @@
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { TwoNames } from './occasion.ts'
+import type { OccasionSource } from './source.ts'
 
 /** A public holiday of a country: one day of it. */
 export type PublicHoliday = {
@@ -8,6 +9,8 @@ export type PublicHoliday = {
   readonly country: string
   readonly day: DayKey
   readonly name: TwoNames
+  /** The act that made it one; null: the library of holidays tells it. */
+  readonly source: OccasionSource | null
 }
 
 /** Words of English names of holidays on which a nation mourns or remembers its dead. */

@@ -68,6 +68,7 @@ export const moves = {
       today: 'Today',
       periods: 'Next period, previous one',
       views: 'Day, week, month',
+      occasions: 'Occasions of the day',
       search: 'Find or do',
       back: 'From a post back to the plan',
     },

@@ -91,7 +91,7 @@ export const rhythm = {
     balance: 'Balance of rubrics',
     fill: 'Fill the gaps…',
     noGaps: 'No gaps',
-    needBrand: 'Overlays are shown when one brand is chosen',
+    needBrand: 'Gaps and balance are shown when one brand is chosen',
   },
   repeat: {
     start: 'Repeat',

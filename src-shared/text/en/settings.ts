@@ -4,6 +4,7 @@ export const settings = {
   section: {
     general: 'General',
     brands: 'Brands and channels',
+    occasions: 'Occasions',
     people: 'People',
     publishing: 'Publishing',
     phone: 'Phone',

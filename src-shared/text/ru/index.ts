@@ -11,6 +11,7 @@ import { frame } from './frame.ts'
 import { hand } from './hand.ts'
 import { metrics } from './metrics.ts'
 import { moves } from './moves.ts'
+import { occasions } from './occasions.ts'
 import { plan } from './plan.ts'
 import { planFiles } from './plan-files.ts'
 import { problems } from './problems.ts'
@@ -40,6 +41,7 @@ export const ru = {
   moves,
   plan,
   rhythm,
+  occasions,
   warnings,
   quiet,
   editor,

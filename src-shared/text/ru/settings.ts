@@ -4,6 +4,7 @@ export const settings = {
   section: {
     general: 'Общие',
     brands: 'Бренды и площадки',
+    occasions: 'Поводы',
     people: 'Люди',
     publishing: 'Публикация',
     phone: 'Телефон',

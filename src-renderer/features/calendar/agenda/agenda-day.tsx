@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
-import { QuietMark, timeForNew } from '#renderer/widgets/calendar/index.ts'
+import { DayMarkButton, QuietMark, timeForNew, useDayMark } from '#renderer/widgets/calendar/index.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './agenda.module.css'
@@ -29,12 +29,16 @@ export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayPr
     if (!element.current) return
     return dropTargetForElements({ element: element.current, getData: () => ({ day }) })
   }, [day])
+  const dayOff = useDayMark(day)?.dayOff
   const name = format.longDay(Date.parse(`${day}T12:00Z`) as EpochMs, utc)
   return (
     <div ref={element} className={styles.day} data-empty={count === 0 || undefined}>
-      <h2 data-today={today || undefined}>{name}</h2>
+      <h2 data-today={today || undefined} data-day-off={dayOff || undefined}>
+        {name}
+      </h2>
       <QuietMark day={day} />
       <span className={styles.count}>{count === 0 ? t('agenda.none') : t('postCount', { count })}</span>
+      <DayMarkButton day={day} />
       <ActionIcon
         variant="subtle"
         size="sm"

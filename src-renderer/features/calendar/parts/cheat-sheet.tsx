@@ -5,7 +5,17 @@ import styles from './cheat-sheet.module.css'
 
 /** Keys of each group, as they stand on the keyboard; `Mod` is Ctrl, on a Mac Cmd. */
 const groups = {
-  go: { arrows: '← → ↑ ↓', open: 'Enter', inspect: 'Space', today: 'T', periods: 'J K', views: 'D W M', search: 'Mod K', back: 'Esc' },
+  go: {
+    arrows: '← → ↑ ↓',
+    open: 'Enter',
+    inspect: 'Space',
+    today: 'T',
+    periods: 'J K',
+    views: 'D W M',
+    occasions: 'O',
+    search: 'Mod K',
+    back: 'Esc',
+  },
   change: {
     write: 'N',
     shift: 'Shift ← → ↑ ↓',

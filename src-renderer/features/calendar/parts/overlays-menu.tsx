@@ -1,9 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconStack2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { type OccasionGroup, occasionGroups, useSoon } from '#renderer/features/occasions/index.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { memoryKey } from '../calendar-store.ts'
-import { overlayIds, useOverlays } from '../overlays-store.ts'
+import { type OverlayId, overlayIds, useOverlays } from '../overlays-store.ts'
 import type { PlanDialog } from '../use-plan-gaps.ts'
 
 type OverlaysMenuProps = {
@@ -14,10 +15,13 @@ type OverlaysMenuProps = {
   readonly onOpen: (dialog: PlanDialog) => void
 }
 
+const isOccasions = (id: OverlayId): id is OccasionGroup => (occasionGroups as readonly OverlayId[]).includes(id)
+
 /** What is laid over the plan: each overlay is switched for the brand that is looked at. */
 export function OverlaysMenu({ brandId, narrow, gaps, onOpen }: OverlaysMenuProps) {
-  const { t } = useTranslation('rhythm')
+  const { t } = useTranslation(['rhythm', 'occasions'])
   const { off, toggle } = useOverlays()
+  const showSoon = useSoon(({ show }) => show)
   const hidden = off[memoryKey(brandId)] ?? []
   return (
     <Menu closeOnItemClick={false} position="bottom-end">
@@ -33,16 +37,19 @@ export function OverlaysMenu({ brandId, narrow, gaps, onOpen }: OverlaysMenuProp
             key={id}
             role="menuitemcheckbox"
             aria-checked={!hidden.includes(id)}
-            disabled={brandId === null}
+            disabled={brandId === null && !isOccasions(id)}
             rightSection={hidden.includes(id) ? null : <IconCheck size={14} stroke={1.5} />}
             onClick={() => toggle(brandId, id)}
           >
-            {t(`overlays.${id}`)}
+            {isOccasions(id) ? t(`occasions:groups.${id}`) : t(`overlays.${id}`)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item closeMenuOnClick onClick={() => showSoon(true)}>
+          {t('occasions:soon.open')}
+        </Menu.Item>
         {brandId === null ? null : (
           <>
-            <Menu.Divider />
             <Menu.Item closeMenuOnClick disabled={!gaps} onClick={() => onOpen('fill')}>
               {gaps === 0 ? t('overlays.noGaps') : t('overlays.fill')}
             </Menu.Item>

@@ -43,4 +43,5 @@ const others = [
   ['libvips', 'LGPL-3.0'],
   ['Inter, PT Serif', 'OFL-1.1'],
   ['Tabler Icons', 'MIT'],
+  ['date-holidays', 'ISC, CC-BY-3.0'],
 ] as const

@@ -4,6 +4,7 @@ import { type BrandOfDays, countriesOf, occasionsOfDays } from '#shared/domain/o
 import { type OwnDay, ownRuns, sameDayIn } from '#shared/domain/occasions/own-day.ts'
 import { isSolemn } from '#shared/domain/occasions/public-holiday.ts'
 import { readDays } from '#shared/domain/occasions/read-days.ts'
+import { russianDaysOff } from '#shared/domain/occasions/russian-days-off.ts'
 import { countryOfZone } from '#shared/domain/occasions/zone-country.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 
@@ -13,7 +14,13 @@ const days = [
   ...readDays('international', 'women | Международный женский день | Women’s Day | 8 Марта | 8 March | 03-08 | world | un A/RES/32/142'),
   ...readDays('food', 'bread | День хлеба | Bread Day | Хлеб | Bread | 10-16 | world | org Пекари = Bakers'),
 ]
-const womensDay = { id: '03-08', country: 'RU', day: day('2026-03-08'), name: { ru: 'Международный женский день', en: 'Women’s Day' } }
+const womensDay = {
+  id: '03-08',
+  country: 'RU',
+  day: day('2026-03-08'),
+  name: { ru: 'Международный женский день', en: 'Women’s Day' },
+  source: null,
+}
 
 const aBrand = (rules: Partial<OccasionRules> = {}, more: Partial<BrandOfDays> = {}): BrandOfDays =>
   ({
@@ -113,3 +120,22 @@ it.each([
   ['Victory Day', false],
   ['New Year’s Day', false],
 ])('nobody jokes on a holiday named %s: %s', (en, solemn) => expect(isSolemn({ name: { ru: '', en } })).toBe(solemn))
+
+describe('days off that are moved in Russia', () => {
+  const days = (year: number) => russianDaysOff(year).map((one) => one.day)
+
+  it('are those of the year’s resolution, and by the law the Monday after a holiday on a weekend', () => {
+    expect(days(2024)).toEqual(['2024-04-29', '2024-04-30', '2024-05-10', '2024-12-30', '2024-12-31'])
+    expect(days(2025)).toEqual(['2025-05-02', '2025-05-08', '2025-06-13', '2025-11-03', '2025-12-31'])
+    expect(days(2026)).toEqual(['2026-01-09', '2026-12-31', '2026-03-09', '2026-05-11'])
+    expect(days(2027)).toEqual(['2027-05-03', '2027-05-10', '2027-06-14'])
+  })
+
+  it('say instead of which day, and by what act', () => {
+    expect(russianDaysOff(2026)[1]).toEqual({
+      ...{ id: 'moved 12-31', country: 'RU', day: '2026-12-31' },
+      name: { ru: 'Выходной вместо 04.01', en: 'Day off instead of 4 January' },
+      source: { kind: 'act', act: 'gov', number: '1466', date: '2025-09-24' },
+    })
+  })
+})

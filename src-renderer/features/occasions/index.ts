@@ -1,0 +1,5 @@
+export { type OccasionGroup, occasionGroups } from './groups.ts'
+export { OccasionsSetting } from './lazy-setting.ts'
+export { OccasionsLayer } from './occasions-layer.tsx'
+export { SoonSection } from './parts/soon-section.tsx'
+export { useSoon } from './soon-store.ts'

@@ -1,0 +1,33 @@
+import { DateInput } from '@mantine/dates'
+import '@mantine/dates/styles.layer.css'
+import { useNow } from '#renderer/bridge/index.ts'
+import { dayOfText } from '#renderer/widgets/when-field/day-text.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
+import styles from './setting.module.css'
+
+type DayFieldProps = {
+  readonly label: string
+  readonly day: DayKey | null
+  readonly onDay: (day: DayKey | null) => void
+  readonly placeholder?: string
+  readonly clearable?: boolean
+  readonly error?: string | null
+}
+
+/** A day, picked or typed as people of the language write it. */
+export function DayField({ label, day, onDay, placeholder, clearable = false, error }: DayFieldProps) {
+  const today = new Date(useNow()).toISOString().slice(0, 10)
+  return (
+    <DateInput
+      className={styles.day ?? ''}
+      label={label}
+      placeholder={placeholder}
+      value={day}
+      onChange={(value) => (value !== null || clearable) && onDay(value as DayKey | null)}
+      valueFormat="DD.MM.YYYY"
+      dateParser={(typed) => dayOfText(typed, today)}
+      clearable={clearable}
+      error={error}
+    />
+  )
+}
