@@ -88,7 +88,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const { place: shownPlace, cards: every, problem } = useShownCards(brandId, place, zone)
   const shown = useShown(usePlanFilter(brandId), every ?? none)
   const cards = every && shown
-  useWatchWarnings({ brandId, ...shownRange(shownPlace, zone) }, every !== undefined)
+  useWatchWarnings(planViews[place.view]?.ownHead ? null : { brandId, ...shownRange(shownPlace, zone) }, every !== undefined)
   const patient = usePatience()
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)

@@ -31,6 +31,8 @@ export type Around = TableChoices & {
   readonly people: readonly Person[]
   readonly words: CellWords
   readonly figures: ReadonlyMap<VariantId, PostCounts>
+  /** What a row is warned about, in sentences. */
+  readonly warnings: (row: TableRow) => readonly string[]
 }
 
 /** The network's name where a brand has one channel in it, else the network and the channel: «Telegram», «ВКонтакте: Булочная». */

@@ -52,6 +52,8 @@ export function cellText(row: TableRow, column: ColumnId, around: Around): strin
       return row.pictures === 0 ? '' : String(row.pictures)
     case 'erid':
       return row.ad?.erid ?? ''
+    case 'warnings':
+      return around.warnings(row).join('; ')
     default:
       return row.links.map((one) => one.url).join('\n')
   }

@@ -3,6 +3,7 @@ import { IconTable } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
+import { useWatchWarnings } from '#renderer/features/warnings/index.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import type { PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
@@ -43,6 +44,7 @@ export function PlanTable({ brandId, day, zone, now, selected, acts }: PlanBodyP
   const shown = useShown(usePlanFilter(brandId), every ?? noRows)
   const rows = every && shown
   const { order, columns, widths } = useColumns(look, brandId === null)
+  useWatchWarnings(warnedPeriod(brandId, asked), rows !== undefined)
   const figures = useFigures(rows, columns.some(isFigure))
   const around = useAround({ brandId, zone, now, figures })
   const { lines, fold } = useLines(rows, look, around)
@@ -146,6 +148,13 @@ function useColumns(look: TableLook, allBrands: boolean) {
     const shown = columns.length > 0 ? columns : (['date'] as const)
     return { order, columns: shown, widths: shown.map((column) => chosen[column] ?? columnFacts[column].width) }
   }, [kept, hidden, chosen, allBrands])
+}
+
+/** The longest period whose posts are compared with one another, ms: a quarter. A year of texts is no work for beside the scrolling. */
+const longestWarned = 93 * 86_400_000
+
+function warnedPeriod(brandId: PlanBodyProps['brandId'], { from, to }: ReturnType<typeof instantsOf>) {
+  return from !== null && to !== null && to - from <= longestWarned ? { brandId, from, to } : null
 }
 
 function useLines(rows: Parameters<typeof linesOf>[0] | undefined, { sort, group }: TableLook, around: Around | undefined) {

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { useCardWarningWords, usePlanWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import type { PostCounts } from '#shared/domain/metrics/metrics.ts'
 import type { Stage } from '#shared/domain/posts/post.ts'
 import type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
@@ -28,14 +29,22 @@ export function useAround({ brandId, zone, now, figures }: Needs): Around | unde
   const people = useQuery('people.list', {}).value ?? none
   const choices = useQuery('table.choices', { brandId }).value
   const words = useCellWords()
+  const warnings = useRowWarnings()
   const { i18n } = useTranslation()
   const language = i18n.language as Language
   const nowWall = wallTimeAt(now, zone)
   return useMemo(() => {
     if (!brands || !choices) return undefined
     const working = brands.filter((one) => !one.archived)
-    return { ...choices, language, zone, nowWall, brands: working, people, words, figures }
-  }, [brands, choices, people, language, zone, nowWall, words, figures])
+    return { ...choices, language, zone, nowWall, brands: working, people, words, figures, warnings }
+  }, [brands, choices, people, language, zone, nowWall, words, figures, warnings])
+}
+
+/** Rows are warned about as cards are. */
+function useRowWarnings(): Around['warnings'] {
+  const words = useCardWarningWords()
+  const byPost = usePlanWarnings((state) => state.byPost)
+  return useCallback((row) => words(row, byPost.get(row.id) ?? none), [words, byPost])
 }
 
 function useCellWords(): CellWords {

@@ -15,15 +15,19 @@ const restMs = 400
 /**
  * Keeps what the posts of a period are warned about at hand for their cards.
  *
+ * @param period null: somebody else keeps them, or there are too many to be told of
  * @param drawn whether the cards of the period are on the screen
  */
-export function useWatchWarnings({ brandId, from, to }: Period, drawn: boolean): void {
+export function useWatchWarnings(period: Period | null, drawn: boolean): void {
   const bridge = useBridge()
+  const key = period && JSON.stringify([period.brandId, period.from, period.to])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the period
   useEffect(() => {
-    if (!drawn) return
+    if (!drawn || !period) return
     const found: { plan: Found; texts: Found } = { plan: [], texts: [] }
     let stops: (() => void)[] = []
     const timer = setTimeout(() => {
+      const { brandId, from, to } = period
       const args = { brandId, from, to }
       stops = (['plan', 'texts'] as const).map((part) =>
         bridge.watch(`warnings.${part}`, args, (result) => {
@@ -37,8 +41,14 @@ export function useWatchWarnings({ brandId, from, to }: Period, drawn: boolean):
       clearTimeout(timer)
       for (const stop of stops) stop()
     }
-  }, [bridge, brandId, from, to, drawn])
-  useEffect(() => () => usePlanWarnings.getState().show(new Map()), [])
+  }, [bridge, key, drawn])
+  const kept = period !== null
+  useEffect(
+    () => () => {
+      if (kept) usePlanWarnings.getState().show(new Map())
+    },
+    [kept],
+  )
 }
 
 function together(...parts: readonly Found[]): ReadonlyMap<PostId, readonly PlanWarning[]> {

@@ -17,7 +17,7 @@ export function QuietMark({ day }: { readonly day: DayKey }) {
   )
 }
 
-/** Hatches the quiet days: FullCalendar draws its cells itself, so they are marked once they stand. */
+/** Hatches the quiet days and describes them: FullCalendar draws its cells itself, and keeps their numbers from screen readers, so they are marked once they stand. */
 export function useQuietCells(root: RefObject<HTMLElement | null>): void {
   const quiet = useContext(QuietDaysContext)
   const marked = useRef(false)
@@ -25,7 +25,10 @@ export function useQuietCells(root: RefObject<HTMLElement | null>): void {
     if (quiet.size === 0 && !marked.current) return
     marked.current = quiet.size > 0
     for (const cell of root.current?.querySelectorAll<HTMLElement>('[data-date]') ?? []) {
-      cell.toggleAttribute('data-quiet', quiet.has(cell.dataset.date as DayKey))
+      const words = quiet.get(cell.dataset.date as DayKey)
+      cell.toggleAttribute('data-quiet', words !== undefined)
+      if (words === undefined) cell.removeAttribute('aria-description')
+      else cell.setAttribute('aria-description', words)
     }
   })
 }

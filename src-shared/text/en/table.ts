@@ -17,6 +17,7 @@ export const table = {
     person: 'Responsible',
     pictures: 'Photos',
     erid: 'ERID',
+    warnings: 'Warnings',
     link: 'Link',
     views: 'Views',
     reach: 'Reach',

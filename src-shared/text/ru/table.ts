@@ -17,6 +17,7 @@ export const table = {
     person: 'Ответственный',
     pictures: 'Фото',
     erid: 'ERID',
+    warnings: 'Внимание',
     link: 'Ссылка',
     views: 'Просмотры',
     reach: 'Охват',

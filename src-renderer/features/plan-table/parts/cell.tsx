@@ -3,6 +3,7 @@ import { thumbUrl } from '#renderer/bridge/index.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { networkShapes } from '#renderer/ui/network/network-shape.tsx'
 import { statusShapes } from '#renderer/ui/status/status-shape.tsx'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { TableRow } from '#shared/queries/index.ts'
@@ -31,6 +32,8 @@ export function insideOf({ row, column, around, onLink }: CellProps): ReactNode 
       return [...row.networks.map(networkMark), text]
     case 'pictures':
       return row.thumb ? picture(row.thumb, row.pictures) : text
+    case 'warnings':
+      return text === '' ? text : [warningMark, text]
     case 'link':
       return row.links.map((link) => (
         <button key={link.url} type="button" tabIndex={-1} className={styles.link} title={link.url} onClick={() => onLink(link.url)}>
@@ -48,6 +51,8 @@ function picture(sha: Parameters<typeof thumbUrl>[0], count: number): ReactNode 
     count > 1 ? String(count) : null,
   ]
 }
+
+const warningMark = <WarningGlyph key="mark" size={13} />
 
 const statusMarks = new Map<ShownStatus, ReactNode>()
 

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/bridge/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { useWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/index.ts'
 import styles from '../today.module.css'
@@ -15,6 +18,7 @@ export function OutToday({ cards, now, zone }: OutTodayProps) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const place = nowPlace(cards, now)
+  const warningsOf = useWarnings(cards, zone)
   const line = (
     <li key="now" className={styles.now} aria-label={t('now', { time: format.time(now, zone) })}>
       <span>{format.time(now, zone)}</span>
@@ -30,11 +34,11 @@ export function OutToday({ cards, now, zone }: OutTodayProps) {
       ) : (
         <ul className={styles.day}>
           {cards.slice(0, place).map((card) => (
-            <OutRow key={card.id} card={card} time={format.time(card.at, zone)} past />
+            <OutRow key={card.id} card={card} time={format.time(card.at, zone)} warnings={warningsOf(card)} past />
           ))}
           {line}
           {cards.slice(place).map((card) => (
-            <OutRow key={card.id} card={card} time={format.time(card.at, zone)} />
+            <OutRow key={card.id} card={card} time={format.time(card.at, zone)} warnings={warningsOf(card)} />
           ))}
         </ul>
       )}
@@ -42,7 +46,18 @@ export function OutToday({ cards, now, zone }: OutTodayProps) {
   )
 }
 
-function OutRow({ card, time, past }: { readonly card: CalendarCard; readonly time: string; readonly past?: boolean }) {
+/** What each of the posts is warned about for its place in the plan, in sentences: a quiet day holds it, another post is too near. */
+function useWarnings(cards: readonly CalendarCard[], zone: ZoneId): (card: CalendarCard) => readonly string[] {
+  const words = useWarningWords()
+  const times = cards.map((card) => card.at)
+  const args = { brandId: null, from: Math.min(...times) as EpochMs, to: (Math.max(...times) + 1) as EpochMs }
+  const found = useQuery('warnings.plan', cards.length === 0 ? null : args).value ?? []
+  return ({ id }) => found.find((one) => one.id === id)?.warnings.map((warning) => words(warning, zone)) ?? []
+}
+
+type OutRowProps = { readonly card: CalendarCard; readonly time: string; readonly warnings: readonly string[]; readonly past?: boolean }
+
+function OutRow({ card, time, warnings, past }: OutRowProps) {
   const { t } = useTranslation('today')
   return (
     <li>
@@ -53,6 +68,11 @@ function OutRow({ card, time, past }: { readonly card: CalendarCard; readonly ti
         {card.networks.slice(0, 3).map((network) => (
           <NetworkGlyph key={network} network={network} size={13} />
         ))}
+        {warnings.length > 0 ? (
+          <span title={warnings.join('\n')}>
+            <WarningGlyph size={13} label={warnings.join('. ')} />
+          </span>
+        ) : null}
         <StatusGlyph status={card.status} size={14} />
       </button>
     </li>
