@@ -47,7 +47,7 @@ async function quietDay(page: Page): Promise<void> {
 
 /** The remedy takes the post to the next day that is not quiet. */
 async function movedOff(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'В свободный слот: Свежий хлеб' }).click()
+  await page.getByRole('button', { name: 'Перенести: Свежий хлеб' }).click()
   await expect(page.getByText('Тихий день. После него спросим, выпускать ли пост')).toBeHidden()
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await expect(card(page, '11')).toBeVisible()

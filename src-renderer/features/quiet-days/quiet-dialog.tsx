@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { dayOfText } from '#renderer/widgets/when-field/day-text.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
@@ -96,6 +97,7 @@ function DayInput({ label, day, error = null, onDay }: DayInputProps) {
     <DateInput
       label={label}
       valueFormat="DD.MM.YYYY"
+      dateParser={(typed) => dayOfText(typed, day)}
       value={day}
       error={error}
       onChange={(next) => {
