@@ -18,6 +18,7 @@ const dataSets = [
   'IANA time zone data, as carried by the runtime and temporal-polyfill: public domain.',
   'Russian dictionary inside az (dicts): OpenCorpora.org, Creative Commons Attribution-ShareAlike 3.0, in the form pymorphy2-dicts gave it, unchanged.',
   'az: MIT as its package.json states, Copyright (c) Denis Olshin; the package has no licence file.',
+  'Names and keywords of emoji: emojibase-data 17.0.0, MIT, Copyright (c) 2017-2019 Miles Johnson; annotations of Unicode CLDR, Unicode License v3, Copyright 2004-2026 Unicode, Inc.',
   'WordNet 3.0 data inside wink-lexicon: WordNet License, Copyright 2006 by Princeton University. All rights reserved.',
   'libvips inside @img/sharp-wasm32: LGPL-3.0-or-later, a separate WebAssembly module that may be replaced.',
   'Chromium and Node.js inside Electron: their notices lie beside the program (LICENSES.chromium.html).',

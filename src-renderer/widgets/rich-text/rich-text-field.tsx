@@ -5,6 +5,7 @@ import { type Editor, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EmojiButton } from '#renderer/widgets/emoji-picker/emoji-button.tsx'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import '@mantine/tiptap/styles.layer.css'
 import { isLongPaste, type PasteNews, takeLongPaste } from './long-paste.ts'
@@ -88,6 +89,9 @@ function TextToolbar() {
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Link />
         <RichTextEditor.Unlink />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <EmojiButton />
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Undo />
