@@ -19,14 +19,17 @@ export async function writeJobs(
   written: { readonly drafts: readonly RowDraft[]; readonly changes: readonly JobChange[] },
 ): Promise<boolean> {
   const variants = await touchedVariants(database, written.drafts)
+  const postAfter = new Map(written.drafts.flatMap((draft) => (draft.table === 'posts' ? [[draft.id, draft.after] as const] : [])))
+  // What is new has no job yet, and nothing of it is looked up: an import would ask twenty thousand times for nothing.
+  const made = new Set(written.drafts.flatMap((draft) => (draft.before === null ? [draft.id] : [])))
+  const postIds = [...variants.values()].map((variant) => variant.postId)
   await Promise.all([
     rows.want(
       'posts',
-      [...variants.values()].map((variant) => variant.postId),
+      postIds.filter((id) => !postAfter.has(id)),
     ),
-    rows.want('jobs', [...variants.keys(), ...written.changes.map((change) => change.id)]),
+    rows.want('jobs', [...[...variants.keys()].filter((id) => !made.has(id)), ...written.changes.map((change) => change.id)]),
   ])
-  const postAfter = new Map(written.drafts.flatMap((draft) => (draft.table === 'posts' ? [[draft.id, draft.after] as const] : [])))
   const jobs = new Map<string, Job | null>()
   for (const variant of variants.values()) {
     const post = (postAfter.get(variant.postId) ?? rows.stored('posts', variant.postId)) as Post | undefined
