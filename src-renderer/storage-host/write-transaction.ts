@@ -100,8 +100,16 @@ type Logged = { readonly draft: RowDraft; readonly change: LoggedChange }
 const rowsAtOnce = 2_000
 
 async function storeRows(database: Database, logged: readonly Logged[], hlc: Hlc): Promise<void> {
-  if (logged.length <= rowsAtOnce) return storePart(database, logged, hlc)
-  for (let at = 0; at < logged.length; at += rowsAtOnce) await storePart(database, logged.slice(at, at + rowsAtOnce), hlc)
+  const parts: Promise<void>[] = []
+  for (let at = 0; at < logged.length; at += rowsAtOnce) {
+    const part = storePart(database, logged.slice(at, at + rowsAtOnce), hlc)
+    // What a part fails with is thrown below; until then nobody listens to it.
+    part.catch(() => undefined)
+    parts.push(part)
+    // The database works on one part while the next is handed over.
+    await Promise.allSettled(parts.slice(-2, -1))
+  }
+  await Promise.all(parts)
 }
 
 async function storePart(database: Database, logged: readonly Logged[], hlc: Hlc): Promise<void> {
