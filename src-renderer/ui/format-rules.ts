@@ -1,3 +1,4 @@
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, MonthKey, ZoneId } from '#shared/kernel/time.ts'
 import type { Language } from '#shared/text/index.ts'
 
@@ -91,7 +92,7 @@ function dates(
     formatters.set(key, known)
     return known
   }
-  const time = (at: EpochMs, zone: ZoneId) => by({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone).format(at)
+  const time = (at: EpochMs, zone: ZoneId) => wallTimeAt(at, zone).slice(11, 16)
   const dayMonth = (at: EpochMs, zone: ZoneId) => by({ day: 'numeric', month: 'long' }, zone).format(at)
   const monthInside = (month: MonthKey): string => {
     const at = Date.parse(`${month}-15T12:00Z`)

@@ -1,15 +1,14 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type ComponentProps, useEffect, useMemo } from 'react'
+import { type ComponentProps, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { OccasionsLayer } from '#renderer/features/occasions/index.ts'
 import { OutsideDrops } from '#renderer/features/plan-drops/index.ts'
 import { PlanFiles } from '#renderer/features/plan-files/index.ts'
-import { FilterButton, FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
-import { DayMenu, useQuietWords } from '#renderer/features/quiet-days/index.ts'
-import { useWatchWarnings } from '#renderer/features/warnings/index.ts'
+import { FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
+import { DayMenu } from '#renderer/features/quiet-days/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
-import { goTo, useRoute } from '#renderer/routes/route.ts'
+import { goTo, useInspected, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { DayGapsContext, QuietDaysContext, startDay, stepUnit, timeForNew, useViewKeys } from '#renderer/widgets/calendar/index.ts'
@@ -20,24 +19,22 @@ import type { ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownDays, shownRange, stepOf } from './calendar-view.ts'
+import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownDays, stepOf } from './calendar-view.ts'
 import { useOccasionGroups } from './overlays-store.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
 import { GridBody } from './parts/grid-body.tsx'
-import { OverlaysMenu } from './parts/overlays-menu.tsx'
-import { PeriodHead, usePeriodTitle } from './parts/period-head.tsx'
-import { PlanBar } from './parts/plan-bar.tsx'
+import { PeriodHead } from './parts/period-head.tsx'
 import { PlanFoot } from './parts/plan-foot.tsx'
-import { SubBar } from './parts/sub-bar.tsx'
+import { PlanTop } from './parts/plan-top.tsx'
 import { useDrawer } from './parts/use-drawer.ts'
 import { planViews, viewOfKey, workingViews } from './plan-views.ts'
+import { useAround } from './use-around.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
 import { usePatience } from './use-patience.ts'
 import { usePlanChoice } from './use-plan-choice.ts'
-import { usePlanGaps } from './use-plan-gaps.ts'
 import { useShownCards } from './use-shown-cards.ts'
 
 const none: readonly never[] = []
@@ -60,8 +57,9 @@ function useDrawn(working: readonly BrandRow[] | undefined): Drawn | null {
   const chosen = useBrandChoice((choice) => choice.brandId)
   const brand = working?.find(({ id }) => id === chosen)
   const brandId = working ? (brand?.id ?? null) : chosen
-  const { zones, rememberZone } = useCalendarMemory()
-  const zone = working ? (brand?.zone ?? systemZone()) : zones[memoryKey(brandId)]
+  const rememberZone = useCalendarMemory((memory) => memory.rememberZone)
+  const lastZone = useCalendarMemory(({ zones }) => zones[memoryKey(brandId)])
+  const zone = working ? (brand?.zone ?? systemZone()) : lastZone
   useEffect(() => {
     if (working && zone) rememberZone(brandId, zone)
   }, [working, rememberZone, brandId, zone])
@@ -79,7 +77,7 @@ function Failed({ problem }: { readonly problem: Parameters<typeof ErrorPanel>[0
 
 function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; readonly drawn: Drawn }) {
   const now = useNow()
-  const route = useRoute()
+  const inspected = useInspected()
   const { brandId, zone } = drawn
   const brand = brands.find(({ id }) => id === brandId) ?? null
   const today = dayOf(now, zone)
@@ -88,19 +86,19 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const { place: shownPlace, cards: every, problem } = useShownCards(brandId, place, zone)
   const shown = useShown(usePlanFilter(brandId), every ?? none)
   const cards = every && shown
-  useWatchWarnings(planViews[place.view]?.ownHead ? null : { brandId, ...shownRange(shownPlace, zone) }, every !== undefined)
+  const { around, gaps, quiet, period } = useAround({ brandId, zone, now }, { place, shownPlace, every })
   const patient = usePatience()
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)
   const zoneName = useZoneNames()(zone, now)
-  const { coloring } = useCalendarMemory()
+  const coloring = useCalendarMemory((memory) => memory.coloring)
   const forNew = useBrandForNew(brands, brand)
-  const goThere = (to: Partial<Place>) => goTo({ params: [to.view ?? place.view, to.day ?? place.day] })
+  const goThere = useGoThere(place)
   const choice = usePlanChoice({
     shown: moves.shown,
     drawer: drawer.cards,
     brandId,
-    inspected: route.inspect,
+    inspected,
     isInPeriod: (card) => isInPeriod(dayOf(card.at, zone), place),
     step: (by) => goThere(stepOf(place, by)),
   })
@@ -111,31 +109,20 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     drawer: drawer.cards,
     chosen: choice.chosen,
     order: moves.shown,
-    inspected: route.inspect,
+    inspected,
     show: (view, day) => goThere({ view, day: day ?? dayInView(place, view, today) }),
     today: () => goThere({ day: today }),
     brandForNew: forNew.find,
   })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
-  const gaps = usePlanGaps(brandId, place, now)
-  const quiet = useQuietWords(brandId, shownDays(place))
-  const period = usePeriodTitle(place, 'always')
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
     <div className={styles.room}>
-      <PeriodHead place={place} onGo={goThere} onToday={acts.today}>
-        <FilterButton brandId={brandId} view={place.view} onView={(view) => goTo({ params: [view, place.day] })} />
-      </PeriodHead>
-      {drawer.open ? <Drawer drawer={drawer} selected={route.inspect} chosen={choice.chosen.ids} acts={acts} /> : null}
+      <PeriodHead place={place} brandId={brandId} onGo={goThere} onToday={acts.today} />
+      {drawer.open ? <Drawer drawer={drawer} selected={inspected} chosen={choice.chosen.ids} acts={acts} /> : null}
       <div className={styles.plan}>
-        <PlanBar choice={choice}>
-          <SubBar
-            {...{ place, drawer, zone, zoneName, acts }}
-            overlays={(narrow) => <OverlaysMenu {...{ brandId, narrow }} gaps={gaps.gaps?.proposals.length ?? null} onOpen={gaps.open} />}
-            onKeys={() => choice.showKeys(true)}
-          />
-        </PlanBar>
+        <PlanTop {...{ brandId, choice, drawer, zone, zoneName, acts, gaps }} view={place.view} />
         <DayMenu
           {...{ brands, brandId, today }}
           className={styles.grid}
@@ -143,13 +130,13 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         >
           <QuietDaysContext value={quiet}>
             <DayGapsContext value={gaps.days}>
-              <Occasions {...{ brandId, place, today }} findBrand={forNew.find}>
+              <Occasions {...{ brandId, today }} place={around.place} findBrand={forNew.find}>
                 <Body
                   {...shownPlace}
                   {...{ brandId, zone, zoneName, now, coloring, small, acts }}
                   cards={moves.shown}
                   soon={!cards && patient}
-                  selected={route.inspect}
+                  selected={inspected}
                   chosen={choice.chosen.ids}
                   pictureUrl={thumbUrl}
                 />
@@ -159,7 +146,9 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
           <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
         </DayMenu>
         {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
-        {brandId ? <PlanFoot {...{ brandId, zone, now, place, gaps }} cards={every} onWrite={acts.writeUndated} /> : null}
+        {brandId ? (
+          <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={acts.writeUndated} />
+        ) : null}
       </div>
       <BrandPicker asked={forNew.asked} brands={brands} />
       <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={hasGrid(place) || place.view === 'agenda'} />
@@ -170,6 +159,13 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       />
     </div>
   )
+}
+
+/** Goes to another day or view; the same function for good. */
+function useGoThere(place: Place): (to: Partial<Place>) => void {
+  const latest = useRef(place)
+  latest.current = place
+  return useCallback(({ view, day }) => goTo({ params: [view ?? latest.current.view, day ?? latest.current.day] }), [])
 }
 
 type OccasionsProps = Pick<ComponentProps<typeof OccasionsLayer>, 'brandId' | 'today' | 'findBrand' | 'children'> & {
@@ -219,14 +215,17 @@ const noParams: readonly string[] = []
 /** Where the calendar stands, from the address; an address that says nothing gets what this brand was last seen in. */
 function usePlace(brand: BrandId | null, today: Place['day']): Place {
   const { params, room } = useRoute()
-  const { views, days, remember } = useCalendarMemory()
   const key = memoryKey(brand)
   // Another room's address may stand there already while this room is still drawn: its day is not ours to remember.
-  const place = placeOf(room === 'calendar' ? params : noParams, { view: views[key] ?? 'month', day: days[key] ?? today }, workingViews)
-  const { view, day } = place
+  const told = room === 'calendar' ? params : noParams
+  const silent = told.length < 2
+  const lastView = useCalendarMemory(({ views }) => (silent ? views[key] : undefined))
+  const lastDay = useCalendarMemory(({ days }) => (silent ? days[key] : undefined))
+  const { view, day } = placeOf(told, { view: lastView ?? 'month', day: lastDay ?? today }, workingViews)
+  const place = useMemo(() => ({ view, day }), [view, day])
   useEffect(() => {
     if (room === 'calendar' && params.length < 2) goTo({ params: [view, day] }, 'replace')
   }, [room, params, view, day])
-  useEffect(() => remember(brand, view, day), [remember, brand, view, day])
-  return useMemo(() => ({ view, day }), [view, day])
+  useEffect(() => useCalendarMemory.getState().remember(brand, view, day), [brand, view, day])
+  return place
 }

@@ -22,7 +22,7 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
   const pending = useRef(new Map<PostId, WallTime>())
   const [version, setVersion] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is how a refused move asks for the truth
-  const shown = useMemo(() => cards.map((card) => moved(card, pending.current.get(card.id))), [cards, version])
+  const shown = useMemo(() => withMoves(cards, pending.current), [cards, version])
   const redraw = useCallback(() => setVersion((before) => before + 1), [])
   const move = useCallback(
     async (card: CalendarCard, to: WallTime, by: 'drag' | 'keys', along: readonly PostCard[]) => {
@@ -36,6 +36,11 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
     [act, redraw],
   )
   return { shown, move: (card, to, by, along) => void move(card, to, by, along) }
+}
+
+/** The very same list while nothing is under way. */
+function withMoves(cards: readonly CalendarCard[], pending: ReadonlyMap<PostId, WallTime>): readonly CalendarCard[] {
+  return pending.size === 0 ? cards : cards.map((card) => moved(card, pending.get(card.id)))
 }
 
 function moved(card: CalendarCard, to: WallTime | undefined): CalendarCard {

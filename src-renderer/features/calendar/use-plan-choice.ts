@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
 import { type ManyActs, useManyActs } from './many/use-many-acts.ts'
@@ -36,17 +36,21 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
     chosen.cards.length > 0 ? chosen.cards : [...shown, ...drawer].filter((card) => card.id === (postId ?? inspected))
   const acts = useManyActs(() => meant(focusedPost()))
   const moveTo = (postId: PostId | null) => open(meant(postId))
-  const clear = () => choose([])
+  const latest = useRef(moveTo)
+  latest.current = moveTo
   usePlanKeys({
     chosen: chosen.ids,
     choose: toggle,
     chooseAll: () => choose(shown.filter(isInPeriod).map((card) => card.id)),
-    clear,
+    clear: () => choose([]),
     copy: () => acts.copy(),
     moveTo,
     removeChosen: () => acts.remove(),
     step,
     showKeys: () => showKeys(true),
   })
-  return { chosen, acts, keysShown, moveTo: () => moveTo(null), clear, showKeys }
+  return useMemo(
+    () => ({ chosen, acts, keysShown, showKeys, moveTo: () => latest.current(null), clear: () => choose([]) }),
+    [chosen, acts, keysShown, choose],
+  )
 }

@@ -28,8 +28,11 @@ export function usePlanGaps(brandId: BrandId | null, place: Place, now: EpochMs)
   const act = useAct()
   const on = useOverlayOn(brandId, 'gaps')
   const [opened, open] = useState<PlanDialog | null>(null)
-  const { first, end } = shownDays(place.view === 'feed' ? { view: 'month', day: place.day } : place)
-  const gaps = useGaps(brandId, { first, last: addDays(end, -1) }, now)
+  const period = useMemo(() => {
+    const { first, end } = shownDays(place.view === 'feed' ? { view: 'month', day: place.day } : place)
+    return { first, last: addDays(end, -1) }
+  }, [place])
+  const gaps = useGaps(brandId, period, now)
   const words = useLackWords(gaps?.setup)
   const days = useMemo((): DayGaps => {
     if (!on || !gaps) return noDays
@@ -44,5 +47,5 @@ export function usePlanGaps(brandId: BrandId | null, place: Place, now: EpochMs)
       [...byDay].flatMap(([day, [proposal]]) => (proposal ? [[day, { words: words(proposal), write: () => void write(proposal) }]] : [])),
     )
   }, [on, gaps, act, words])
-  return { gaps, days, opened, open }
+  return useMemo(() => ({ gaps, days, opened, open }), [gaps, days, opened])
 }

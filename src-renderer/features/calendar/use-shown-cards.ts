@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { useBridge } from '#renderer/bridge/index.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -27,28 +27,37 @@ export function useShownCards(brandId: BrandId | null, place: Place, zone: ZoneI
   const bridge = useBridge()
   const args = useMemo(() => ({ brandId, ...shownRange(place, zone) }), [brandId, place, zone])
   const key = JSON.stringify(args)
-  const [came, setCame] = useState<Came>({ key: '', place, cards: undefined, problem: null })
+  const came = useRef<Came>({ key: '', place, cards: undefined, problem: null })
+  const [, draw] = useReducer((times: number) => times + 1, 0)
   const same = useSame()
   const latest = useRef(place)
   latest.current = place
+  // What was read ahead is there at once, in the very render that asks for it.
+  const known = came.current.key === key ? undefined : bridge.peek('calendar.range', args)
+  if (known?.ok) came.current = { key, place, cards: same(known.value), problem: null }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments
   useEffect(
     () =>
-      bridge.watch('calendar.range', args, (result) =>
-        setCame((before) => {
-          if (!result.ok) return { ...before, problem: result.problem }
-          const cards = same(result.value)
-          return before.key === key && before.cards === cards && before.problem === null
-            ? before
-            : { key, place: latest.current, cards, problem: null }
-        }),
-      ),
+      bridge.watch('calendar.range', args, (result) => {
+        const before = came.current
+        came.current = result.ok
+          ? { key, place: latest.current, cards: same(result.value), problem: null }
+          : { ...before, problem: result.problem }
+        const { cards, problem } = came.current
+        if (before.key !== came.current.key || before.cards !== cards || before.problem !== problem) draw()
+      }),
     [bridge, key],
   )
-  useReadAhead(brandId, came.place, zone)
-  const known = came.key === key ? undefined : bridge.peek('calendar.range', args)
-  if (known?.ok) return { place, cards: same(known.value), problem: null }
-  return came.key === key || came.cards === undefined ? { ...came, place } : came
+  const { current } = came
+  const shown = useStable(current.key === key || current.cards === undefined ? place : current.place)
+  useReadAhead(brandId, shown, zone)
+  return { place: shown, cards: current.cards, problem: current.problem }
+}
+
+/** The same object as long as it names the same place. */
+function useStable(place: Place): Place {
+  const { view, day } = place
+  return useMemo(() => ({ view, day }), [view, day])
 }
 
 /** Each result's cards, those known already as the objects they were; the same list for the same result. */

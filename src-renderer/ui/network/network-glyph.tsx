@@ -37,15 +37,14 @@ function NamedGlyph({ network, size = 12, coloured = false, decorative = false }
 function Shape({ network, size = 12, coloured = false, decorative, name }: NetworkGlyphProps & { readonly name?: string }) {
   return (
     <svg
-      role="img"
+      role={decorative ? undefined : 'img'}
       aria-label={name}
       aria-hidden={decorative || undefined}
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      fill="currentColor"
       className={styles.glyph}
-      style={{ color: coloured ? `var(--network-${network})` : 'var(--text-2)' }}
+      style={coloured ? { color: `var(--network-${network})` } : undefined}
     >
       {networkShapes[network]}
     </svg>

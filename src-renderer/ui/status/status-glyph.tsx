@@ -25,7 +25,7 @@ function NamedGlyph({ status, size }: { readonly status: StatusMark; readonly si
 function Shape({ status, size, name }: { readonly status: StatusMark; readonly size: number; readonly name: string | null }) {
   return (
     <svg
-      role="img"
+      role={name === null ? undefined : 'img'}
       aria-label={name ?? undefined}
       aria-hidden={name === null || undefined}
       width={size}

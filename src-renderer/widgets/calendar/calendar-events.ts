@@ -1,11 +1,13 @@
-import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
+import { offsetAt } from '#shared/domain/time/zone-offset.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import type { CardProps } from './calendar-event.tsx'
 import { type Density, dayDensity } from './card-density.ts'
 import type { CardEvent } from './kept-events.ts'
 
-const hourMs = 3_600_000
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
 
 /** The room cards have: see `dayDensity`. */
 type Room = {
@@ -43,19 +45,19 @@ function asDrawn(one: CalendarCard, other: CalendarCard): number {
 
 function toEvent(card: CalendarCard, density: Density, zone: ZoneId): CardEvent {
   const carried: CardProps = { card, density }
-  return {
-    id: card.id,
-    title: card.firstLine,
-    start: card.at,
-    end: endOf(card, zone),
-    startEditable: card.movable,
-    extendedProps: carried,
-  }
+  const start = wallMs(card.at, zone)
+  return { id: card.id, title: card.firstLine, start, end: endOf(start), startEditable: card.movable, extendedProps: carried }
 }
 
-function endOf(card: CalendarCard, zone: ZoneId): number {
-  const wall = wallTimeAt(card.at, zone)
-  if (wall.slice(11) <= '23:00') return card.at + hourMs
-  const minutesLeft = 60 - Number(wall.slice(14, 16))
-  return card.at + Math.max(1, minutesLeft - 1) * 60_000
+/**
+ * The clock of a zone at an instant, told as if it were that of UTC, ms. FullCalendar works on the wall clock inside; given it
+ * outright it need not ask Intl for each event and day, which in a month of posts costs as much as drawing them.
+ */
+export function wallMs(at: EpochMs, zone: ZoneId): number {
+  return at + offsetAt(at, zone)
+}
+
+function endOf(start: number): number {
+  const dayEnd = (Math.floor(start / dayMs) + 1) * dayMs
+  return start + hourMs <= dayEnd ? start + hourMs : Math.min(dayEnd, Math.max(start + minuteMs, dayEnd - minuteMs))
 }

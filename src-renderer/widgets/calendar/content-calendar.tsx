@@ -20,7 +20,7 @@ import { AxisHour, hoursApart } from './axis-hour.tsx'
 import styles from './calendar.module.css'
 import type { GridViewName } from './calendar-acts.ts'
 import { CalendarContext, CalendarEvent, type CalendarSurroundings } from './calendar-event.tsx'
-import { calendarEvents } from './calendar-events.ts'
+import { calendarEvents, wallMs } from './calendar-events.ts'
 import { dayMaxEvents, mostGiven } from './card-density.ts'
 import { CardTip } from './card-tip.tsx'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
@@ -56,6 +56,8 @@ const focusable = ({ el }: { readonly el: HTMLElement }) => {
 /** What never changes between renders: FullCalendar compares options one by one. */
 const fixed: CalendarOptions = {
   plugins,
+  // All it is given is on the wall clock already: see `wallMs`.
+  timeZone: 'UTC',
   headerToolbar: false,
   height: '100%',
   borderless: true,
@@ -108,11 +110,11 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   )
   const { events, dropped } = useKeptEvents(calendar, wanted, `${zone} ${view} ${day}`)
   const nowWall = wallTimeAt(now, zone)
-  const clock = useClock(now)
+  const clock = useClock(now, zone)
   const start = startDay(view, day, nowWall.slice(0, 10) as DayKey)
   const keys = useCalendarKeys({ root, view, acts, look: surroundings.look, nowWall, start, cards })
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
-  const clicks = useClicks({ acts, view, nowWall, zone })
+  const clicks = useClicks({ acts, view, nowWall })
   const axis = useAxis(view, day, zone)
   return (
     <section
@@ -138,6 +140,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
           {view === 'month' ? null : <ZoneCorner name={props.zoneName} two={axis.apart !== null} />}
           {drawn ? (
             <Grid
+              key={zone}
               {...drag}
               {...clicks.calendar}
               calendar={calendar}
@@ -145,7 +148,6 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               initialDate={day}
               now={clock}
               dayMaxEvents={scene.dayMaxEvents}
-              timeZone={zone}
               locale={scene.language === 'ru' ? 'ru' : 'en-GB'}
               events={events}
               slotHeaderContent={axis.hour}
@@ -258,10 +260,10 @@ function shortDayIn(language: 'ru' | 'en'): (day: DayKey) => string {
   }
 }
 
-/** The page's clock as FullCalendar asks for it: one function for good, or it would draw everything anew each minute. */
-function useClock(now: EpochMs): () => number {
-  const latest = useRef(now)
-  latest.current = now
+/** The wall clock as FullCalendar asks for it: one function for good, or it would draw everything anew each minute. */
+function useClock(now: EpochMs, zone: ZoneId): () => number {
+  const latest = useRef(0)
+  latest.current = wallMs(now, zone)
   return useCallback(() => latest.current, [])
 }
 

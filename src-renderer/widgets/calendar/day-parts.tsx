@@ -1,8 +1,7 @@
 import type { DayCellInfo, DayHeaderInfo } from '@fullcalendar/react'
 import { createContext, useContext, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayOf } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import { useCalendarContext } from './calendar-event.tsx'
@@ -19,15 +18,15 @@ export type DayGaps = ReadonlyMap<DayKey, DayGap>
 /** Gaps by day; none where the overlay is off. */
 export const DayGapsContext = createContext<DayGaps>(new Map())
 
-/** FullCalendar names a day by the instant of its midnight. */
-function useDayKey(date: Date): DayKey {
-  return dayOf(date.getTime() as EpochMs, useCalendarContext().zone)
+/** FullCalendar names a day by its midnight on the wall clock, see `wallMs`. */
+export function dayKeyOf(date: Date): DayKey {
+  return date.toISOString().slice(0, 10) as DayKey
 }
 
 /** The number of a day in the month; days of other months carry the month's short name. */
 export function DayNumber({ info }: { readonly info: DayCellInfo }) {
   const { shortDay } = useCalendarContext()
-  const day = useDayKey(info.date)
+  const day = dayKeyOf(info.date)
   const text = info.isOther ? shortDay(day) : info.dayNumberText || info.text
   const dayOff = useDayMark(day)?.dayOff
   return (
@@ -80,7 +79,7 @@ function GapButton({ gap }: { readonly gap: DayGap }) {
 export function WeekHead({ info }: { readonly info: DayHeaderInfo }) {
   const { t } = useTranslation('calendar')
   const days = useContext(CountsContext)
-  const day = useDayKey(info.date)
+  const day = dayKeyOf(info.date)
   const weekday = upperFirst(info.weekdayText || info.text)
   const dayOff = useDayMark(day)?.dayOff
   if (!info.view.type.startsWith('timeGrid')) return <>{weekday}</>

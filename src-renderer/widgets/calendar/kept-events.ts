@@ -5,6 +5,7 @@ import type { CardProps } from './calendar-event.tsx'
 /** A card as FullCalendar is given it. */
 export type CardEvent = EventInput & {
   readonly id: string
+  /** On the wall clock, see `wallMs`. */
   readonly start: number
   readonly end: number
   readonly title: string

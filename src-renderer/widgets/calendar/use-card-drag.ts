@@ -10,7 +10,7 @@ type DragOptions = Required<Pick<CalendarOptions, 'eventAllow' | 'eventDragStart
 
 const minuteMs = 60_000
 
-/** The wall time in FullCalendar's ISO string, `2026-12-11T10:30:00+03:00`. */
+/** The wall time in FullCalendar's ISO string, `2026-12-11T10:30:00Z`: it works on the wall clock, see `wallMs`. */
 export function wallOf(iso: string): WallTime {
   return iso.slice(0, 16) as WallTime
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { useCardWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
@@ -18,22 +18,34 @@ type CardName = (card: Card, time: string, more: More) => string
 export function useCardName(): CardName {
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
-  return useCallback(
-    (card, time, { warnings, second, chosen = false }) =>
+  return useMemo(() => {
+    const status = remembered((one: Card['status']) => t(`status:${one}`))
+    const network = remembered(networkName)
+    const rubric = remembered((name: string) => t('calendar:card.rubric', { name }))
+    return (card, time, { warnings, second, chosen = false }) =>
       [
         time || t('calendar:card.noTime'),
         card.firstLine || t('calendar:card.noText'),
-        t(`status:${card.status}`),
-        card.networks.map(networkName).join(', '),
-        card.rubric ? t('calendar:card.rubric', { name: card.rubric.name }) : '',
+        status(card.status),
+        card.networks.map(network).join(', '),
+        card.rubric ? rubric(card.rubric.name) : '',
         chosen ? t('calendar:card.chosen') : '',
         ...warnings,
         second ?? '',
       ]
         .filter((part) => part !== '')
-        .join('. '),
-    [t, networkName],
-  )
+        .join('. ')
+  }, [t, networkName])
+}
+
+/** Asks once for each of a few words: looking one up takes as long as drawing a part of a card. */
+function remembered<Key extends string>(ask: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>()
+  return (key) => {
+    const word = known.get(key) ?? ask(key)
+    known.set(key, word)
+    return word
+  }
 }
 
 /** The words that cards are drawn with. */

@@ -1,19 +1,19 @@
 import type { CalendarOptions } from '@fullcalendar/react'
 import { type MouseEvent, useMemo, useRef } from 'react'
-import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarActs, GridViewName } from './calendar-acts.ts'
+import { dayKeyOf } from './day-parts.tsx'
 import { timeForNew } from './moved-wall.ts'
 import { wallOf } from './use-card-drag.ts'
 
 const dayMinutes = 24 * 60
 const step = 15
 
-type Clicked = { readonly acts: CalendarActs; readonly view: GridViewName; readonly nowWall: WallTime; readonly zone: ZoneId }
+type Clicked = { readonly acts: CalendarActs; readonly view: GridViewName; readonly nowWall: WallTime }
 
 /** One click inspects, two open; two on an empty place write a post there; a drawer's card dropped is planned; «ещё 3» opens the day. */
-export function useClicks({ acts, view, nowWall, zone }: Clicked) {
+export function useClicks({ acts, view, nowWall }: Clicked) {
   const now = useRef(nowWall)
   now.current = nowWall
   return useMemo(
@@ -32,7 +32,7 @@ export function useClicks({ acts, view, nowWall, zone }: Clicked) {
           if (!card) return
           acts.plan(card as PostId, info.allDay ? timeForNew(info.dateStr.slice(0, 10) as DayKey, now.current) : wallOf(info.dateStr))
         },
-        moreLinkClick: ({ date }) => acts.show('day', dayOf(date.getTime() as EpochMs, zone)),
+        moreLinkClick: ({ date }) => acts.show('day', dayKeyOf(date)),
       } satisfies CalendarOptions,
       onClick(event: MouseEvent) {
         if (cardAt(event) || choiceOf(event)) return
@@ -47,7 +47,7 @@ export function useClicks({ acts, view, nowWall, zone }: Clicked) {
         else if (cell) acts.write(view !== 'month' ? timeAt(cell, event.clientY) : timeForNew(cell.dataset.date as DayKey, now.current))
       },
     }),
-    [acts, view, zone],
+    [acts, view],
   )
 }
 

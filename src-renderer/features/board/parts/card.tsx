@@ -3,7 +3,7 @@ import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/el
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
-import { inspect, useRoute } from '#renderer/routes/route.ts'
+import { inspect, useInspected } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
@@ -30,7 +30,7 @@ type CardProps = {
 export const Card = memo(function Card({ card, columns, zone, now, acts, dragging }: CardProps) {
   const { t } = useTranslation('board')
   const element = useDraggable(card)
-  const selected = useRoute().inspect === card.id
+  const selected = useInspected() === card.id
   const format = useFormat()
   const when = card.at === null ? '' : format.moment(card.at, zone, now)
   const name = useCardName()(card, when, { warnings: useCardWarnings(card) })

@@ -7,7 +7,8 @@ import { useCalendarMemory } from '../calendar-store.ts'
 /** What the bar of the cards tells: the rubric, the network or the status. */
 export function ColorMenu({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('calendar')
-  const { coloring, colorBy } = useCalendarMemory()
+  const coloring = useCalendarMemory((memory) => memory.coloring)
+  const colorBy = useCalendarMemory((memory) => memory.colorBy)
   const word = t(`coloring.${coloring}`)
   return (
     <Menu position="bottom-end">

@@ -1,6 +1,6 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
 import { type CalendarActs, DrawerCards } from '#renderer/widgets/calendar/index.ts'
@@ -16,7 +16,7 @@ type DrawerProps = {
 }
 
 /** Posts without a date, to be dragged onto the calendar; what is dragged out of it loses its date here. */
-export function Drawer({ drawer, selected, chosen, acts }: DrawerProps) {
+export const Drawer = memo(function Drawer({ drawer, selected, chosen, acts }: DrawerProps) {
   const { cards, over } = drawer
   const { t } = useTranslation('calendar')
   const [tabChosen, setTab] = useState<'ideas' | 'noDate' | null>(null)
@@ -69,7 +69,7 @@ export function Drawer({ drawer, selected, chosen, acts }: DrawerProps) {
       </div>
     </aside>
   )
-}
+})
 
 function Tab({ word, count }: { readonly word: string; readonly count: number }) {
   return (

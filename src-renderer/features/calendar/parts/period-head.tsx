@@ -1,12 +1,14 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#renderer/bridge/index.ts'
+import { FilterButton } from '#renderer/features/plan-filter/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { stepUnit } from '#renderer/widgets/calendar/index.ts'
 import { addDays } from '#shared/domain/time/wall-time.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
 import { monthOf, type Place, shownDays, stepOf } from '../calendar-view.ts'
@@ -14,10 +16,9 @@ import { planViews } from '../plan-views.ts'
 
 type PeriodHeadProps = {
   readonly place: Place
-  readonly onGo: (place: Place) => void
+  readonly brandId: BrandId | null
+  readonly onGo: (place: Partial<Place>) => void
   readonly onToday: () => void
-  /** What else the top bar offers here, at its right end. */
-  readonly children?: ReactNode
 }
 
 /** The shown period and the way to those beside it; nothing where the view has a head of its own. */
@@ -25,25 +26,49 @@ export function PeriodHead(props: PeriodHeadProps) {
   return planViews[props.place.view]?.ownHead ? null : <Head {...props} />
 }
 
-function Head({ place, onGo, onToday, children }: PeriodHeadProps) {
-  const { t } = useTranslation('calendar')
-  const unit = stepUnit(place.view)
+function Head({ place, brandId, onGo, onToday }: PeriodHeadProps) {
+  const latest = useRef(place)
+  latest.current = place
+  const onStep = useCallback((by: 1 | -1) => onGo(stepOf(latest.current, by)), [onGo])
   return (
     <PageHead>
       <PageTitle>{usePeriodTitle(place)}</PageTitle>
-      <ActionIcon variant="subtle" aria-label={t(`earlier.${unit}`)} onClick={() => onGo(stepOf(place, -1))}>
+      <Steps unit={stepUnit(place.view)} onStep={onStep} onToday={onToday} />
+      <HeadEnd brandId={brandId} view={place.view} onGo={onGo} />
+    </PageHead>
+  )
+}
+
+type StepsProps = { readonly unit: 'month' | 'week' | 'day'; readonly onStep: (by: 1 | -1) => void; readonly onToday: () => void }
+
+/** They stay as they are while periods are leafed through. */
+const Steps = memo(function Steps({ unit, onStep, onToday }: StepsProps) {
+  const { t } = useTranslation('calendar')
+  return (
+    <>
+      <ActionIcon variant="subtle" aria-label={t(`earlier.${unit}`)} onClick={() => onStep(-1)}>
         <IconChevronLeft size={16} stroke={1.5} />
       </ActionIcon>
       <Button size="xs" onClick={onToday}>
         {t('today')}
       </Button>
-      <ActionIcon variant="subtle" aria-label={t(`later.${unit}`)} onClick={() => onGo(stepOf(place, 1))}>
+      <ActionIcon variant="subtle" aria-label={t(`later.${unit}`)} onClick={() => onStep(1)}>
         <IconChevronRight size={16} stroke={1.5} />
       </ActionIcon>
-      {children ? <span className={styles.headEnd}>{children}</span> : null}
-    </PageHead>
+    </>
   )
-}
+})
+
+type HeadEndProps = Pick<PeriodHeadProps, 'brandId' | 'onGo'> & { readonly view: Place['view'] }
+
+/** What else the top bar offers here, at its right end. */
+const HeadEnd = memo(function HeadEnd({ brandId, view, onGo }: HeadEndProps) {
+  return (
+    <span className={styles.headEnd}>
+      <FilterButton brandId={brandId} view={view} onView={(to) => onGo({ view: to as Place['view'] })} />
+    </span>
+  )
+})
 
 /** «Декабрь 2026»; «7–13 декабря», «Пт, 11 декабря», with the year where it is not the running one or is always wanted. */
 export function usePeriodTitle(place: Place, year: 'always' | 'whenOther' = 'whenOther'): string {

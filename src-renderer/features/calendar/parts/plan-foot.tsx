@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { BalanceBar, FillDialog, PlanNotice, TemplatesDialog } from '#renderer/features/plan/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
@@ -22,7 +22,7 @@ type PlanFootProps = {
 }
 
 /** Under one brand's plan: what is wrong with it as a whole, and the balance of its rubrics; the dialogs that mend it. */
-export function PlanFoot({ brandId, zone, now, place, cards, gaps, onWrite }: PlanFootProps) {
+export const PlanFoot = memo(function PlanFoot({ brandId, zone, now, place, cards, gaps, onWrite }: PlanFootProps) {
   const format = useFormat()
   const balanceOn = useOverlayOn(brandId, 'balance')
   const inPeriod = useMemo(() => cards && cardsInPeriod(cards, place, zone), [cards, place, zone])
@@ -41,7 +41,7 @@ export function PlanFoot({ brandId, zone, now, place, cards, gaps, onWrite }: Pl
       ) : null}
     </>
   )
-}
+})
 
 function periodDays({ view, day }: Place): { readonly first: DayKey; readonly last: DayKey } {
   if (stepUnit(view) === 'month') {

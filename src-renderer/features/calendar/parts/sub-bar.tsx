@@ -4,17 +4,16 @@ import { IconKeyboard, IconLayoutSidebar, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PlanFilesMenu } from '#renderer/features/plan-files/index.ts'
-import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
+import type { CalendarActs, CalendarViewName } from '#renderer/widgets/calendar/index.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
-import type { Place } from '../calendar-view.ts'
 import { ColorMenu } from './color-menu.tsx'
 import type { DrawerState } from './use-drawer.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import { ZoneNote } from './zone-note.tsx'
 
 type SubBarProps = {
-  readonly place: Place
+  readonly view: CalendarViewName
   readonly drawer: DrawerState
   readonly zone: ZoneId
   readonly zoneName: string
@@ -28,7 +27,7 @@ type SubBarProps = {
 const roomForViews = 800
 
 /** What is shown and in whose time; one line at every width. */
-export function SubBar({ place, drawer, zone, zoneName, overlays, acts, onKeys }: SubBarProps) {
+export function SubBar({ view, drawer, zone, zoneName, overlays, acts, onKeys }: SubBarProps) {
   const { t } = useTranslation(['calendar', 'moves'])
   const { ref, width } = useElementSize()
   const narrow = (width || window.innerWidth) < roomForViews
@@ -44,7 +43,7 @@ export function SubBar({ place, drawer, zone, zoneName, overlays, acts, onKeys }
           <IconLayoutSidebar size={16} stroke={1.5} />
         </ActionIcon>
       </Tooltip>
-      <ViewSwitch view={place.view} narrow={narrow} onView={acts.show} />
+      <ViewSwitch view={view} narrow={narrow} onView={acts.show} />
       <ZoneNote zone={zone} zoneName={zoneName} />
       <ColorMenu narrow={narrow} />
       {overlays(narrow)}

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
 import { useTakesSideSpace } from '#renderer/ui/side-space.ts'
@@ -20,12 +20,14 @@ const none: readonly PostCard[] = []
 /** The drawer of posts without a date: remembered in a wide window, opened for the moment in a narrow one. */
 export function useDrawer(brandId: BrandId | null): DrawerState {
   const over = useMediaQuery('(max-width: 1279px)', undefined, { getInitialValueInEffect: false })
-  const { drawerOpen, openDrawer } = useCalendarMemory()
+  const drawerOpen = useCalendarMemory((memory) => memory.drawerOpen)
   const [openOver, setOpenOver] = useState(false)
   const open = over ? openOver : drawerOpen
   useTakesSideSpace(open && !over)
   const { value } = useQuery('drawer.list', open ? { brandId } : null)
-  const toggle = () => (over ? setOpenOver(!openOver) : openDrawer(!drawerOpen))
   const cards = useShown(usePlanFilter(brandId), value ?? none)
-  return { open, over, cards, toggle }
+  return useMemo(() => {
+    const toggle = () => (over ? setOpenOver(!open) : useCalendarMemory.getState().openDrawer(!open))
+    return { open, over, cards, toggle }
+  }, [open, over, cards])
 }

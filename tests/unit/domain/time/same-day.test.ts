@@ -102,8 +102,9 @@ function dayByTheDatabase(at: EpochMs, zone: ZoneId): DayKey {
 /** Month, week and day draw an event from its start to its end, which must lie on one day. */
 function dayInGrid(card: CalendarCard, zone: ZoneId): string {
   const [event] = calendarEvents(byDay([card], zone), { zone, rowHeight: 120, small: false, most: Number.POSITIVE_INFINITY })
-  const first = dayByTheDatabase((event?.start ?? 0) as EpochMs, zone)
-  const last = dayByTheDatabase(((event?.end ?? 0) - 1) as EpochMs, zone)
+  // It is given the wall clock as if it were UTC's.
+  const first = new Date(event?.start ?? 0).toISOString().slice(0, 10)
+  const last = new Date((event?.end ?? 0) - 1).toISOString().slice(0, 10)
   return first === last ? first : `${first} to ${last}`
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayDensity, dayMaxEvents } from '#renderer/widgets/calendar/card-density.ts'
+import { dayDensity, dayMaxEvents, mostGiven } from '#renderer/widgets/calendar/card-density.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 
 const one = { lines: 1, thumb: false }
@@ -45,5 +45,17 @@ describe('posts over «more» in a row', () => {
 
   it('are measured in a row too low for any', () => {
     expect(dayMaxEvents(65, daysOf([33]))).toBe(true)
+  })
+})
+
+describe('posts a day is given', () => {
+  // 122 − 21 has room for two cards of 40 px, 147 − 21 for three.
+  it('are two more than find room, so that «more» stays when one is dragged away', () => {
+    expect(mostGiven(122)).toBe(4)
+    expect(mostGiven(147)).toBe(5)
+  })
+
+  it('are never fewer than two', () => {
+    expect(mostGiven(10)).toBe(2)
   })
 })
