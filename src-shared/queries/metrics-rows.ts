@@ -66,17 +66,24 @@ export async function readMetrics(tx: ReadTx, args: MetricsArgs): Promise<Metric
   const ids = new Set(wanted.map((one) => one.id))
   const ours = (one: { readonly channelId: ChannelId }) => ids.has(one.channelId)
   const published = [...previous, ...variants].filter(ours)
-  const histories = postHistories([...postDays.filter(ours), ...(await readLater(tx, published, postDays))])
+  const counted = new Set(postDays.map((one) => one.variantId))
+  const later = await readLater(
+    tx,
+    args,
+    published.filter((one) => !counted.has(one.id)),
+  )
+  const histories = postHistories([...postDays.filter(ours), ...later])
   const posts = await livingById(tx, 'posts', new Set(published.map((one) => one.postId)))
   const axis = dayAxis(firstDay, args.toDay)
   const merged = channelHistories(channelDays.filter(ours), axis)
-  const counted = (rows: readonly Variant[], last: DayKey) => countedPosts(rows.filter(ours), { posts, histories, last, zone: brand.zone })
+  const countedOf = (rows: readonly Variant[], last: DayKey) =>
+    countedPosts(rows.filter(ours), { posts, histories, last, zone: brand.zone })
   return {
     ...{ brand, channels: wanted, axis, posts, variants: new Map(published.map((one) => [one.id, one])) },
     histories: wanted.map((one) => merged.get(one.id) ?? emptyHistory(one.id, axis.length)),
     gains: await gainsOfAll(tx, { histories, axis, zone: brand.zone, published, postDays }),
-    now: { stretch: stretchOf(axis, args.fromDay, args.toDay), posts: counted(variants, args.toDay) },
-    before: { stretch: stretchOf(axis, args.previousFromDay, args.previousToDay), posts: counted(previous, args.previousToDay) },
+    now: { stretch: stretchOf(axis, args.fromDay, args.toDay), posts: countedOf(variants, args.toDay) },
+    before: { stretch: stretchOf(axis, args.previousFromDay, args.previousToDay), posts: countedOf(previous, args.previousToDay) },
   }
 }
 
@@ -116,10 +123,14 @@ function wantedChannels(
     .toSorted(byOrder)
 }
 
-/** The first counts of publications that were counted only after the period: a month is often looked at before it is counted. */
-async function readLater(tx: ReadTx, published: readonly Variant[], read: readonly PostDay[]): Promise<readonly PostDay[]> {
-  const known = new Set(read.map((one) => one.variantId))
-  const missing = published.filter((one) => !known.has(one.id))
+/**
+ * The first counts of publications that were counted only after the period: a month is often looked at before it is counted. Each
+ * of them is looked up, unless nothing at all was counted later: then a running month would ask for a thousand in vain.
+ */
+async function readLater(tx: ReadTx, { brandId, toDay }: MetricsArgs, missing: readonly Variant[]): Promise<readonly PostDay[]> {
+  if (missing.length === 0) return []
+  const after = await tx.range('postDays', '[brandId+day]', [brandId, addDays(toDay, 1)], [brandId, lastKey], { limit: 1 })
+  if (after.length === 0) return []
   const found = await Promise.all(missing.map((one) => tx.range('postDays', 'id', `${one.id}|`, `${one.id}|${lastKey}`, { limit: 3 })))
   return found.flat()
 }

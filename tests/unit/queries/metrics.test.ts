@@ -198,4 +198,15 @@ describe('metrics.posts', () => {
     expect((await posts()).rows.map((one) => [one.firstLine, one.reach])).toEqual([['Пост 2', 30]])
     expect((await posts({ toDay: day('2026-11-15') })).rows.map((one) => one.reach)).toEqual([10])
   })
+
+  it('tells of a post counted only after the period by its first count', async () => {
+    await published(1, at(2, 10))
+    await published(2, at(3, 10))
+    const first = { ...november, toDay: day('2026-11-05'), previousToDay: day('2026-10-05') }
+    const reach = async () => (await workspace.query('metrics.posts', { ...first, sort: 'reach' })).rows.map((row) => row.reach)
+    expect(await reach()).toEqual([null, null])
+    await typed(1, '2026-11-09', { reach: 70 })
+    await typed(1, '2026-11-10', { reach: 90 })
+    expect(await reach()).toEqual([70, null])
+  })
 })
