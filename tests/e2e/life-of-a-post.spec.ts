@@ -209,6 +209,8 @@ async function handOutPicture(page: Page): Promise<void> {
 }
 
 async function deliverText(page: Page, text: string): Promise<void> {
+  // The text that was judged stands in a field of the same name, for reading, until it is given back.
+  await expect(page.getByText('Черновик, ещё не сдан')).toBeVisible()
   await page.getByRole('textbox', { name: 'Текст работы' }).click()
   await page.keyboard.press('Control+A')
   await page.keyboard.type(text)

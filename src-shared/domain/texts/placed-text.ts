@@ -15,6 +15,17 @@ type Anchor = { readonly raw: number; readonly plain: number }
 
 /** The canonical form may be shorter than what was typed: ends are cut, line ends and letters of two code points become one. */
 export function placedText(text: RichText): PlacedText {
+  const known = placed.get(text)
+  if (known) return known
+  const made = place(text)
+  placed.set(text, made)
+  return made
+}
+
+// Of one text the check, its marks and the remarks ask at each key press.
+const placed = new WeakMap<RichText, PlacedText>()
+
+function place(text: RichText): PlacedText {
   const [raw, plain] = [rawText(text), plainText(text)]
   const anchors = anchorsOf(raw)
   const cut = canonical(raw).length - canonical(raw).trimStart().length
