@@ -203,7 +203,7 @@ describe('metrics.posts', () => {
     await published(1, at(2, 10))
     await published(2, at(3, 10))
     const first = { ...november, toDay: day('2026-11-05'), previousToDay: day('2026-10-05') }
-    const reach = async () => (await workspace.query('metrics.posts', { ...first, sort: 'reach' })).rows.map((row) => row.reach)
+    const reach = async () => (await posts(first)).rows.map((row) => row.reach)
     expect(await reach()).toEqual([null, null])
     await typed(1, '2026-11-09', { reach: 70 })
     await typed(1, '2026-11-10', { reach: 90 })
