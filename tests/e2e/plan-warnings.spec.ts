@@ -83,7 +83,7 @@ async function writePost(
   page: Page,
   { day, time, text }: { readonly day: string; readonly time: string; readonly text: string },
 ): Promise<void> {
-  await dayCell(page, day).dblclick({ position: { x: 60, y: 8 } })
+  await dayCell(page, day).dblclick({ position: { x: 60, y: 100 } })
   await page.getByRole('switch', { name: channel, exact: true }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
   await page.keyboard.type(text)

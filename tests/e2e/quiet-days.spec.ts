@@ -21,7 +21,7 @@ test('a day of the calendar is made quiet, what is planned for it waits and says
 
 /** A post of the tenth at ten, to go out by itself. */
 async function scheduled(page: Page): Promise<void> {
-  await dayCell(page, '10').dblclick({ position: { x: 60, y: 8 } })
+  await dayCell(page, '10').dblclick({ position: { x: 60, y: 100 } })
   await page.getByRole('switch', { name: channel, exact: true }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
   await page.keyboard.type('Свежий хлеб')
@@ -32,7 +32,7 @@ async function scheduled(page: Page): Promise<void> {
 
 /** The day's menu makes it quiet in one click: the day is marked, the card and the queue say why it will wait. */
 async function quietDay(page: Page): Promise<void> {
-  await dayCell(page, '10').click({ button: 'right', position: { x: 60, y: 8 } })
+  await dayCell(page, '10').click({ button: 'right', position: { x: 60, y: 100 } })
   await page.getByRole('menuitem', { name: 'Тихий день: Булочная №1' }).click()
   await expect(dayCell(page, '10')).toHaveAccessibleDescription(/^Тихий день/)
   await expect(card(page, '10')).toHaveAccessibleName(/Тихий день: пост сам не выйдет/)
