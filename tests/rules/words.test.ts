@@ -60,8 +60,9 @@ describe('texts', () => {
     expect(stray).toEqual([])
   })
 
-  it('stand nowhere else: no Russian outside text, networks, words (of moments too) and the demo workspace', () => {
-    const own = /^src-(shared\/(text|networks|domain\/time\/said)|main\/demo-workspace|main\/networks|main\/words)\//
+  it('stand nowhere else: no Russian outside text, networks, words (of moments too), tables of days and the demo workspace', () => {
+    const own =
+      /^src-(shared\/(text|networks|domain\/time\/said|domain\/occasions\/days)|main\/demo-workspace|main\/networks|main\/words)\//
     const stray = program
       .filter((path) => !own.test(path))
       .flatMap((path) =>

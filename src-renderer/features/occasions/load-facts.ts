@@ -1,7 +1,7 @@
 import { daysAfter } from '#shared/domain/occasions/day-key.ts'
+import { russianDaysOff } from '#shared/domain/occasions/days/russian-days-off.ts'
 import type { Occasion, TwoNames } from '#shared/domain/occasions/occasion.ts'
 import type { PublicHoliday } from '#shared/domain/occasions/public-holiday.ts'
-import { russianDaysOff } from '#shared/domain/occasions/russian-days-off.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 
 /** The tables of days of ours: a chunk of its own. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { russianDaysOff } from '#shared/domain/occasions/days/russian-days-off.ts'
 import { defaultOccasionRules, type OccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import { type BrandOfDays, countriesOf, occasionsOfDays } from '#shared/domain/occasions/occasions-of-days.ts'
 import { type OwnDay, ownRuns, sameDayIn } from '#shared/domain/occasions/own-day.ts'
 import { isSolemn } from '#shared/domain/occasions/public-holiday.ts'
 import { readDays } from '#shared/domain/occasions/read-days.ts'
-import { russianDaysOff } from '#shared/domain/occasions/russian-days-off.ts'
 import { countryOfZone } from '#shared/domain/occasions/zone-country.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 

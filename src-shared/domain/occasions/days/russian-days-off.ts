@@ -1,7 +1,7 @@
 import type { DayKey } from '#shared/kernel/time.ts'
-import { daysAfter, weekdayOf } from './day-key.ts'
-import type { PublicHoliday } from './public-holiday.ts'
-import type { OccasionSource } from './source.ts'
+import { daysAfter, weekdayOf } from '../day-key.ts'
+import type { PublicHoliday } from '../public-holiday.ts'
+import type { OccasionSource } from '../source.ts'
 
 /** A year's resolution of the Government of Russia on days off: the day that is worked, or was free anyway, and the free one instead. */
 type Moves = { readonly number: string; readonly date: DayKey; readonly days: readonly (readonly [from: string, to: string])[] }
