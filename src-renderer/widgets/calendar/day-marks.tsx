@@ -55,7 +55,6 @@ export function DayMarkButton({ day, narrow = false, byKey = false }: MarkProps)
       data-memory={mark.memory || undefined}
       tabIndex={byKey ? -1 : undefined}
       title={mark.name}
-      aria-label={mark.name}
       aria-haspopup="dialog"
       onClick={(event) => {
         event.stopPropagation()
@@ -64,8 +63,9 @@ export function DayMarkButton({ day, narrow = false, byKey = false }: MarkProps)
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <Glyph size={12} stroke={1.5} aria-hidden />
-      {narrow ? null : <span>{mark.label}</span>}
-      {narrow ? <b>{mark.more + 1}</b> : mark.more > 0 ? <b>+{mark.more}</b> : null}
+      {narrow ? null : <span aria-hidden>{mark.label}</span>}
+      {narrow ? <b aria-hidden>{mark.more + 1}</b> : mark.more > 0 ? <b aria-hidden>+{mark.more}</b> : null}
+      <i>{mark.name}</i>
     </button>
   )
 }

@@ -31,11 +31,11 @@ export function OccasionsPopover({ day, at, occasions, brandId, findBrand, onClo
     at.focus()
   }
   return (
-    <Popover opened onChange={(open) => open || close()} position="bottom-start" width={380} trapFocus withinPortal>
+    <Popover opened onChange={(open) => open || close()} position="bottom-start" width={380} trapFocus withRoles={false}>
       <Popover.Target>
         <span className={styles.anchor} style={{ left, top, width, height }} />
       </Popover.Target>
-      <Popover.Dropdown className={styles.popover ?? ''} aria-label={t('popover', { day: name })}>
+      <Popover.Dropdown className={styles.popover ?? ''} role="dialog" aria-label={t('popover', { day: name })}>
         <h2 className={styles.head}>{name}</h2>
         <ul className={styles.list}>
           {occasions.map((one) => (

@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
+import { useTranslation } from 'react-i18next'
 import { useNow } from '#renderer/bridge/index.ts'
 import { dayOfText } from '#renderer/widgets/when-field/day-text.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
@@ -16,6 +17,7 @@ type DayFieldProps = {
 
 /** A day, picked or typed as people of the language write it. */
 export function DayField({ label, day, onDay, placeholder, clearable = false, error }: DayFieldProps) {
+  const { t } = useTranslation('occasions')
   const today = new Date(useNow()).toISOString().slice(0, 10)
   return (
     <DateInput
@@ -28,6 +30,10 @@ export function DayField({ label, day, onDay, placeholder, clearable = false, er
       dateParser={(typed) => dayOfText(typed, today)}
       clearable={clearable}
       error={error}
+      hideOutsideDates
+      previousLabel={t('settings.earlier')}
+      nextLabel={t('settings.later')}
+      ariaLabels={{ monthLevelControl: t('settings.wider'), yearLevelControl: t('settings.wider') }}
     />
   )
 }
