@@ -116,7 +116,6 @@ export const occasions = {
     yearly: 'every year',
     earlier: 'Earlier',
     later: 'Later',
-    wider: 'Choose the month and year',
     hidden: 'Hidden occasions',
     hiddenLine: 'They are shown neither in the calendar nor in the lists of this brand.',
     hiddenNone: 'Nothing is hidden',

@@ -119,7 +119,6 @@ export const occasions = {
     yearly: 'каждый год',
     earlier: 'Раньше',
     later: 'Позже',
-    wider: 'Выбрать месяц и год',
     hidden: 'Скрытые поводы',
     hiddenLine: 'Их не видно ни в календаре, ни в списках этого бренда.',
     hiddenNone: 'Скрытых нет',

@@ -33,7 +33,6 @@ export function DayField({ label, day, onDay, placeholder, clearable = false, er
       hideOutsideDates
       previousLabel={t('settings.earlier')}
       nextLabel={t('settings.later')}
-      ariaLabels={{ monthLevelControl: t('settings.wider'), yearLevelControl: t('settings.wider') }}
     />
   )
 }
