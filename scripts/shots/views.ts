@@ -46,6 +46,13 @@ async function ofADay(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+async function theOverlays(page: Page): Promise<void> {
+  await at(`#/calendar/month/${today}`)(page)
+  await page.locator('[data-day-mark]').first().waitFor()
+  await page.getByRole('button', { name: /^(Слои|Overlays)$/ }).click()
+  await page.getByRole('menuitem', { name: /60/ }).waitFor()
+}
+
 async function ofSixtyDays(page: Page): Promise<void> {
   await at(`#/calendar/month/${today}`)(page)
   await page.getByRole('button', { name: /^(Слои|Overlays)$/ }).click()
@@ -116,6 +123,7 @@ export const views: readonly View[] = [
     name: `calendar-empty-${view}`,
     open: of('first', at(`#/calendar/${view}/2031-03-05`)),
   })),
+  { name: 'occasions-overlays', open: of('first', theOverlays) },
   { name: 'occasions-day', open: of('first', ofADay) },
   { name: 'occasions-soon', open: of('first', ofSixtyDays) },
   { name: 'occasions-own', open: of('first', aDayOfOnesOwn) },

@@ -52,7 +52,7 @@ async function openDay(page: Page): Promise<string> {
 async function makeIdea(page: Page): Promise<void> {
   await mark(page, 1).click()
   const told = page.getByRole('dialog', { name: /1 сентября/ })
-  await told.getByRole('button', { name: 'Сделать идею: День знаний' }).click()
+  await told.getByRole('button', { name: 'В идеи: День знаний' }).click()
   await expect(told.getByRole('button', { name: 'Открыть пост: День знаний' })).toBeVisible()
   const drawer = page.getByRole('complementary', { name: 'Посты без даты' })
   await expect(drawer.getByText('День знаний')).toBeVisible()
@@ -60,11 +60,11 @@ async function makeIdea(page: Page): Promise<void> {
   await page.keyboard.press('Control+z')
   await expect(drawer.getByText('День знаний')).toBeHidden()
   await mark(page, 1).click()
-  await expect(told.getByRole('button', { name: 'Сделать идею: День знаний' })).toBeVisible()
+  await expect(told.getByRole('button', { name: 'В идеи: День знаний' })).toBeVisible()
 }
 
 async function hideOne(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Больше не показывать: День знаний' }).click()
+  await page.getByRole('button', { name: 'Скрыть: День знаний' }).click()
   await expect(mark(page, 1)).toHaveCount(0)
 }
 

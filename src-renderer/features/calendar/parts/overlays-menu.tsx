@@ -33,16 +33,15 @@ export function OverlaysMenu({ brandId, narrow, gaps, onOpen }: OverlaysMenuProp
       <Menu.Dropdown>
         {brandId === null ? <Menu.Label>{t('overlays.needBrand')}</Menu.Label> : null}
         {overlayIds.map((id) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={id}
-            role="menuitemcheckbox"
-            aria-checked={!hidden.includes(id)}
+            checked={!hidden.includes(id)}
+            checkIcon={<IconCheck size={14} stroke={1.5} />}
             disabled={brandId === null && !isOccasions(id)}
-            rightSection={hidden.includes(id) ? null : <IconCheck size={14} stroke={1.5} />}
-            onClick={() => toggle(brandId, id)}
+            onChange={() => toggle(brandId, id)}
           >
             {isOccasions(id) ? t(`occasions:groups.${id}`) : t(`overlays.${id}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
         <Menu.Item closeMenuOnClick onClick={() => showSoon(true)}>
