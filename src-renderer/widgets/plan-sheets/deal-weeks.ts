@@ -39,7 +39,7 @@ export function dealWeeks(measures: SheetMeasures): DealtSheets {
     const tooTall = whole.height > room
     if (left < room && (tooTall ? left < room / 2 : whole.height > left)) turn()
     let from = days.map(() => 0)
-    while (true) {
+    for (;;) {
       const { part, height } = partOf(days, { week, from, room: left, measures })
       pages.at(-1)?.push(part)
       left -= height

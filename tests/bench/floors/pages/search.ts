@@ -15,7 +15,7 @@ async function build(): Promise<void> {
   const [posts, bodies] = await Promise.all(['posts', 'texts'].map((name) => all(database, name)))
   const at = new Map((posts ?? []).map((row) => [row.id, Number(row.at)]))
   for (const row of bodies ?? []) {
-    const text = ((row.text as Text).doc.content ?? []).map((one) => (one.content ?? []).map((node) => node.text ?? '').join('')).join('\n')
+    const text = (row.text as Text).doc.content.map((one) => (one.content ?? []).map((node) => node.text ?? '').join('')).join('\n')
     const n = texts.push(text) - 1
     when.push(at.get(row.id) ?? 0)
     for (const word of new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))) {
