@@ -21,8 +21,7 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
   const act = useAct()
   const pending = useRef(new Map<PostId, WallTime>())
   const [version, setVersion] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is how a refused move asks for the truth
-  const shown = useMemo(() => withMoves(cards, pending.current), [cards, version])
+  const shown = useMemo(() => withMoves(cards, pending.current, version), [cards, version])
   const redraw = useCallback(() => setVersion((before) => before + 1), [])
   const move = useCallback(
     async (card: CalendarCard, to: WallTime, by: 'drag' | 'keys', along: readonly PostCard[]) => {
@@ -38,9 +37,18 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
   return { shown, move: (card, to, by, along) => void move(card, to, by, along) }
 }
 
-/** The very same list while nothing is under way. */
-function withMoves(cards: readonly CalendarCard[], pending: ReadonlyMap<PostId, WallTime>): readonly CalendarCard[] {
-  return pending.size === 0 ? cards : cards.map((card) => moved(card, pending.get(card.id)))
+/**
+ * The cards with the moves under way already done.
+ *
+ * @param redrawn how often the truth was asked for: from the first time on each answer is a list of its own, since the calendar
+ *   still holds a refused card where it was dropped and only another list sends it back
+ */
+export function withMoves(
+  cards: readonly CalendarCard[],
+  pending: ReadonlyMap<PostId, WallTime>,
+  redrawn: number,
+): readonly CalendarCard[] {
+  return redrawn === 0 && pending.size === 0 ? cards : cards.map((card) => moved(card, pending.get(card.id)))
 }
 
 function moved(card: CalendarCard, to: WallTime | undefined): CalendarCard {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { withMoves } from '#renderer/features/calendar/use-moves.ts'
+import { instantOf } from '#shared/domain/time/wall-time.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { WallTime, ZoneId } from '#shared/kernel/time.ts'
+import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+
+const zone = 'Europe/Moscow' as ZoneId
+
+function card(id: string, wallTime: string): CalendarCard {
+  return { id, wallTime, zone, at: instantOf(wallTime as WallTime, zone).at } as unknown as CalendarCard
+}
+
+const cards = [card('a', '2026-12-09T10:00'), card('b', '2026-12-09T11:00')]
+const nothing = new Map<PostId, WallTime>()
+const under = new Map([['b' as PostId, '2026-12-17T11:00' as WallTime]])
+
+describe('cards while a move is under way', () => {
+  it('stand where they were moved before the command has answered, the others as they are', () => {
+    const shown = withMoves(cards, under, 0)
+    expect(shown[0]).toBe(cards[0])
+    expect(shown[1]).toMatchObject({ id: 'b', wallTime: '2026-12-17T11:00', at: Date.UTC(2026, 11, 17, 8) })
+  })
+
+  it('are the very list that was read while nothing is under way, so that nothing is drawn anew', () => {
+    expect(withMoves(cards, nothing, 0)).toBe(cards)
+  })
+
+  it('come as a list of its own once a move was refused: the calendar holds the card where it was dropped', () => {
+    const back = withMoves(cards, nothing, 1)
+    expect(back).not.toBe(cards)
+    expect(back).toEqual(cards)
+  })
+})
