@@ -6,7 +6,7 @@ import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { OccasionsSetup } from '#shared/queries/index.ts'
 import { loadDays, loadHolidays } from './load-facts.ts'
-import { whenIdle } from './when-idle.ts'
+import { rest, whenIdle } from './when-idle.ts'
 
 export type OccasionsByDay = ReadonlyMap<DayKey, readonly DayOccasion[]>
 
@@ -44,7 +44,10 @@ async function countYears(setup: OccasionsSetup, from: number, to: number): Prom
   if (known) return known
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const countries = [...new Set(setup.brands.flatMap(countriesOf))]
-  const [days, holidays] = await Promise.all([loadDays(), loadHolidays(countries, years)])
+  const days = await loadDays()
+  await rest()
+  const holidays = await loadHolidays(countries, years)
+  await rest()
   const result = occasionsOfDays({ ...setup, days, holidays }, `${from}-01-01` as DayKey, `${to}-12-31` as DayKey)
   const all = counted.get(setup) ?? new Map<string, OccasionsByDay>()
   counted.set(setup, all.set(key, result))

@@ -77,10 +77,8 @@ export const occasions = {
     tomorrow: 'tomorrow',
     inDays_one: 'in {{count}} day',
     inDays_other: 'in {{count}} days',
-    section: 'Coming up',
     all: 'All of 60 days',
   },
-  failed: 'The holidays of countries did not load. All other occasions are shown, open the calendar again',
   settings: {
     brand: 'Brand',
     noBrand: 'Add a brand first',

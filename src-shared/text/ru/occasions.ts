@@ -81,10 +81,8 @@ export const occasions = {
     inDays_few: 'через {{count}} дня',
     inDays_many: 'через {{count}} дней',
     inDays_other: 'через {{count}} дня',
-    section: 'Скоро',
     all: 'Все на 60 дней',
   },
-  failed: 'Праздники стран не загрузились. Остальные поводы показаны, откройте календарь ещё раз',
   settings: {
     brand: 'Бренд',
     noBrand: 'Сначала добавьте бренд',
