@@ -27,7 +27,7 @@ export function insideOf({ row, column, around, onLink }: CellProps): ReactNode 
         ? [<i key="mark" className={styles.swatch} style={{ background: `var(--rubric-${row.rubric.color})` }} />, text]
         : text
     case 'status':
-      return [statusMark(row.status), text]
+      return [statusMark(row.status), text, warned(around.warnings(row))]
     case 'channels':
       return [...row.networks.map(networkMark), text]
     case 'pictures':
@@ -50,6 +50,16 @@ function picture(sha: Parameters<typeof thumbUrl>[0], count: number): ReactNode 
     <img key="thumb" src={thumbUrl(sha)} alt="" width={24} height={24} loading="lazy" className={styles.thumb} />,
     count > 1 ? String(count) : null,
   ]
+}
+
+/** Beside the status, where it is seen without scrolling; in words in a column of its own. */
+function warned(reasons: readonly string[]): ReactNode {
+  if (reasons.length === 0) return null
+  return (
+    <span key="warned" className={styles.warned} title={reasons.join('\n')}>
+      <WarningGlyph size={13} label={reasons.join('. ')} />
+    </span>
+  )
 }
 
 const warningMark = <WarningGlyph key="mark" size={13} />
