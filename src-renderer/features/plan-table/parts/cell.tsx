@@ -62,7 +62,11 @@ function warned(reasons: readonly string[]): ReactNode {
   )
 }
 
-const warningMark = <WarningGlyph key="mark" size={13} />
+const warningMark = (
+  <span key="mark" className={styles.warningMark}>
+    <WarningGlyph size={13} />
+  </span>
+)
 
 const statusMarks = new Map<ShownStatus, ReactNode>()
 
