@@ -1,17 +1,15 @@
 import type { TableName } from '#shared/domain/rows.ts'
+import { keptInTrashMs } from '#shared/domain/trash/kept.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Database } from './database.ts'
 import { loggedTables } from './tables.ts'
-
-/** How long tombstones, request numbers and undo steps are kept, ms. */
-export const keptMs = 30 * 24 * 3_600_000
 
 /**
  * Removes what is older than thirty days: tombstones with what belonged to them, numbers of requests that nobody sends
  * again, undo steps. The log itself stays.
  */
 export async function sweepOld(database: Database, now: EpochMs): Promise<void> {
-  const before = now - keptMs
+  const before = now - keptInTrashMs
   await database.dexie.transaction('rw', database.dexie.tables, async () => {
     await database.appliedRequests.where('at').below(before).delete()
     await database.undoSteps.where('at').below(before).delete()

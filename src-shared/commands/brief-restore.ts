@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
+import { isInTrash } from '#shared/domain/trash/kept.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand } from './command.ts'
 import { briefId } from './planning/args.ts'
@@ -12,7 +13,7 @@ export const briefRestore = defineCommand({
   reads: readsForBrief,
   plan(rows, { briefId }, env) {
     const brief = rows.get('briefs', briefId)
-    if (!brief || brief.deletedAt === null) return failed(problem('notFound'))
+    if (!brief || !isInTrash(brief.deletedAt)) return failed(problem('notFound'))
     const shelf = brief.status === 'accepted' ? 'done' : 'open'
     return done({ rows: changeBrief(rows, briefId, { shelf, deletedAt: null }, env) })
   },

@@ -132,6 +132,8 @@ import { templateDelete } from './template-delete.ts'
 import { templateLay } from './template-lay.ts'
 import { templateRename } from './template-rename.ts'
 import { templateSave } from './template-save.ts'
+import { trashRemove } from './trash-remove.ts'
+import { trashRestore } from './trash-restore.ts'
 import { variantClearText } from './variant-clear-text.ts'
 import { variantSetText } from './variant-set-text.ts'
 
@@ -196,6 +198,8 @@ export const commands = {
   'plan.import': planImport,
   'posts.shift': postsShift,
   'posts.duplicate': postsDuplicate,
+  'trash.restore': trashRestore,
+  'trash.remove': trashRemove,
   'posts.create': postsCreate,
   'posts.delete': postsDelete,
   'posts.setRubric': postsSetRubric,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
+import { isInTrash } from '#shared/domain/trash/kept.ts'
 import { done, failed } from '#shared/kernel/outcome.ts'
 import { defineCommand, patch } from './command.ts'
 import { postId } from './planning/args.ts'
@@ -12,7 +13,7 @@ export const postRestore = defineCommand({
   reads: [({ postId }) => readPost(postId)],
   plan(rows, { postId }) {
     const post = rows.get('posts', postId)
-    if (!post || post.deletedAt === null) return failed(problem('notFound'))
+    if (!post || !isInTrash(post.deletedAt)) return failed(problem('notFound'))
     return done({ rows: [patch('posts', postId, { shelf: post.at === null ? 'drawer' : 'calendar', deletedAt: null })] })
   },
   undoLabel: 'post.restore',

@@ -3,6 +3,7 @@ import { brandId, personId } from '#shared/commands/planning/args.ts'
 import { type Brief, briefStatuses } from '#shared/domain/briefs/brief.ts'
 import { isOverdue } from '#shared/domain/briefs/brief-moves.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
+import { isInTrash } from '#shared/domain/trash/kept.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { epochMsSchema } from '#shared/kernel/time.ts'
 import { defineQuery } from './query.ts'
@@ -58,7 +59,11 @@ export const briefsList = defineQuery({
     const each = Math.ceil(longestList / Math.max(1, brands.length))
     const found = (await Promise.all(brands.map((brand) => ofBrand(tx, brand, shelf, each)))).flat()
     const wanted = found.filter(
-      (one) => (!status || one.status === status) && (!assigneeId || one.assigneeId === assigneeId) && (!overdue || isOverdue(one, asOf)),
+      (one) =>
+        (shelf !== 'trash' || isInTrash(one.deletedAt)) &&
+        (!status || one.status === status) &&
+        (!assigneeId || one.assigneeId === assigneeId) &&
+        (!overdue || isOverdue(one, asOf)),
     )
     return (await briefRows(tx, wanted, asOf)).toSorted(shelf === 'open' ? byDeadline : newestFirst)
   },

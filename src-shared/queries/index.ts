@@ -50,6 +50,7 @@ import { tagsList } from './tags-list.ts'
 import { templateDetail } from './template-detail.ts'
 import { templatesList } from './templates-list.ts'
 import { todayList } from './today-list.ts'
+import { trashList } from './trash-list.ts'
 import { variantOut } from './variant-out.ts'
 import { warningsPlan, warningsTexts } from './warnings-plan.ts'
 import { warningsPost } from './warnings-post.ts'
@@ -86,6 +87,7 @@ export type { TableSlice, TableSlices } from './table-slices.ts'
 export type { TemplateDetail } from './template-detail.ts'
 export type { TemplateRow } from './templates-list.ts'
 export type { PlanGap, Today, TodayBrief } from './today-list.ts'
+export type { TrashRow } from './trash-list.ts'
 export type { VariantOut } from './variant-out.ts'
 
 /** Every read of the program, by name. */
@@ -101,6 +103,7 @@ export const queries = {
   'calendar.range': calendarRange,
   'plan.around': planAround,
   'plan.posts': planPosts,
+  'trash.list': trashList,
   'drawer.list': drawerList,
   'table.choices': tableChoices,
   'table.slices': tableSlices,

@@ -10,6 +10,7 @@ import { OccasionsSection } from './sections/occasions-section.tsx'
 import { PeopleSection } from './sections/people-section.tsx'
 import { PhoneSection } from './sections/phone-section.tsx'
 import { PublishingSection } from './sections/publishing-section.tsx'
+import { TrashSection } from './sections/trash-section.tsx'
 import { WorkspaceSection } from './sections/workspace-section.tsx'
 import styles from './settings.module.css'
 
@@ -21,6 +22,7 @@ const sections = {
   publishing: PublishingSection,
   phone: PhoneSection,
   backups: BackupsSection,
+  trash: TrashSection,
   workspace: WorkspaceSection,
   about: AboutSection,
 } as const satisfies Record<string, ComponentType>

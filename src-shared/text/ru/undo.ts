@@ -79,6 +79,7 @@ export const undo = {
     unschedule: 'Посты сняты с публикации',
     editMany: 'Ячейки изменены',
   },
+  trash: { restore: 'Возвращено из корзины' },
   postMedia: {
     add: 'Картинка добавлена',
     addMany: 'Картинки добавлены',

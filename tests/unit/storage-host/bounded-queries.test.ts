@@ -128,6 +128,7 @@ const asWide: { readonly [Name in QueryName]?: object } = {
   'channels.list': { brandId: null },
   'calendar.range': { brandId: null, to: noon + 12 * day },
   'drawer.list': { brandId: null },
+  'trash.list': { brandId: null, words: '' },
   'table.slices': { brandId: null, from: null, to: null },
   'table.undated': { brandId: null },
   'table.choices': { brandId: null },

@@ -33,6 +33,10 @@ export const workGenerators: Generators = {
   'brief.accept': (pick) => ({ ...briefIn(pick, 'review'), newPostId: pick.fresh('d') }),
   'brief.reopen': (pick) => briefIn(pick, 'accepted'),
   'brief.delete': (pick) => ({ briefId: pick.one('briefs').id }),
+  'trash.restore': (pick) => ({
+    postIds: pick.chance(0.7) ? [pick.gone('posts', (one) => one.shelf === 'trash').id] : [],
+    briefIds: pick.chance(0.5) ? [pick.gone('briefs').id] : [],
+  }),
   'brief.restore': (pick) => ({ briefId: pick.gone('briefs').id }),
   'remark.add': (pick) => ({ id: pick.fresh('5'), deliveryId: pick.one('deliveries').id, place: { kind: 'whole' }, words: pick.words() }),
   'remark.update': (pick) => ({ id: pick.one('remarks').id, words: pick.words() }),

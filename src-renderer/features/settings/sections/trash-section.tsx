@@ -1,0 +1,171 @@
+import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconArrowBackUp, IconFileText, IconMessage2, IconSearch, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
+import { systemZone } from '#renderer/routes/view-zone.ts'
+import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { useFormat } from '#renderer/ui/format.ts'
+import type { CommandArgs } from '#shared/commands/index.ts'
+import { trashDays } from '#shared/domain/trash/kept.ts'
+import type { TrashRow } from '#shared/queries/index.ts'
+import { Part } from '../part.tsx'
+import styles from './trash-section.module.css'
+
+/** Deleted posts and briefs of the chosen brand or of all: taken back, or removed for good. */
+export function TrashSection() {
+  const { t } = useTranslation('settings')
+  const { brandId } = useBrandChoice()
+  const [words, setWords] = useState('')
+  const [sought] = useDebouncedValue(words, 150)
+  const { value: rows, problem } = useQuery('trash.list', { brandId, words: sought })
+  const [chosenIds, choose] = useState<ReadonlySet<string>>(new Set())
+  const chosen = (rows ?? []).filter(({ id }) => chosenIds.has(id))
+  const toggle = (ids: readonly string[], on: boolean) => {
+    const next = new Set(chosenIds)
+    for (const id of ids) on ? next.add(id) : next.delete(id)
+    choose(next)
+  }
+  return (
+    <Part title={t('trash.title')} line={t('trash.line', { count: trashDays })}>
+      <div className={styles.bar}>
+        <TextInput
+          aria-label={t('trash.search')}
+          placeholder={t('trash.search')}
+          leftSection={<IconSearch size={14} stroke={1.5} />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <TrashActs rows={chosen} />
+      </div>
+      {problem ? <ErrorPanel problem={problem} /> : null}
+      {rows?.length === 0 ? (
+        <Empty
+          glyph={<IconTrash size={28} stroke={1.5} />}
+          title={t(sought === '' ? 'trash.empty' : 'trash.nothing')}
+          line={t(sought === '' ? 'trash.emptyLine' : 'trash.nothingLine')}
+        />
+      ) : null}
+      {rows && rows.length > 0 ? (
+        <>
+          <Checkbox
+            className={styles.all ?? ''}
+            label={t('trash.all', { count: rows.length })}
+            checked={chosen.length === rows.length}
+            indeterminate={chosen.length > 0 && chosen.length < rows.length}
+            onChange={(event) =>
+              toggle(
+                rows.map(({ id }) => id),
+                event.currentTarget.checked,
+              )
+            }
+          />
+          <ul className={styles.list} aria-label={t('trash.title')}>
+            {rows.map((row) => (
+              <Row
+                key={row.id}
+                row={row}
+                withBrand={brandId === null}
+                chosen={chosenIds.has(row.id)}
+                onChoose={(on) => toggle([row.id], on)}
+              />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Part>
+  )
+}
+
+function argsOf(rows: readonly TrashRow[]): CommandArgs<'trash.restore'> {
+  return {
+    postIds: rows.flatMap((row) => (row.kind === 'post' ? [row.id] : [])),
+    briefIds: rows.flatMap((row) => (row.kind === 'brief' ? [row.id] : [])),
+  }
+}
+
+/** What is done with the chosen ones; removing for good is the one thing here that cannot be undone, so it asks. */
+function TrashActs({ rows }: { readonly rows: readonly TrashRow[] }) {
+  const { t } = useTranslation('settings')
+  const act = useAct()
+  const [asks, ask] = useState(false)
+  const count = rows.length
+  return (
+    <>
+      <Button
+        leftSection={<IconArrowBackUp size={15} stroke={1.5} />}
+        disabled={count === 0}
+        onClick={() => void act('trash.restore', argsOf(rows))}
+      >
+        {t('trash.restore')}
+      </Button>
+      <Button color="red" variant="subtle" disabled={count === 0} onClick={() => ask(true)}>
+        {t('trash.remove')}
+      </Button>
+      <Modal
+        opened={asks}
+        onClose={() => ask(false)}
+        title={t('trash.sure', { count })}
+        closeButtonProps={{ 'aria-label': t('common:close') }}
+      >
+        <p className={styles.sure}>{t('trash.sureLine')}</p>
+        <div className={styles.foot}>
+          <Button data-autofocus onClick={() => ask(false)}>
+            {t('common:cancel')}
+          </Button>
+          <Button
+            color="red"
+            variant="filled"
+            onClick={() => {
+              ask(false)
+              void act('trash.remove', argsOf(rows))
+            }}
+          >
+            {t('trash.remove')}
+          </Button>
+        </div>
+      </Modal>
+    </>
+  )
+}
+
+type RowProps = {
+  readonly row: TrashRow
+  readonly withBrand: boolean
+  readonly chosen: boolean
+  readonly onChoose: (chosen: boolean) => void
+}
+
+function Row({ row, withBrand, chosen, onChoose }: RowProps) {
+  const { t } = useTranslation('settings')
+  const act = useAct()
+  const format = useFormat()
+  const now = useNow()
+  const zone = systemZone()
+  const words = row.words || t(`trash.wordless.${row.kind}`)
+  const left = row.goneAt <= now ? t('trash.goesNow') : t('trash.goes', { date: format.moment(row.goneAt, zone, now).split(',')[0] ?? '' })
+  const facts = [
+    withBrand ? row.brandName : null,
+    row.at === null ? null : t('trash.planned', { moment: format.moment(row.at, zone, now) }),
+    t('trash.deleted', { moment: format.moment(row.deletedAt, zone, now) }),
+    left,
+  ]
+  return (
+    <li className={styles.row}>
+      <Checkbox aria-label={words} checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
+      {row.kind === 'post' ? <IconMessage2 size={16} stroke={1.5} aria-hidden /> : <IconFileText size={16} stroke={1.5} aria-hidden />}
+      <div className={styles.words}>
+        <span title={words}>
+          {t(`trash.kind.${row.kind}`)}: {words}
+        </span>
+        <small>{facts.filter((fact) => fact !== null).join(' · ')}</small>
+      </div>
+      <Button size="xs" aria-label={t('trash.restoreOne', { words })} onClick={() => void act('trash.restore', argsOf([row]))}>
+        {t('trash.restore')}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { brandId } from '#shared/commands/planning/args.ts'
+import { isInTrash, keptInTrashMs } from '#shared/domain/trash/kept.ts'
+import { folded } from '#shared/kernel/folded.ts'
+import type { BrandId, BriefId, PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
+import { defineQuery } from './query.ts'
+import { livingById } from './rows-of.ts'
+import { workingBrands } from './working-brands.ts'
+
+/** A post or a brief that was deleted and can be taken back. */
+export type TrashRow = ({ readonly kind: 'post'; readonly id: PostId } | { readonly kind: 'brief'; readonly id: BriefId }) & {
+  readonly brandId: BrandId
+  readonly brandName: string
+  /** First line of the post, or the brief's title; '' where it has none. */
+  readonly words: string
+  /** When the post was planned for; null: it had no time, or this is a brief. */
+  readonly at: EpochMs | null
+  readonly deletedAt: EpochMs
+  /** From then on a start of the program removes it for good. */
+  readonly goneAt: EpochMs
+}
+
+/** Most posts, and most briefs of each brand, that are looked at. */
+const longestTrash = 1000
+const always = Number.POSITIVE_INFINITY
+
+/** The trash of one brand or of all working ones, deleted last first; those whose words hold all of the given ones. */
+export const trashList = defineQuery({
+  name: 'trash.list',
+  args: z.object({ brandId: brandId.nullable(), words: z.string().max(200) }),
+  async run(tx, { brandId, words }): Promise<readonly TrashRow[]> {
+    const brands = brandId === null ? [...(await workingBrands(tx))] : [brandId]
+    const last = { reverse: true, limit: longestTrash }
+    const [posts, briefs, names] = await Promise.all([
+      brandId === null
+        ? tx.range('posts', '[shelf+createdAt]', ['trash', 0], ['trash', always], last)
+        : tx.range('posts', '[brandId+shelf+createdAt]', [brandId, 'trash', 0], [brandId, 'trash', always], last),
+      Promise.all(brands.map((id) => tx.range('briefs', '[brandId+shelf+changedAt]', [id, 'trash', 0], [id, 'trash', always], last))),
+      livingById(tx, 'brands', brands),
+    ])
+    const rows = [
+      ...posts.map((one) => ({
+        kind: 'post' as const,
+        id: one.id,
+        words: one.firstLine,
+        at: one.at,
+        brandId: one.brandId,
+        deletedAt: one.deletedAt,
+      })),
+      ...briefs
+        .flat()
+        .map((one) => ({ kind: 'brief' as const, id: one.id, words: one.title, at: null, brandId: one.brandId, deletedAt: one.deletedAt })),
+    ]
+    const wanted = folded(words).split(/\s+/).filter(Boolean)
+    return rows
+      .flatMap((row): readonly TrashRow[] => {
+        const brand = names.get(row.brandId)
+        if (!brand || !isInTrash(row.deletedAt)) return []
+        const { deletedAt } = row
+        return [{ ...row, brandName: brand.name, deletedAt, goneAt: (deletedAt + keptInTrashMs) as EpochMs }]
+      })
+      .filter((row) => wanted.every((word) => folded(row.words).includes(word)))
+      .toSorted((one, other) => other.deletedAt - one.deletedAt)
+  },
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { keptInTrashMs } from '#shared/domain/trash/kept.ts'
+import { brief, withBrief } from './a-brief.ts'
+import { addPost, aWorkspace, brand, day, id, now, post, type Workspace } from './a-workspace.ts'
+
+const list = (workspace: Workspace, words = '') => workspace.query('trash.list', { brandId: brand, words })
+
+async function filled(): Promise<Workspace> {
+  const workspace = await withBrief({ title: 'Обложка для стрима' })
+  for (const n of [1, 2]) await addPost(workspace, { id: id('d', 10 + n), channels: [], text: `Хлеб ${n}` })
+  await workspace.run('posts.delete', { postIds: [id('d', 11), id('d', 12)], leaveOthers: false })
+  await workspace.run('brief.delete', { briefId: brief })
+  return workspace
+}
+
+describe('the trash', () => {
+  it('lists what was deleted, when, and when it goes for good', async () => {
+    const workspace = await filled()
+    const rows = await list(workspace)
+    expect(rows.map(({ kind, words }) => [kind, words]).toSorted()).toEqual([
+      ['brief', 'Обложка для стрима'],
+      ['post', 'Хлеб 1'],
+      ['post', 'Хлеб 2'],
+    ])
+    expect(rows.every(({ deletedAt, goneAt }) => goneAt - deletedAt === 30 * day)).toBe(true)
+    expect(keptInTrashMs).toBe(30 * day)
+    expect((await list(workspace, 'хлеб 2')).map(({ words }) => words)).toEqual(['Хлеб 2'])
+    expect((await workspace.query('trash.list', { brandId: null, words: '' })).length).toBe(3)
+  })
+
+  it('gives several things back in one step', async () => {
+    const workspace = await filled()
+    expect(await workspace.run('trash.restore', { postIds: [id('d', 11), id('d', 12)], briefIds: [brief] })).toBeNull()
+    expect(await list(workspace)).toEqual([])
+    expect(await workspace.row('posts', id('d', 11))).toMatchObject({ deletedAt: null, shelf: expect.stringMatching(/calendar|drawer/) })
+    expect(await workspace.row('briefs', brief)).toMatchObject({ deletedAt: null, shelf: 'open' })
+    await workspace.host.undo({ now })
+    expect((await list(workspace)).length).toBe(3)
+  })
+
+  it('removes for good what is chosen, and that cannot be brought back', async () => {
+    const workspace = await filled()
+    expect(await workspace.run('trash.remove', { postIds: [id('d', 11)], briefIds: [brief] })).toBeNull()
+    expect((await list(workspace)).map(({ words }) => words)).toEqual(['Хлеб 2'])
+    const gone = { postIds: [id('d', 11)], briefIds: [] }
+    for (const name of ['trash.restore', 'trash.remove'] as const) expect(await workspace.run(name, gone)).toBe('notFound')
+    expect(await workspace.run('post.restore', { postId: id('d', 11) })).toBe('notFound')
+    expect(await workspace.run('brief.restore', { briefId: brief })).toBe('notFound')
+    expect(await workspace.query('briefs.list', { brandId: brand, shelf: 'trash', asOf: now })).toEqual([])
+  })
+
+  it('refuses what does not lie in it', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    for (const name of ['trash.restore', 'trash.remove'] as const) {
+      expect(await workspace.run(name, { postIds: [post], briefIds: [] })).toBe('notFound')
+      expect(await workspace.run(name, { postIds: [], briefIds: [brief] })).toBe('notFound')
+    }
+  })
+})
