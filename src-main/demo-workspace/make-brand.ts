@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import { defaultPlanRules } from '#shared/domain/brands/brand.ts'
 import type { MediaFile } from '#shared/domain/media/media.ts'
 import type { Stage } from '#shared/domain/posts/post.ts'
 import type { BrandId, ChannelId, RubricId, StageId } from '#shared/kernel/ids.ts'
@@ -10,6 +11,9 @@ import { makeRhythm } from './make-rhythm.ts'
 import { planBrand } from './plan.ts'
 import { planStories } from './plan-stories.ts'
 import { approvalDays } from './stories.ts'
+
+/** Three months are told with few texts, which come again after two weeks; the clients of the demo do not mind that. */
+const sameTextDays = 10
 
 /** Sets a brand up: its rubrics, accounts and pictures, and what is to become of its posts. */
 export async function makeBrand(desk: DemoDesk, content: DemoContent, index: number, now: EpochMs): Promise<MadeBrand> {
@@ -32,6 +36,7 @@ export async function makeBrand(desk: DemoDesk, content: DemoContent, index: num
     await desk.run('channel.add', { id: hand, brandId: id, network, title, account: address, address, followers: null, manual: true })
   }
   await makeRhythm(desk, channels)
+  await desk.run('brand.setPlanRules', { id, planRules: { ...defaultPlanRules, sameTextDays } })
   const columns = await makeColumns(desk, id, brand)
   const pictures: MediaFile[] = []
   for (const { file } of brand.pictures) pictures.push(await desk.picture(file))
