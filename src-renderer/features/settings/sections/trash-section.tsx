@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
-import { systemZone } from '#renderer/routes/view-zone.ts'
+import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
@@ -144,7 +144,7 @@ function Row({ row, withBrand, chosen, onChoose }: RowProps) {
   const act = useAct()
   const format = useFormat()
   const now = useNow()
-  const zone = systemZone()
+  const zone = useViewZone()
   const words = row.words || t(`trash.wordless.${row.kind}`)
   const left = row.goneAt <= now ? t('trash.goesNow') : t('trash.goes', { date: format.moment(row.goneAt, zone, now).split(',')[0] ?? '' })
   const facts = [
