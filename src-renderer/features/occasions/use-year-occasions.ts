@@ -35,7 +35,12 @@ export function useYearOccasions(brandId: BrandId | null | undefined, first: Day
       cancel()
     }
   }, [setup, from, to, years])
-  return found && setup && found.years === years ? found.days : null
+  return found && setup && found.years === years && isOf(found.of, brandId) ? found.days : null
+}
+
+/** Until another brand's rules have been read, what was counted is still the last one's. */
+function isOf({ brands }: OccasionsSetup, brandId: BrandId | null | undefined): boolean {
+  return !brandId || brands.some(({ id }) => id === brandId)
 }
 
 async function countYears(setup: OccasionsSetup, from: number, to: number): Promise<OccasionsByDay> {
