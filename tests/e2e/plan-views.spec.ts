@@ -62,9 +62,10 @@ function nextMonth(day: string): string {
   return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
 }
 
-/** Makes an empty post by a double click on its day; it begins at ten. */
+/** Makes an empty post by the keyboard on its day, which may bear an occasion and cards; it begins at ten. */
 async function addPost(page: Page, day: string): Promise<void> {
-  await dayCell(page, day).dblclick({ position: { x: 60, y: 8 } })
+  await dayCell(page, day).focus()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
   await page.goBack()
   await expect(postOn(page, day).first()).toBeVisible()
