@@ -1,7 +1,7 @@
 import { contentKey } from '#shared/domain/posts/content-key.ts'
 import { noFilter } from '#shared/domain/views/plan-filter.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import {
   addPost,
   addScheduled,
@@ -131,6 +131,10 @@ async function approvals(workspace: Workspace): Promise<void> {
     followers: null,
   })
   await must(workspace, 'brand.setApproval', { id: second, approval: { approverId: null } })
+  for (const n of [1, 2, 3]) {
+    const day = `2030-05-0${n}` as DayKey
+    await must(workspace, 'quietDays.add', { id: id('8', 900 + n) as never, brandId: null, fromDay: day, toDay: day, reason: '' })
+  }
   for (const n of [51, 52]) {
     await addPost(workspace, {
       id: id('d', n),
