@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Read when it is first opened: its words are a third of a megabyte. */
-const EmojiPanel = lazy(async () => ({ default: (await import('./emoji-panel.tsx')).EmojiPanel }))
+const EmojiPanel = lazy(async () => ({ default: (await import('#renderer/widgets/emoji-picker/emoji-panel.tsx')).EmojiPanel }))
 
 /** A control of the editor's toolbar: emoji by name, put in at the cursor. Ctrl or Cmd with Shift and E opens it too. */
 export function EmojiButton() {
