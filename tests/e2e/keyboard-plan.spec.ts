@@ -52,7 +52,7 @@ async function writeFirst(page: Page, press: Keys): Promise<void> {
 
 async function fillWeeks(page: Page, press: Keys): Promise<void> {
   await press('Shift+ArrowRight')
-  await expect(cell(page, '02').getByRole('button')).toBeFocused()
+  await expect(cell(page, '02').getByRole('button', { name: /^\d\d:\d\d/ })).toBeFocused()
   for (const [n, day] of ['09', '16', '23'].entries()) {
     const original = (await focused(page).getAttribute('data-card')) ?? ''
     await press('Control+KeyD')
@@ -124,15 +124,15 @@ test('a frame, clicks with keys and the cheat sheet; what cannot be moved is nam
   await page.mouse.up()
   await expect(page.getByText('Выбрано: 3')).toBeVisible()
   await cell(page, '09')
-    .getByRole('button')
+    .getByRole('button', { name: /^\d\d:\d\d/ })
     .click({ modifiers: ['ControlOrMeta'] })
   await expect(page.getByText('Выбрано: 2')).toBeVisible()
   await page.keyboard.press('Escape')
   await cell(page, '08')
-    .getByRole('button')
+    .getByRole('button', { name: /^\d\d:\d\d/ })
     .click({ modifiers: ['ControlOrMeta'] })
   await cell(page, '10')
-    .getByRole('button')
+    .getByRole('button', { name: /^\d\d:\d\d/ })
     .click({ modifiers: ['Shift'] })
   await expect(page.getByText('Выбрано: 3')).toBeVisible()
   await page.getByRole('button', { name: 'Статус', exact: true }).click()
