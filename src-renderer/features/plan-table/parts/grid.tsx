@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { type PointerEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
@@ -15,6 +15,7 @@ import type { WriteCells } from '../use-cell-writes.ts'
 import { useClippedTitles } from '../use-clipped-titles.ts'
 import { useFaultText } from '../use-fault-text.ts'
 import { type Editing, type GridState, useGrid } from '../use-grid.ts'
+import { useGridClipboard } from '../use-grid-clipboard.ts'
 import type { GridNote } from '../use-grid-words.ts'
 import { useLineWindow } from '../use-line-window.ts'
 import { useLineWords } from '../use-line-words.ts'
@@ -58,7 +59,7 @@ export function Grid(props: GridProps) {
   const grid = useGrid({ ...props, page })
   const { line, column } = grid.selection.focus
   const sheet = useSheet(props, grid, scroller)
-  const clipboard = useClipboard(grid)
+  const clipboard = useGridClipboard(grid)
   const mouse = useMouse(grid)
   const titles = useClippedTitles()
   const focused = lines[line]
@@ -251,22 +252,6 @@ function OpenCell({ grid, editing, lefts, page, edge, lines, columns, widths, ar
       />
     </div>
   )
-}
-
-/** The clipboard's events reach the grid while no cell is open. */
-function useClipboard(grid: GridState) {
-  const free = (event: ClipboardEvent) => {
-    if (grid.editing) return false
-    event.preventDefault()
-    return true
-  }
-  return {
-    onCopy: (event: ClipboardEvent) => free(event) && void grid.copy(),
-    onCut: (event: ClipboardEvent) => free(event) && void grid.copy().then((copied) => copied && grid.clear()),
-    onPaste: (event: ClipboardEvent) => {
-      if (free(event)) grid.paste(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'))
-    },
-  }
 }
 
 /** A press selects a cell, dragging or Shift a range, a double press opens. */
