@@ -169,6 +169,7 @@ describe('the storage page in a real Chromium', () => {
       variantId: ids.variant,
       channelId: ids.channel,
       text: 'хлеб',
+      words: 'хлеб',
       limit: 20,
       since: noon - day,
       briefId: v7(),
