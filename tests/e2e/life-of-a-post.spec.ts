@@ -85,14 +85,14 @@ test('the life of one post: briefed, checked, approved, scheduled to three netwo
     }
     await saved(page)
     const word = page.getByRole('region', { name: 'Согласование' })
-    await word.getByRole('button', { name: 'Согласовать' }).click()
+    await word.getByRole('button', { name: 'Согласовать', exact: true }).click()
     await expect(word.getByText('Согласовано, можно выпускать')).toBeVisible()
     await retype(page, changed)
     await expect(word.getByText('Изменено после согласования')).toBeVisible()
     await setWhen(page, momentIn(3600, zone))
     await page.getByRole('button', { name: /^Запланировать/ }).click()
     await expect(page.getByText('Бренд выпускает только согласованное').first()).toBeVisible()
-    await word.getByRole('button', { name: 'Согласовать' }).click()
+    await word.getByRole('button', { name: 'Согласовать', exact: true }).click()
     await expect(word.getByText('Согласовано, можно выпускать')).toBeVisible()
   })
 
