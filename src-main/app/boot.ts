@@ -66,7 +66,7 @@ export async function boot(deps: BootDeps): Promise<Running> {
   const quit = async (): Promise<void> => {
     program.background.stop()
     await program.desk.close()
-    await Promise.all([program.pictures.stop(), program.words.stop(), program.planFiles.stop()])
+    await Promise.all([program.pictures.stop(), program.words.stop(), program.planFiles.stop(), program.preferences.written()])
   }
   shell.onQuit(quit)
   await openFirst(deps, program)

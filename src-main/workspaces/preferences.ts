@@ -26,6 +26,8 @@ export type PreferencesFile = {
   toldHidden(): boolean
   /** Throws what the file system throws; the new values hold for this run all the same. */
   change(changes: Partial<Kept>): Promise<void>
+  /** Resolves when nothing is left to be written, or could not be. */
+  written(): Promise<void>
 }
 
 /** Reads the preferences; a missing or damaged file means defaults, a damaged field only that field's. */
@@ -33,6 +35,7 @@ export async function openPreferences(dataFolder: string, locale: string): Promi
   const path = join(dataFolder, 'preferences.json')
   let kept: Kept = { ...defaultsFor(locale), ...(await readKept(path)) }
   let writing: Promise<void> = Promise.resolve()
+  let queued: Promise<void> | null = null
   return {
     get: () => ({ language: kept.language, colorScheme: kept.colorScheme, railCollapsed: kept.railCollapsed, closing: kept.closing }),
     lastWorkspace: () => kept.lastWorkspace,
@@ -40,9 +43,17 @@ export async function openPreferences(dataFolder: string, locale: string): Promi
     toldHidden: () => kept.toldHidden,
     change(changes) {
       kept = { ...kept, ...changes }
-      writing = writing.catch(() => undefined).then(() => writeAtomic(path, `${JSON.stringify(kept, null, 2)}\n`))
+      // At most one write waits for its turn; it takes what stands then.
+      queued ??= writing
+        .catch(() => undefined)
+        .then(() => {
+          queued = null
+          return writeAtomic(path, `${JSON.stringify(kept, null, 2)}\n`)
+        })
+      writing = queued
       return writing
     },
+    written: () => writing.catch(() => undefined),
   }
 }
 

@@ -3,8 +3,8 @@ import type { Bridge } from './bridge.ts'
 
 type Source = Pick<Bridge, 'call' | 'state'>
 
-/** How long a change waits for the next one before it is written, ms. */
-const restMs = 300
+/** A change is written at once; those that follow within so long are written together, ms. */
+const restMs = 100
 
 let source: Source | null = null
 const waiting = new Set<() => void>()
@@ -23,8 +23,7 @@ export const deviceMemory: StateStorage = {
     if (kept(name) === value) return
     said.set(name, value)
     unwritten.add(name)
-    clearTimeout(timer)
-    timer = setTimeout(write, restMs)
+    if (timer === undefined) write()
   },
   removeItem: (name) => localStorage.removeItem(name),
 }
@@ -41,6 +40,7 @@ export function openDeviceMemory(bridge: Source): void {
   addEventListener('pagehide', write)
   for (const read of waiting) read()
   waiting.clear()
+  write()
 }
 
 function kept(name: string): string | undefined {
@@ -48,7 +48,12 @@ function kept(name: string): string | undefined {
 }
 
 function write(): void {
+  if (!source || unwritten.size === 0) return
   clearTimeout(timer)
-  for (const name of unwritten) void source?.call('app.remember', { name, value: said.get(name) ?? '' })
+  timer = setTimeout(() => {
+    timer = undefined
+    write()
+  }, restMs)
+  for (const name of unwritten) void source.call('app.remember', { name, value: said.get(name) ?? '' })
   unwritten.clear()
 }

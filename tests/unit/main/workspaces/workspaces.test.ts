@@ -126,6 +126,14 @@ describe('preferences', () => {
     expect(await readdir(folder)).toEqual(['preferences.json'])
   })
 
+  it('are on the disk when the program has waited for them, though nobody waited for each', async () => {
+    const folder = await aFolder()
+    const preferences = await openPreferences(folder, 'ru')
+    for (const day of ['10', '11', '12']) void preferences.change({ memory: { calendar: day } })
+    await preferences.written()
+    expect((await openPreferences(folder, 'ru')).memory()).toEqual({ calendar: '12' })
+  })
+
   it('lose only the field that is damaged', async () => {
     const folder = await aFolder()
     await writeFile(join(folder, 'preferences.json'), '{"language":"xx","colorScheme":"dark","railCollapsed":true,"lastWorkspace":"own"}')
