@@ -1,4 +1,4 @@
-import { type CellValue, type Sheet as HucreSheet, type MergeRange, readXlsx } from 'hucre/xlsx'
+import { type Cell, type CellValue, type Sheet as HucreSheet, type MergeRange, readXlsx } from 'hucre/xlsx'
 import { type FileRefusal, type Merge, mostPlanColumns, mostPlanRows, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
 import type { ReadWorkbook } from './workbook.ts'
 
@@ -30,9 +30,18 @@ function filledRows(cells: Sheet['cells']): number {
   return cells.filter((row) => row.some((cell) => cell !== '')).length
 }
 
-function sheetOf({ name, rows, merges }: HucreSheet, from1904: boolean): Sheet {
+function sheetOf({ name, rows, merges, cells: told }: HucreSheet, from1904: boolean): Sheet {
   const cells = rows.map((row) => row.slice(0, mostPlanColumns).map(cellText))
+  for (const [place, cell] of told ?? []) withTarget(cells, place, cell)
   return { name, cells: withoutTail(cells), merges: (merges ?? []).map(mergeOf), from1904 }
+}
+
+/** Words with a link behind them are followed by its address, once; a link to another place of the book says nothing. */
+function withTarget(cells: readonly string[][], place: string, { hyperlink }: Cell): void {
+  const [row = 0, column = 0] = place.split(',').map(Number)
+  const said = cells[row]?.[column] ?? ''
+  const target = hyperlink?.target ?? ''
+  if (cells[row] && /^https?:/i.test(target) && !said.includes(target.replace(/\/$/, ''))) cells[row][column] = `${said} ${target}`.trim()
 }
 
 function withoutTail(cells: readonly string[][]): readonly string[][] {

@@ -6,13 +6,31 @@ const nicknames: Readonly<Record<NetworkId, readonly string[]>> = {
   bluesky: ['блюскай', 'блускай', 'bsky'],
   demo: ['демо', 'demo'],
   telegram: ['телеграм', 'телеграмм', 'телега', 'тг', 'тгк', 'tg', 'tgk', 'телеграм-канал', 'тг-канал', 'telegram-канал'],
-  vk: ['вк', 'вконтакте', 'в контакте', 'vkontakte', 'vk.com', 'вк клипы', 'vk видео', 'вк видео'],
+  vk: ['вк', 'вконтакте', 'в контакте', 'vkontakte', 'vk.com', 'вк клипы', 'vk видео', 'вк видео', 'паблик вк', 'группа вк'],
   ok: ['ок', 'одноклассники', 'odnoklassniki', 'однокласники', 'ok.ru'],
   max: ['макс', 'мах', 'мессенджер max'],
   dzen: ['дзен', 'дзэн', 'яндекс дзен', 'яндекс.дзен', 'zen', 'yandex zen'],
   rutube: ['рутуб', 'рутьюб'],
   youtube: ['ютуб', 'ютьюб', 'ютюб', 'yt', 'you tube', 'шортс', 'shorts', 'ютуб шортс'],
-  instagram: ['инстаграм', 'инстаграмм', 'инста', 'инст', 'insta', 'ig', 'inst', 'рилс', 'reels'],
+  instagram: [
+    'инстаграм',
+    'инстаграмм',
+    'инста',
+    'инст',
+    'insta',
+    'ig',
+    'inst',
+    'рилс',
+    'reels',
+    'запрещенграм',
+    'запрещенограм',
+    'запрещенка',
+    'запрещенная сеть',
+    'запрещенная соцсеть',
+    'нельзяграм',
+    'нельзяграмм',
+    'нелегалграм',
+  ],
   facebook: ['фейсбук', 'фб', 'fb', 'фейс'],
   threads: ['тредс', 'трэдс', 'тредз'],
   x: ['твиттер', 'twitter', 'твитер', 'икс', 'tw', 'x (twitter)'],
@@ -35,10 +53,15 @@ export function foldedName(name: string): string {
     .replace(/^[\s.,:;#@-]+|[\s.,:;-]+$/g, '')
 }
 
-/** The network a name or a nickname means («инста», «тг», fb); null: none that is known. */
+/** The network a name or a nickname means («инста», «тг», fb, `IG Stories`); null: none that is known. */
 export function networkNamed(name: string): NetworkId | null {
-  return byName.get(foldedName(name)) ?? null
+  const words = foldedName(name)
+  return byName.get(words) ?? byName.get(words.replace(format, '')) ?? null
 }
+
+/** What a post is, after its network: «IG Stories», «ВК пост». */
+const format =
+  / (?:stor(?:y|ies)|сторис|стори|истории|посты?|posts?|feed|лента|reels?|рилс|shorts|шортс|клипы?|видео|video|канал|группа|паблик)$/u
 
 /** The network some word of a name means: «Instagram Stories», «VK клипы», «канал в телеге»; null: none. */
 export function networkIn(name: string): NetworkId | null {

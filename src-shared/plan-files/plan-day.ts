@@ -1,4 +1,4 @@
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { type DayOrder, monthNamed } from '#shared/tables/read-day.ts'
 import { readTime } from './plan-time.ts'
 
@@ -16,7 +16,13 @@ export type DayRules = {
 
 /** What a cell of a plan says of a day. */
 export type PlanDay =
-  | { readonly kind: 'day'; readonly day: DayKey; readonly time: string | null; readonly yearGuessed: boolean }
+  | {
+      readonly kind: 'day'
+      readonly day: DayKey
+      readonly time: string | null
+      readonly zone: ZoneId | null
+      readonly yearGuessed: boolean
+    }
   | { readonly kind: 'twoWays' }
   | { readonly kind: 'noSuchDay' }
   | { readonly kind: 'missing' }
@@ -100,7 +106,7 @@ function dayFrom(year: string | undefined, month: string, date: string | undefin
   const day = `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
   const at = new Date(`${day}T00:00Z`)
   const real = !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day
-  return real ? { kind: 'day', day: day as DayKey, time: null, yearGuessed: year === undefined } : { kind: 'noSuchDay' }
+  return real ? { kind: 'day', day: day as DayKey, time: null, zone: null, yearGuessed: year === undefined } : { kind: 'noSuchDay' }
 }
 
 /** A day with something after it is one only when that is a time. */
@@ -108,7 +114,7 @@ function withTime(read: PlanDay, words: string | undefined): PlanDay {
   const said = (words ?? '').trim()
   if (read.kind !== 'day' || said === '') return read
   const time = readTime(said)
-  return time.kind === 'time' ? { ...read, time: time.time } : { kind: 'unreadable' }
+  return time.kind === 'time' ? { ...read, time: time.time, zone: time.zone } : { kind: 'unreadable' }
 }
 
 function serialDay(words: string, rules: DayRules): PlanDay | null {
@@ -117,7 +123,7 @@ function serialDay(words: string, rules: DayRules): PlanDay | null {
   if (serial < serials.first || serial > serials.last) return null
   const minutes = Math.round((serial % 1) * 1440)
   const at = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayMs + minutes * 60_000).toISOString()
-  return { kind: 'day', day: at.slice(0, 10) as DayKey, time: minutes === 0 ? null : at.slice(11, 16), yearGuessed: false }
+  return { kind: 'day', day: at.slice(0, 10) as DayKey, time: minutes === 0 ? null : at.slice(11, 16), zone: null, yearGuessed: false }
 }
 
 function bareNumber(words: string, rules: DayRules): PlanDay {

@@ -1,7 +1,7 @@
 import type { FileLock } from '#shared/domain/posts/publication.ts'
 import { textKeyOf } from '#shared/domain/posts/text-facts.ts'
 import { firstLineOf, textFromPlain } from '#shared/domain/texts/rich-text.ts'
-import { isWallTime } from '#shared/domain/time/wall-time.ts'
+import { isWallTime, wallInZone } from '#shared/domain/time/wall-time.ts'
 import type { CampaignId, ChannelId, PersonId, PostId, RubricId } from '#shared/kernel/ids.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
@@ -16,6 +16,8 @@ export type PlanChoices = {
   readonly time: string
   /** By word, as `foldedName` gives it. */
   readonly channels: ChannelChoices
+  /** Of posts that name no network; null: nobody has said, so the only channel of a brand that has one. */
+  readonly otherwise: readonly ChannelId[] | null
   /** Rubrics that are not to be made, by folded name; their posts come without one. */
   readonly withoutRubrics: readonly string[]
 }
@@ -68,9 +70,11 @@ type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key' | 'lock'>
 type Refused = Omit<RejectedPlanRow, 'row'>
 
 function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looked | Refused {
-  const wallTime = `${post.day}T${post.time ?? choices.time}` as WallTime
-  if (!isWallTime(wallTime)) return { column: null, cell: post.time ?? choices.time, reason: 'badTime' }
+  const written = `${post.day}T${post.time ?? choices.time}` as WallTime
+  if (!isWallTime(written)) return { column: null, cell: post.time ?? choices.time, reason: 'badTime' }
   if (post.text.length > mostText) return { column: null, cell: post.text.slice(0, 80), reason: 'tooLong' }
+  const { zone } = around.setup.brand
+  const wallTime = post.time === null ? written : wallInZone(written, post.zone ?? zone, zone)
   const channels = channelParts(post, around, choices)
   if ('reason' in channels) return channels
   return {
@@ -85,12 +89,19 @@ function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looke
 
 function channelParts(post: PlanPost, { setup }: PlanAround, choices: PlanChoices): readonly ChannelPart[] | Refused {
   const parts = new Map<ChannelId, ChannelPart>()
+  if (post.networks.length === 0)
+    return channelsOtherwise(setup.channels, choices).map((channelId) => ({ channelId, text: null, wallTime: null }))
   for (const part of post.networks) {
     const ids = channelsOf(part.word, setup.channels, choices.channels)
     if (ids === null) return { column: null, cell: part.word, reason: 'unknownNetwork' }
     for (const channelId of ids) parts.set(channelId, { channelId, text: part.text, wallTime: ownTime(post, part) })
   }
   return [...parts.values()]
+}
+
+/** Where posts go that name no network. */
+export function channelsOtherwise(channels: PlanAround['setup']['channels'], { otherwise }: PlanChoices): readonly ChannelId[] {
+  return otherwise ?? (channels.length === 1 ? channels.map(({ id }) => id) : [])
 }
 
 function ownTime(post: PlanPost, { time }: NetworkPart): WallTime | null {
@@ -113,23 +124,28 @@ export function byName<Row extends { readonly name: string }>(rows: readonly Row
   return exact ?? (partial.length === 1 ? partial[0] : undefined)
 }
 
-type Known = { readonly byKey: ReadonlyMap<string, ComparedPost>; readonly byLook: Map<string, ComparedPost[]> }
+type Known = {
+  readonly byKey: ReadonlyMap<string, ComparedPost>
+  readonly byLook: ReadonlyMap<string, readonly ComparedPost[]>
+  readonly taken: Set<PostId>
+}
 
 function known(posts: readonly ComparedPost[]): Known {
   const byKey = new Map(posts.flatMap((one) => (one.importKey === null ? [] : [[one.importKey, one] as const])))
-  return {
-    byKey,
-    byLook: Map.groupBy(posts, (one) => look(one.wallTime.slice(0, 10), one.firstLine, one.channelIds)) as Map<string, ComparedPost[]>,
-  }
+  return { byKey, byLook: Map.groupBy(posts, (one) => look(one.wallTime.slice(0, 10), one.firstLine)), taken: new Set() }
 }
 
-/** Posts that did not come from this file are known by their day, first line and channels; each is taken once. */
+/** Posts that did not come from this file are known by their day, first line and, where the file tells them, channels; each is taken once. */
 function withFate(found: Looked & { readonly key: string }, there: Known): FatedPost {
   const { post, key } = found
   const text = textFromPlain(post.text)
-  const same = look(post.day, firstLineOf(text), found.channels.map((one) => one.channelId).sort())
-  const planned = there.byKey.get(key) ?? there.byLook.get(same)?.shift()
+  const channels = found.channels.map((one) => one.channelId).sort()
+  const alike = there.byLook
+    .get(look(found.wallTime.slice(0, 10), firstLineOf(text)))
+    ?.find((one) => !there.taken.has(one.id) && (post.networks.length === 0 || one.channelIds.join() === channels.join()))
+  const planned = there.byKey.get(key) ?? alike
   if (!planned) return { ...found, fate: 'new', changes: [], postId: null, lock: null }
+  there.taken.add(planned.id)
   const changes: PlanChange[] = []
   if (post.time !== null && planned.wallTime !== found.wallTime) changes.push('time')
   if (planned.textKey !== textKeyOf(text)) changes.push('text')
@@ -137,6 +153,6 @@ function withFate(found: Looked & { readonly key: string }, there: Known): Fated
   return { ...found, fate: changes.length > 0 ? 'changed' : 'there', changes, postId: planned.id, lock: planned.lock }
 }
 
-function look(day: string, firstLine: string, channelIds: readonly ChannelId[]): string {
-  return `${day}|${beginning(firstLine)}|${channelIds.join(',')}`
+function look(day: string, firstLine: string): string {
+  return `${day}|${beginning(firstLine)}`
 }

@@ -19,11 +19,14 @@ export const planRoles = [
 ] as const
 export type PlanRole = (typeof planRoles)[number]
 
+type Headings = readonly (readonly [role: PlanRole, fits: RegExp])[]
+
 /** Headings of agencies' plans, Russian and English; the first that fits is taken, so the narrower ones stand first. */
-const headings: readonly (readonly [role: PlanRole, fits: RegExp])[] = [
+const headings: Headings = [
+  ['visual', /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|диск|исходник|материал|медиа|облако|папк|референс))/u],
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
   ['link', /(?:ссылк|^url|^link|utm|landing|лендинг)/u],
-  ['status', /(?:статус|готовност|этап|status|stage|^state$|согласовани)/u],
+  ['status', /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval)/u],
   [
     'person',
     /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет)|owner|responsible|assignee|author|copywriter|^who$)/u,
@@ -35,35 +38,40 @@ const headings: readonly (readonly [role: PlanRole, fits: RegExp])[] = [
   ],
   [
     'network',
-    /(?:соц.?\s?сет|^сеть|^сети|площадк|^канал|платформ|где публик|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|account)/u,
+    /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|account)/u,
   ],
   ['campaign', /(?:кампани|акция|спецпроект|campaign|^promo)/u],
-  [
-    'rubric',
-    /(?:рубрик|категори|тип контента|вид контента|тип поста|контентная линия|^линия|rubric|category|content (?:type|pillar|bucket|category)|pillar|^type$|post type)/u,
-  ],
+  ['rubric', /(?:рубрик|категори|контентная линия|^линия|rubric|category|content (?:pillar|bucket|category)|pillar)/u],
   [
     'visual',
-    /(?:визуал|картинк|фото|изображен|креатив|иллюстрац|обложк|макет|дизайн|что на (?:фото|картинке)|видео$|visual|image|creative|picture|artwork|design|photo|asset|media)/u,
+    /(?:визуал|картинк|фото|изображен|креатив|иллюстрац|обложк|макет|дизайн|^тз$|что на (?:фото|картинке)|видео$|visual|image|creative|picture|artwork|design|photo|asset|media)/u,
   ],
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
-  ['theme', /(?:^тема|^темы|^идея|^заголов|^название|инфоповод|о чем|^theme|^topic|^title|^headline|^idea|^subject|^hook)/u],
+  ['theme', /(?:^тема|^темы|^идея|^заголов|^название|инфоповод|^theme|^topic|^title|^headline|^idea|^subject|^hook)/u],
   [
     'text',
-    /(?:текст|^пост$|^посты$|контент|содержани|описание|подпись|copy|caption|^text|^post$|content|body|message|description|wording)/u,
+    /(?:текст|^пост$|^посты$|(?<!тип |вид )контент|содержани|описание|подпись|copy|caption|^text|^post$|content|body|message|description|wording)/u,
   ],
+]
+
+/** Headings that mean this only where no other column of the table does. */
+const otherwise: Headings = [
+  ['rubric', /(?:тип контента|вид контента|тип поста|вид поста|направление|content type|post type|^type$|^тип$)/u],
+  ['text', /(?:о чем|тезис|^суть|кратк|структура|key message|^summary|^brief)/u],
+  ['visual', /(?:референс|исходник|^reference)/u],
+  ['tags', /(?:^формат|^format)/u],
 ]
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|формат.*|format|бюджет.*|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|due date|ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст).*|(?:post|published|live) (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** What a column is by its heading; null: not known. */
 export function planRoleOf(heading: string): PlanRole | null {
   const words = foldedName(heading.replaceAll('_', ' '))
   if (words === '' || ofNoUse.test(words)) return null
   if (networkNamed(words) !== null || networkOfHeading(words) !== null) return 'ofNetwork'
-  const role = headings.find(([, fits]) => fits.test(words))?.[0] ?? null
+  const role = fitting(headings, words) ?? fitting(otherwise, words)
   // «Посты VK», `Instagram feed`; a sentence that speaks of a network is no heading.
   const short = words.length <= 30 && !/[\d:]/.test(words)
   return role ?? (short && networkIn(words) !== null ? 'ofNetwork' : null)
@@ -76,13 +84,20 @@ export function networkOfHeading(heading: string): string | null {
   return named !== undefined && networkNamed(named) !== null ? named : null
 }
 
-/** Roles of a row of headings; of several columns of one role the first is taken, only networks may have a column each. */
+function fitting(list: Headings, words: string): PlanRole | null {
+  return list.find(([, fits]) => fits.test(words))?.[0] ?? null
+}
+
+/**
+ * Roles of a row of headings; of several columns of one role the first is taken, and «Рубрика» before «Тип контента»; only networks may have
+ * a column each.
+ */
 export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null)[] {
-  const taken = new Set<PlanRole>()
-  return cells.map((cell) => {
-    const role = planRoleOf(cell)
-    if (role === null || (role !== 'ofNetwork' && taken.has(role))) return null
-    taken.add(role)
-    return role
-  })
+  const roles = cells.map(planRoleOf)
+  const isLoose = (cell: string) => fitting(headings, foldedName(cell.replaceAll('_', ' '))) === null
+  const takes = (role: PlanRole) => {
+    const columns = roles.flatMap((one, at) => (one === role ? [at] : []))
+    return columns.find((at) => !isLoose(cells[at] ?? '')) ?? columns[0]
+  }
+  return roles.map((role, at) => (role === null || role === 'ofNetwork' || takes(role) === at ? role : null))
 }

@@ -1,16 +1,17 @@
 import type { DayKey } from '#shared/kernel/time.ts'
-import { networkNamed } from '#shared/networks/nicknames.ts'
+import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { type DayRules, isWeekday, monthSpokenOf, readPlanDay } from './plan-day.ts'
+import { groupsOf, headOf, postColumns } from './plan-head.ts'
 import { type PlanRole, planRolesOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { splitNetworks } from './split-networks.ts'
 
 /** How a plan is laid out. */
-export const planLayouts = ['rows', 'dayOnce', 'grid', 'networkColumns', 'networkRows'] as const
+export const planLayouts = ['rows', 'dayOnce', 'grid', 'networkColumns', 'networkRows', 'postColumns'] as const
 export type PlanLayout = (typeof planLayouts)[number]
 
 /** How a sheet is to be read; everything in it is a guess that a person may put right. */
@@ -24,6 +25,10 @@ export type PlanMapping = {
   readonly year: number | null
   /** The month of bare numbers; null: there is none. */
   readonly month: number | null
+  /** By column: which of several posts of a row it tells of, by the name over it; null: it tells of all, or rows have one post. */
+  readonly groups: readonly (string | null)[] | null
+  /** What the sheet is called after, when that is a network: where its posts go that name none. */
+  readonly network: string | null
 }
 
 const headSearchRows = 25
@@ -31,18 +36,43 @@ const headSearchRows = 25
 /** Guesses what a sheet holds. */
 export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   const spoken = periodOf(sheet)
-  const base = { headRow: -1, roles: [], dayOrder: null, year: spoken.year, month: spoken.month } as const
-  const rules = dayRules({ ...base, dayOrder: 'dayFirst' }, today)
-  const table = tableGuess(sheet.cells, rules)
+  const filled = filledDown(sheet)
+  const none = { headRow: -1, roles: [], dayOrder: null, groups: null, network: networkOfSheet(sheet.name) } as const
+  const thisMonth = Number(today.slice(5, 7))
+  const rulesOf = (month: number | null) => dayRules({ dayOrder: 'dayFirst', year: spoken.year, month }, today)
+  const spelled = tableGuess(filled, rulesOf(spoken.month))
+  // «Число» over bare numbers, and nothing names the month: this one, as in a wall calendar.
+  const counted = spelled?.named || spoken.month !== null ? null : tableGuess(filled, rulesOf(thisMonth))
+  const table = counted?.named ? counted : spelled
+  const base = { ...none, year: spoken.year, month: counted?.named ? thisMonth : spoken.month }
+  const rules = rulesOf(base.month)
   const dated = table?.named ?? false
   if (!dated && dateRows(sheet.cells, rules).length > 0) return { layout: 'grid', ...base }
   // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
   if (!dated && sheet.cells.some((row) => row.filter(isWeekday).length >= 5)) {
-    return { layout: 'grid', ...base, month: base.month ?? Number(today.slice(5, 7)) }
+    return { layout: 'grid', ...base, month: base.month ?? thisMonth }
   }
-  const { headRow, roles } = table ?? { headRow: -1, roles: rolesByContent(sheet.cells, rules) }
-  const mapping = { ...base, headRow, roles, dayOrder: shownOrder(sheet.cells, { headRow, roles }) }
+  const { headRow, roles, groups } = table ?? { headRow: -1, roles: rolesByContent(sheet.cells, rules), groups: null }
+  const named = roles.some((role) => role === 'network' || role === 'ofNetwork')
+  const mapping = {
+    ...base,
+    headRow,
+    roles,
+    groups,
+    network: named ? null : base.network,
+    dayOrder: shownOrder(sheet.cells, { headRow, roles }),
+  }
   return { ...mapping, layout: layoutOf(sheet, mapping, rules) }
+}
+
+/** «ВКонтакте», «План ВК», `Instagram Nov 2026`. */
+function networkOfSheet(name: string): string | null {
+  const words = foldedName(name)
+    .replace(/контент[- ]?план|content (?:plan|calendar)|план|plan|календарь|calendar|посты|posts|20\d\d|для|for|на/gu, ' ')
+    .split(/[\s()/._-]+/)
+    .filter((word) => word !== '' && monthSpokenOf(word).month === null)
+    .join(' ')
+  return networkNamed(words) === null ? null : words
 }
 
 /** The rules of days that a mapping means. A day without a year is the one nearest to today, or of the year given, and after it. */
@@ -74,32 +104,71 @@ function periodOf({ name, cells }: Sheet): { readonly month: number | null; read
     const said = row.filter((cell) => cell.trim() !== '')
     return said.length > 0 && said.length <= 2 ? said : []
   })
-  const spoken = [...titles, name].map(monthSpokenOf)
+  const headings = cells.slice(0, headSearchRows).flatMap((row) => row.filter((cell) => bareMonth.test(cell.trim())))
+  const spoken = [...titles, name, ...headings].map(monthSpokenOf)
   return { month: spoken.find((one) => one.month !== null)?.month ?? null, year: spoken.find((one) => one.year !== null)?.year ?? null }
 }
 
-type Table = Pick<PlanMapping, 'headRow' | 'roles'>
+/** A month and maybe its year, and nothing else: «Ноябрь 2026». */
+const bareMonth = /^\p{L}{3,9}\.?,?(?:\s20\d\d)?(?:\s?г\.?)?$/u
+
+type Table = Pick<PlanMapping, 'headRow' | 'roles' | 'groups'>
 
 /** The row with the most known headings, when it knows two or more. A column called «День» with weekdays in it is no day. */
 function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: boolean }) | null {
-  const scored = cells.slice(0, headSearchRows).map((row, headRow) => {
-    const roles = planRolesOf(row)
-    return { headRow, roles, known: roles.filter((role) => role !== null).length }
+  const scored = cells.slice(0, headSearchRows).flatMap((row, headRow) => {
+    if (row.some((cell) => isDated(cell, rules))) return []
+    const head = headOf(cells, headRow)
+    const { roles, groups } = rolesOfHead(cells, headRow)
+    const roleCount = roles.filter((role) => role !== null).length
+    // Two rows of headings know more than either; where they know as much, both count.
+    return [{ headRow, roles, groups, known: roleCount + (head === row ? 0 : 0.5) }]
   })
   const best = scored.reduce((found, one) => (one.known > found.known ? one : found), {
     headRow: -1,
     roles: [] as Table['roles'],
-    known: 1,
+    groups: null as Table['groups'],
+    known: 1.5,
   })
   if (best.headRow < 0) return null
   const body = cells.slice(best.headRow + 1, best.headRow + 1 + 60)
   const checked = best.roles.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
-  if (checked.includes('day')) return { headRow: best.headRow, roles: checked, named: true }
+  if (checked.includes('day')) return { ...best, roles: checked, named: true }
   // No heading names the day: a column full of days is it all the same.
   const width = Math.max(checked.length, ...body.map((row) => row.length))
-  const column = Array.from({ length: width }, (_, i) => i).find((at) => (checked[at] ?? null) === null && holdsDays(body, at, rules))
+  const head = headOf(cells, best.headRow)
+  const column = Array.from({ length: width }, (_, i) => i).find(
+    (at) => (checked[at] ?? null) === null && !numbers.test((head[at] ?? '').trim()) && holdsDays(body, at, rules),
+  )
   const roles = column === undefined ? checked : Object.assign([...checked], { [column]: 'day' as const })
-  return { headRow: best.headRow, roles, named: false }
+  return { ...best, roles, named: false }
+}
+
+/** Headings of columns that count their rows. */
+const numbers = /^(?:№|#|n|no\.?|п\/п|номер|id)$/iu
+
+/** A whole day, which no heading is; a bare number may be one. */
+function isDated(cell: string, rules: DayRules): boolean {
+  return !/^\s*\d{0,2}\s*$/.test(cell) && ['day', 'twoWays'].includes(readPlanDay(cell, rules).kind)
+}
+
+/** What the headings of a row say; a role may stand once in each group, and columns of posts side by side are texts. */
+function rolesOfHead(cells: Cells, headRow: number): Pick<PlanMapping, 'roles' | 'groups'> {
+  const head = headOf(cells, headRow)
+  const side = postColumns(head, cells.slice(headRow + 1, headRow + 31))
+  if (side.length > 1) {
+    const roles = planRolesOf(head.map((cell, at) => (side.includes(at) ? '' : cell)))
+    return {
+      roles: roles.map((role, at) => (side.includes(at) ? 'text' : role)),
+      groups: head.map((cell, at) => (side.includes(at) ? cell : null)),
+    }
+  }
+  const groups = groupsOf(cells, headRow)
+  const names = [...new Set(groups)]
+  const ofGroup = (name: string | null) => planRolesOf(head.map((cell, at) => ((groups?.[at] ?? null) === name ? cell : '')))
+  const telling = names.filter((name) => name !== null && ofGroup(name).some((role) => role === 'text' || role === 'theme'))
+  if (groups === null || telling.length < 2) return { roles: planRolesOf(head), groups: null }
+  return { roles: head.map((_, at) => ofGroup(groups[at] ?? null)[at] ?? null), groups }
 }
 
 function holdsDays(body: Cells, column: number, rules: DayRules): boolean {
@@ -149,7 +218,8 @@ export function firstLine(cell: string): string {
   return cell.trim().split('\n')[0] ?? ''
 }
 
-function layoutOf(sheet: Sheet, { headRow, roles }: Table, rules: DayRules): PlanLayout {
+function layoutOf(sheet: Sheet, { headRow, roles, groups }: Table, rules: DayRules): PlanLayout {
+  if (groups !== null) return 'postColumns'
   if (roles.filter((role) => role === 'ofNetwork').length > 0) return 'networkColumns'
   const cells = filledDown(sheet).slice(headRow + 1)
   const at = (role: PlanRole) => roles.indexOf(role)
@@ -171,14 +241,21 @@ function layoutOf(sheet: Sheet, { headRow, roles }: Table, rules: DayRules): Pla
 }
 
 /** The order a column shows by itself: 25/11 can only be the day first, so all its days are. */
-function shownOrder(cells: Cells, { headRow, roles }: Table): DayOrder | null {
+function shownOrder(cells: Cells, { headRow, roles }: Pick<Table, 'headRow' | 'roles'>): DayOrder | null {
   const column = roles.indexOf('day')
   for (const row of column < 0 ? [] : cells.slice(headRow + 1)) {
     const [, first, second] = /(?:^|\s)(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2,4})?(?:\s|$|,)/.exec((row[column] ?? '').trim()) ?? []
     if (Number(first) > 12) return 'dayFirst'
     if (Number(second) > 12) return 'monthFirst'
   }
-  return null
+  // Nobody who writes Russian puts the month first.
+  return (cells[headRow] ?? []).some((cell) => /[а-яё]/iu.test(cell)) ? 'dayFirst' : null
+}
+
+/** Whether days stand as bare numbers, so that a month must be known. */
+export function asksMonth({ cells }: Sheet, { layout, headRow, roles }: PlanMapping): boolean {
+  const column = roles.indexOf('day')
+  return layout === 'grid' || cells.slice(headRow + 1).some((row) => /^\s*\d{1,2}\s*$/.test(row[column] ?? ''))
 }
 
 /** Whether some day can be read both ways round and nothing else in its column decides. */

@@ -1,5 +1,5 @@
 import type { Stage } from '#shared/domain/posts/post.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 
 /** What a network of a post says or does on its own. */
 export type NetworkPart = {
@@ -15,11 +15,13 @@ export type NetworkPart = {
 export type PlanPost = {
   /** Rows of the file it was read from, as a person counts, the first first. */
   readonly rows: readonly number[]
-  /** Index of its column in a grid, else null. */
+  /** Index of its column in a grid, or of the first one of its group where a row has several posts; else null. */
   readonly column: number | null
   readonly day: DayKey
   /** `18:30`; null: not told. */
   readonly time: string | null
+  /** The clock the time is told by; null: that of the brand. */
+  readonly zone: ZoneId | null
   readonly text: string
   /** What the designer is to make; kept apart from what is published. */
   readonly visual: string
@@ -32,7 +34,17 @@ export type PlanPost = {
   readonly tags: readonly string[]
 }
 
-export const planReasons = ['noDay', 'badDay', 'noSuchDay', 'twoWays', 'badTime', 'unknownNetwork', 'tooLong', 'totals'] as const
+export const planReasons = [
+  'noDay',
+  'badDay',
+  'noSuchDay',
+  'twoWays',
+  'badTime',
+  'unknownNetwork',
+  'tooLong',
+  'totals',
+  'cancelled',
+] as const
 export type PlanReason = (typeof planReasons)[number]
 
 /** A row that is left out, where in it and why. */

@@ -1,34 +1,75 @@
-/** What a cell says of a time of day. */
-export type PlanTime = { readonly kind: 'time'; readonly time: string } | { readonly kind: 'missing' } | { readonly kind: 'unreadable' }
+import type { ZoneId } from '#shared/kernel/time.ts'
+import { withoutZone } from './plan-zone.ts'
 
+/** What a cell says of a time of day. `zone`: the clock it is told by; null: that of the plan. */
+export type PlanTime =
+  | { readonly kind: 'time'; readonly time: string; readonly zone: ZoneId | null }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable' }
+
+const lead = /^(?:(?:в|at|к|by|до|until|after|после|около|примерно|с|from|@|~)\s*)/iu
 const clock =
-  /^(?:в|at|к|~|с|from)?\s*(?<h>\d{1,2})(?:[:.\-ч]|\s*ч\.?\s*)(?<m>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:м(?:ин)?\.?(?![а-яё]))?\s*(?<half>[ap]\.?m\.?)?(?<tail>.*)$/iu
+  /^(?<h>\d{1,2})(?:[:.\-ч]|\s*ч\.?\s*)(?<m>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:м(?:ин)?\.?(?![а-яё]))?\s*(?<half>[ap]\.?m\.?)?(?<tail>.*)$/iu
 const hour =
-  /^(?<lead>в|at|к)?\s*(?<h>\d{1,2})\s*(?:(?<word>ч(?:ас(?:а|ов)?)?\.?|h|o'clock)|(?<half>[ap]\.?m\.?))?(?<part>\s*(?:утра|дня|вечера|ночи))?(?<tail>.*)$/iu
-/** What may follow a time: a zone, the end of a range, a word. */
-const harmless =
-  /^\s*(?:(?:по\s+)?(?:мск|msk|utc|gmt)(?:[+-]\d{1,2})?|(?:[-–—]|до|to)\s*\d{1,2}[:.]\d{2})?\s*(?:\((?:мск|msk|utc|gmt)\))?\s*$/iu
+  /^(?<h>\d{1,2})\s*(?:(?<word>ч(?:ас(?:а|ов)?)?\.?|h|o'clock)|(?<half>[ap]\.?m\.?))?(?<part>\s*(?:утра|дня|вечера|ночи))?(?<tail>.*)$/iu
+/** What may follow a time: the end of a range. */
+const rangeEnd = /^\s*(?:(?:[-–—/]|до|по|to|till|and)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|ч\.?)?)?\s*$/iu
+/** Two hours joined by a hyphen: minutes of a post are round, so 10-12 are hours. */
+const hours = /^(?<h>\d{1,2})\s?[-–—]\s?(?<to>\d{1,2})$/u
 const dayParts: readonly (readonly [RegExp, string])[] = [
   [/^(?:утро|утром|morning)$/iu, '09:00'],
-  [/^(?:обед|день|дн[её]м|полдень|noon|midday|afternoon)$/iu, '13:00'],
+  [/^(?:обед|в обед|день|дн[её]м|полдень|noon|midday|lunch|afternoon)$/iu, '13:00'],
   [/^(?:вечер|вечером|evening)$/iu, '19:00'],
 ]
+/** A part of the day with its own clock after it: «Утро (9:00)». */
+const partWithClock =
+  /^(?:утро|обед|день|вечер|morning|noon|midday|lunch|afternoon|evening)[\s,–—-]*\(?(?<clock>\d{1,2}[:.]\d{2}[^)]*)\)?$/iu
+/** What people write where the time is still open. */
+const open =
+  /^(?:[-–—?]+|нет|любое(?: время)?|в течение дня|весь день|уточн\S*|tbd|tba|tbc|any(?: ?time)?|all day|n\/?a|н\/д|по готовности|asap)$/iu
 
 /**
- * Reads a time as plans write it: `18:30`, `18.30`, `18-30`, `6pm`, `в 18`, `18 ч`, `6 вечера`, `18:30 МСК`, `18:00–19:00` (its
- * beginning), a fraction of a day as Excel keeps it. «Утро» is nine, «день» one, «вечер» seven.
+ * Reads a time as plans write it: `18:30`, `18.30`, `18-30`, `6pm`, `в 18`, `до 12:00`, `18 ч`, `6 вечера`, `18:30 МСК`, `18:00–19:00` and `10-12`
+ * (their beginning), a fraction of a day as Excel keeps it. «Утро» is nine, «день» one, «вечер» seven, «Утро (9:30)» half past nine.
  */
 export function readTime(cell: string): PlanTime {
-  const words = cell.trim().replace(/[\u00a0\u202f\s]+/g, ' ')
+  const { rest, zone } = withoutZone(cell.trim().replace(/[\u00a0\u202f\s]+/g, ' '))
+  const read = readClock(rest)
+  return read.kind === 'time' ? { ...read, zone } : read
+}
+
+/** Reads a cell of a column of times: a bare `18` is an hour there, and «уточняется» is no time yet. */
+export function readTimeCell(cell: string): PlanTime {
+  const words = cell.trim()
+  if (open.test(words)) return { kind: 'missing' }
+  return /^\d{1,2}$/.test(words) ? timeOf(words, '00', undefined) : readTime(words)
+}
+
+function readClock(words: string): PlanTime {
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
   const part = dayParts.find(([fits]) => fits.test(words))
-  if (part) return { kind: 'time', time: part[1] }
-  if (/^0[.,]\d{3,}$/.test(words)) return fraction(Number(words.replace(',', '.')))
+  if (part) return { kind: 'time', time: part[1], zone: null }
+  if (/^0[.,](?:5|25|75|\d{3,})$/.test(words)) return fraction(Number(words.replace(',', '.')))
+  const bare = partWithClock.exec(words)?.groups?.clock ?? words.replace(lead, '')
+  return readHours(bare) ?? readExact(bare) ?? readHour(bare, bare !== words)
+}
+
+function readHours(words: string): PlanTime | null {
+  const range = hours.exec(words)?.groups
+  if (!range || Number(range.to) % 5 === 0 || Number(range.to) <= Number(range.h)) return null
+  return timeOf(range.h, '00', undefined)
+}
+
+function readExact(words: string): PlanTime | null {
   const exact = clock.exec(words)?.groups
-  if (exact && harmless.test(exact.tail ?? '')) return timeOf(exact.h, exact.m, exact.half)
+  return exact && rangeEnd.test(exact.tail ?? '') ? timeOf(exact.h, exact.m, exact.half) : null
+}
+
+/** A number alone is an hour only where something says so: a word before it, a part of the day after it. */
+function readHour(words: string, led: boolean): PlanTime {
   const whole = hour.exec(words)?.groups
-  if (!whole || !harmless.test(whole.tail ?? '')) return { kind: 'unreadable' }
-  const said = [whole.lead, whole.word, whole.half, whole.part].some((one) => one !== undefined)
+  if (!whole || !rangeEnd.test(whole.tail ?? '')) return { kind: 'unreadable' }
+  const said = led || [whole.word, whole.half, whole.part].some((one) => one !== undefined)
   return said ? timeOf(whole.h, '00', whole.half ?? halfOf(whole.part, Number(whole.h))) : { kind: 'unreadable' }
 }
 
@@ -44,7 +85,9 @@ function timeOf(hours: string | undefined, minutes: string | undefined, half: st
   if (noon !== undefined && (h < 1 || h > 12)) return { kind: 'unreadable' }
   if (noon === 'pm' && h < 12) h += 12
   if (noon === 'am' && h === 12) h = 0
-  return h > 23 || m > 59 ? { kind: 'unreadable' } : { kind: 'time', time: `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}` }
+  return h > 23 || m > 59
+    ? { kind: 'unreadable' }
+    : { kind: 'time', time: `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`, zone: null }
 }
 
 function fraction(part: number): PlanTime {

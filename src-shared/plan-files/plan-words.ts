@@ -17,6 +17,8 @@ export type NetworkWord = PlanWord & {
 /** The names a plan uses: which a person must or may decide about, and which are left out. */
 export type PlanWords = {
   readonly networks: readonly NetworkWord[]
+  /** How many posts name no network. */
+  readonly withoutNetwork: number
   /** Rubrics the brand does not have yet. */
   readonly newRubrics: readonly PlanWord[]
   readonly unknownPeople: readonly PlanWord[]
@@ -33,6 +35,7 @@ export function planWords({ posts }: PlanReading, { setup, people, campaigns }: 
       ...one,
       channels: channelsOf(one.word, setup.channels as readonly Channel[], {}),
     })),
+    withoutNetwork: posts.filter((post) => post.networks.length === 0).length,
     newRubrics: strangers(
       posts.map((post) => post.rubric),
       setup.rubrics,

@@ -10,7 +10,7 @@ export type CellPost = {
   readonly text: string
 }
 
-const timeFirst = /^(\d{1,2}[:.]\d{2})(?=$|[^\d.])[\s,:;|–—-]*/u
+const timeFirst = /^(?:в\s+)?(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?(?!\p{L}))?|\d{1,2}\s?[ap]\.?m\.?(?!\p{L}))(?=$|[^\d.])[\s,:;|–—-]*/iu
 
 /** The posts of a cell: several when several of its lines begin with a time. */
 export function cellPosts(cell: string): readonly CellPost[] {
@@ -36,8 +36,28 @@ function cellPost(cell: string): CellPost {
   }
   const rubric = /^\[([^\]\n]{1,60})\]\s*/u.exec(rest)
   if (rubric) rest = rest.slice(rubric[0].length)
-  const lead = leadingNetworks(rest, time !== null) ?? trailingNetworks(rest)
-  return { time, networks: lead?.networks ?? [], rubric: rubric?.[1]?.trim() ?? '', text: (lead?.rest ?? rest).trim() }
+  const after = time === null ? timeAfterNetworks(rest) : null
+  const lead = after ?? leadingNetworks(withoutSign(rest), time !== null) ?? trailingNetworks(rest)
+  return {
+    time: time ?? after?.time ?? null,
+    networks: lead?.networks ?? [],
+    rubric: rubric?.[1]?.trim() ?? '',
+    text: (lead?.rest ?? rest).trim(),
+  }
+}
+
+/** A picture before a network is its mark: «📷 IG: …». */
+function withoutSign(text: string): string {
+  return text.replace(/^(?:\p{RGI_Emoji}|\s)+/v, '')
+}
+
+/** «Telegram 15:00 подкаст», «ВК, ТГ в 10:00: анонс». */
+function timeAfterNetworks(text: string): (Lead & { readonly time: string }) | null {
+  const [, names = '', rest = ''] = /^([^\d:\n]{1,60}?)[\s,]+(?=(?:в\s+)?\d)([\s\S]+)$/u.exec(withoutSign(text)) ?? []
+  const clock = timeFirst.exec(rest)
+  const read = clock && allKnown(names) ? readTime(clock[1] ?? '') : null
+  if (!clock || read?.kind !== 'time') return null
+  return { networks: splitNetworks(names), time: read.time, rest: rest.slice(clock[0].length) }
 }
 
 type Lead = { readonly networks: readonly string[]; readonly rest: string }

@@ -1,5 +1,6 @@
 import type { DayKey } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import { withRubrics } from './grid-rubrics.ts'
 import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import { dateRows } from './plan-mapping.ts'
@@ -30,7 +31,12 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
     } else if (begun) readBlockRow(grid, row, { index, columns })
   }
   endBlock(grid)
-  return { posts: grid.posts.toSorted(byPlace), rejected: grid.rejected, blank: grid.blank, yearGuessed: grid.posts.length > 0 }
+  return {
+    posts: withRubrics(grid.posts).toSorted(byPlace),
+    rejected: grid.rejected,
+    blank: grid.blank,
+    yearGuessed: grid.posts.length > 0,
+  }
 }
 
 type Grid = {
@@ -84,6 +90,10 @@ function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Wher
 }
 
 function readBlockRow(grid: Grid, row: readonly string[], { index, columns }: Where): void {
+  if (isNote(row)) {
+    grid.blank += 1
+    return
+  }
   const first = columns[0] ?? 0
   const label =
     row
@@ -100,6 +110,17 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns }: Wh
     else addCell(grid, cell, { row: index + 1, column, label })
   }
   if (!said && row.some((cell) => cell.trim() !== '')) grid.blank += 1
+}
+
+/** What stands under or between the weeks and is no post: a legend, the list of rubrics, a total. */
+function isNote(row: readonly string[]): boolean {
+  const [only, ...others] = row.filter((cell) => cell.trim() !== '')
+  return (
+    others.length === 0 &&
+    /^(?:рубрики|легенда|(?:условные )?обозначения|примечани[ея]|хэ?ештеги|цвета|итого|всего|legend|notes?|key|total)\s*(?:[:—–-]|$)/iu.test(
+      only ?? '',
+    )
+  )
 }
 
 type Place = { readonly row: number; readonly column: number }
@@ -170,6 +191,7 @@ function postOf({ text, time, networks, rubric }: CellPost, { row, column, day }
     column,
     day,
     time,
+    zone: null,
     text,
     visual: '',
     networks: networks.map((word) => ({ word, text: null, time: null })),

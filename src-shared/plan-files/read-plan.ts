@@ -1,28 +1,42 @@
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
-import { type DayRules, readPlanDay } from './plan-day.ts'
-import { networkOfHeading, type PlanRole } from './plan-headings.ts'
+import type { Cells } from '#shared/tables/read-table.ts'
+import { type DayRules, monthSpokenOf, readPlanDay } from './plan-day.ts'
+import { headOf } from './plan-head.ts'
+import type { PlanRole } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
-import type { NetworkPart, PlanPost, PlanReading, PlanReason, RejectedPlanRow } from './plan-post.ts'
+import type { PlanPost, PlanReading, PlanReason, RejectedPlanRow } from './plan-post.ts'
 import { bareCell } from './plan-table.ts'
-import { readTime } from './plan-time.ts'
+import { readTimeCell } from './plan-time.ts'
+import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
+import { contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { filledDown, type Sheet } from './sheet.ts'
-import { splitNetworks } from './split-networks.ts'
-import { stageNamed } from './stage-words.ts'
-import { withoutMarkup, withWords } from './text-cell.ts'
+import { isCancelled, stageNamed } from './stage-words.ts'
+import { isNo, isYes } from './yes-no.ts'
 
 /** Reads a sheet by a mapping. A row is taken whole or rejected whole; rows that say a day and nothing more are passed over. */
 export function readPlan(sheet: Sheet, mapping: PlanMapping, today: DayKey): PlanReading {
   const rules = { ...dayRules(mapping, today), from1904: sheet.from1904 ?? false }
-  return mapping.layout === 'grid' ? readGrid(sheet, rules) : readTable(filledDown(sheet), mapping, rules)
+  return mapping.layout === 'grid'
+    ? goingTo(mapping.network, readGrid(sheet, rules))
+    : readTable(filledDown(sheet), mapping, { rules, today })
+}
+
+/** Posts of a grid that name no network go where the sheet is called after. */
+function goingTo(network: string | null, reading: PlanReading): PlanReading {
+  if (network === null) return reading
+  const networks = [{ word: network, text: null, time: null }]
+  return { ...reading, posts: reading.posts.map((post) => (post.networks.length === 0 ? { ...post, networks } : post)) }
 }
 
 type State = {
   readonly mapping: PlanMapping
-  readonly rules: DayRules
+  /** Lines of months between the rows move them on. */
+  rules: DayRules
   readonly head: readonly string[]
+  readonly today: DayKey
   /** The day above, where blank means the same. */
   day: DayKey | null
   /** What the day above was refused for: rows below it belong to a day nobody knows. */
@@ -32,54 +46,91 @@ type State = {
 
 type Fault = { readonly reason: PlanReason; readonly column: number | null; readonly cell: string }
 
-function readTable(cells: readonly (readonly string[])[], mapping: PlanMapping, rules: DayRules): PlanReading {
-  const state: State = { mapping, rules, head: cells[mapping.headRow] ?? [], day: null, dayFault: null, yearGuessed: false }
+function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
+  const head = headOf(cells, mapping.headRow)
+  const state: State = { ...about, mapping, head, day: null, dayFault: null, yearGuessed: false }
+  const parts = partsOf(mapping, head)
   const posts: PlanPost[] = []
   const rejected: RejectedPlanRow[] = []
   let blank = 0
   for (const [index, row] of cells.entries()) {
-    if (index <= mapping.headRow || row.every((cell) => cell.trim() === '')) continue
-    const read = readRow(row.map(bareCell), index + 1, state)
-    if (read === 'blank') blank += 1
-    else if (read === 'heading') continue
-    else if ('reason' in read) rejected.push(read)
-    else if (mapping.layout === 'networkRows') joinLast(posts, read, storyOf(row, mapping, read))
-    else posts.push(read)
+    if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, head)) continue
+    const read = readRow(row.map(bareCell), { row: index + 1, parts }, state)
+    if (read === 'heading') continue
+    if (read.length === 0) blank += 1
+    rejected.push(...read.flatMap((one) => (isPost(one) ? [] : one)))
+    for (const one of read.filter(isPost)) {
+      if (mapping.layout === 'networkRows') joinLast(posts, one, storyOf(row, mapping, one))
+      else posts.push(one)
+    }
   }
   return { posts, rejected, blank, yearGuessed: state.yearGuessed }
 }
 
-function readRow(cells: readonly string[], row: number, state: State): PlanPost | RejectedPlanRow | 'blank' | 'heading' {
-  const said = (role: PlanRole) => (cells[state.mapping.roles.indexOf(role)] ?? '').trim()
-  const reject = ({ reason, column, cell }: Fault): RejectedPlanRow => ({ row, column, cell, reason })
-  if (isTotals(cells)) return reject({ reason: 'totals', column: null, cell: cells.find((cell) => cell.trim() !== '') ?? '' })
+function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {
+  return !('reason' in one)
+}
+
+/** A heading repeated further down, as over each week. */
+function isHeadAgain(row: readonly string[], head: readonly string[]): boolean {
+  const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))
+  return filled.length > 1 && filled.every((at) => foldedName(row[at] ?? '') === foldedName(head[at] ?? ''))
+}
+
+type RowParts = { readonly row: number; readonly parts: readonly RowPart[] }
+
+/** The posts of a row and what of it is refused; none: it says nothing to publish. A row is refused for one reason once. */
+function readRow(cells: readonly string[], { row, parts }: RowParts, state: State): readonly (PlanPost | RejectedPlanRow)[] | 'heading' {
+  if (isTotals(cells)) return [{ row, column: null, cell: cells.find((cell) => cell.trim() !== '') ?? '', reason: 'totals' }]
   if (isHeading(cells, state)) return 'heading'
+  const read = parts.flatMap((part) => readPart(cells, { row, part }, state) ?? [])
+  const first = (one: RejectedPlanRow) =>
+    read.findIndex((other) => !isPost(other) && other.reason === one.reason && other.column === one.column)
+  return read.filter((one, at) => isPost(one) || first(one) === at)
+}
+
+/** One post of a row; null: nothing. */
+function readPart(cells: readonly string[], { row, part }: { readonly row: number; readonly part: RowPart }, state: State) {
+  const at = (role: PlanRole) => part.roles.indexOf(role)
+  const said = (role: PlanRole) => (cells[at(role)] ?? '').trim()
+  const reject = ({ reason, column, cell }: Fault): RejectedPlanRow => ({ row, column, cell, reason })
   const day = dayOfRow(cells, state)
-  const content = contentOf(cells, state, said) ?? sameForAnother(state, said)
-  if (content === null) return 'blank'
+  const content = contentOf(cells, { layout: state.mapping.layout, part }, said) ?? sameForAnother(state.mapping.layout, said)
+  if (content === null) return null
   if ('reason' in day) return reject(day)
-  const time = readTime(said('time'))
-  const ownTime = said('time') === '' ? day.time : null
-  if (time.kind === 'unreadable') return reject({ reason: 'badTime', column: state.mapping.roles.indexOf('time'), cell: said('time') })
-  const status = said('status')
+  const status = statusOf(said('status'), state.head[at('status')] ?? '')
+  if (isCancelled(status)) return reject({ reason: 'cancelled', column: at('status'), cell: status })
+  const time = readTimeCell(said('time') || part.time)
+  if (time.kind === 'unreadable') return reject({ reason: 'badTime', column: at('time'), cell: said('time') })
+  const own = time.kind === 'time' ? time : said('time') === '' ? day : { time: null, zone: null }
   return {
     rows: [row],
-    column: null,
+    column: part.column,
     day: day.day,
-    time: time.kind === 'time' ? time.time : ownTime,
+    time: own.time,
+    zone: own.zone ?? withoutZone(state.head[at('time')] ?? '').zone,
     ...content,
     rubric: said('rubric'),
     status,
     stage: stageNamed(status),
     person: said('person'),
     campaign: said('campaign'),
-    tags: said('tags')
-      .split(/[,;\n]+/)
-      .flatMap((tag) => tag.trim().replace(/^#/, '') || []),
-  }
+    tags: [...tagsOf(said('tags')), ...(part.format === '' ? [] : [part.format])],
+  } satisfies PlanPost
 }
 
-const section = /^(?:неделя|week)\s*(?:№\s*)?\d*\s*$/iu
+function tagsOf(cell: string): readonly string[] {
+  return cell.split(/[,;\n]+/).flatMap((tag) => tag.trim().replace(/^#/, '') || [])
+}
+
+/** A mark under «Согласовано» or «Approved?» means what its heading says; a mark that denies it means a draft. */
+function statusOf(cell: string, heading: string): string {
+  if (stageNamed(heading) === null || !(isYes(cell) || isNo(cell))) return cell
+  return isYes(cell) ? heading.replace(/\?$/, '').trim() : ''
+}
+
+/** Weeks and sections, with what stands after them: «Неделя 2 (9–15 ноября)». */
+const section = /^(?:\d{1,2}(?:-?я)?\s+)?(?:неделя|week)(?:[\s№\d:.,(].*)?$/iu
 
 /** A line across the table: a day («5 ноября, четверг»), a month, a week, a section. Days and months are remembered. */
 function isHeading(cells: readonly string[], state: State): boolean {
@@ -90,7 +141,8 @@ function isHeading(cells: readonly string[], state: State): boolean {
   if (role === 'text' || role === 'ofNetwork') return false
   const read = readPlanDay(only.cell, state.rules)
   if (role === 'theme' && read.kind !== 'day' && !section.test(only.cell)) return false
-  if (state.mapping.layout === 'rows') return role !== 'day'
+  if (read.kind !== 'day' && beginsMonth(only.cell, state)) return true
+  if (state.mapping.layout === 'rows') return role !== 'day' || section.test(only.cell)
   if (read.kind === 'day') {
     state.day = read.day
     state.dayFault = null
@@ -100,7 +152,16 @@ function isHeading(cells: readonly string[], state: State): boolean {
   return role !== 'day' || read.kind === 'unreadable'
 }
 
-type Day = { readonly day: DayKey; readonly time: string | null }
+/** «Декабрь 2026» over its days: bare numbers below are of that month. */
+function beginsMonth(cell: string, state: State): boolean {
+  const { month, year } = monthSpokenOf(cell)
+  if (month === null || cell.length > 40) return false
+  const from = year === null ? state.rules : dayRules({ ...state.mapping, year }, state.today)
+  state.rules = { ...state.rules, month, yearOf: from.yearOf }
+  return true
+}
+
+type Day = { readonly day: DayKey; readonly time: string | null; readonly zone: ZoneId | null }
 
 const dayReasons = { twoWays: 'twoWays', missing: 'noDay', unreadable: 'badDay', noSuchDay: 'noSuchDay' } as const
 
@@ -112,64 +173,14 @@ function dayOfRow(cells: readonly string[], state: State): Day | Fault {
     state.day = read.day
     state.dayFault = null
     state.yearGuessed ||= read.yearGuessed
-    return { day: read.day, time: read.time }
+    return { day: read.day, time: read.time, zone: read.zone }
   }
   const inherits = read.kind === 'missing' && state.mapping.layout !== 'rows'
   if (inherits && state.dayFault) return state.dayFault
-  if (inherits && state.day !== null) return { day: state.day, time: null }
+  if (inherits && state.day !== null) return { day: state.day, time: null, zone: null }
   const fault = { reason: dayReasons[read.kind], column: column < 0 ? null : column, cell }
   if (read.kind !== 'missing') state.dayFault = fault
   return fault
-}
-
-type Content = Pick<PlanPost, 'text' | 'visual' | 'networks'>
-
-/** What there is to publish, and where; null: nothing. */
-function contentOf(cells: readonly string[], { mapping, head }: State, said: (role: PlanRole) => string): Content | null {
-  const theme = withoutMarkup(said('theme'))
-  const base = withWords(theme, withoutMarkup(said('text')))
-  const columns = mapping.layout === 'networkColumns' ? mapping.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
-  const parts = columns.flatMap((column) => networkPart(head[column] ?? '', cells[column] ?? ''))
-  const listed = splitNetworks(said('network'))
-  const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
-  const text = [common, said('hashtags'), said('link')].reduce(withTail)
-  const visual = said('visual')
-  if (common === '' && said('hashtags') === '' && visual === '') return null
-  const ownTail = (own: string) => [own, said('hashtags'), said('link')].reduce(withTail)
-  const named = new Set(parts.map(({ word }) => foldedName(word)))
-  return {
-    text,
-    visual,
-    networks: [
-      ...listed.filter((word) => !named.has(foldedName(word))).map((word) => ({ word, text: null, time: null })),
-      ...parts.map((part) => ({ ...part, text: part.text === null || part.text === common ? null : ownTail(part.text) })),
-    ],
-  }
-}
-
-/** Words at the end of a text, unless they are in it. */
-function withTail(text: string, tail: string): string {
-  if (tail === '' || text.includes(tail)) return text
-  return text === '' ? tail : `${text}\n\n${tail}`
-}
-
-const yes = /^(?:[+xх✓✔☑✅•*vда1]|yes|true|ok|ок|есть)$/iu
-const no = /^(?:|[-–—0]|нет|no|false|n\/a|не публикуем)$/iu
-
-/** A cell of a network's column: a mark, a time, or a text of its own. */
-function networkPart(heading: string, cell: string): readonly NetworkPart[] {
-  const word = networkOfHeading(heading) ?? heading.trim()
-  const said = withoutMarkup(cell)
-  if (no.test(said)) return []
-  if (yes.test(said)) return [{ word, text: null, time: null }]
-  const time = readTime(said)
-  return [time.kind === 'time' ? { word, text: null, time: time.time } : { word, text: said, time: null }]
-}
-
-/** A row that names a network and nothing else says of the post above that it goes there too. */
-function sameForAnother({ mapping }: State, said: (role: PlanRole) => string): Content | null {
-  if (mapping.layout !== 'networkRows' || said('network') === '') return null
-  return { text: '', visual: '', networks: splitNetworks(said('network')).map((word) => ({ word, text: null, time: null })) }
 }
 
 /** What joins the rows of one post: the theme, or the first line where there is no column of themes; null: blank, as above. */

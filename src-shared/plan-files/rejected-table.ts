@@ -1,14 +1,16 @@
+import { headOf } from './plan-head.ts'
+import { type PlanRole, planRoles } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { RejectedPlanRow } from './plan-post.ts'
 import type { PlanTable } from './plan-table.ts'
+import { partsOf } from './row-parts.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 
 type RejectedWords = {
   readonly why: string
-  readonly day: string
-  readonly text: string
   readonly reason: (row: RejectedPlanRow) => string
   readonly column: (n: number) => string
+  readonly role: (role: PlanRole) => string
 }
 
 /**
@@ -24,11 +26,12 @@ export function rejectedTable(
   const { words, ...named } = about
   const why = { heading: words.why, width: 40, kind: 'text' } as const
   if (mapping.layout === 'grid') {
-    const columns = [words.day, words.text].map((heading) => ({ heading, width: 40, kind: 'text' }) as const)
+    const columns = [words.role('day'), words.role('text')].map((heading) => ({ heading, width: 40, kind: 'text' }) as const)
     return { ...named, columns: [...columns, why], rows: rejected.map((one) => ['', one.cell, words.reason(one)]) }
   }
   const cells = filledDown(sheet)
-  const head = cells[mapping.headRow] ?? []
+  if (mapping.layout === 'postColumns') return { ...named, ...partsTable(cells, mapping, { rejected, words }) }
+  const head = headOf(cells, mapping.headRow)
   const width = Math.max(head.length, ...rejected.map((one) => cells[one.row - 1]?.length ?? 0))
   const columns = Array.from({ length: width }, (_, at) => ({
     heading: head[at]?.trim() || words.column(at + 1),
@@ -40,6 +43,28 @@ export function rejectedTable(
     return [...withDay(row, cells, { mapping, at: one.row - 1 }), words.reason(one)]
   })
   return { ...named, columns: [...columns, why], rows }
+}
+
+type Rejected = { readonly rejected: readonly RejectedPlanRow[]; readonly words: RejectedWords }
+
+/** Rows of several posts as a row for each of them; a row that has several reasons tells the first. */
+function partsTable(cells: Sheet['cells'], mapping: PlanMapping, { rejected, words }: Rejected): Pick<PlanTable, 'columns' | 'rows'> {
+  const parts = partsOf(mapping, headOf(cells, mapping.headRow))
+  const told = planRoles.filter((role) => ['day', 'time', 'network'].includes(role) || mapping.roles.includes(role))
+  const column = (heading: string) => ({ heading, width: 40, kind: 'text' }) as const
+  const once = [...new Map(rejected.toReversed().map((one) => [one.row, one])).values()].toReversed()
+  const rows = once.flatMap((one) =>
+    parts.flatMap((part) => {
+      const row = cells[one.row - 1] ?? []
+      const said = told.map((role) => {
+        const own = (row[part.roles.indexOf(role)] ?? '').trim()
+        return own || (role === 'time' ? part.time : role === 'network' ? part.network : '')
+      })
+      const has = part.column !== null && part.roles.some((role, at) => role === 'text' && (row[at] ?? '').trim() !== '')
+      return has ? [[...said, words.reason(one)]] : []
+    }),
+  )
+  return { columns: [...told.map((role) => column(words.role(role))), column(words.why)], rows }
 }
 
 function withDay(

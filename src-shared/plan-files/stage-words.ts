@@ -14,6 +14,11 @@ const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   ['idea', /(?:иде[яи]|idea)/u],
 ]
 
+/** Whether a status says that the post will not be: it is not to come back as a draft. */
+export function isCancelled(status: string): boolean {
+  return /(?:отменен|отмена$|снят[оа]? с|не выходит|отказ|cancel|dropped|killed)/u.test(foldedName(status))
+}
+
 /** The stage a status of a plan means; null: no word that is known. */
 export function stageNamed(status: string): Stage | null {
   const said = foldedName(status)

@@ -14,7 +14,7 @@ import { addPost, aWorkspace, bluesky, brand, demo, id, must, type Workspace, wa
 type ImportedPost = CommandArgs<'plan.import'>['posts'][number]
 
 const today = '2026-11-22' as DayKey
-const choices: PlanChoices = { time: '12:00', channels: {}, withoutRubrics: [] }
+const choices: PlanChoices = { time: '12:00', channels: {}, withoutRubrics: [], otherwise: null }
 let last = 0
 const newId = <Kind extends string>() => {
   last += 1
@@ -22,13 +22,17 @@ const newId = <Kind extends string>() => {
 }
 
 /** Reads a table, decides its rows' fates beside what is planned, and imports what is new. */
-async function importCells(workspace: Workspace, cells: Cells, { update = false } = {}) {
+async function importCells(
+  workspace: Workspace,
+  cells: Cells,
+  { update = false, otherwise = null }: { update?: boolean; otherwise?: PlanChoices['otherwise'] } = {},
+) {
   const sheet = { name: 'План', cells, merges: [] }
   const reading = readPlan(sheet, guessPlan(sheet, today), today)
   const days = reading.posts.map(({ day }) => day).sort()
   const around = await workspace.query('plan.around', { brandId: brand, from: days[0] ?? today, to: days.at(-1) ?? today })
   if (!around) throw new Error('there is no brand')
-  const fates = planFates(reading, around, choices)
+  const fates = planFates(reading, around, { ...choices, otherwise })
   await must(
     workspace,
     'plan.import',
@@ -95,6 +99,43 @@ describe('plan.import', () => {
     const workspace = await aWorkspace()
     await addPost(workspace, { wallTime: wall('2026-11-26T12:00'), text: 'Новый сорт' })
     expect((await importCells(workspace, plan)).fates).toEqual(['new', 'changed rubric'])
+  })
+
+  it('tells the time of another clock by the clock of the brand, on the day it falls on there', async () => {
+    const workspace = await aWorkspace()
+    const cells = [
+      ['Дата', 'Время', 'Соцсеть', 'Текст'],
+      ['25.11.2026', '10:00 UTC', 'bsky', 'Утро в Лондоне'],
+      ['25.11.2026', '10:00', 'bsky', 'Утро здесь'],
+      ['25.11.2026', '23:30 UTC', 'bsky', 'Ночь в Лондоне'],
+    ]
+    await importCells(workspace, cells)
+    const at = new Map((await living(workspace)).map((one) => [one.firstLine, one.wallTime]))
+    expect(Object.fromEntries(at)).toEqual({
+      'Утро в Лондоне': '2026-11-25T13:00',
+      'Утро здесь': '2026-11-25T10:00',
+      'Ночь в Лондоне': '2026-11-26T02:30',
+    })
+    expect((await importCells(workspace, cells)).fates).toEqual(['there', 'there', 'there'])
+  })
+
+  it('sends what names no network where a person says, and knows it again', async () => {
+    const workspace = await aWorkspace()
+    const cells = [
+      ['Дата', 'Текст'],
+      ['25.11.2026', 'Без площадки'],
+    ]
+    await importCells(workspace, cells, { otherwise: [demo] })
+    expect((await workspace.rows('variants')).map((one) => one.channelId)).toEqual([demo])
+    expect((await importCells(workspace, cells)).fates).toEqual(['there'])
+    expect(
+      (
+        await importCells(workspace, [
+          ['Дата', 'Тема'],
+          ['25.11.2026', 'Без площадки'],
+        ])
+      ).fates,
+    ).toEqual(['there'])
   })
 
   it('keeps equal rows of a file apart, and a text of a network of its own', async () => {

@@ -4,7 +4,7 @@ import { networkIn, networkNamed } from '#shared/networks/nicknames.ts'
 import { type DayRules, readPlanDay } from '#shared/plan-files/plan-day.ts'
 import { planRoleOf } from '#shared/plan-files/plan-headings.ts'
 import { dayRules } from '#shared/plan-files/plan-mapping.ts'
-import { readTime } from '#shared/plan-files/plan-time.ts'
+import { readTime, readTimeCell } from '#shared/plan-files/plan-time.ts'
 import { cellPosts } from '#shared/plan-files/read-grid-cell.ts'
 import { splitNetworks } from '#shared/plan-files/split-networks.ts'
 import { stageNamed } from '#shared/plan-files/stage-words.ts'
@@ -89,6 +89,13 @@ describe('readTime', () => {
     ['18:00–19:00', '18:00'],
     ['0.7708333', '18:30'],
     ['утро', '09:00'],
+    ['Утро (9:30)', '09:30'],
+    ['до 12:00', '12:00'],
+    ['с 18:00 до 19:00', '18:00'],
+    ['с 9 до 10', '09:00'],
+    ['10-12', '10:00'],
+    ['0.75', '18:00'],
+    ['0.30', '00:30'],
     ['25:00', 'unreadable'],
     ['18:75', 'unreadable'],
     ['13 pm', 'unreadable'],
@@ -98,6 +105,32 @@ describe('readTime', () => {
   ])('reads «%s» as %s', (cell, time) => {
     const read = readTime(cell)
     expect(read.kind === 'time' ? read.time : read.kind).toBe(time)
+  })
+})
+
+describe('a cell of a column of times', () => {
+  it.each([
+    ['18', '18:00'],
+    ['24', 'unreadable'],
+    ['TBD', 'missing'],
+    ['уточняется', 'missing'],
+    ['в течение дня', 'missing'],
+    ['завтра', 'unreadable'],
+  ])('«%s» is %s', (cell, time) => {
+    const read = readTimeCell(cell)
+    expect(read.kind === 'time' ? read.time : read.kind).toBe(time)
+  })
+
+  it.each([
+    ['18:30', null],
+    ['18:30 МСК', 'Europe/Moscow'],
+    ['18:30 (МСК+2)', 'Etc/GMT-5'],
+    ['10:00 UTC', 'UTC'],
+    ['10:00 UTC-3', 'Etc/GMT+3'],
+    ['5:30 p.m. EST', 'America/New_York'],
+    ['18:30 по московскому времени', 'Europe/Moscow'],
+  ])('«%s» is told by the clock of %s', (cell, zone) => {
+    expect(readTimeCell(cell)).toMatchObject({ kind: 'time', zone })
   })
 })
 
@@ -123,6 +156,13 @@ describe('headings', () => {
     ['Статус', 'status'],
     ['Хэштеги', 'hashtags'],
     ['Ссылка', 'link'],
+    ['Ссылка на картинку', 'visual'],
+    ['Ссылка на пост', null],
+    ['Социальная сеть', 'network'],
+    ['Где', 'network'],
+    ['Формат', 'tags'],
+    ['Approved?', 'status'],
+    ['Дедлайн', null],
     ['Ответственный', 'person'],
     ['Кампания', 'campaign'],
     ['Метки', 'tags'],
@@ -162,6 +202,9 @@ describe('networks by their nicknames', () => {
     ['Дзен', 'dzen'],
     ['twitter', 'x'],
     ['рассылка', null],
+    ['запрещёнграм', 'instagram'],
+    ['IG Stories', 'instagram'],
+    ['ВК пост', 'vk'],
   ])('«%s» is %s', (name, network) => {
     expect(networkNamed(name)).toBe(network)
   })

@@ -31,8 +31,15 @@ function place(cells: string[][], { top, left }: { readonly top: number; readonl
   cells[top] = row
 }
 
+/** Words with a link behind them are followed by its address. */
+function withTarget(link: Element): void {
+  const address = link.getAttribute('href') ?? ''
+  if (!link.textContent.includes(address.replace(/\/$/, ''))) link.append(` ${address}`)
+}
+
 /** Line breaks of a cell stay lines. */
 function textOf(cell: Element): string {
+  for (const link of cell.querySelectorAll('a[href^="http"]')) withTarget(link)
   for (const line of cell.querySelectorAll('br')) line.replaceWith('\n')
   for (const block of cell.querySelectorAll('p, div, li')) block.append('\n')
   return cell.textContent

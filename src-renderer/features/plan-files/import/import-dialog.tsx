@@ -1,10 +1,11 @@
 import { Modal, Select } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
+import { likeliestSheet } from '#shared/plan-files/likeliest-sheet.ts'
 import type { FileRefusal } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { ChooseFile } from './choose-file.tsx'
@@ -28,7 +29,8 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
   const { state, choose, wish, forget } = useSource(dropped)
   const brand = brands.find(({ id }) => id === chosenBrand)
   const read = state.read
-  const at = sheetAt ?? read?.file.active ?? 0
+  const likeliest = useMemo(() => (read ? likeliestSheet(read.file, today) : 0), [read, today])
+  const at = sheetAt ?? likeliest
   const sheet = read?.file.sheets[at]
   return (
     <Modal

@@ -38,10 +38,9 @@ export function ImportFoot({ sheet, mapping, brand, rejected, count, updates, bu
       ...{ name, color: brand.color },
       words: {
         why: t('import.why'),
-        day: t('import.role.day'),
-        text: t('import.role.text'),
         reason: (one) => t(`import.reason.${one.reason}`),
         column: (n) => t('import.column', { n }),
+        role: (role) => t(`import.role.${role}`),
       },
     })
     const file = format === 'xlsx' ? ({ format, table } as const) : ({ format, table, encoding: 'utf-8' } as const)

@@ -1,20 +1,24 @@
 import { Select } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ColumnTable } from '#renderer/widgets/column-table/column-table.tsx'
 import { withRole } from '#renderer/widgets/column-table/with-role.ts'
+import { headOf } from '#shared/plan-files/plan-head.ts'
 import { type PlanRole, planRoles } from '#shared/plan-files/plan-headings.ts'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
-import type { Cells } from '#shared/tables/read-table.ts'
+import { filledDown, type Sheet } from '#shared/plan-files/sheet.ts'
 
-type PlanColumnsProps = { readonly cells: Cells; readonly mapping: PlanMapping; readonly onChange: (mapping: PlanMapping) => void }
+type PlanColumnsProps = { readonly sheet: Sheet; readonly mapping: PlanMapping; readonly onChange: (mapping: PlanMapping) => void }
 
 /** The first rows of the table; over each column what it holds, which may be changed. */
-export function PlanColumns({ cells, mapping, onChange }: PlanColumnsProps) {
+export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
   const { t } = useTranslation('planFiles')
+  const cells = useMemo(() => headed(sheet, mapping.headRow), [sheet, mapping.headRow])
   const choose = (column: number, role: PlanRole | null) => {
-    // Networks may have a column each; everything else is told once.
-    const roles = withRole<PlanRole>(mapping.roles, [column, role], ['ofNetwork'])
-    onChange({ ...mapping, roles, layout: role === 'ofNetwork' ? 'networkColumns' : mapping.layout })
+    // Networks may have a column each, posts side by side theirs; everything else is told once.
+    const many = mapping.layout === 'postColumns' ? planRoles : (['ofNetwork'] as const)
+    const roles = withRole<PlanRole>(mapping.roles, [column, role], many)
+    onChange({ ...mapping, roles, layout: role === 'ofNetwork' && mapping.layout !== 'postColumns' ? 'networkColumns' : mapping.layout })
   }
   return (
     <ColumnTable
@@ -27,6 +31,11 @@ export function PlanColumns({ cells, mapping, onChange }: PlanColumnsProps) {
       )}
     />
   )
+}
+
+/** The rows with the headings in one row, also where the sheet has two. */
+function headed(sheet: Sheet, headRow: number): Sheet['cells'] {
+  return headRow < 0 ? sheet.cells : sheet.cells.with(headRow, headOf(filledDown(sheet), headRow))
 }
 
 type RoleSelectProps = { readonly heading: string; readonly role: PlanRole | null; readonly onChoose: (role: PlanRole | null) => void }

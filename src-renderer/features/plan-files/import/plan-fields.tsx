@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { asksPlanOrder, type PlanLayout, type PlanMapping, planLayouts } from '#shared/plan-files/plan-mapping.ts'
+import { asksMonth, asksPlanOrder, type PlanLayout, type PlanMapping, planLayouts } from '#shared/plan-files/plan-mapping.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import { type Delimiter, delimiters } from '#shared/tables/delimiter.ts'
 import { encodings, type TableEncoding } from '#shared/tables/encoding.ts'
@@ -35,7 +35,7 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
         allowDeselect={false}
         w={270}
       />
-      {mapping.layout === 'grid' ? (
+      {asksMonth(sheet, mapping) ? (
         <Select
           label={t('import.month')}
           description={t('import.monthHint')}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import { channelLabel } from '#shared/plan-files/channel-words.ts'
-import type { NetworkWord, PlanWords } from '#shared/plan-files/plan-words.ts'
+import { channelsOtherwise } from '#shared/plan-files/plan-fates.ts'
+import type { PlanWords } from '#shared/plan-files/plan-words.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
 import styles from './import.module.css'
 import type { PlanImport } from './use-plan-reading.ts'
@@ -23,18 +24,26 @@ export function PlanNames({ plan, around, words }: PlanNamesProps) {
   const left = (['unknownPeople', 'unknownCampaigns', 'unknownStatuses'] as const).filter((kind) => words[kind].length > 0)
   return (
     <div className={styles.names}>
-      {words.networks.length > 0 ? (
+      {words.networks.length > 0 || words.withoutNetwork > 0 ? (
         <fieldset>
           <legend>{t('import.networks')}</legend>
           {words.networks.map((one) => (
             <NetworkChoice
               key={one.word}
-              of={one}
+              label={t('import.networkWord', { word: one.word, count: one.count })}
               around={around}
               chosen={choices.channels[foldedName(one.word)] ?? one.channels}
               onChoose={(channels) => decide(one.word, channels)}
             />
           ))}
+          {words.withoutNetwork > 0 ? (
+            <NetworkChoice
+              label={t('import.noNetworkWord', { count: words.withoutNetwork })}
+              around={around}
+              chosen={channelsOtherwise(around.setup.channels, choices)}
+              onChoose={(channels) => setChoices({ ...choices, otherwise: channels })}
+            />
+          ) : null}
         </fieldset>
       ) : null}
       {words.newRubrics.length > 0 ? (
@@ -65,7 +74,7 @@ export function PlanNames({ plan, around, words }: PlanNamesProps) {
 }
 
 type NetworkChoiceProps = {
-  readonly of: NetworkWord
+  readonly label: string
   readonly around: PlanAround
   readonly chosen: readonly ChannelId[] | null
   readonly onChoose: (channels: readonly ChannelId[]) => void
@@ -73,13 +82,13 @@ type NetworkChoiceProps = {
 
 const without: string = 'none'
 
-function NetworkChoice({ of: { word, count }, around, chosen, onChoose }: NetworkChoiceProps) {
+function NetworkChoice({ label, around, chosen, onChoose }: NetworkChoiceProps) {
   const { t } = useTranslation('planFiles')
   const { channels } = around.setup
   const asked = chosen === null
   return (
     <MultiSelect
-      label={t('import.networkWord', { word, count })}
+      label={label}
       data={[
         { value: without, label: t('import.withoutChannel') },
         ...channels.map((one) => ({ value: one.id as string, label: channelLabel(one, channels) })),

@@ -4,7 +4,8 @@ import { newId, useAct } from '#renderer/bridge/index.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
-import type { Sheet } from '#shared/plan-files/sheet.ts'
+import { headOf } from '#shared/plan-files/plan-head.ts'
+import { filledDown, type Sheet } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
 import styles from './import.module.css'
@@ -54,14 +55,14 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
   return (
     <>
       <PlanFields {...{ sheet, today, source, plan }} />
-      {plan.mapping.layout === 'grid' ? null : <PlanColumns cells={sheet.cells} mapping={plan.mapping} onChange={plan.setMapping} />}
+      {plan.mapping.layout === 'grid' ? null : <PlanColumns sheet={sheet} mapping={plan.mapping} onChange={plan.setMapping} />}
       {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
       {decided ? (
         <FateList
           fates={decided.fates}
           around={decided.around}
           blank={plan.reading.blank}
-          head={sheet.cells[plan.mapping.headRow] ?? []}
+          head={headOf(filledDown(sheet), plan.mapping.headRow)}
           updating={updating}
           onUpdating={setUpdating}
         />

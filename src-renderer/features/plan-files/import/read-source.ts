@@ -1,8 +1,10 @@
 import type { Bridge } from '#renderer/bridge/index.ts'
-import { readBytes, readText, type TableRefusal, type TableText, type TableWishes } from '#renderer/ui/table-text.ts'
+import { decodeText, readBytes, readText, type TableRefusal, type TableText, type TableWishes } from '#renderer/ui/table-text.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { done, type Outcome } from '#shared/kernel/outcome.ts'
 import type { FileRefusal, PlanFile, Sheet } from '#shared/plan-files/sheet.ts'
+import { encodingOf } from '#shared/tables/encoding.ts'
+import { sheetOfHtml } from './html-table.ts'
 
 /** What was chosen: a file's bytes, or a table from the clipboard. */
 export type Source =
@@ -32,13 +34,23 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 export async function readSource(bridge: Bridge, source: Source, wishes: TableWishes): Promise<Outcome<ReadSource | FileRefusal, Problem>> {
   if (source.kind === 'table') return done(checked({ file: { sheets: [source.sheet], active: 0 }, text: null }))
   if (source.kind === 'pasted') return done(ofText(readText(source.text, 'utf-8', wishes), ''))
-  if (source.bytes) return done(ofText(readBytes(source.bytes, wishes), source.name))
+  if (source.bytes) {
+    const page = pageTable(source.bytes)
+    return done(page ? checked({ file: { sheets: [page], active: 0 }, text: null }) : ofText(readBytes(source.bytes, wishes), source.name))
+  }
   const uploaded = await bridge.uploadPlan(source.blob)
   if (!uploaded.ok) return uploaded
   const read = await bridge.call('plans.read', uploaded.value)
   if (!read.ok) return read
   const { file } = read.value
   return done('kind' in file ? file : checked({ file, text: null }))
+}
+
+/** The table of a web page: what many programs save as `.xls`. Null: it is no page. */
+function pageTable(bytes: Uint8Array): Sheet | null {
+  const encoding = encodingOf(bytes, decodeText)
+  const text = encoding === null ? '' : (decodeText(bytes, encoding, false) ?? '')
+  return /^\s*<(?:!doctype html|html|head|meta|table|style|\?xml[^>]*>\s*<html)/i.test(text) ? sheetOfHtml(text) : null
 }
 
 function ofText(read: TableText | TableRefusal, name: string): ReadSource | FileRefusal {

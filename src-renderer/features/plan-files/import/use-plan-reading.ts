@@ -25,7 +25,7 @@ const noon = '12:00'
 /** A sheet read by a mapping that may be changed, beside what the brand has planned for the same days. */
 export function usePlanReading(sheet: Sheet, brandId: BrandId, today: DayKey): PlanImport {
   const [mapping, setMapping] = useState(() => guessPlan(sheet, today))
-  const [choices, setChoices] = useState<PlanChoices>({ time: noon, channels: {}, withoutRubrics: [] })
+  const [choices, setChoices] = useState<PlanChoices>({ time: noon, channels: {}, withoutRubrics: [], otherwise: null })
   const reading = useMemo(() => readPlan(sheet, mapping, today), [sheet, mapping, today])
   const days = useMemo(() => reading.posts.map(({ day }) => day).sort(), [reading])
   const period = useMemo(() => ({ brandId, from: days[0] ?? today, to: days.at(-1) ?? today }), [brandId, days, today])

@@ -1,0 +1,68 @@
+import { foldedName, networkIn, networkNamed } from '#shared/networks/nicknames.ts'
+import type { Cells } from '#shared/tables/read-table.ts'
+import { isWeekday } from './plan-day.ts'
+import { planRoleOf } from './plan-headings.ts'
+import { readTime } from './plan-time.ts'
+
+/**
+ * The headings of a table: the cells of its row of headings, and where the row above belongs to it («Дата | Время | Контент» over
+ * «| | Тема | Текст»), what stands there over blanks.
+ */
+export function headOf(cells: Cells, headRow: number): readonly string[] {
+  const lower = cells[headRow] ?? []
+  const upper = cells[headRow - 1] ?? []
+  return isTwoRows(upper, lower) ? widest(upper, lower).map((at) => said(lower, at) || said(upper, at)) : lower
+}
+
+/** The groups that an upper row of headings parts the columns into («ВКонтакте» over «Время», «Тема», «Текст»); null: there is one row. */
+export function groupsOf(cells: Cells, headRow: number): readonly (string | null)[] | null {
+  const lower = cells[headRow] ?? []
+  const upper = cells[headRow - 1] ?? []
+  if (!isTwoRows(upper, lower)) return null
+  let group: string | null = null
+  return widest(upper, lower).map((at) => {
+    const [above, below] = [said(upper, at), said(lower, at)]
+    if (above !== '') group = below === '' || above === below ? null : above
+    return below === '' || above === below ? null : group
+  })
+}
+
+/** One row parts the columns, the other names what the parts hold: each has known headings where the other has none of its own. */
+function isTwoRows(upper: readonly string[], lower: readonly string[]): boolean {
+  const known = (words: string) => words !== '' && planRoleOf(words) !== null
+  const columns = widest(upper, lower)
+  const under = columns.some((at) => said(upper, at) === '' && known(said(lower, at)))
+  const over = columns.some((at) => known(said(upper, at)) && ['', said(upper, at)].includes(said(lower, at)))
+  const short = lower.every((cell) => cell.trim().length <= 40)
+  return under && over && short
+}
+
+function said(row: readonly string[], at: number): string {
+  return (row[at] ?? '').trim()
+}
+
+function widest(...rows: readonly (readonly string[])[]): readonly number[] {
+  return Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, at) => at)
+}
+
+const formats =
+  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|клипы?|shorts|шортс|видео|карусел[ьи]|стать[яи]|кружо?ки?|прямой эфир|feed(?: posts?)?|posts?)$/u
+const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|feed(?: posts?)?|посты? в ленту)$/u
+
+/** Columns of which each cell is a post of its own: «Утро», «День (13:00)», «Вечер», or «Пост в ленту», Stories, Reels. */
+export function postColumns(head: readonly string[], body: Cells): readonly number[] {
+  const folded = head.map(foldedName)
+  const holdsWeekdays = (at: number) => body.some((row) => isWeekday(row[at] ?? '') && said(row, at) !== '')
+  const timed = head.flatMap((cell, at) => (readTime(cell).kind === 'time' && !holdsWeekdays(at) ? [at] : []))
+  if (timed.length > 1) return timed
+  const named = folded.flatMap((cell, at) => (formats.test(cell) ? [at] : []))
+  const others = folded.some((cell) => !formats.test(cell) && networkNamed(cell) !== null)
+  return named.length > 1 && !others && folded.some((cell) => besideTheFeed.test(cell)) ? named : []
+}
+
+/** What the heading of such a column says of its posts. */
+export function postsOfHeading(heading: string): { readonly time: string; readonly network: string; readonly format: string } {
+  const timed = readTime(heading).kind === 'time'
+  const network = networkIn(heading) === null ? '' : heading.trim()
+  return { time: timed ? heading : '', network, format: formats.test(foldedName(heading)) ? heading.trim() : '' }
+}

@@ -1,0 +1,95 @@
+import { foldedName } from '#shared/networks/nicknames.ts'
+import { postsOfHeading } from './plan-head.ts'
+import { networkOfHeading, type PlanRole } from './plan-headings.ts'
+import type { PlanMapping } from './plan-mapping.ts'
+import type { NetworkPart, PlanPost } from './plan-post.ts'
+import { readTime } from './plan-time.ts'
+import { splitNetworks } from './split-networks.ts'
+import { withoutMarkup, withWords } from './text-cell.ts'
+import { isNo, isYes } from './yes-no.ts'
+
+/** One post of a row: its columns, and what is said of it by what stands over them. */
+export type RowPart = {
+  readonly roles: PlanMapping['roles']
+  readonly head: readonly string[]
+  /** Index of its first column where a row has several posts, else null. */
+  readonly column: number | null
+  /** Where a post goes that names no network; '': nowhere. */
+  readonly network: string
+  readonly time: string
+  readonly format: string
+}
+
+/** The posts that each row has: one, or one for each group of columns. */
+export function partsOf({ layout, roles, groups, network }: PlanMapping, head: readonly string[]): readonly RowPart[] {
+  const whole = { roles, head, column: null, network: network ?? '', time: '', format: '' }
+  if (layout !== 'postColumns') return [whole]
+  const owners = groups ?? roles.map((role, at) => (role === 'text' ? (head[at] ?? '') : null))
+  const names = [...new Set(owners)].filter((name) => name !== null)
+  return names.map((name) => {
+    const said = postsOfHeading(name)
+    const own = roles.map((role, at) => ((owners[at] ?? null) === name ? role : null))
+    // What a group tells itself goes before what stands beside all groups.
+    const common = roles.map((role, at) => ((owners[at] ?? null) === null && !own.includes(role) ? role : null))
+    return {
+      ...{ ...whole, ...said, head, column: owners.indexOf(name) },
+      roles: own.map((role, at) => role ?? common[at] ?? null),
+      network: said.network || (network ?? ''),
+    }
+  })
+}
+
+type Content = Pick<PlanPost, 'text' | 'visual' | 'networks'>
+type Of = { readonly layout: PlanMapping['layout']; readonly part: RowPart }
+type Said = (role: PlanRole) => string
+
+/** What there is to publish, and where; null: nothing. */
+export function contentOf(cells: readonly string[], { layout, part }: Of, said: Said): Content | null {
+  const theme = withoutMarkup(said('theme'))
+  const base = withWords(theme, textSaid(part, said))
+  const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
+  const parts = columns.flatMap((column) => networkPart(part.head[column] ?? '', cells[column] ?? ''))
+  const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
+  const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
+  const text = [common, said('hashtags'), said('link')].reduce(withTail)
+  const visual = said('visual')
+  if (common === '' && said('hashtags') === '' && visual === '') return null
+  const ownTail = (own: string) => [own, said('hashtags'), said('link')].reduce(withTail)
+  const named = new Set(parts.map(({ word }) => foldedName(word)))
+  return {
+    text,
+    visual,
+    networks: [
+      ...listed.filter((word) => !named.has(foldedName(word))).map((word) => ({ word, text: null, time: null })),
+      ...parts.map((part) => ({ ...part, text: part.text === null || part.text === common ? null : ownTail(part.text) })),
+    ],
+  }
+}
+
+/** Where posts stand side by side a mark says no more than that there is one. */
+function textSaid({ column }: RowPart, said: Said): string {
+  const text = withoutMarkup(said('text'))
+  return column !== null && (isYes(text) || isNo(text)) ? '' : text
+}
+
+/** Words at the end of a text, unless they are in it. */
+function withTail(text: string, tail: string): string {
+  if (tail === '' || text.includes(tail)) return text
+  return text === '' ? tail : `${text}\n\n${tail}`
+}
+
+/** A cell of a network's column: a mark, a time, or a text of its own. */
+function networkPart(heading: string, cell: string): readonly NetworkPart[] {
+  const word = networkOfHeading(heading) ?? heading.trim()
+  const said = withoutMarkup(cell)
+  if (isNo(said)) return []
+  if (isYes(said)) return [{ word, text: null, time: null }]
+  const time = readTime(said)
+  return [time.kind === 'time' ? { word, text: null, time: time.time } : { word, text: said, time: null }]
+}
+
+/** A row that names a network and nothing else says of the post above that it goes there too. */
+export function sameForAnother(layout: PlanMapping['layout'], said: Said): Content | null {
+  if (layout !== 'networkRows' || said('network') === '') return null
+  return { text: '', visual: '', networks: splitNetworks(said('network')).map((word) => ({ word, text: null, time: null })) }
+}
