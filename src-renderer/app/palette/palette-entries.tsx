@@ -19,10 +19,11 @@ import { usePlanFiles } from '#renderer/features/plan-files/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
+import { useChosenEntries, useSavedViewEntries } from './plan-entries.tsx'
 
 export type PaletteEntry = {
   readonly id: string
-  readonly group: 'rooms' | 'brands' | 'actions'
+  readonly group: 'rooms' | 'brands' | 'views' | 'actions'
   readonly name: string
   /** Other words that find it. */
   readonly also: readonly string[]
@@ -34,7 +35,7 @@ const size = { size: 18, stroke: 1.5 }
 
 /** Everything the palette offers besides posts. */
 export function usePaletteEntries(): readonly PaletteEntry[] {
-  return [...useActionEntries(), ...useRoomEntries(), ...useBrandEntries()]
+  return [...useChosenEntries(), ...useActionEntries(), ...useRoomEntries(), ...useBrandEntries(), ...useSavedViewEntries()]
 }
 
 function useRoomEntries(): readonly PaletteEntry[] {

@@ -18,7 +18,7 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
   const found = useSearch(text)
   const posts = found?.posts ?? []
   const briefs = found?.briefs ?? []
-  const groups = (['rooms', 'brands', 'actions'] as const).map((group) => ({
+  const groups = (['rooms', 'brands', 'views', 'actions'] as const).map((group) => ({
     group,
     items: entries.filter((entry) => entry.group === group),
   }))

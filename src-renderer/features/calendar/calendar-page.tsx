@@ -20,6 +20,7 @@ import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
 import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownDays, stepOf } from './calendar-view.ts'
+import { useCardMenu } from './card-menu/use-card-menu.tsx'
 import { useOccasionGroups } from './overlays-store.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
@@ -114,11 +115,13 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     today: () => goThere({ day: today }),
     brandForNew: forNew.find,
   })
+  const { menu, onContextMenu } = useCardMenu({ shown: moves.shown, drawer: drawer.cards, chosen: choice.chosen, acts, now })
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
-    <div className={styles.room}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the menu belongs to the posts inside, which are focusable
+    <div className={styles.room} onContextMenu={onContextMenu}>
       <PeriodHead place={place} brandId={brandId} onGo={goThere} onToday={acts.today} />
       {drawer.open ? <Drawer drawer={drawer} selected={inspected} chosen={choice.chosen.ids} acts={acts} /> : null}
       <div className={styles.plan}>
@@ -150,6 +153,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
           <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={acts.writeUndated} />
         ) : null}
       </div>
+      {menu}
       <BrandPicker asked={forNew.asked} brands={brands} />
       <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={hasGrid(place) || place.view === 'agenda'} />
       <PlanFiles

@@ -5,6 +5,7 @@ import { CalendarPage } from './calendar-page.tsx'
 
 export { duplicatePost } from './duplicate-post.ts'
 export { type MovedPost, useMoveDialog } from './move/move-store.ts'
+export { usePlanOffer } from './plan-offer.ts'
 
 /** *Move to…* and the question about the rest; read when they are first wanted. */
 export const PostDialogs = lazy(async () => ({ default: (await import('./move/move-dialog.tsx')).PostDialogs }))

@@ -87,6 +87,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
           )
       },
       chooseThese: (postIds) => useSelection.getState().choose(postIds),
+      drawBeside: (posts) => useSelection.getState().drawnBeside(posts),
       plan(postId, at) {
         const card = latest.current.drawer.find((one) => one.id === postId)
         if (card) void act('post.reschedule', { postId, wallTime: wallInZone(at, latest.current.zone, card.zone) })

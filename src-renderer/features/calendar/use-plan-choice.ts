@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
 import { type ManyActs, useManyActs } from './many/use-many-acts.ts'
 import { useMoveDialog } from './move/move-store.ts'
+import { usePlanOffer } from './plan-offer.ts'
 import { useSelection } from './selection-store.ts'
 import { type Chosen, useChosen } from './use-chosen.ts'
 import { focusedPost, usePlanKeys } from './use-plan-keys.ts'
@@ -45,10 +46,16 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
     clear: () => choose([]),
     copy: () => acts.copy(),
     moveTo,
-    removeChosen: () => acts.remove(),
+    remove: () => acts.remove(),
     step,
     showKeys: () => showKeys(true),
   })
+  const count = meant(null).length
+  useEffect(() => {
+    const { make } = usePlanOffer.getState()
+    make({ count, moveTo: () => latest.current(null), copy: acts.copy, remove: acts.remove })
+    return () => make(null)
+  }, [count, acts])
   return useMemo(
     () => ({ chosen, acts, keysShown, showKeys, moveTo: () => latest.current(null), clear: () => choose([]) }),
     [chosen, acts, keysShown, choose],

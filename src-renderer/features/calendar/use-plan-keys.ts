@@ -11,7 +11,8 @@ export type PlanKeys = {
   copy(postId: PostId | null): void
   /** *Move to…* for the chosen posts, or this one. */
   moveTo(postId: PostId | null): void
-  removeChosen(): void
+  /** Deletes the chosen posts, or the one that has the focus. */
+  remove(): void
   /** The period after the shown one, or before it. */
   step(by: 1 | -1): void
   showKeys(): void
@@ -40,13 +41,14 @@ function handleKey(event: KeyboardEvent, keys: PlanKeys): boolean {
   if (event.code === 'KeyX' && focused) return done(() => keys.choose(focused))
   if (event.code === 'KeyJ') return done(() => keys.step(1))
   if (event.code === 'KeyK') return done(() => keys.step(-1))
-  return keys.chosen.size > 0 && chosenKey(event.code, keys)
+  return wayOut(event.code, focused, keys)
 }
 
-/** Keys that mean something only while posts are chosen. */
-function chosenKey(code: string, keys: PlanKeys): boolean {
-  if (code === 'Escape' && !isMenuOpen()) return done(() => keys.clear())
-  if (code === 'Delete' || code === 'Backspace') return done(() => keys.removeChosen())
+/** Keys that let the choice go, or delete it. */
+function wayOut(code: string, focused: PostId | null, keys: PlanKeys): boolean {
+  const chosen = keys.chosen.size > 0
+  if (code === 'Escape') return chosen && !isMenuOpen() && done(() => keys.clear())
+  if (code === 'Delete' || code === 'Backspace') return (chosen || focused !== null) && done(() => keys.remove())
   return false
 }
 
@@ -63,9 +65,9 @@ function done(act: () => void): true {
   return true
 }
 
-/** Every view marks its posts with `data-card`. */
+/** Every view marks its posts with `data-card`. A row of the table is not stood on: there the keyboard stands in a cell. */
 export function focusedPost(): PostId | null {
-  return (document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card as PostId | undefined) ?? null
+  return (document.activeElement?.closest<HTMLElement>('[data-card]:not([role="row"])')?.dataset.card as PostId | undefined) ?? null
 }
 
 function isMenuOpen(): boolean {

@@ -1,5 +1,5 @@
 import type { StatusMark } from '#renderer/ui/status/status-shape.tsx'
-import { isMovable } from '#shared/domain/posts/publication.ts'
+import { isMovable, isUnsent } from '#shared/domain/posts/publication.ts'
 import { plainText } from '#shared/domain/texts/rich-text.ts'
 import { isPast } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -30,8 +30,10 @@ export function stepsOf(detail: PostDetail, now: EpochMs): { readonly primary: S
 export function menuStepsOf(detail: PostDetail, now: EpochMs): readonly Step[] {
   const { primary, second } = stepsOf(detail, now)
   const waiting = detail.variants.some((one) => one.publication === 'waiting')
-  const unsent = detail.variants.some((one) => one.publication === 'none' || one.publication === 'waiting')
-  const offered: readonly Step[] = [...(unsent ? (['publishNow'] as const) : []), ...(waiting ? (['unschedule'] as const) : [])]
+  const offered: readonly Step[] = [
+    ...(detail.variants.some(isUnsent) ? (['publishNow'] as const) : []),
+    ...(waiting ? (['unschedule'] as const) : []),
+  ]
   return offered.filter((step) => step !== primary && step !== second)
 }
 

@@ -26,6 +26,11 @@ const useFilterMemory = create<FilterMemory>()(
 )
 whenMemoryOpens(() => void useFilterMemory.persist.rehydrate())
 
+/** What a brand's plan (null: that of all brands) is filtered by from now on. */
+export function keepFilter(brandId: BrandId | null, filter: PlanFilter): void {
+  useFilterMemory.getState().keep(brandId ?? 'all', filter)
+}
+
 export type PlanFiltering = {
   readonly filter: PlanFilter
   readonly set: (filter: PlanFilter) => void

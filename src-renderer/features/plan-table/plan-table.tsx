@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
 import { useWatchWarnings } from '#renderer/features/warnings/index.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import type { PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
+import type { Problem } from '#shared/contract/problem.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -33,8 +34,7 @@ const none: readonly Line[] = []
 const noRows: readonly TableRow[] = []
 
 /** The plan as a table: cells are written in place, sorted, gathered, copied to and pasted from spreadsheets. */
-export function PlanTable({ brandId, day, zone, now, selected, acts }: PlanBodyProps) {
-  const { t } = useTranslation('table')
+export function PlanTable({ brandId, day, zone, now, selected, chosen, acts }: PlanBodyProps) {
   const [look, change] = useTableLook(brandId)
   const [note, setNote] = useState<GridNote | null>(null)
   const { span, days } = look
@@ -43,6 +43,7 @@ export function PlanTable({ brandId, day, zone, now, selected, acts }: PlanBodyP
   const { rows: every, left, problem } = useTableRows({ brandId, ...asked, undated: look.undated })
   const shown = useShown(usePlanFilter(brandId), every ?? noRows)
   const rows = every && shown
+  useDrawnBeside(acts, shown)
   const { order, columns, widths } = useColumns(look, brandId === null)
   useWatchWarnings(warnedPeriod(brandId, asked), rows !== undefined)
   const figures = useFigures(rows, columns.some(isFigure))
@@ -61,12 +62,7 @@ export function PlanTable({ brandId, day, zone, now, selected, acts }: PlanBodyP
     },
     [look.widths, change],
   )
-  if (problem && !rows)
-    return (
-      <div className={styles.failed}>
-        <ErrorPanel problem={problem} title={t('failed')} />
-      </div>
-    )
+  if (problem && !rows) return <Failed problem={problem} />
   return (
     <div className={styles.table}>
       <TableHead
@@ -88,6 +84,7 @@ export function PlanTable({ brandId, day, zone, now, selected, acts }: PlanBodyP
           around={around}
           about={about}
           inspected={selected}
+          chosen={chosen}
           write={write}
           groupTitle={groupTitle}
           onSort={(column, descending) => change({ sort: { column, descending } })}
@@ -95,6 +92,8 @@ export function PlanTable({ brandId, day, zone, now, selected, acts }: PlanBodyP
           onMove={(column, before) => change({ order: movedBefore(order, column, before) })}
           onFold={fold}
           onNote={setNote}
+          onChoose={acts.chooseThese}
+          onToggle={(postId) => acts.choose(postId, 'toggle')}
         />
       ) : null}
       {every && shown.length === 0 ? (
@@ -102,6 +101,21 @@ export function PlanTable({ brandId, day, zone, now, selected, acts }: PlanBodyP
       ) : null}
     </div>
   )
+}
+
+function Failed({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation('table')
+  return (
+    <div className={styles.failed}>
+      <ErrorPanel problem={problem} title={t('failed')} />
+    </div>
+  )
+}
+
+/** The plan around the table learns which posts it shows: its spans are its own. */
+function useDrawnBeside({ drawBeside }: PlanBodyProps['acts'], rows: readonly TableRow[]): void {
+  useEffect(() => drawBeside(rows), [drawBeside, rows])
+  useEffect(() => () => drawBeside([]), [drawBeside])
 }
 
 type NothingProps = {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { inspect } from '#renderer/routes/route.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
 import type { Around } from './around.ts'
 import type { ColumnId } from './columns.ts'
 import { type AfterWriting, afterWriting, askOf, type GridAsk } from './grid-keys.ts'
@@ -9,6 +10,7 @@ import { boxOf, isOne, type Spot } from './range.ts'
 import type { WriteCells } from './use-cell-writes.ts'
 import type { GridNote } from './use-grid-words.ts'
 import { useGridWrites } from './use-grid-writes.ts'
+import { useRowChoice } from './use-row-choice.ts'
 import { useSelection } from './use-selection.ts'
 
 /** An open cell. `typed` null: it begins with what the cell says. */
@@ -24,6 +26,7 @@ export type GridNeeds = {
   readonly onWiden: (column: ColumnId, by: number) => void
   readonly onFold: (line: Line) => void
   readonly onNote: (note: GridNote | null) => void
+  readonly onChoose: (postIds: readonly PostId[]) => void
 }
 
 export type GridState = ReturnType<typeof useGrid>
@@ -31,7 +34,8 @@ export type GridState = ReturnType<typeof useGrid>
 /** The state of the grid and what keys, the mouse and the clipboard do to it. */
 export function useGrid(needs: GridNeeds) {
   const { lines, columns } = needs
-  const [selection, select] = useSelection(lines, columns)
+  const [selection, place] = useSelection(lines, columns)
+  const select = useRowChoice(needs, place)
   const [editing, setEditing] = useState<Editing | null>(null)
   const size = { lines: lines.length, columns: columns.length }
   const { says, ...writes } = useGridWrites(needs, selection, (spot) => select({ anchor: spot, focus: spot }))

@@ -39,7 +39,7 @@ export function DayMenu({ brands, brandId, today, onWrite, className, children }
       {opened ? (
         <Menu opened onClose={() => setOpened(null)} position="bottom-start" returnFocus>
           <Menu.Target>
-            <span className={styles.point} style={{ left: opened.x, top: opened.y }} />
+            <span aria-hidden className={styles.point} style={{ left: opened.x, top: opened.y }} />
           </Menu.Target>
           <Menu.Dropdown aria-label={t('dayMenu', { day: format.day(opened.day) })}>
             <Menu.Item onClick={() => onWrite(opened.day)}>{t('newPost')}</Menu.Item>

@@ -1,6 +1,6 @@
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
-import type { CalendarCard } from '#shared/queries/calendar-card.ts'
+import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
 
 /** The views of the content plan, in the order of the switcher; not every one need be there yet (`features/calendar/plan-views.ts`). */
 export const calendarViewNames = ['month', 'week', 'day', 'agenda', 'table', 'feed'] as const
@@ -27,13 +27,15 @@ export type CalendarActs = {
   unschedule(card: CalendarCard): void
   remove(card: CalendarCard): void
   /** Moves a post to the next free slot of its channels. */
-  toFreeSlot(card: CalendarCard): void
+  toFreeSlot(card: PostCard): void
   /** A card of the drawer was dropped on a day (`minutes` null) or at a time. */
   plan(postId: PostId, at: WallTime): void
   /** Takes a post into the choice or out of it, or chooses all from the one chosen last up to it, in order of time. */
   choose(postId: PostId, how: 'toggle' | 'range'): void
   /** These are chosen now, and no others. */
   chooseThese(postIds: readonly PostId[]): void
+  /** A view draws these besides the cards it is given: they can be chosen too. */
+  drawBeside(posts: readonly PostCard[]): void
   today(): void
   /** @param day the day the keyboard stands on, for the view to show */
   show(view: CalendarViewName, day?: DayKey): void

@@ -32,6 +32,11 @@ export function isHandedOver(variant: Variant): boolean {
   return variant.publication === 'handedOver'
 }
 
+/** Whether nothing of the variant has been begun: it is not planned, or waits for its time. */
+export function isUnsent({ publication }: Pick<Variant, 'publication'>): boolean {
+  return publication === 'none' || publication === 'waiting'
+}
+
 /** Whether a publisher or a network has the variant in its hands. */
 export function isSending(variant: Variant): boolean {
   return variant.publication === 'sending' || variant.publication === 'handingOver'

@@ -90,6 +90,8 @@ export const frame = {
     briefs: 'Briefs',
     rooms: 'Rooms',
     brands: 'Brands',
+    views: 'Saved views',
+    view: '{{view}} · {{brand}}',
     actions: 'Actions',
     backupTaken: 'Backup saved',
     act: {
@@ -102,7 +104,19 @@ export const frame = {
       resume: 'Resume publishing',
       backup: 'Take a backup',
     },
+    chosen: {
+      move_one: 'Move the chosen post…',
+      move_other: 'Move {{count}} chosen posts…',
+      copy_one: 'Copy the chosen post',
+      copy_other: 'Copy {{count}} chosen posts',
+      delete_one: 'Delete the chosen post',
+      delete_other: 'Delete {{count}} chosen posts',
+    },
     also: {
+      chosenMove: 'shift date time when',
+      chosenCopy: 'duplicate',
+      chosenDelete: 'remove trash',
+      views: 'view filter saved',
       importPlan: 'upload plan excel csv spreadsheet',
       newPost: 'write create',
       dark: 'colour appearance night',

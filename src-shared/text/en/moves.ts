@@ -13,6 +13,18 @@ export const moves = {
     delete: 'Delete',
     oneBrand: 'Posts of several brands are chosen',
   },
+  menu: {
+    name_one: 'What to do with the post: {{post}}',
+    name_other: 'What to do with {{count}} posts',
+    noText: 'no text',
+    inspect: 'Look at it beside',
+    choose: 'Select or deselect',
+    copyText: 'Copy text',
+    openOut: 'Open in the network: {{network}}, {{title}}',
+    copyLink: 'Copy link: {{network}}, {{title}}',
+    copied: 'Copied',
+    copyFailed: 'Not copied: the system gave no clipboard',
+  },
   shift: {
     weekEarlier: 'A week earlier',
     dayEarlier: 'A day earlier',

@@ -4,7 +4,7 @@ import type { CommandArgs } from '#shared/commands/index.ts'
 import { mostPosts } from '#shared/commands/planning/many-posts.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { shiftWall } from '#shared/domain/time/wall-time.ts'
-import type { PostId, PostMediaId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, PostId, PostMediaId, VariantId } from '#shared/kernel/ids.ts'
 import { failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
@@ -48,6 +48,12 @@ export async function actOnMany<Name extends ManyCommand>(act: Act, name: Name, 
 /** Refused before anything is sent: more posts than one step takes. */
 export function tooMany(cards: readonly unknown[]): Problem | null {
   return cards.length > mostPosts ? problem('tooManyRecords', { values: { limit: mostPosts } }) : null
+}
+
+/** The brand all of the posts belong to; null: they belong to several. */
+export function onlyBrand(cards: readonly Pick<PostCard, 'brandId'>[]): BrandId | null {
+  const [first] = cards
+  return first && cards.every((card) => card.brandId === first.brandId) ? first.brandId : null
 }
 
 type Placed = Pick<PostCard, 'id' | 'wallTime'>

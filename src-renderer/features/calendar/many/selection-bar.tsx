@@ -6,7 +6,6 @@ import {
   IconChevronDown,
   IconCopy,
   IconProgress,
-  IconRubberStamp,
   IconSend,
   IconTag,
   IconTrash,
@@ -15,13 +14,12 @@ import {
 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/bridge/index.ts'
-import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
-import { stages } from '#shared/domain/posts/post.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { ChannelsDialog } from './channels-dialog.tsx'
 import styles from './many.module.css'
+import { onlyBrand } from './many-posts.ts'
+import { RubricItems, ShiftItems, StatusItems } from './menu-items.tsx'
 import type { ManyActs } from './use-many-acts.ts'
 
 /** Under this width an action shows its icon alone, px. */
@@ -69,11 +67,6 @@ export function SelectionBar({ cards, acts, onMove, onClear }: SelectionBarProps
       ) : null}
     </section>
   )
-}
-
-function onlyBrand(cards: readonly PostCard[]): BrandId | null {
-  const [first] = cards
-  return first && cards.every((card) => card.brandId === first.brandId) ? first.brandId : null
 }
 
 type ActionProps = {
@@ -130,64 +123,30 @@ function BarMenu({
   )
 }
 
-const shifts = [
-  { key: 'weekEarlier', days: -7, minutes: 0 },
-  { key: 'dayEarlier', days: -1, minutes: 0 },
-  { key: 'hourEarlier', days: 0, minutes: -60 },
-  { key: 'hourLater', days: 0, minutes: 60 },
-  { key: 'dayLater', days: 1, minutes: 0 },
-  { key: 'weekLater', days: 7, minutes: 0 },
-] as const
-
 function ShiftMenu({ acts, narrow }: MenuProps) {
   const { t } = useTranslation('moves')
   return (
     <BarMenu icon={IconArrowsHorizontal} words={t('bar.shift')} narrow={narrow}>
-      {shifts.map(({ key, days, minutes }) => (
-        <Menu.Item key={key} onClick={() => acts.shift(days, minutes)}>
-          {t(`shift.${key}`)}
-        </Menu.Item>
-      ))}
+      <ShiftItems acts={acts} />
     </BarMenu>
   )
 }
 
 function RubricMenu({ acts, narrow, brandId }: MenuProps & { readonly brandId: BrandId | null }) {
-  const { t } = useTranslation(['moves', 'calendar'])
-  const { value } = useQuery('brand.setup', brandId ? { brandId } : null)
-  if (!brandId) return <Action icon={IconTag} words={t('moves:bar.rubric')} narrow={narrow} off={t('moves:bar.oneBrand')} />
+  const { t } = useTranslation('moves')
+  if (!brandId) return <Action icon={IconTag} words={t('bar.rubric')} narrow={narrow} off={t('bar.oneBrand')} />
   return (
-    <BarMenu icon={IconTag} words={t('moves:bar.rubric')} narrow={narrow}>
-      {(value?.rubrics ?? []).map(({ id, name, color }) => (
-        <Menu.Item
-          key={id}
-          leftSection={<i className={styles.swatch} style={{ background: `var(--rubric-${color})` }} />}
-          onClick={() => acts.setRubric(id)}
-        >
-          {name}
-        </Menu.Item>
-      ))}
-      <Menu.Item onClick={() => acts.setRubric(null)}>{t('calendar:inspector.noRubric')}</Menu.Item>
+    <BarMenu icon={IconTag} words={t('bar.rubric')} narrow={narrow}>
+      <RubricItems acts={acts} brandId={brandId} />
     </BarMenu>
   )
 }
 
 function StatusMenu({ acts, narrow }: MenuProps) {
-  const { t } = useTranslation(['moves', 'status', 'calendar'])
+  const { t } = useTranslation('moves')
   return (
-    <BarMenu icon={IconProgress} words={t('moves:bar.status')} narrow={narrow}>
-      {stages.map((stage) => (
-        <Menu.Item key={stage} leftSection={<StatusGlyph status={stage} decorative />} onClick={() => acts.setStage(stage)}>
-          {t(`status:${stage}`)}
-        </Menu.Item>
-      ))}
-      <Menu.Divider />
-      <Menu.Item leftSection={<StatusGlyph status="scheduled" decorative />} onClick={acts.schedule}>
-        {t('calendar:inspector.schedule')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconRubberStamp size={14} stroke={1.5} />} onClick={acts.unschedule}>
-        {t('calendar:inspector.unschedule')}
-      </Menu.Item>
+    <BarMenu icon={IconProgress} words={t('bar.status')} narrow={narrow}>
+      <StatusItems acts={acts} />
     </BarMenu>
   )
 }

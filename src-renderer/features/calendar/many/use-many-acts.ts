@@ -19,6 +19,8 @@ export type ManyActs = {
   setStage(stage: Stage): void
   schedule(): void
   unschedule(): void
+  /** They lose their dates. */
+  toDrawer(): void
   remove(): void
 }
 
@@ -66,6 +68,7 @@ export function useManyActs(postsNow: () => readonly PostCard[]): ManyActs {
       setStage: (stage) => run('posts.setStage', (postIds) => ({ postIds, stage })),
       schedule: () => run('posts.schedule', (postIds) => ({ postIds })),
       unschedule: () => run('posts.unschedule', (postIds) => ({ postIds })),
+      toDrawer: () => run('posts.move', (postIds) => ({ moves: postIds.map((postId) => ({ postId, wallTime: null })) })),
       remove: () => run('posts.delete', (postIds) => ({ postIds })),
     }
   }, [act, bridge, refused])

@@ -1,6 +1,8 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inspect } from '#renderer/routes/route.ts'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
+import { choiceOf } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { Around } from '../around.ts'
@@ -40,6 +42,8 @@ export type GridProps = {
   readonly around: Around
   readonly about: DayKey
   readonly inspected: PostId | null
+  /** Posts to be acted on together. */
+  readonly chosen: ReadonlySet<PostId>
   readonly write: WriteCells
   readonly groupTitle: (key: string) => string
   readonly onSort: (column: ColumnId, descending: boolean) => void
@@ -47,6 +51,9 @@ export type GridProps = {
   readonly onMove: (column: ColumnId, before: ColumnId) => void
   readonly onFold: (line: Line) => void
   readonly onNote: (note: GridNote | null) => void
+  /** These posts are chosen now, and no others. */
+  readonly onChoose: (postIds: readonly PostId[]) => void
+  readonly onToggle: (postId: PostId) => void
 }
 
 /** The cells: virtual lines under heads that stay, with the keyboard on the grid itself. */
@@ -60,7 +67,8 @@ export function Grid(props: GridProps) {
   const { line, column } = grid.selection.focus
   const sheet = useSheet(props, grid, scroller)
   const clipboard = useGridClipboard(grid)
-  const mouse = useMouse(grid)
+  const mouse = useMouse(grid, props)
+  const onNumber = useNumbers(grid, props)
   const titles = useClippedTitles()
   const focused = lines[line]
   const cells = `${numberWidth}px ${widths.map((width) => `${width}px`).join(' ')}`
@@ -96,7 +104,7 @@ export function Grid(props: GridProps) {
           onWiden={props.onWiden}
           onMove={props.onMove}
         />
-        <Lines {...props} gridId={gridId} box={box} focus={grid.selection.focus} scroller={scroller} />
+        <Lines {...props} {...{ gridId, box, scroller, onNumber }} focus={grid.selection.focus} />
         <div
           role="presentation"
           className={styles.selection}
@@ -129,10 +137,11 @@ type LinesProps = GridProps & {
   readonly box: Box
   readonly focus: Spot
   readonly scroller: RefObject<HTMLDivElement | null>
+  readonly onNumber: OnNumber
 }
 
 /** The lines in sight. Scrolling draws these anew and nothing around them. */
-function Lines({ lines, columns, around, gridId, box, focus, scroller, inspected, groupTitle, onFold }: LinesProps) {
+function Lines({ lines, columns, around, gridId, box, focus, scroller, inspected, chosen, groupTitle, onFold, onNumber }: LinesProps) {
   const openLink = useOpenLink()
   const words = useLineWords()
   const drawn = useLineWindow(scroller, { count: lines.length, lineHeight, headHeight }, focus.line)
@@ -154,8 +163,10 @@ function Lines({ lines, columns, around, gridId, box, focus, scroller, inspected
         to={inside ? box.right : -1}
         focus={index === focus.line ? focus.column : -1}
         inspected={line.id === inspected}
+        chosen={line.kind === 'post' && chosen.has(line.row.id)}
         groupTitle={groupTitle}
         onFold={onFold}
+        onNumber={onNumber}
         onLink={openLink}
       />
     )
@@ -254,8 +265,24 @@ function OpenCell({ grid, editing, lefts, page, edge, lines, columns, widths, ar
   )
 }
 
-/** A press selects a cell, dragging or Shift a range, a double press opens. */
-function useMouse(grid: GridState) {
+type OnNumber = (event: MouseEvent, postId: PostId, at: number) => void
+
+/** A press on a line's number looks at its post beside; with Ctrl or Cmd it chooses the post, with Shift all lines up to it. */
+function useNumbers(grid: GridState, { columns, onToggle }: GridProps): OnNumber {
+  const latest = useRef({ grid, columns, onToggle })
+  latest.current = { grid, columns, onToggle }
+  return useCallback((event, postId, at) => {
+    const { grid, columns, onToggle } = latest.current
+    const how = choiceOf(event)
+    if (how === null) return inspect(postId)
+    event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus()
+    if (how === 'toggle') onToggle(postId)
+    else grid.select({ anchor: { line: grid.selection.anchor.line, column: columns.length - 1 }, focus: { line: at, column: 0 } })
+  }, [])
+}
+
+/** A press selects a cell, dragging or Shift a range, Ctrl or Cmd chooses the post of the line, a double press opens. */
+function useMouse(grid: GridState, { lines, chosen, onChoose, onToggle }: GridProps) {
   const dragging = useRef(false)
   const spotAt = (target: EventTarget): Spot | null => {
     if (!(target instanceof Element) || target.closest('[data-many], input, button')) return null
@@ -267,6 +294,10 @@ function useMouse(grid: GridState) {
     onPointerDown: (event: PointerEvent) => {
       const spot = event.button === 0 ? spotAt(event.target) : null
       if (!spot) return
+      const how = choiceOf(event)
+      const line = lines[spot.line]
+      if (how === 'toggle') return line?.kind === 'post' ? onToggle(line.row.id) : undefined
+      if (how === null && chosen.size > 0) onChoose([])
       dragging.current = true
       grid.select({ anchor: event.shiftKey ? grid.selection.anchor : spot, focus: spot })
     },

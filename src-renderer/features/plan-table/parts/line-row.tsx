@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
-import { inspect } from '#renderer/routes/route.ts'
+import { type MouseEvent, memo, type ReactNode } from 'react'
+import type { PostId } from '#shared/kernel/ids.ts'
 import type { Around } from '../around.ts'
 import { type ColumnId, columnFacts } from '../columns.ts'
 import type { Line } from '../lines.ts'
@@ -23,8 +23,12 @@ export type LineRowProps = {
   /** The column the keyboard stands in; -1: it stands in another line. */
   readonly focus: number
   readonly inspected: boolean
+  /** One of the posts to be acted on together. */
+  readonly chosen: boolean
   readonly groupTitle: (key: string) => string
   readonly onFold: (line: Line) => void
+  /** The number at the line's beginning was pressed. */
+  readonly onNumber: (event: MouseEvent, postId: PostId, at: number) => void
   readonly onLink: (url: string) => void
 }
 
@@ -38,6 +42,8 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       className={styles.row}
       data-line={at}
       data-kind={line.kind}
+      data-card={line.kind === 'post' ? line.row.id : undefined}
+      data-chosen={props.chosen || undefined}
       data-inspected={props.inspected || undefined}
       style={{ top }}
     >
@@ -66,11 +72,16 @@ function cellsOf(props: LineRowProps, line: CellsLine): ReactNode {
   return [rowNumber(props, line), ...props.columns.map((column, index) => cell(props, line, column, index))]
 }
 
-function rowNumber({ at, words }: LineRowProps, line: CellsLine): ReactNode {
+function rowNumber({ at, words, onNumber }: LineRowProps, line: CellsLine): ReactNode {
   return (
     <div key="number" role="rowheader" aria-colindex={1} className={styles.number}>
       {line.kind === 'post' ? (
-        <button type="button" tabIndex={-1} aria-label={words.openPost(at + 1, line.row.firstLine)} onClick={() => inspect(line.row.id)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={words.openPost(at + 1, line.row.firstLine)}
+          onClick={(event) => onNumber(event, line.row.id, at)}
+        >
           {at + 1}
         </button>
       ) : (

@@ -7,6 +7,7 @@ import { type PasteInto, planPaste } from '#renderer/features/plan-table/paste-p
 import { readCell } from '#renderer/features/plan-table/read-cell.ts'
 import { periodOf, stepFrom } from '#renderer/features/plan-table/table-period.ts'
 import { typedDay } from '#renderer/features/plan-table/typed-day.ts'
+import { wholeLines } from '#renderer/features/plan-table/use-row-choice.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
@@ -254,5 +255,27 @@ describe('keys, columns and periods', () => {
     expect(periodOf(quarter, day('2026-11-26'))).toEqual({ first: '2026-10-01', end: '2027-01-01' })
     expect(stepFrom(quarter, day('2026-11-26'), -1)).toBe('2026-07-01')
     expect(stepFrom({ span: 'all', days: null }, day('2026-11-26'), 1)).toBeNull()
+  })
+})
+
+describe('whole lines that are selected', () => {
+  const rows = [aRow(1), aRow(2), aRow(3)]
+  const selection = (top: number, bottom: number, left: number, right: number) => ({
+    anchor: { line: top, column: right },
+    focus: { line: bottom, column: left },
+  })
+
+  it('are posts chosen together', () => {
+    expect(wholeLines(lines(rows), 4, selection(0, 1, 0, 3))).toEqual([id('d', 1), id('d', 2)])
+  })
+
+  it('leave out heads of groups and the line that new posts are typed into', () => {
+    const grouped = lines(rows, { group: 'date' })
+    expect(wholeLines(grouped, 4, selection(0, grouped.length - 1, 0, 3))).toEqual([id('d', 1), id('d', 2), id('d', 3)])
+  })
+
+  it('are none while a column is left out, or where there is but one', () => {
+    expect(wholeLines(lines(rows), 4, selection(0, 1, 1, 3))).toEqual([])
+    expect(wholeLines(lines(rows), 1, selection(0, 1, 0, 0))).toEqual([])
   })
 })
