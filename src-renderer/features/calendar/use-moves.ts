@@ -1,10 +1,13 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Act, useAct } from '#renderer/bridge/index.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
 import { actOnMany, movedAlong } from './many/many-posts.ts'
+
+/** How long a stored move is shown although nothing that was read tells it: then what was read is right (it was taken back). */
+const heldMs = 2000
 
 type Moves = {
   /** The cards with moves under way already done. */
@@ -19,18 +22,25 @@ type Moves = {
  */
 export function useMoves(cards: readonly CalendarCard[]): Moves {
   const act = useAct()
-  const pending = useRef(new Map<PostId, WallTime>())
+  const pending = useRef(new Map<PostId, PendingMove>())
   const [version, setVersion] = useState(0)
   const shown = useMemo(() => withMoves(cards, pending.current, version), [cards, version])
+  const latest = useRef(cards)
+  useEffect(() => {
+    latest.current = cards
+    forgetConfirmed(pending.current, cards)
+  }, [cards])
   const redraw = useCallback(() => setVersion((before) => before + 1), [])
   const move = useCallback(
     async (card: CalendarCard, to: WallTime, by: 'drag' | 'keys', along: readonly PostCard[]) => {
       const moves = along.length > 1 ? movedAlong(along, card.wallTime, to) : [{ postId: card.id, wallTime: to }]
-      for (const { postId, wallTime } of moves) pending.current.set(postId, wallTime)
+      for (const { postId, wallTime } of moves) pending.current.set(postId, { to: wallTime, answered: false })
       if (moves.length > 1 || by === 'keys') redraw()
-      const ok = await carryOut(act, moves)
-      for (const one of moves) forget(pending.current, one)
-      if (!ok) redraw()
+      const drawTruth = () => forget(pending.current, moves) && redraw()
+      if (!(await carryOut(act, moves))) return void drawTruth()
+      answered(pending.current, moves)
+      forgetConfirmed(pending.current, latest.current)
+      setTimeout(drawTruth, heldMs)
     },
     [act, redraw],
   )
@@ -45,15 +55,26 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
  */
 export function withMoves(
   cards: readonly CalendarCard[],
-  pending: ReadonlyMap<PostId, WallTime>,
+  pending: ReadonlyMap<PostId, PendingMove>,
   redrawn: number,
 ): readonly CalendarCard[] {
-  return redrawn === 0 && pending.size === 0 ? cards : cards.map((card) => moved(card, pending.get(card.id)))
+  return redrawn === 0 && pending.size === 0 ? cards : cards.map((card) => moved(card, pending.get(card.id)?.to))
 }
 
 function moved(card: CalendarCard, to: WallTime | undefined): CalendarCard {
   return to === undefined || to === card.wallTime ? card : { ...card, wallTime: to, at: instantOf(to, card.zone).at }
 }
+
+/** A move that is stored and shown by what is read needs no holding any more: what comes next (an undo) is the truth. */
+export function forgetConfirmed(pending: Map<PostId, PendingMove>, cards: readonly CalendarCard[]): void {
+  for (const { id, wallTime } of pending.size === 0 ? [] : cards) {
+    const held = pending.get(id)
+    if (held?.answered && held.to === wallTime) pending.delete(id)
+  }
+}
+
+/** Where a post was moved to; answered: the move is stored, though what is read may not tell it yet. */
+export type PendingMove = { readonly to: WallTime; readonly answered: boolean }
 
 type Move = ReturnType<typeof movedAlong>[number]
 
@@ -63,7 +84,15 @@ async function carryOut(act: Act, moves: readonly Move[]): Promise<boolean> {
   return await actOnMany(act, 'posts.move', { moves: [...moves] })
 }
 
-/** A later move of the same post is still under way. */
-function forget(pending: Map<PostId, WallTime>, { postId, wallTime }: Move): void {
-  if (pending.get(postId) === wallTime) pending.delete(postId)
+function answered(pending: Map<PostId, PendingMove>, moves: readonly Move[]): void {
+  for (const { postId, wallTime } of moves) {
+    if (pending.get(postId)?.to === wallTime) pending.set(postId, { to: wallTime, answered: true })
+  }
+}
+
+/** Answers whether any was still held; a later move of the same post is another one and stays. */
+function forget(pending: Map<PostId, PendingMove>, moves: readonly Move[]): boolean {
+  const held = moves.filter(({ postId, wallTime }) => pending.get(postId)?.to === wallTime)
+  for (const { postId } of held) pending.delete(postId)
+  return held.length > 0
 }

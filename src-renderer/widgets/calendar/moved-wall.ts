@@ -6,13 +6,17 @@ import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
  * The wall time a dropped card gets, in the post's own zone. A move by whole days keeps the minutes of the post's own
  * clock, whatever zone the calendar is drawn in; a move in time goes through the instant the user pointed at.
  *
- * @param shownWall where it was dropped, on the clock of the calendar's zone
+ * How far it went is told from what the card itself says, not from where the pointer took it: a card may be dropped again
+ * before the first drop is known to be stored.
+ *
+ * @param drop where it was dropped, on the clock of the calendar's zone
  */
 export function wallAfterDrop(
-  card: { readonly wallTime: WallTime; readonly zone: ZoneId },
-  drop: { readonly days: number; readonly minutes: number; readonly shownWall: WallTime; readonly zone: ZoneId },
+  card: { readonly wallTime: WallTime; readonly zone: ZoneId; readonly at: EpochMs },
+  drop: { readonly shownWall: WallTime; readonly zone: ZoneId },
 ): WallTime {
-  if (drop.minutes === 0) return shiftWallBy(card.wallTime, { days: drop.days })
+  const day = drop.shownWall.slice(0, 10) as DayKey
+  if (wallTimeAt(card.at, drop.zone).slice(11, 16) === drop.shownWall.slice(11, 16)) return wallOnDay(card, day, drop.zone)
   if (card.zone === drop.zone) return drop.shownWall
   return wallTimeAt(instantOf(drop.shownWall, drop.zone).at, card.zone)
 }

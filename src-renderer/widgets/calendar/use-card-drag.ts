@@ -8,8 +8,6 @@ import { wallAfterDrop } from './moved-wall.ts'
 
 type DragOptions = Required<Pick<CalendarOptions, 'eventAllow' | 'eventDragStart' | 'eventDragStop' | 'eventDrop'>>
 
-const minuteMs = 60_000
-
 /** The wall time in FullCalendar's ISO string, `2026-12-11T10:30:00Z`: it works on the wall clock, see `wallMs`. */
 export function wallOf(iso: string): WallTime {
   return iso.slice(0, 16) as WallTime
@@ -61,9 +59,7 @@ export function useCardDrag({ look, zone, acts, dropped }: CardDrag): DragOption
         dropped(info.event.id)
         if (cancelled.current) return info.revert()
         const card = cardOf(info.event)
-        const minutes = Math.round(info.delta.milliseconds / minuteMs)
-        const days = info.delta.days
-        const to = wallAfterDrop(card, { days, minutes, shownWall: wallOf(info.event.startStr), zone })
+        const to = wallAfterDrop(card, { shownWall: wallOf(info.event.startStr), zone })
         if (!info.jsEvent.altKey) return acts.move(card, to, 'drag')
         info.revert()
         acts.copy(card, to)

@@ -31,8 +31,9 @@ describe('a move by whole days', () => {
   it('keeps the time on the wall of the post in whatever zone the calendar is drawn', () => {
     fc.assert(
       fc.property(zonedWalls, zones, fc.integer({ min: -400, max: 400 }), ({ zone, wall }, drawnIn, by) => {
-        const shownWall = wallTimeAt(instantOf(wall, zone).at, drawnIn)
-        const to = wallAfterDrop({ wallTime: wall, zone }, { days: by, minutes: 0, shownWall, zone: drawnIn })
+        const { at } = instantOf(wall, zone)
+        const shownWall = shiftWallBy(wallTimeAt(at, drawnIn), { days: by })
+        const to = wallAfterDrop({ wallTime: wall, zone, at }, { shownWall, zone: drawnIn })
         expect(to).toBe(`${addDays(wall.slice(0, 10) as DayKey, by)}T${wall.slice(11)}`)
         expect(shiftWallBy(to, { days: -by })).toBe(wall)
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeForNew, wallAfterDrop } from '#renderer/widgets/calendar/moved-wall.ts'
-import { shiftWallBy } from '#shared/domain/time/wall-time.ts'
+import { instantOf, shiftWallBy } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 
 const wall = (text: string) => text as WallTime
@@ -15,20 +15,34 @@ describe('a moved wall time', () => {
   })
 })
 
+const cardAt = (wallTime: string, zone: ZoneId) => ({ wallTime: wall(wallTime), zone, at: instantOf(wall(wallTime), zone).at })
+
 describe('a drop', () => {
   it('on another day keeps the time of the post’s own zone', () => {
-    const card = { wallTime: wall('2026-10-24T23:30'), zone: berlin }
-    expect(wallAfterDrop(card, { days: 1, minutes: 0, shownWall: wall('2026-10-26T00:30'), zone: moscow })).toBe('2026-10-25T23:30')
+    const card = cardAt('2026-10-23T23:30', berlin)
+    expect(wallAfterDrop(card, { shownWall: wall('2026-10-25T00:30'), zone: moscow })).toBe('2026-10-24T23:30')
+  })
+
+  it('on a day after the clocks change keeps it too', () => {
+    // Berlin leaves summer time on 25 October 2026: its 23:30 is 00:30 of Moscow before and 01:30 after.
+    const card = cardAt('2026-10-24T23:30', berlin)
+    expect(wallAfterDrop(card, { shownWall: wall('2026-10-27T00:30'), zone: moscow })).toBe('2026-10-26T23:30')
   })
 
   it('at another hour takes what was pointed at', () => {
-    const card = { wallTime: wall('2026-12-10T10:30'), zone: moscow }
-    expect(wallAfterDrop(card, { days: 1, minutes: 45, shownWall: wall('2026-12-11T11:15'), zone: moscow })).toBe('2026-12-11T11:15')
+    const card = cardAt('2026-12-10T10:30', moscow)
+    expect(wallAfterDrop(card, { shownWall: wall('2026-12-11T11:15'), zone: moscow })).toBe('2026-12-11T11:15')
   })
 
   it('at another hour of a calendar in another zone goes through the instant', () => {
-    const card = { wallTime: wall('2026-12-10T08:30'), zone: berlin }
-    expect(wallAfterDrop(card, { days: 0, minutes: 45, shownWall: wall('2026-12-10T11:15'), zone: moscow })).toBe('2026-12-10T09:15')
+    const card = cardAt('2026-12-10T08:30', berlin)
+    expect(wallAfterDrop(card, { shownWall: wall('2026-12-10T11:15'), zone: moscow })).toBe('2026-12-10T09:15')
+  })
+
+  it('of a card that was dropped a moment ago counts from what is stored', () => {
+    // Stored on the 17th, dropped on the 9th, and on the 17th again before the first drop was known: not on the 25th.
+    const stored = cardAt('2026-12-17T07:00', moscow)
+    expect(wallAfterDrop(stored, { shownWall: wall('2026-12-17T07:00'), zone: moscow })).toBe('2026-12-17T07:00')
   })
 })
 

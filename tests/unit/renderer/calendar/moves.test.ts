@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withMoves } from '#renderer/features/calendar/use-moves.ts'
+import { forgetConfirmed, type PendingMove, withMoves } from '#renderer/features/calendar/use-moves.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { WallTime, ZoneId } from '#shared/kernel/time.ts'
@@ -12,8 +12,9 @@ function card(id: string, wallTime: string): CalendarCard {
 }
 
 const cards = [card('a', '2026-12-09T10:00'), card('b', '2026-12-09T11:00')]
-const nothing = new Map<PostId, WallTime>()
-const under = new Map([['b' as PostId, '2026-12-17T11:00' as WallTime]])
+const nothing = new Map<PostId, PendingMove>()
+const moving = (answered: boolean) => new Map([['b' as PostId, { to: '2026-12-17T11:00' as WallTime, answered }]])
+const under = moving(false)
 
 describe('cards while a move is under way', () => {
   it('stand where they were moved before the command has answered, the others as they are', () => {
@@ -30,5 +31,28 @@ describe('cards while a move is under way', () => {
     const back = withMoves(cards, nothing, 1)
     expect(back).not.toBe(cards)
     expect(back).toEqual(cards)
+  })
+})
+
+describe('a move that has been stored', () => {
+  const [first] = cards
+  const after = [...(first ? [first] : []), card('b', '2026-12-17T11:00')]
+
+  it('is held while what is read still tells the old time, so that the card does not jump back', () => {
+    const pending = moving(true)
+    forgetConfirmed(pending, cards)
+    expect(withMoves(cards, pending, 0)[1]).toMatchObject({ wallTime: '2026-12-17T11:00' })
+  })
+
+  it('is held no longer once it was read: an undo that follows shows at once', () => {
+    const pending = moving(true)
+    forgetConfirmed(pending, after)
+    expect(pending.size).toBe(0)
+  })
+
+  it('is held while its command has not answered, whatever was read', () => {
+    const pending = moving(false)
+    forgetConfirmed(pending, after)
+    expect(pending.size).toBe(1)
   })
 })
