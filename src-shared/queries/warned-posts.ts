@@ -1,6 +1,7 @@
 import type { Brand } from '#shared/domain/brands/brand.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import type { Publication, Variant } from '#shared/domain/posts/variant.ts'
+import { alikeTexts } from '#shared/domain/warnings/alike-texts.ts'
 import { nearPairs, type Pair, type Place, samePairs } from '#shared/domain/warnings/pairs.ts'
 import type { PostWarnings } from '#shared/domain/warnings/plan-warning.ts'
 import { labelWarning, pairWarnings, quietWarning, type WarnedPost } from '#shared/domain/warnings/warnings-of.ts'
@@ -98,7 +99,7 @@ async function sameTexts(tx: ReadTx, places: readonly Place[], { variants, posts
     return textKey === undefined ? [] : [{ textKey, id: ownText ? id : postId }]
   })
   const prints = await textPrints(tx, texts)
-  return samePairs(places, days, (key) => prints.get(key) ?? null)
+  return samePairs(places, days, alikeTexts(prints))
 }
 
 /** The posts that some variants belong to, those known already not read again. */

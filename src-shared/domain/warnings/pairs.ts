@@ -1,6 +1,6 @@
 import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import { alikeFrom, likeness, type TextPrint } from './likeness.ts'
+import type { AlikeTexts } from './alike-texts.ts'
 
 /** A post in one of its channels. */
 export type Place = {
@@ -18,29 +18,41 @@ export type Pair = { readonly first: Place; readonly second: Place; readonly lik
 
 /** Pairs of posts of one channel less than some minutes apart, at least one of them still to be published. */
 export function nearPairs(places: readonly Place[], minutesApart: number): readonly Pair[] {
-  return pairsWithin(places, minutesApart * 60_000 - 1, () => 1)
+  const mostMs = minutesApart * 60_000 - 1
+  return byChannel(places).flatMap((own) => own.flatMap((first, i) => pairsOf(first, soonAfter(own, i, mostMs), () => 1)))
 }
 
-/** Pairs of posts of one channel at most some days apart that say the same or nearly the same (`likeness.ts`). */
-export function samePairs(places: readonly Place[], days: number, printOf: (textKey: string) => TextPrint | null): readonly Pair[] {
-  return pairsWithin(places, days * 86_400_000, (first, second) => {
-    const [one, other] = [printOf(first.textKey), printOf(second.textKey)]
-    const alike = one && other ? likeness(one, other) : 0
-    return alike >= alikeFrom ? alike : 0
+/**
+ * Pairs of posts of one channel at most some days apart that say the same or nearly the same.
+ *
+ * @param alike texts by their keys, see `alikeTexts`
+ */
+export function samePairs(places: readonly Place[], days: number, alike: AlikeTexts): readonly Pair[] {
+  const mostMs = days * 86_400_000
+  return byChannel(places).flatMap((own) => {
+    const order = new Map(own.map((place, i) => [place, i]))
+    const byText = Map.groupBy(own, (place) => place.textKey)
+    return own.flatMap((first, i) => {
+      const others = alike.get(first.textKey) ?? new Map<string, number>()
+      const seconds = [...others.keys()]
+        .flatMap((key) => byText.get(key) ?? [])
+        .filter((place) => (order.get(place) ?? 0) > i && place.at - first.at <= mostMs)
+        .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+      return pairsOf(first, seconds, (second) => others.get(second.textKey) ?? 0)
+    })
   })
 }
 
-/** @param weigh how much there is to a pair, 0: nothing */
-function pairsWithin(places: readonly Place[], mostMs: number, weigh: (first: Place, second: Place) => number): readonly Pair[] {
-  return [...Map.groupBy(places, (place) => place.channelId).values()].flatMap((own) => {
-    const inOrder = own.toSorted((one, other) => one.at - other.at || (one.postId < other.postId ? -1 : 1))
-    return inOrder.flatMap((first, i) =>
-      soonAfter(inOrder, i, mostMs).flatMap((second) => {
-        const weight = first.postId !== second.postId && (first.isOpen || second.isOpen) ? weigh(first, second) : 0
-        return weight > 0 ? [{ first, second, likeness: weight }] : []
-      }),
-    )
-  })
+/** The places of each channel, in order of time. */
+function byChannel(places: readonly Place[]): readonly (readonly Place[])[] {
+  const channels = [...Map.groupBy(places, (place) => place.channelId).values()]
+  return channels.map((own) => own.toSorted((one, other) => one.at - other.at || (one.postId < other.postId ? -1 : 1)))
+}
+
+function pairsOf(first: Place, seconds: readonly Place[], likeness: (second: Place) => number): readonly Pair[] {
+  return seconds
+    .filter((second) => first.postId !== second.postId && (first.isOpen || second.isOpen))
+    .map((second) => ({ first, second, likeness: likeness(second) }))
 }
 
 /** Of places in order of time those that follow one within some time. */

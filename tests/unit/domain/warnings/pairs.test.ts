@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { alikeTexts } from '#shared/domain/warnings/alike-texts.ts'
 import { printOf } from '#shared/domain/warnings/likeness.ts'
 import { nearPairs, type Pair, type Place, samePairs } from '#shared/domain/warnings/pairs.ts'
 
@@ -69,7 +70,7 @@ describe('posts of a channel too near one another', () => {
 
 describe('posts of a channel that say the same', () => {
   const texts: Readonly<Record<string, string>> = { bread: 'Свежий хлеб', again: 'свежий ХЛЕБ 🍞', buns: 'Булочки' }
-  const print = (key: string) => printOf(texts[key] ?? '')
+  const alike = alikeTexts(new Map(['bread', 'again', 'buns', 'x'].map((key) => [key, printOf(texts[key] ?? '')])))
 
   it('are at most so many days apart', () => {
     const places = [
@@ -78,12 +79,12 @@ describe('posts of a channel that say the same', () => {
       place('c', 30 * 1440 + 1, { textKey: 'bread' }),
       place('d', 10, { textKey: 'buns' }),
     ]
-    expect(names(samePairs(places, 30, print))).toEqual(['a b', 'b c'])
-    expect(samePairs(places, 30, print)[0]).toMatchObject({ likeness: 1 })
+    expect(names(samePairs(places, 30, alike))).toEqual(['a b', 'b c'])
+    expect(samePairs(places, 30, alike)[0]).toMatchObject({ likeness: 1 })
     expect(day).toBe(1440 * minute)
   })
 
   it('say something: nothing is not the same as nothing', () => {
-    expect(samePairs([place('a', 0, { textKey: 'x' }), place('b', 1, { textKey: 'x' })], 30, print)).toEqual([])
+    expect(samePairs([place('a', 0, { textKey: 'x' }), place('b', 1, { textKey: 'x' })], 30, alike)).toEqual([])
   })
 })
