@@ -1,15 +1,16 @@
 import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Act, type Bridge, newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { findSlotOn } from '#renderer/features/plan/index.ts'
+import { readDay } from '#renderer/features/plan/index.ts'
 import { usePlanFiles } from '#renderer/features/plan-files/index.ts'
 import { timeForNew } from '#renderer/widgets/calendar/index.ts'
 import { maxPastedLength } from '#renderer/widgets/rich-text/read-pasted.ts'
 import { readTextFile } from '#renderer/widgets/text-files/text-file.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
+import { type DayPlace, placesOnDay } from '#shared/domain/plan/day-places.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
-import { shiftWallBy, wallInZone, wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { ChannelId, MediaHash, PostId } from '#shared/kernel/ids.ts'
+import { wallInZone, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { MediaHash, PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import { type DraftContent, draftsOf, type Taken } from './drafts-of.ts'
@@ -105,30 +106,34 @@ async function addPictures(postId: PostId, hashes: readonly MediaHash[], { act }
 }
 
 type Where = { readonly brand: BrandRow; readonly target: DropTarget }
-type Place = { readonly wallTime: WallTime | null; readonly channels: readonly ChannelId[] }
-
-/** Minutes between posts that one drop makes, so that they do not stand at one time. */
-const apartMinutes = 15
 
 async function newPosts(drafts: readonly DraftContent[], where: Where, doing: Doing) {
-  const place = await placeOf(where, doing)
+  const places = await placesFor(drafts.length, where, doing)
   return drafts.map(({ text, pictures }, at) => ({
     id: newId<'post'>(),
     ...(text ? { text } : {}),
-    wallTime: place.wallTime && shiftWallBy(place.wallTime, { minutes: apartMinutes * at }),
+    wallTime: places[at]?.wallTime ?? null,
     stage: where.target.kind === 'drawer' ? ('idea' as const) : ('draft' as const),
-    channels: place.channels.map((channelId) => ({ id: newId<'variant'>(), channelId })),
+    channels: (places[at]?.channels ?? []).map((channelId) => ({ id: newId<'variant'>(), channelId })),
     pictures: pictures.map((hash) => ({ id: newId<'postMedia'>(), hash })),
   }))
 }
 
-/** The time that was pointed at; of a day the brand's first free slot with its channels, else the time new posts get. */
-async function placeOf({ brand, target }: Where, { bridge, around: { zone, now } }: Doing): Promise<Place> {
-  const without = { channels: [] }
-  if (target.kind === 'time') return { wallTime: wallInZone(target.at, zone, brand.zone), ...without }
-  const day: DayKey | null = target.kind === 'drawer' ? null : target.day
-  if (day === null) return { wallTime: null, ...without }
+/** On the brand's clock: from the time that was pointed at on, or on a day its free slots and the time new posts get; none in the drawer. */
+async function placesFor(count: number, { brand, target }: Where, { bridge, around: { zone, now } }: Doing): Promise<readonly DayPlace[]> {
+  const day = target.kind === 'drawer' ? null : target.kind === 'time' ? (target.at.slice(0, 10) as DayKey) : target.day
+  if (day === null) return []
+  const here = (wall: string) => wallInZone(wall as WallTime, zone, brand.zone)
+  const first = here(target.kind === 'time' ? target.at : timeForNew(day, wallTimeAt(now, zone)))
   const setup = await bridge.read('plan.setup', { brandId: brand.id })
-  const slot = setup.ok && setup.value ? await findSlotOn(bridge, setup.value, { day, now }) : null
-  return slot ?? { wallTime: wallInZone(timeForNew(day, wallTimeAt(now, zone)), zone, brand.zone), ...without }
+  const found = setup.ok && setup.value ? await readDay(bridge, setup.value, { day, now }) : { open: [], taken: [] }
+  const bounds = { from: later(here(`${day}T08:00`), wallTimeAt(now, brand.zone)), to: here(`${day}T23:59`) }
+  if (target.kind !== 'time') return placesOnDay(count, { ...found, first, ...bounds })
+  // What was pointed at is meant, whoever stands there; the others of the same drop go beside it.
+  const others = placesOnDay(count - 1, { open: [], taken: [...found.taken, first], first, ...bounds })
+  return [{ wallTime: first, channels: [] }, ...others]
+}
+
+function later(one: WallTime, other: WallTime): WallTime {
+  return one > other ? one : other
 }

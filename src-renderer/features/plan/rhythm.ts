@@ -44,17 +44,19 @@ export async function findFreeSlot(bridge: Bridge, setup: PlanSetup, wanted: Wan
   return nextFreeSlot({ ...plan, channels: wanted.channels, slots: setup.slots, days: slotDays }, rulesOf(setup))
 }
 
-/** The first free slot of a day that is not over, with every channel that has one then; null: there is none. */
-export async function findSlotOn(bridge: Bridge, setup: PlanSetup, { day, now }: { readonly day: DayKey; readonly now: EpochMs }) {
+/**
+ * The free slots of a day that are not over, and when posts of the brand stand there already.
+ *
+ * @param day of the brand's clock
+ */
+export async function readDay(bridge: Bridge, setup: PlanSetup, { day, now }: { readonly day: DayKey; readonly now: EpochMs }) {
   const { zone, id: brandId } = setup.brand
   const posts = await bridge.read('plan.placed', { brandId, ...daysRange(day, day, zone) })
-  if (!posts.ok) return null
+  if (!posts.ok) return { open: [], taken: [] }
   const open = openSlots(setup.slots, placedOf(posts.value), { first: day, last: day }, rulesOf(setup))
   const nowWall = wallTimeAt(now, zone)
-  return withItsChannels(
-    open,
-    open.find((slot) => slot.wallTime > nowWall),
-  )
+  const taken = posts.value.flatMap((post) => [post.wallTime, ...post.channels.map((one) => one.wallTime)])
+  return { open: open.filter((slot) => slot.wallTime > nowWall), taken }
 }
 
 /** The next free slot a rubric may take, with every channel that has one then; null: there is none. */

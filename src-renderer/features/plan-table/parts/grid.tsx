@@ -1,8 +1,6 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inspect } from '#renderer/routes/route.ts'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
-import { choiceOf } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { Around } from '../around.ts'
@@ -18,6 +16,7 @@ import { useClippedTitles } from '../use-clipped-titles.ts'
 import { useFaultText } from '../use-fault-text.ts'
 import { type Editing, type GridState, useGrid } from '../use-grid.ts'
 import { useGridClipboard } from '../use-grid-clipboard.ts'
+import { type OnNumber, useMouse, useNumbers } from '../use-grid-mouse.ts'
 import type { GridNote } from '../use-grid-words.ts'
 import { useLineWindow } from '../use-line-window.ts'
 import { useLineWords } from '../use-line-words.ts'
@@ -263,55 +262,4 @@ function OpenCell({ grid, editing, lefts, page, edge, lines, columns, widths, ar
       />
     </div>
   )
-}
-
-type OnNumber = (event: MouseEvent, postId: PostId, at: number) => void
-
-/** A press on a line's number looks at its post beside; with Ctrl or Cmd it chooses the post, with Shift all lines up to it. */
-function useNumbers(grid: GridState, { columns, onToggle }: GridProps): OnNumber {
-  const latest = useRef({ grid, columns, onToggle })
-  latest.current = { grid, columns, onToggle }
-  return useCallback((event, postId, at) => {
-    const { grid, columns, onToggle } = latest.current
-    const how = choiceOf(event)
-    if (how === null) return inspect(postId)
-    event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus()
-    if (how === 'toggle') onToggle(postId)
-    else grid.select({ anchor: { line: grid.selection.anchor.line, column: columns.length - 1 }, focus: { line: at, column: 0 } })
-  }, [])
-}
-
-/** A press selects a cell, dragging or Shift a range, Ctrl or Cmd chooses the post of the line, a double press opens. */
-function useMouse(grid: GridState, { lines, chosen, onChoose, onToggle }: GridProps) {
-  const dragging = useRef(false)
-  const spotAt = (target: EventTarget): Spot | null => {
-    if (!(target instanceof Element) || target.closest('[data-many], input, button')) return null
-    const line = target.closest<HTMLElement>('[data-line]')?.dataset.line
-    const column = target.closest<HTMLElement>('[data-column]')?.dataset.column
-    return line === undefined ? null : { line: Number(line), column: Number(column ?? 0) }
-  }
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      const spot = event.button === 0 ? spotAt(event.target) : null
-      if (!spot) return
-      const how = choiceOf(event)
-      const line = lines[spot.line]
-      if (how === 'toggle') return line?.kind === 'post' ? onToggle(line.row.id) : undefined
-      if (how === null && chosen.size > 0) onChoose([])
-      dragging.current = true
-      grid.select({ anchor: event.shiftKey ? grid.selection.anchor : spot, focus: spot })
-    },
-    onPointerMove: (event: PointerEvent) => {
-      if (!dragging.current || event.buttons === 0) return
-      const spot = spotAt(event.target)
-      if (spot) grid.select({ anchor: grid.selection.anchor, focus: spot })
-    },
-    onPointerUp: () => {
-      dragging.current = false
-    },
-    onDoubleClick: (event: React.MouseEvent) => {
-      const spot = spotAt(event.target)
-      if (spot) grid.edit(null, spot)
-    },
-  }
 }
