@@ -2,6 +2,7 @@ import { IconFilePlus, IconPhotoPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { CarryBar, CarryHint, CarryLayer } from '#renderer/ui/carry/carry.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
 import { isOwnDrag } from '#renderer/ui/outside-drag.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
@@ -101,17 +102,13 @@ function Mark({ over: { target, box } }: { readonly over: TargetPlace }) {
     drawer: () => t('outside.toDrawer'),
   }[target.kind]()
   return (
-    <div className={styles.layer} aria-hidden>
+    <CarryLayer>
       <div className={styles.mark} style={{ left: box.left, top: box.top, width: box.width, height: box.height }} />
-      <div className={styles.bar}>
+      <CarryBar>
         {target.kind === 'card' ? <IconPhotoPlus size={16} stroke={1.5} /> : <IconFilePlus size={16} stroke={1.5} />}
         <b>{words}</b>
-        {target.kind === 'card' ? null : (
-          <span className={styles.hint}>
-            <kbd>Alt</kbd> {t('outside.alt')}
-          </span>
-        )}
-      </div>
-    </div>
+        {target.kind === 'card' ? null : <CarryHint keyName="Alt">{t('outside.alt')}</CarryHint>}
+      </CarryBar>
+    </CarryLayer>
   )
 }

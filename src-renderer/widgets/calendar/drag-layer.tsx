@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { CarryBar, CarryHint, CarryLayer } from '#renderer/ui/carry/carry.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
@@ -36,7 +37,7 @@ function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId })
   const time = drag.landing?.slice(11) ?? ''
   const density = { lines: hold.height > 45 ? 2 : 1, thumb: hold.height > 60 || view !== 'month' } as const
   return (
-    <div className={styles.layer} aria-hidden>
+    <CarryLayer>
       {view !== 'month' && drag.landing ? (
         <div className={styles.ruler} ref={ruler}>
           <span>{time}</span>
@@ -55,7 +56,7 @@ function Dragged({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId })
         />
       </div>
       <LandingBar drag={drag} zone={zone} />
-    </div>
+    </CarryLayer>
   )
 }
 
@@ -75,7 +76,7 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
   const format = useFormat()
   const { view } = useCalendarContext()
   return (
-    <div className={styles.bar}>
+    <CarryBar>
       {drag.copies ? <IconCopy size={16} stroke={1.5} /> : <IconClock size={16} stroke={1.5} />}
       {drag.landing ? (
         <span>
@@ -85,13 +86,9 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
         <span>{t('drag.nowhere')}</span>
       )}
       {drag.others > 0 ? <span>{t('drag.others', { count: drag.others })}</span> : null}
-      <span className={styles.hint}>{view !== 'month' ? t('drag.step') : t('drag.keepsTime')}</span>
-      <span className={styles.hint}>
-        <kbd>Alt</kbd> {t('drag.copy')}
-      </span>
-      <span className={styles.hint}>
-        <kbd>Esc</kbd> {t('drag.cancel')}
-      </span>
-    </div>
+      <CarryHint>{view !== 'month' ? t('drag.step') : t('drag.keepsTime')}</CarryHint>
+      <CarryHint keyName="Alt">{t('drag.copy')}</CarryHint>
+      <CarryHint keyName="Esc">{t('drag.cancel')}</CarryHint>
+    </CarryBar>
   )
 }

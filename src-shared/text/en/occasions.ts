@@ -112,8 +112,6 @@ export const occasions = {
     ownEditOf: 'Edit the event “{{name}}”',
     ownDelete: 'Delete the event “{{name}}”',
     yearly: 'every year',
-    earlier: 'Earlier',
-    later: 'Later',
     hidden: 'Hidden occasions',
     hiddenLine: 'They are shown neither in the calendar nor in the lists of this brand.',
     hiddenNone: 'Nothing is hidden',

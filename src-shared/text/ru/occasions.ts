@@ -115,8 +115,6 @@ export const occasions = {
     ownEditOf: 'Изменить событие «{{name}}»',
     ownDelete: 'Удалить событие «{{name}}»',
     yearly: 'каждый год',
-    earlier: 'Раньше',
-    later: 'Позже',
     hidden: 'Скрытые поводы',
     hiddenLine: 'Их не видно ни в календаре, ни в списках этого бренда.',
     hiddenNone: 'Скрытых нет',

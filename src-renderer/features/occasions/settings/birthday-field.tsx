@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/bridge/index.ts'
+import { DayField } from '#renderer/widgets/when-field/day-field.tsx'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { OccasionBrand } from '#shared/queries/index.ts'
-import { DayField } from './day-field.tsx'
 import styles from './setting.module.css'
 
 /** The day a brand celebrates each year. */

@@ -1,6 +1,7 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAct, useQuery } from '#renderer/bridge/index.ts'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import { occasionKinds } from '#shared/domain/occasions/occasion.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { OccasionBrand } from '#shared/queries/index.ts'
@@ -9,7 +10,6 @@ import { CountriesField } from './countries-field.tsx'
 import { HiddenList } from './hidden-list.tsx'
 import { OwnDays } from './own-days.tsx'
 import styles from './setting.module.css'
-import { SettingPart } from './setting-part.tsx'
 
 type SettingProps = {
   /** Whose occasions are set up; null or unknown: the first brand's. */

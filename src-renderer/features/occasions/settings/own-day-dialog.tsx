@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { DayField } from '#renderer/widgets/when-field/day-field.tsx'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { OwnDay } from '#shared/domain/occasions/own-day.ts'
 import type { BrandId, OwnDayId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { DayField } from './day-field.tsx'
 import styles from './setting.module.css'
 
 type DialogProps = {

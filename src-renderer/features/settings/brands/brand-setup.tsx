@@ -6,8 +6,8 @@ import { ChannelList } from '#renderer/features/channels/index.ts'
 import { SlotsSetting } from '#renderer/features/plan/index.ts'
 import { goTo, routeHash } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
-import { Part } from '../part.tsx'
 import styles from '../settings.module.css'
 import { ApprovalSetting } from './approval-setting.tsx'
 import { BrandForm } from './brand-form.tsx'
@@ -34,7 +34,7 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
           {t('brands.back')}
         </Anchor>
       </div>
-      <Part title={brand.name}>
+      <SettingPart title={brand.name}>
         <BrandForm
           key={formKey}
           brand={brand}
@@ -44,28 +44,28 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
             return outcome.ok ? null : outcome.problem
           }}
         />
-      </Part>
-      <Part title={t('rubrics.title')} line={t('rubrics.line')}>
+      </SettingPart>
+      <SettingPart title={t('rubrics.title')} line={t('rubrics.line')}>
         <Rubrics brandId={brandId} rubrics={rubrics} />
-      </Part>
-      <Part title={t('stages.title')} line={t('stages.line')}>
+      </SettingPart>
+      <SettingPart title={t('stages.title')} line={t('stages.line')}>
         <Stages brandId={brandId} stages={stages} rules={brand.stageRules} />
-      </Part>
-      <Part title={t('approval.title')} line={t('approval.line')}>
+      </SettingPart>
+      <SettingPart title={t('approval.title')} line={t('approval.line')}>
         <ApprovalSetting brand={brand} />
-      </Part>
-      <Part title={t('channels.title')} line={t('channels.line')}>
+      </SettingPart>
+      <SettingPart title={t('channels.title')} line={t('channels.line')}>
         <ChannelList brandId={brandId} />
-      </Part>
-      <Part title={t('rhythm.title')} line={t('rhythm.line')}>
+      </SettingPart>
+      <SettingPart title={t('rhythm.title')} line={t('rhythm.line')}>
         <SlotsSetting brandId={brandId} />
-      </Part>
-      <Part title={t('warnings:rules.title')} line={t('warnings:rules.line')}>
+      </SettingPart>
+      <SettingPart title={t('warnings:rules.title')} line={t('warnings:rules.line')}>
         <PlanRulesSetting brand={brand} />
-      </Part>
-      <Part title={t('duplicate.title')} line={t('duplicate.line')}>
+      </SettingPart>
+      <SettingPart title={t('duplicate.title')} line={t('duplicate.line')}>
         <DuplicateBrand setup={setup} />
-      </Part>
+      </SettingPart>
       <Parting brandId={brandId} name={brand.name} archived={brand.archivedAt !== null} />
     </>
   )
@@ -88,7 +88,7 @@ function Parting({ brandId, name, archived }: PartingProps) {
   const bridge = useBridge()
   const act = useAct()
   return (
-    <Part title={t('parting.title')} line={t('parting.line')}>
+    <SettingPart title={t('parting.title')} line={t('parting.line')}>
       <div className={styles.buttons}>
         {archived ? null : <Button onClick={() => void act('brand.archive', { id: brandId })}>{t('parting.archive')}</Button>}
         <DeleteBrand
@@ -100,6 +100,6 @@ function Parting({ brandId, name, archived }: PartingProps) {
           }}
         />
       </div>
-    </Part>
+    </SettingPart>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '#renderer/bridge/index.ts'
-import { Part } from '../part.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import styles from '../settings.module.css'
 
 /** What runs, under which licence, and whose work is in it. */
@@ -9,7 +9,7 @@ export function AboutSection() {
   const { version, shell, platform } = useAppState()
   return (
     <>
-      <Part title={t('about.title')} line={t('about.line')}>
+      <SettingPart title={t('about.title')} line={t('about.line')}>
         <dl className={styles.facts}>
           <dt>{t('about.version')}</dt>
           <dd className="tabular">{version}</dd>
@@ -20,8 +20,8 @@ export function AboutSection() {
           <dt>{t('about.licence')}</dt>
           <dd>{t('about.licenceLine')}</dd>
         </dl>
-      </Part>
-      <Part title={t('about.others')} line={t('about.othersLine')}>
+      </SettingPart>
+      <SettingPart title={t('about.others')} line={t('about.othersLine')}>
         <dl className={styles.facts}>
           {others.map(([name, licence]) => (
             <div key={name} style={{ display: 'contents' }}>
@@ -30,7 +30,7 @@ export function AboutSection() {
             </div>
           ))}
         </dl>
-      </Part>
+      </SettingPart>
     </>
   )
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useBridge } from '#renderer/bridge/index.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import type { BackupInfo } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
-import { Part } from '../part.tsx'
 import styles from '../settings.module.css'
 import { BackupRow } from './backup-row.tsx'
 import { FullCopy } from './full-copy.tsx'
@@ -21,7 +21,7 @@ export function BackupsSection() {
   const [chosen, setChosen] = useState<BackupInfo | null>(null)
   return (
     <>
-      <Part title={t('backups.title')} line={t('backups.line')}>
+      <SettingPart title={t('backups.title')} line={t('backups.line')}>
         {problem ? <ErrorPanel problem={problem} /> : null}
         {kept && kept.backups.length > 0 ? (
           <ul className={styles.rows}>
@@ -37,7 +37,7 @@ export function BackupsSection() {
           </Button>
         </div>
         {kept ? <p className={styles.soft}>{t('backups.folder', { folder: kept.folder })}</p> : null}
-      </Part>
+      </SettingPart>
       <FullCopy />
       <RestoreDialog backup={chosen} onClose={() => setChosen(null)} />
     </>

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { newId, thumbUrl, useAct, useQuery } from '#renderer/bridge/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { BrandForm } from '../brands/brand-form.tsx'
 import { BrandSetupPart } from '../brands/brand-setup.tsx'
-import { Part } from '../part.tsx'
 import styles from '../settings.module.css'
 
 /** All brands, one of them, or a new one: the second part of the address says which. */
@@ -24,7 +24,7 @@ function AllBrands() {
   const { t } = useTranslation('settings')
   const brands = useQuery('brands.list', {}).value ?? []
   return (
-    <Part title={t('brands.title')} line={t('brands.line')}>
+    <SettingPart title={t('brands.title')} line={t('brands.line')}>
       <ul className={styles.rows}>
         {brands.map((brand) => (
           <li key={brand.id}>
@@ -47,7 +47,7 @@ function AllBrands() {
           {t('brands.new')}
         </Button>
       </div>
-    </Part>
+    </SettingPart>
   )
 }
 
@@ -55,7 +55,7 @@ function NewBrand() {
   const { t } = useTranslation('settings')
   const act = useAct()
   return (
-    <Part title={t('brands.newTitle')}>
+    <SettingPart title={t('brands.newTitle')}>
       <BrandForm
         submit={t('brands.create')}
         onSubmit={async (brand) => {
@@ -65,6 +65,6 @@ function NewBrand() {
           return outcome.ok ? null : outcome.problem
         }}
       />
-    </Part>
+    </SettingPart>
   )
 }

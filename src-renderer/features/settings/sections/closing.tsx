@@ -1,18 +1,18 @@
 import { SegmentedControl, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import { closings } from '#shared/contract/app-contract.ts'
-import { Part } from '../part.tsx'
 
 /** What closing the window does, and whether the program starts with the system; the browser shell has neither. */
 export function Closing() {
   const { t } = useTranslation('settings')
   const bridge = useBridge()
   const { preferences, desktop } = useAppState()
-  if (!desktop) return <Part title={t('general.closing')} line={t('general.noDesktop')} />
+  if (!desktop) return <SettingPart title={t('general.closing')} line={t('general.noDesktop')} />
   const { closing } = preferences
   return (
-    <Part title={t('general.closing')} line={t(`general.closingLine.${closing}`)}>
+    <SettingPart title={t('general.closing')} line={t(`general.closingLine.${closing}`)}>
       <div>
         <SegmentedControl
           aria-label={t('general.closing')}
@@ -22,7 +22,7 @@ export function Closing() {
         />
       </div>
       {desktop.openAtLogin === null ? null : <AtLogin on={desktop.openAtLogin} />}
-    </Part>
+    </SettingPart>
   )
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { Part } from '../part.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import styles from '../settings.module.css'
 
 /** A zip with database and pictures, to be carried away. */
@@ -23,7 +23,7 @@ export function FullCopy() {
     else refused(outcome.problem)
   }
   return (
-    <Part title={t('backups.fullTitle')} line={t('backups.fullLine')}>
+    <SettingPart title={t('backups.fullTitle')} line={t('backups.fullLine')}>
       {made ? <p className={styles.note}>{t('backups.fullMade', { path: made.path, size: format.bytes(made.bytes) })}</p> : null}
       <div className={styles.buttons}>
         <Button loading={busy} onClick={() => void make()}>
@@ -35,6 +35,6 @@ export function FullCopy() {
           </Button>
         ) : null}
       </div>
-    </Part>
+    </SettingPart>
   )
 }

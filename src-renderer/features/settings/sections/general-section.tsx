@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge } from '#renderer/bridge/index.ts'
-import { Part } from '../part.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import { Closing } from './closing.tsx'
 import { MyName } from './my-name.tsx'
 
@@ -13,7 +13,7 @@ export function GeneralSection() {
   const prefer = (change: Partial<typeof preferences>) => void bridge.call('app.setPreferences', change)
   return (
     <>
-      <Part title={t('general.language')} line={t('general.languageLine')}>
+      <SettingPart title={t('general.language')} line={t('general.languageLine')}>
         <div>
           <SegmentedControl
             aria-label={t('general.language')}
@@ -25,8 +25,8 @@ export function GeneralSection() {
             ]}
           />
         </div>
-      </Part>
-      <Part title={t('general.scheme')}>
+      </SettingPart>
+      <SettingPart title={t('general.scheme')}>
         <div>
           <SegmentedControl
             aria-label={t('general.scheme')}
@@ -35,7 +35,7 @@ export function GeneralSection() {
             data={schemes.map((value) => ({ value, label: t(`general.schemes.${value}`) }))}
           />
         </div>
-      </Part>
+      </SettingPart>
       <Closing />
       <MyName />
     </>

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useBridge, useQuery } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import type { Problem } from '#shared/contract/problem.ts'
-import { Part } from '../part.tsx'
 import styles from '../settings.module.css'
 
 /** The name everything the user does is signed with. */
@@ -13,9 +13,9 @@ export function MyName() {
   const me = useQuery('me', {}).value
   if (me === undefined) return null
   return (
-    <Part title={t('general.name')} line={t('general.nameLine')}>
+    <SettingPart title={t('general.name')} line={t('general.nameLine')}>
       <NameForm key={me?.name ?? ''} id={me?.id ?? newId<'person'>()} name={me?.name ?? ''} />
-    </Part>
+    </SettingPart>
   )
 }
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { PeopleList } from '#renderer/features/people/index.ts'
-import { Part } from '../part.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 
 /** Everybody who gets briefs, with their role and how to reach them. */
 export function PeopleSection() {
   const { t } = useTranslation('settings')
   return (
-    <Part title={t('people.title')} line={t('people.line')}>
+    <SettingPart title={t('people.title')} line={t('people.line')}>
       <PeopleList />
-    </Part>
+    </SettingPart>
   )
 }

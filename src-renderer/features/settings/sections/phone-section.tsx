@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge } from '#renderer/bridge/index.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import type { PhoneState } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
-import { Part } from '../part.tsx'
 import styles from '../settings.module.css'
 import { PhoneForm } from './phone-form.tsx'
 
@@ -19,11 +19,11 @@ export function PhoneSection() {
     void bridge.call('phone.state', {}).then((outcome) => (outcome.ok ? setPhone(outcome.value) : setProblem(outcome.problem)))
   }, [bridge])
   return (
-    <Part title={t('phone.title')} line={t('phone.line')}>
+    <SettingPart title={t('phone.title')} line={t('phone.line')}>
       {problem && !phone ? <ErrorPanel problem={problem} /> : null}
       {phone?.state === 'none' ? <PhoneForm onSaved={setPhone} /> : null}
       {phone && phone.state !== 'none' ? <Connected phone={phone} onChange={setPhone} /> : null}
-    </Part>
+    </SettingPart>
   )
 }
 

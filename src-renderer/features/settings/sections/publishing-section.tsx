@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { Part } from '../part.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import styles from '../settings.module.css'
 
 /** How late a post may still go out by itself, and the one switch that stops everything. */
@@ -14,9 +14,9 @@ export function PublishingSection() {
   if (!settings) return null
   return (
     <>
-      <Part title={t('publishing.late')} line={t('publishing.lateLine')}>
+      <SettingPart title={t('publishing.late')} line={t('publishing.lateLine')}>
         <LateMinutes key={settings.lateMinutes} minutes={settings.lateMinutes} />
-      </Part>
+      </SettingPart>
       <Pause />
     </>
   )
@@ -64,12 +64,12 @@ function Pause() {
   const pausedAt = useQuery('settings', {}).value?.pausedAt ?? null
   const line = pausedAt === null ? t('publishing.pauseLine') : t('publishing.pausedLine', { since: format.moment(pausedAt, zone, now) })
   return (
-    <Part title={t('publishing.pause')} line={line}>
+    <SettingPart title={t('publishing.pause')} line={line}>
       <div className={styles.buttons}>
         <Button onClick={() => void act('settings.setPaused', { paused: pausedAt === null })}>
           {t(pausedAt === null ? 'publishing.pauseAll' : 'publishing.resumeAll')}
         </Button>
       </div>
-    </Part>
+    </SettingPart>
   )
 }

@@ -9,10 +9,10 @@ import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import type { CommandArgs } from '#shared/commands/index.ts'
 import { trashDays } from '#shared/domain/trash/kept.ts'
 import type { TrashRow } from '#shared/queries/index.ts'
-import { Part } from '../part.tsx'
 import styles from './trash-section.module.css'
 
 /** Deleted posts and briefs of the chosen brand or of all: taken back, or removed for good. */
@@ -30,7 +30,7 @@ export function TrashSection() {
     choose(next)
   }
   return (
-    <Part title={t('trash.title')} line={t('trash.line', { count: trashDays })}>
+    <SettingPart title={t('trash.title')} line={t('trash.line', { count: trashDays })}>
       <div className={styles.bar}>
         <TextInput
           aria-label={t('trash.search')}
@@ -76,7 +76,7 @@ export function TrashSection() {
           </ul>
         </>
       ) : null}
-    </Part>
+    </SettingPart>
   )
 }
 

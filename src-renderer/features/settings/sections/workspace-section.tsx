@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
-import { Part } from '../part.tsx'
+import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import styles from '../settings.module.css'
 
 type Step = 'workspace.leave' | 'demo.reset' | 'demo.remove'
@@ -16,22 +16,22 @@ export function WorkspaceSection() {
   const { busy, take } = useSteps()
   return (
     <>
-      <Part title={t('workspace.title')} line={t(`workspace.open.${workspace === 'demo' ? 'demo' : 'own'}`)}>
+      <SettingPart title={t('workspace.title')} line={t(`workspace.open.${workspace === 'demo' ? 'demo' : 'own'}`)}>
         <div className={styles.buttons}>
           <Button loading={busy === 'workspace.leave'} onClick={() => void take('workspace.leave')}>
             {t('workspace.leave')}
           </Button>
         </div>
-      </Part>
+      </SettingPart>
       {workspaces.demo ? (
-        <Part title={t('workspace.demoTitle')} line={t('workspace.demoLine')}>
+        <SettingPart title={t('workspace.demoTitle')} line={t('workspace.demoLine')}>
           <div className={styles.buttons}>
             <Button onClick={() => setAsking('demo.reset')}>{t('workspace.reset')}</Button>
             <Button color="red" onClick={() => setAsking('demo.remove')}>
               {t('workspace.remove')}
             </Button>
           </div>
-        </Part>
+        </SettingPart>
       ) : null}
       <Modal
         opened={asking !== null}

@@ -2,9 +2,9 @@ import { DateInput } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#renderer/bridge/index.ts'
-import { dayOfText } from '#renderer/widgets/when-field/day-text.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import styles from './setting.module.css'
+import { dayOfText } from './day-text.ts'
+import styles from './when-field.module.css'
 
 type DayFieldProps = {
   readonly label: string
@@ -17,11 +17,11 @@ type DayFieldProps = {
 
 /** A day, picked or typed as people of the language write it. */
 export function DayField({ label, day, onDay, placeholder, clearable = false, error }: DayFieldProps) {
-  const { t } = useTranslation('occasions')
+  const { t } = useTranslation('calendar')
   const today = new Date(useNow()).toISOString().slice(0, 10)
   return (
     <DateInput
-      className={styles.day ?? ''}
+      className={styles.oneDay ?? ''}
       label={label}
       placeholder={placeholder}
       value={day}
@@ -31,8 +31,8 @@ export function DayField({ label, day, onDay, placeholder, clearable = false, er
       clearable={clearable}
       error={error}
       hideOutsideDates
-      previousLabel={t('settings.earlier')}
-      nextLabel={t('settings.later')}
+      previousLabel={t('earlier.month')}
+      nextLabel={t('later.month')}
     />
   )
 }
