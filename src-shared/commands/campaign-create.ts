@@ -31,7 +31,9 @@ export const campaignCreate = defineCommand({
     if (!brand || brand.deletedAt !== null) return failed(problem('notFound'))
     if (rows.get('campaigns', id)) return failed(problem('alreadyExists'))
     const order = orderAtEnd(rows.all('campaigns').filter((one) => one.brandId === brandId))
-    return done({ rows: [insert('campaigns', { id, brandId, name: name.trim(), fromDay, toDay, order, deletedAt: null })] })
+    return done({
+      rows: [insert('campaigns', { id, brandId, name: name.trim(), fromDay, toDay, archivedAt: null, order, deletedAt: null })],
+    })
   },
   undoLabel: 'campaign.create',
 })

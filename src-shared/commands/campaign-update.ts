@@ -6,7 +6,7 @@ import { defineCommand, patch } from './command.ts'
 import { campaignId, given, nameText } from './planning/args.ts'
 import { daysProblem, nameProblem } from './planning/naming.ts'
 
-/** Changes a campaign's name or days. Refuses `notFound`, `badName`, `badDays`. */
+/** Changes a campaign's name or days, or puts it away (`archived: false`: takes it back). Refuses `notFound`, `badName`, `badDays`. */
 export const campaignUpdate = defineCommand({
   name: 'campaign.update',
   args: z.object({
@@ -14,15 +14,17 @@ export const campaignUpdate = defineCommand({
     name: nameText.optional(),
     fromDay: dayKeySchema.nullish(),
     toDay: dayKeySchema.nullish(),
+    archived: z.boolean().optional(),
   }),
   reads: [({ id }) => [{ table: 'campaigns', keys: [id] }]],
-  plan(rows, { id, ...fields }) {
+  plan(rows, { id, archived, ...fields }, env) {
     const campaign = rows.get('campaigns', id)
     if (!campaign || campaign.deletedAt !== null) return failed(problem('notFound'))
     const { fromDay = campaign.fromDay, toDay = campaign.toDay } = fields
     const wrong = nameProblem(fields.name) ?? daysProblem(fromDay, toDay)
     if (wrong) return failed(wrong)
-    return done({ rows: [patch('campaigns', id, given({ ...fields, name: fields.name?.trim() }))] })
+    const archivedAt = archived === undefined ? undefined : archived ? (campaign.archivedAt ?? env.now) : null
+    return done({ rows: [patch('campaigns', id, given({ ...fields, archivedAt, name: fields.name?.trim() }))] })
   },
   undoLabel: 'campaign.update',
 })

@@ -2,7 +2,7 @@ import { IconBookmark, IconCalendarShare, IconCopy, IconTrash } from '@tabler/ic
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { usePlanOffer } from '#renderer/features/calendar/index.ts'
-import { useOpenSavedView } from '#renderer/features/plan-filter/index.ts'
+import { useOpenFiltered } from '#renderer/features/plan-filter/index.ts'
 import type { PaletteEntry } from './palette-entries.tsx'
 
 const size = { size: 18, stroke: 1.5 }
@@ -33,7 +33,7 @@ export function useChosenEntries(): readonly PaletteEntry[] {
 /** The views of the plan kept under a name, with the brand they are of where that is not told by the name alone. */
 export function useSavedViewEntries(): readonly PaletteEntry[] {
   const { t } = useTranslation('frame')
-  const open = useOpenSavedView()
+  const open = useOpenFiltered()
   const brands = useQuery('brands.list', {}).value ?? []
   const saved = useQuery('savedViews.list', {}).value ?? []
   return saved.flatMap((one): PaletteEntry[] => {

@@ -1,3 +1,4 @@
+import { offeredCampaigns } from '#shared/domain/campaigns/campaign.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { type Around, channelLabel, stageName, stagesOf } from './around.ts'
 import type { WrittenColumn } from './columns.ts'
@@ -17,7 +18,7 @@ export function optionsOf(column: WrittenColumn, brandId: BrandId | null, around
     case 'stage':
       return { names: brandId ? stagesOf(brandId, around).map((one) => ({ name: stageName(one, around.words) })) : [], clears: false }
     case 'campaign':
-      return { names: own(around.campaigns).map(({ name }) => ({ name })), clears: true }
+      return { names: offeredCampaigns(own(around.campaigns)).map(({ name }) => ({ name })), clears: true }
     case 'channels':
       return { names: own(around.channels).map((one) => ({ name: channelLabel(one, around) })), clears: true }
     case 'person':

@@ -7,7 +7,9 @@ import { dayOfText } from './day-text.ts'
 import styles from './when-field.module.css'
 
 type DayFieldProps = {
-  readonly label: string
+  /** Over the field, or, where it stands in a row of fields, said of it alone. */
+  readonly label?: string
+  readonly name?: string
   readonly day: DayKey | null
   readonly onDay: (day: DayKey | null) => void
   readonly placeholder?: string
@@ -16,13 +18,14 @@ type DayFieldProps = {
 }
 
 /** A day, picked or typed as people of the language write it. */
-export function DayField({ label, day, onDay, placeholder, clearable = false, error }: DayFieldProps) {
+export function DayField({ label, name, day, onDay, placeholder, clearable = false, error }: DayFieldProps) {
   const { t } = useTranslation('calendar')
   const today = new Date(useNow()).toISOString().slice(0, 10)
   return (
     <DateInput
       className={styles.oneDay ?? ''}
       label={label}
+      aria-label={name}
       placeholder={placeholder}
       value={day}
       onChange={(value) => (value !== null || clearable) && onDay(value as DayKey | null)}

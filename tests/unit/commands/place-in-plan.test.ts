@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { offeredCampaigns } from '#shared/domain/campaigns/campaign.ts'
 import { noFilter } from '#shared/domain/views/plan-filter.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { addPost, aWorkspace, brand, id, must, now, post, type Workspace } from './a-workspace.ts'
@@ -60,6 +61,20 @@ describe('a campaign', () => {
     await workspace.host.undo({ now })
     expect(await workspace.query('brand.setup', { brandId: brand })).toMatchObject({ campaigns: [{ id: campaign }] })
     expect((await workspace.row('posts', post)).campaignId).toBe(campaign)
+  })
+
+  it('is put away and offered no more, while its posts keep it, and is taken back', async () => {
+    const workspace = await withPost()
+    await must(workspace, 'campaign.create', { id: campaign, brandId: brand, name: 'Новый год' })
+    await must(workspace, 'post.setCampaign', { postId: post, campaignId: campaign })
+    await must(workspace, 'campaign.update', { id: campaign, archived: true })
+    expect(await workspace.row('campaigns', campaign)).toMatchObject({ name: 'Новый год', archivedAt: now })
+    const all = [await workspace.row('campaigns', campaign)]
+    expect(offeredCampaigns(all)).toEqual([])
+    expect(offeredCampaigns(all, campaign)).toEqual(all)
+    expect((await workspace.row('posts', post)).campaignId).toBe(campaign)
+    await must(workspace, 'campaign.update', { id: campaign, archived: false })
+    expect(await workspace.row('campaigns', campaign)).toMatchObject({ archivedAt: null })
   })
 
   it('refuses bad names, days that end before they begin, strangers and what is gone', async () => {

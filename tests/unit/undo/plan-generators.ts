@@ -83,7 +83,11 @@ export const planGenerators: Generators = {
   },
   'quietDays.end': (pick) => ({ id: pick.one('quietDays').id }),
   'campaign.create': (pick) => ({ id: pick.fresh('2'), brandId: pick.one('brands').id, name: pick.words() }),
-  'campaign.update': (pick) => ({ id: pick.one('campaigns').id, name: pick.words() }),
+  'campaign.update': (pick) => ({
+    id: pick.one('campaigns').id,
+    name: pick.words(),
+    ...(pick.chance(0.3) ? { archived: pick.chance(0.5) } : {}),
+  }),
   'campaign.delete': (pick) => ({ id: pick.one('campaigns').id }),
   'post.setTags': (pick) => ({ postId: pick.one('posts').id, tags: [pick.words(), pick.words()] }),
   'post.setCampaign': (pick) => {

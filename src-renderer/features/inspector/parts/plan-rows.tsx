@@ -2,6 +2,7 @@ import { Autocomplete, Select, TagsInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct, useQuery } from '#renderer/bridge/index.ts'
+import { offeredCampaigns } from '#shared/domain/campaigns/campaign.ts'
 import { tagNames } from '#shared/domain/posts/tags.ts'
 import { folded } from '#shared/kernel/folded.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
@@ -55,7 +56,7 @@ function CampaignField({ detail }: { readonly detail: PostDetail }) {
       className={styles.rubric ?? ''}
       aria-label={t('inspector.campaign')}
       placeholder={t('inspector.noCampaign')}
-      data={campaigns.map(({ name }) => name)}
+      data={offeredCampaigns(campaigns, campaignId).map(({ name }) => name)}
       value={typed ?? chosen?.name ?? ''}
       onChange={setTyped}
       onOptionSubmit={(name) => void settle(name)}

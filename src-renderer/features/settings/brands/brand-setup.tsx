@@ -11,6 +11,7 @@ import type { BrandId } from '#shared/kernel/ids.ts'
 import styles from '../settings.module.css'
 import { ApprovalSetting } from './approval-setting.tsx'
 import { BrandForm } from './brand-form.tsx'
+import { Campaigns } from './campaigns.tsx'
 import { DeleteBrand } from './delete-brand.tsx'
 import { DuplicateBrand } from './duplicate-brand.tsx'
 import { PlanRulesSetting } from './plan-rules-setting.tsx'
@@ -24,7 +25,7 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
   const setup = useQuery('brand.setup', { brandId }).value
   if (setup === undefined) return null
   if (setup === null) return <Gone />
-  const { brand, rubrics, stages } = setup
+  const { brand, rubrics, stages, campaigns } = setup
   const formKey = JSON.stringify([brand.name, brand.color, brand.secondColor, brand.zone, brand.logo])
   return (
     <>
@@ -47,6 +48,9 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
       </SettingPart>
       <SettingPart title={t('rubrics.title')} line={t('rubrics.line')}>
         <Rubrics brandId={brandId} rubrics={rubrics} />
+      </SettingPart>
+      <SettingPart title={t('campaigns.title')} line={t('campaigns.line')}>
+        <Campaigns brandId={brandId} campaigns={campaigns} />
       </SettingPart>
       <SettingPart title={t('stages.title')} line={t('stages.line')}>
         <Stages brandId={brandId} stages={stages} rules={brand.stageRules} />
@@ -90,7 +94,9 @@ function Parting({ brandId, name, archived }: PartingProps) {
   return (
     <SettingPart title={t('parting.title')} line={t('parting.line')}>
       <div className={styles.buttons}>
-        {archived ? null : <Button onClick={() => void act('brand.archive', { id: brandId })}>{t('parting.archive')}</Button>}
+        <Button onClick={() => void act('brand.archive', { id: brandId, archived: !archived })}>
+          {t(archived ? 'parting.takeBack' : 'parting.archive')}
+        </Button>
         <DeleteBrand
           name={name}
           onDelete={async () => {

@@ -3,8 +3,8 @@ import { goTo } from '#renderer/routes/route.ts'
 import type { SavedView } from '#shared/domain/views/saved-view.ts'
 import { keepFilter } from './filter-store.ts'
 
-/** Opens a kept view from any room: its brand, its filter and its way of showing the plan, on the day last looked at. */
-export function useOpenSavedView(): (saved: SavedView) => void {
+/** Opens the plan of a brand from any room, filtered and in one of its views, on the day last looked at; a kept view is just that. */
+export function useOpenFiltered(): (wanted: Pick<SavedView, 'brandId' | 'filter' | 'view'>) => void {
   const choose = useBrandChoice((choice) => choice.choose)
   return ({ brandId, filter, view }) => {
     keepFilter(brandId, filter)
