@@ -11,15 +11,15 @@ export function ConnectionPill() {
   const waiting = useQuery('queue.next', online ? null : { asOf }).value?.waiting ?? 0
   if (online)
     return (
-      <span className={styles.pill} role="status">
+      <span className={styles.pill} role="status" title={t('connection.online')}>
         <span className={`${styles.dot} ${styles.on}`} aria-hidden />
-        {t('connection.online')}
+        <span className={styles.word}>{t('connection.online')}</span>
       </span>
     )
   return (
-    <span className={`${styles.pill} ${styles.offline}`} role="status">
+    <span className={`${styles.pill} ${styles.offline}`} role="status" title={t('connection.offline')}>
       <IconCloudOff size={15} stroke={1.5} />
-      {t('connection.offline')}
+      <span className={styles.word}>{t('connection.offline')}</span>
       {waiting > 0 ? (
         <>
           <span className={styles.wide}>{t('connection.waiting', { count: waiting })}</span>

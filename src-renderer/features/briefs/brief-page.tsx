@@ -81,7 +81,9 @@ function Head({ detail }: { readonly detail: BriefDetail }) {
         {t('room')}
       </Anchor>
       <span className={styles.slash}>/</span>
-      <h1 className={styles.title}>{brief.title}</h1>
+      <h1 className={styles.title} title={brief.title}>
+        {brief.title}
+      </h1>
       <BriefChip status={brief.status} />
       {brief.dueAt === null ? null : (
         <span className={styles.due} data-late={overdue}>

@@ -89,7 +89,9 @@ function TextEditor({ detail, variant, onShow }: TextEditorProps) {
           {t('back')}
         </Anchor>
         <span className={classes.slash}>/</span>
-        <h1 className={classes.title}>{detail.post.firstLine || t('untitled')}</h1>
+        <h1 className={classes.title} title={detail.post.firstLine}>
+          {detail.post.firstLine || t('untitled')}
+        </h1>
         <StatusChip status={detail.status} />
       </PageHead>
       <section className={classes.writing} aria-label={t('baseText')}>

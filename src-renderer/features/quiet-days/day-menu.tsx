@@ -2,10 +2,10 @@ import { Menu } from '@mantine/core'
 import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
+import { MenuPoint } from '#renderer/ui/menu-point.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
-import styles from './quiet.module.css'
 import { QuietDialog } from './quiet-dialog.tsx'
 import { QuietItems } from './quiet-items.tsx'
 
@@ -39,7 +39,7 @@ export function DayMenu({ brands, brandId, today, onWrite, className, children }
       {opened ? (
         <Menu opened onClose={() => setOpened(null)} position="bottom-start" returnFocus>
           <Menu.Target>
-            <span aria-hidden className={styles.point} style={{ left: opened.x, top: opened.y }} />
+            <MenuPoint x={opened.x} y={opened.y} />
           </Menu.Target>
           <Menu.Dropdown aria-label={t('dayMenu', { day: format.day(opened.day) })}>
             <Menu.Item onClick={() => onWrite(opened.day)}>{t('newPost')}</Menu.Item>

@@ -38,7 +38,7 @@ export const components: MantineThemeComponents = {
     classNames: { track: styles.track, thumb: styles.thumb, label: styles.checkLabel, description: styles.description },
   },
   SegmentedControl: {
-    defaultProps: { size: 'sm', radius: 'sm', transitionDuration: 140 },
+    defaultProps: { size: 'sm', radius: 'sm', transitionDuration: 140, withItemsBorders: false },
     classNames: { root: styles.segments, label: styles.segment, indicator: styles.segmentOn },
   },
   Modal: {

@@ -13,6 +13,9 @@ const cardGap = 3
 const dateRow = 21
 const moreLink = 13
 
+/** A week's row of the month is never lower than two posts and «ещё N», px; where six of them do not fit, the month scrolls. */
+export const leastRow = dateRow + 2 * (cardHeight.oneLine + cardGap) + moreLink
+
 const oneLine: Density = { lines: 1, thumb: false }
 const twoLines: Density = { lines: 2, thumb: false }
 const withThumb: Density = { lines: 2, thumb: true }

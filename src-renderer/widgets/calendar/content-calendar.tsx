@@ -36,6 +36,7 @@ import { useCalendarKeys } from './use-calendar-keys.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useCardWords } from './use-card-name.ts'
 import { useClicks } from './use-clicks.ts'
+import { useDayInSight } from './use-day-in-sight.ts'
 import { useRowHeight } from './use-row-height.ts'
 
 export type ContentCalendarProps = Omit<PlanBodyProps, 'view' | 'brandId'> & { readonly view: GridViewName }
@@ -112,6 +113,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const nowWall = wallTimeAt(now, zone)
   const clock = useClock(now, zone)
   const start = startDay(view, day, nowWall.slice(0, 10) as DayKey)
+  useDayInSight(root, drawn, rowHeight, start)
   const keys = useCalendarKeys({ root, view, acts, look: surroundings.look, nowWall, start, cards })
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
   const clicks = useClicks({ acts, view, nowWall })
@@ -152,6 +154,8 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               events={events}
               slotHeaderContent={axis.hour}
               moreLinkHint={t('moreHint')}
+              weekTextLong={t('week')}
+              timedText={t('hours')}
             />
           ) : null}
           <DragLayer zone={zone} />

@@ -36,8 +36,9 @@ type MarkProps = {
   readonly byKey?: boolean
 }
 
-/** FullCalendar hides what stands beside a day's number from assistive technology, buttons too: the mark is to be heard. */
-const heard = (mark: HTMLElement | null): void => mark?.closest('[data-calendar-root] [aria-hidden="true"]')?.removeAttribute('aria-hidden')
+/** FullCalendar hides what stands beside a day's number from assistive technology, buttons too: a button is to be heard. */
+export const heard = (button: HTMLElement | null): void =>
+  button?.closest('[data-calendar-root] [aria-hidden="true"]')?.removeAttribute('aria-hidden')
 
 /** The mark of a day as one quiet button: its first occasion and how many more. */
 export function DayMarkButton({ day, narrow = false, byKey = false }: MarkProps) {

@@ -5,7 +5,7 @@ import type { DayKey } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import { useCalendarContext } from './calendar-event.tsx'
-import { DayMarkButton, useDayMark } from './day-marks.tsx'
+import { DayMarkButton, heard, useDayMark } from './day-marks.tsx'
 import { QuietMark } from './quiet-marks.tsx'
 
 /** Cards by day, for the counts in the week's heads. */
@@ -58,6 +58,7 @@ function GapButton({ gap }: { readonly gap: DayGap }) {
   const { t } = useTranslation('rhythm')
   return (
     <button
+      ref={heard}
       type="button"
       className={styles.gap}
       tabIndex={-1}
@@ -111,6 +112,7 @@ function GapMark({ day }: { readonly day: DayKey }) {
   if (!gap) return null
   return (
     <button
+      ref={heard}
       type="button"
       className={styles.gapMark}
       title={gap.words}

@@ -1,11 +1,12 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { DayKey } from '#shared/kernel/time.ts'
+import { leastRow } from './card-density.ts'
 import { monthGrid } from './period.ts'
 
 /** Height of the weekday names over a month, px. */
 const headHeight = 27
 
-/** Height of a week's row of the month a day lies in, px, as the calendar's own height leaves it; not above 0 before it is known. */
+/** Height of a week's row of the month a day lies in, px, as the calendar's own height leaves it; 0 before it is known. */
 export function useRowHeight(root: RefObject<HTMLElement | null>, day: DayKey): number {
   const [height, setHeight] = useState(0)
   useLayoutEffect(() => {
@@ -16,5 +17,5 @@ export function useRowHeight(root: RefObject<HTMLElement | null>, day: DayKey): 
     observer.observe(element)
     return () => observer.disconnect()
   }, [root])
-  return Math.floor((height - headHeight) / monthGrid(day).weeks)
+  return height === 0 ? 0 : Math.max(leastRow, Math.floor((height - headHeight) / monthGrid(day).weeks))
 }

@@ -11,6 +11,7 @@ export const calendar = {
   yourTime: '{{time}} your time',
   yours: 'yours',
   zones: 'Time: {{zone}}, yours {{yours}}',
+  zonesShort: '{{zone}}, yours {{yours}}',
   coloring: {
     title: 'Colour of the bar',
     now: 'Colour of the bar: {{by}}',
@@ -39,6 +40,8 @@ export const calendar = {
   write: 'New post',
   more: '{{count}} more',
   moreHint: 'Open the day',
+  week: 'Week',
+  hours: 'Hours',
   close: 'Close',
   postCount_one: '{{count}} post',
   postCount_other: '{{count}} posts',

@@ -11,6 +11,7 @@ export const calendar = {
   yourTime: '{{time}} у вас',
   yours: 'у вас',
   zones: 'Время: {{zone}}, у вас {{yours}}',
+  zonesShort: '{{zone}}, у вас {{yours}}',
   coloring: {
     title: 'Цвет полоски',
     now: 'Цвет полоски: {{by}}',
@@ -39,6 +40,8 @@ export const calendar = {
   write: 'Новый пост',
   more: 'ещё {{count}}',
   moreHint: 'Открыть день',
+  week: 'Неделя',
+  hours: 'Часы',
   close: 'Закрыть',
   postCount_one: '{{count}} пост',
   postCount_few: '{{count}} поста',

@@ -190,7 +190,7 @@ export const report = {
     refresh: 'Обновить цифры',
     refreshed_one: 'Обновлён {{count}} пост',
     refreshed_few: 'Обновлены {{count}} поста',
-    refreshed_many: 'Обновлены {{count}} постов',
+    refreshed_many: 'Обновлено {{count}} постов',
     refreshed_other: 'Обновлены {{count}} поста',
     export: 'Сохранить PDF',
     exporting: 'Печатаем…',

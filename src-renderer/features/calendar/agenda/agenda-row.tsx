@@ -28,7 +28,8 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
   const time = format.time(card.at, zone)
   const second = useSecondTime()(card.at, zone, card.zone)
   const warnings = useCardWarnings(card)
-  const name = useCardName()(card, time, { warnings, second, chosen: chosen.has(card.id) })
+  // The second clock stands beside the time, and is told there.
+  const name = useCardName()(card, second ? `${time}. ${second}` : time, { warnings, chosen: chosen.has(card.id) })
   const bar = barOf(card, coloring)
   const [warning] = warnings
   return (
@@ -68,7 +69,8 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
         {warning ? (
           <>
             <WarningGlyph size={13} />
-            <span>{warning}</span>
+            {/* Drawn by the style sheet: the row's name tells it after the status, in its own place. */}
+            <span data-words={warning} />
           </>
         ) : null}
       </span>

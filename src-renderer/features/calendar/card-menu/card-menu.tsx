@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MenuPoint } from '#renderer/ui/menu-point.tsx'
 import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -12,7 +13,6 @@ import { type ManyActs, useManyActs } from '../many/use-many-acts.ts'
 import { useMoveDialog } from '../move/move-store.ts'
 import { useSelection } from '../selection-store.ts'
 import type { AskedMenu } from './asked-menu.ts'
-import styles from './card-menu.module.css'
 import { DetailItems } from './detail-items.tsx'
 import { Key } from './key.tsx'
 
@@ -42,7 +42,7 @@ export function CardMenu({ asked, acts, now, onClose }: CardMenuProps) {
   return (
     <Menu opened onClose={() => stays.current || onClose()} position="bottom-start">
       <Menu.Target>
-        <span aria-hidden className={styles.point} style={{ left: asked.x, top: asked.y }} />
+        <MenuPoint x={asked.x} y={asked.y} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('menu.name', { count: asked.cards.length, post: card.firstLine || t('menu.noText') })}>
         {asked.cards.length > 1 ? (

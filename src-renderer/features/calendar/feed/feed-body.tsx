@@ -39,11 +39,13 @@ export function FeedBody(props: PlanBodyProps) {
         onRatio={(chosen) => rememberFeed(brandId, channel.id, chosen)}
       />
       {shown.length === 0 ? (
-        <Empty
-          glyph={<IconPhotoOff size={28} stroke={1.5} />}
-          title={t('feed.empty', { channel: channel.title })}
-          line={t('feed.emptyLine')}
-        />
+        <div className={styles.nothing}>
+          <Empty
+            glyph={<IconPhotoOff size={28} stroke={1.5} />}
+            title={t('feed.empty', { channel: channel.title })}
+            line={t('feed.emptyLine')}
+          />
+        </div>
       ) : (
         <FeedGrid {...props} channel={channel} ratio={ratio} shown={shown} />
       )}
@@ -55,12 +57,14 @@ function NoChannel() {
   const { t } = useTranslation('calendar')
   return (
     <div className={styles.room}>
-      <Empty
-        glyph={<IconLayoutGrid size={28} stroke={1.5} />}
-        title={t('feed.noChannel')}
-        line={t('feed.noChannelLine')}
-        action={<Button onClick={() => goTo({ room: 'settings', params: ['brands'] })}>{t('feed.noChannelAction')}</Button>}
-      />
+      <div className={styles.nothing}>
+        <Empty
+          glyph={<IconLayoutGrid size={28} stroke={1.5} />}
+          title={t('feed.noChannel')}
+          line={t('feed.noChannelLine')}
+          action={<Button onClick={() => goTo({ room: 'settings', params: ['brands'] })}>{t('feed.noChannelAction')}</Button>}
+        />
+      </div>
     </div>
   )
 }

@@ -25,12 +25,15 @@ type SubBarProps = {
 
 /** Under this width the views hide in a menu, px. */
 const roomForViews = 800
+/** Under this width the zones are named without a word before them, px. */
+const roomForWords = 1040
 
 /** What is shown and in whose time; one line at every width. */
 export function SubBar({ view, drawer, zone, zoneName, overlays, acts, onKeys }: SubBarProps) {
   const { t } = useTranslation(['calendar', 'moves'])
   const { ref, width } = useElementSize()
-  const narrow = (width || window.innerWidth) < roomForViews
+  const room = width || window.innerWidth
+  const narrow = room < roomForViews
   return (
     <div className={styles.subBar} ref={ref}>
       <Tooltip label={t('drawer.toggle')}>
@@ -44,7 +47,7 @@ export function SubBar({ view, drawer, zone, zoneName, overlays, acts, onKeys }:
         </ActionIcon>
       </Tooltip>
       <ViewSwitch view={view} narrow={narrow} onView={acts.show} />
-      <ZoneNote zone={zone} zoneName={zoneName} />
+      <ZoneNote zone={zone} zoneName={zoneName} short={room < roomForWords} />
       <ColorMenu narrow={narrow} />
       {overlays(narrow)}
       <Tooltip label={t('moves:keys.title')}>

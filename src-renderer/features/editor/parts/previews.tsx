@@ -23,7 +23,8 @@ export function Previews({ detail, wordsOf }: { readonly detail: Detail; readonl
   const { t } = useTranslation('editor')
   const shown = detail.variants.filter((variant, place) => detail.variants.findIndex((other) => looksAs(variant, other)) === place)
   return (
-    <section className={classes.previews} aria-label={t('preview.title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that the keyboard could reach
+    <section className={classes.previews} aria-label={t('preview.title')} tabIndex={0}>
       <h2 className={classes.head}>{t('preview.title')}</h2>
       {shown.length === 0 && <p className={classes.hint}>{t('preview.empty')}</p>}
       <div className={classes.cards}>

@@ -22,7 +22,7 @@ export function MoreFigures({ overview, more, words }: MoreProps) {
           const change = words.change(pair)
           return (
             <div key={figure}>
-              <dt>
+              <dt title={`${t(`figure.${figure}.name`)}: ${t(`figure.${figure}.of`)}`}>
                 {t(`figure.${figure}.name`)} <span>{t(`figure.${figure}.of`)}</span>
               </dt>
               <dd>

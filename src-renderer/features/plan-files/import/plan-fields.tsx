@@ -1,10 +1,11 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { asksMonth, asksPlanOrder, type PlanLayout, type PlanMapping, planLayouts } from '#shared/plan-files/plan-mapping.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import { type Delimiter, delimiters } from '#shared/tables/delimiter.ts'
 import { encodings, type TableEncoding } from '#shared/tables/encoding.ts'
+import { DefaultTime } from './default-time.tsx'
 import styles from './import.module.css'
 import type { SheetSource } from './plan-sheet.tsx'
 import type { PlanImport } from './use-plan-reading.ts'
@@ -70,13 +71,7 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
           w={270}
         />
       ) : null}
-      <TextInput
-        type="time"
-        label={t('import.time')}
-        value={choices.time}
-        onChange={(event) => setChoices({ ...choices, time: event.currentTarget.value || '12:00' })}
-        w={170}
-      />
+      <DefaultTime time={choices.time} onTime={(time) => setChoices({ ...choices, time })} />
     </div>
   )
 }
