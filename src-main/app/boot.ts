@@ -12,6 +12,7 @@ import type { Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
 import { composeState } from './app-state.ts'
 import { type BackgroundDesk, createBackground } from './background.ts'
+import { briefHandlers } from './commands/brief-handlers.ts'
 import { dataHandlers } from './commands/data-handlers.ts'
 import { fileHandlers } from './commands/file-handlers.ts'
 import { handHandlers } from './commands/hand-handlers.ts'
@@ -148,6 +149,7 @@ async function compose(deps: BootDeps) {
     ...phoneHandlers(handlerDeps),
     ...fileHandlers({ ...handlerDeps, service: () => service }),
     ...wordsHandlers(words),
+    ...briefHandlers({ ...handlerDeps, service: () => service }),
     ...planHandlers({ ...handlerDeps, planFiles, service: () => service }),
   }
   background = createBackground({ shell, preferences, clock, log, push: (event) => pages?.push(event) })

@@ -6,8 +6,10 @@ import './report-page.css'
 import { createI18n } from '#renderer/app/i18n.ts'
 import { type Bridge, BridgeProvider, connectBridge } from '#renderer/bridge/index.ts'
 import { openPageLink, sayReady } from '#renderer/bridge/page-link.ts'
+import { briefOfPath } from '#shared/domain/briefs/brief-path.ts'
 import { sheetOfPath } from '#shared/plan-files/plan-sheet.ts'
 import { brandReport } from './brand-report.tsx'
+import { briefPage } from './brief-page.tsx'
 import { planPage } from './plan-page.tsx'
 import type { PrintedPage } from './printed-page.ts'
 
@@ -33,6 +35,13 @@ function draw(root: Root, bridge: Bridge, { language, title, draw: drawPages }: 
   })
 }
 
+function pageNamed(bridge: Bridge, hash: string): Promise<PrintedPage> {
+  const sheet = sheetOfPath(hash)
+  if (sheet) return planPage(bridge, sheet)
+  const brief = briefOfPath(hash)
+  return brief ? briefPage(bridge, brief) : brandReport(bridge, hash)
+}
+
 async function start(): Promise<void> {
   const place = document.getElementById('report')
   if (!place) throw new Error('report.html has no place for the report')
@@ -40,8 +49,7 @@ async function start(): Promise<void> {
   const root = createRoot(place)
   let shown = ''
   const show = async () => {
-    const sheet = sheetOfPath(location.hash)
-    const printed = await (sheet ? planPage(bridge, sheet) : brandReport(bridge, location.hash))
+    const printed = await pageNamed(bridge, location.hash)
     if (printed.content !== shown) {
       await draw(root, bridge, printed)
       await settled()

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { briefId } from '#shared/commands/planning/args.ts'
+import { briefPaperSchema } from '#shared/domain/briefs/brief-paper.ts'
 import type { MediaFile } from '#shared/domain/media/media.ts'
 import { richTextSchema } from '#shared/domain/texts/rich-text.ts'
 import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
@@ -241,6 +243,18 @@ export const appContract = {
     z.object({ name: z.string().min(1).max(200), sheet: planSheetSchema }),
   ),
   'plans.write': call<{ readonly path: string }>()(z.object({ name: z.string().min(1).max(200), file: planFileRequest })),
+
+  /** Writes a brief for somebody without the program to the same place; a PDF is printed from the brief as it is kept. */
+  'briefs.write': call<{ readonly path: string }>()(
+    z.object({
+      name: z.string().min(1).max(300),
+      file: z.discriminatedUnion('format', [
+        z.object({ format: z.literal('pdf'), briefId, language: z.enum(['ru', 'en']) }),
+        z.object({ format: z.literal('docx'), paper: briefPaperSchema }),
+        z.object({ format: z.literal('html'), paper: briefPaperSchema }),
+      ]),
+    }),
+  ),
 
   'backups.list': call<{ readonly backups: readonly BackupInfo[]; readonly folder: string }>()(z.object({})),
   'backups.take': call<BackupInfo>()(z.object({})),

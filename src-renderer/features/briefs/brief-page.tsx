@@ -1,5 +1,6 @@
 import { ActionIcon, Anchor, Button, Menu, SegmentedControl } from '@mantine/core'
-import { IconDots, IconFileOff } from '@tabler/icons-react'
+import { IconDots, IconFileExport, IconFileOff } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { BriefChip, useBriefDue } from '#renderer/features/post-briefs/index.ts'
@@ -94,7 +95,27 @@ function Head({ detail }: { readonly detail: BriefDetail }) {
   )
 }
 
+const SendDialog = lazy(async () => ({ default: (await import('./send/send-dialog.tsx')).SendDialog }))
+
 function BriefMenu({ detail }: { readonly detail: BriefDetail }) {
+  const { t } = useTranslation('briefs')
+  const [sending, setSending] = useState(false)
+  return (
+    <div className={styles.menu}>
+      <Button size="xs" leftSection={<IconFileExport size={14} stroke={1.5} />} onClick={() => setSending(true)}>
+        {t('send.action')}
+      </Button>
+      <MoreMenu detail={detail} />
+      {sending ? (
+        <Suspense fallback={null}>
+          <SendDialog detail={detail} onClose={() => setSending(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  )
+}
+
+function MoreMenu({ detail }: { readonly detail: BriefDetail }) {
   const { t } = useTranslation('briefs')
   const act = useAct()
   const { brief } = detail

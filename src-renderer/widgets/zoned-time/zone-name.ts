@@ -10,7 +10,12 @@ const moscow = 'Europe/Moscow'
  */
 export function useZoneNames(): (zone: ZoneId, at: EpochMs) => string {
   const { t } = useTranslation('calendar')
-  return useCallback((zone, at) => (zone === moscow ? t('moscowTime') : distanceOf(zone, at)), [t])
+  return useCallback((zone, at) => zoneName(zone, at, t('moscowTime')), [t])
+}
+
+/** The same where the words are of another language than the window's. */
+export function zoneName(zone: ZoneId, at: EpochMs, moscowTime: string): string {
+  return zone === moscow ? moscowTime : distanceOf(zone, at)
 }
 
 const distances = new Map<ZoneId, Intl.DateTimeFormat>()

@@ -1,3 +1,4 @@
+import { briefPaper } from './brief-paper.ts'
 import { briefTask } from './brief-task.ts'
 
 export const briefs = {
@@ -56,6 +57,7 @@ export const briefs = {
   saving: 'Saving…',
   saveFailed: 'Not saved: look at the marked fields',
   ...briefTask,
+  ...briefPaper,
   action: {
     assign: 'Assign',
     withdraw: 'Take back',

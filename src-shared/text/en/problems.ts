@@ -143,7 +143,7 @@ export const problems = {
   tooManyGoals: 'There are {{limit}} goals already. Take one away to set another',
   // reports
   nothingToReport: 'Nothing was published in this month. Choose another month',
-  printFailed: 'The plan was not printed. Try again, or choose another format. Details are below',
+  printFailed: 'The pages were not printed. Try again; if that fails, choose another format. Details below',
   pdfFailed: 'The report was not printed. Try again: the conclusion you typed is kept, the details are below',
 
   /** Why a publication did not succeed, by its kind. */

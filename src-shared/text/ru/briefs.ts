@@ -1,3 +1,4 @@
+import { briefPaper } from './brief-paper.ts'
 import { briefTask } from './brief-task.ts'
 
 export const briefs = {
@@ -56,6 +57,7 @@ export const briefs = {
   saving: 'Сохраняется…',
   saveFailed: 'Не сохранено: проверьте отмеченные поля',
   ...briefTask,
+  ...briefPaper,
   action: {
     assign: 'Выдать',
     withdraw: 'Отозвать',

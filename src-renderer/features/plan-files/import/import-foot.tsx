@@ -3,12 +3,12 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { WrittenFile } from '#renderer/widgets/written-file/written-file.tsx'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
 import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
-import { WrittenFile } from '../written-file.tsx'
 import styles from './import.module.css'
 
 type ImportFootProps = {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFolder } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge } from '#renderer/bridge/index.ts'
-import styles from './plan-files.module.css'
+import styles from './written-file.module.css'
 
 /** Where a file went, and the way there. */
 export function WrittenFile({ path }: { readonly path: string }) {
