@@ -103,6 +103,8 @@ export default defineConfig({
       // The policy of our pages has no `data:` for fonts and scripts: every asset is a file of its own.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // A folder's index only passes on: what nobody takes from it is not read with it.
+        treeshake: { moduleSideEffects: [{ test: /\/src-(renderer|shared)\/.*\/index\.ts$/, sideEffects: false }] },
         input: inputs({
           app: 'src-renderer/app.html',
           'storage-host': 'src-renderer/storage-host.html',

@@ -5,7 +5,7 @@ import type { Language } from '#shared/text/index.ts'
 
 /** Follows the language preference: words change at once, the document says its language to screen readers and hyphenation. */
 export function useLanguage(): Language {
-  const { language } = useAppState().preferences
+  const { language } = useAppState('preferences')
   const { i18n } = useTranslation()
   useEffect(() => {
     document.documentElement.lang = language

@@ -37,10 +37,10 @@ export function useBridge(): Bridge {
   return useSurroundings().bridge
 }
 
-/** The application's state, live. */
-export function useAppState(): AppState {
+/** A part of the application's state, live: whoever shows it is drawn anew only when that part says something else. */
+export function useAppState<Part extends keyof AppState>(part: Part): AppState[Part] {
   const { state } = useBridge()
-  return useSyncExternalStore(state.onChange, state.get)
+  return useSyncExternalStore(state.onChange, () => state.get()[part])
 }
 
 export type LiveValue<Name extends QueryName> = {

@@ -10,7 +10,8 @@ import type { MediaFile } from '#shared/domain/media/media.ts'
 import type { Id, MediaHash } from '#shared/kernel/ids.ts'
 import { failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { QueryArgs, QueryName, QueryResult } from '#shared/queries/index.ts'
-import { createSharedWatches } from './shared-watches.ts'
+import { keepParts } from './kept-state.ts'
+import { createSharedWatches, type StartWatch } from './shared-watches.ts'
 
 export type LiveResult<Name extends QueryName> =
   | { readonly ok: true; readonly value: QueryResult<Name> }
@@ -28,9 +29,11 @@ export type Bridge = {
   read<Name extends QueryName>(name: Name, args: QueryArgs<Name>): Promise<Outcome<QueryResult<Name>, Problem>>
   /** Live results until the returned function is called. */
   watch<Name extends QueryName>(name: Name, args: QueryArgs<Name>, receive: (result: LiveResult<Name>) => void): () => void
+  /** Keeps an answer up to date for whoever asks for it soon, until the returned function is called. */
+  keep<Name extends QueryName>(name: Name, args: QueryArgs<Name>): () => void
   /** The last result of a watch that is under way with these arguments. */
   peek<Name extends QueryName>(name: Name, args: QueryArgs<Name>): LiveResult<Name> | undefined
-  /** The watches that are under way, with the last good answer of each. */
+  /** The watches that somebody listens to, with the last good answer of each. */
   watched(): readonly Watching[]
   /** Stores a file's bytes; refused with `notAPicture`, `emptyFile` and the like. */
   upload(file: Blob, name: string): Promise<Outcome<MediaFile, Problem>>
@@ -68,9 +71,12 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
   eventListeners.add((event) => {
     if (event.kind !== 'state') return
     if (event.state.workspace !== state.workspace) shared.forget()
-    state = event.state
+    state = keepParts(state, event.state)
     for (const changed of stateListeners) changed()
   })
+  const starting = (name: QueryName, args: unknown): StartWatch<LiveResult<QueryName>> => {
+    return (receive) => startWatch(client, watched, { name, args, receive })
+  }
   return {
     call: client.call,
     run: (name, args) => client.call('command.run', { requestId: newId<'request'>(), name, args }),
@@ -80,12 +86,11 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
       const answer = await client.call('query.read', { name, args })
       return answer.ok ? { ok: true, value: answer.value.result as QueryResult<typeof name> } : answer
     },
-    watch(name, args, receive) {
-      const start = (push: (result: LiveResult<QueryName>) => void) => startWatch(client, watched, { name, args, receive: push })
-      return shared.watch(watchKey(name, args), start, receive as (result: LiveResult<QueryName>) => void)
-    },
+    watch: (name, args, receive) =>
+      shared.watch(watchKey(name, args), starting(name, args), receive as (result: LiveResult<QueryName>) => void),
+    keep: (name, args) => shared.keep(watchKey(name, args), starting(name, args)),
     peek: (name, args) => shared.peek(watchKey(name, args)) as LiveResult<typeof name> | undefined,
-    watched: () => shared.open().map(([key, last]) => ({ ...watchOf(key), last: last?.ok ? last.value : undefined })),
+    watched: () => shared.heard().map(([key, last]) => ({ ...watchOf(key), last: last?.ok ? last.value : undefined })),
     upload: uploadFile,
     uploadPlan: (file) => post('/plan-file', file, {}),
     state: {

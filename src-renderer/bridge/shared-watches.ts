@@ -7,20 +7,25 @@ export type StartWatch<Result> = (receive: (result: Result) => void) => () => vo
 export type SharedWatches<Result> = {
   /** Adds a listener to the one watch of this key. It hears the last result at once when there is one. */
   watch(key: string, start: StartWatch<Result>, receive: (result: Result) => void): () => void
+  /** Keeps the watch of this key up, heard by nobody, until the returned function is called: whoever asks soon finds its last result. */
+  keep(key: string, start: StartWatch<Result>): () => void
   /** The last result of a watch that is open. */
   peek(key: string): Result | undefined
-  /** What is open now, with its last result. */
-  open(): readonly (readonly [key: string, last: Result | undefined])[]
+  /** What somebody listens to now, with its last result. */
+  heard(): readonly (readonly [key: string, last: Result | undefined])[]
   /** Forgets what came so far: another workspace's rows must not be shown as this one's. */
   forget(): void
 }
 
 type Shared<Result> = {
-  readonly listeners: Set<(result: Result) => void>
+  readonly listeners: Set<Listener<Result>>
   last: Result | undefined
   stop: () => void
   cancelEnd: () => void
 }
+
+/** One who listens, or (null) only keeps the watch up. The same function given twice is two listeners. */
+type Listener<Result> = { readonly hear: ((result: Result) => void) | null }
 
 /** Many parts of a page ask the same thing; it is asked once and everybody hears the answer. */
 export function createSharedWatches<Result>(after: (ms: number, call: () => void) => () => void): SharedWatches<Result> {
@@ -31,28 +36,29 @@ export function createSharedWatches<Result>(after: (ms: number, call: () => void
     open.set(key, shared)
     shared.stop = start((result) => {
       shared.last = result
-      for (const listener of [...shared.listeners]) listener(result)
+      for (const { hear } of [...shared.listeners]) hear?.(result)
     })
     return shared
   }
+  function listen(key: string, start: StartWatch<Result>, hear: Listener<Result>['hear']): () => void {
+    const shared = open.get(key) ?? begin(key, start)
+    shared.cancelEnd()
+    const listener = { hear }
+    shared.listeners.add(listener)
+    if (shared.last !== undefined) hear?.(shared.last)
+    return () => {
+      if (!shared.listeners.delete(listener) || shared.listeners.size > 0) return
+      shared.cancelEnd = after(lingerMs, () => {
+        open.delete(key)
+        shared.stop()
+      })
+    }
+  }
   return {
-    watch(key, start, receive) {
-      const shared = open.get(key) ?? begin(key, start)
-      shared.cancelEnd()
-      // A listener of its own: the same function given twice is two listeners.
-      const listener = (result: Result) => receive(result)
-      shared.listeners.add(listener)
-      if (shared.last !== undefined) receive(shared.last)
-      return () => {
-        if (!shared.listeners.delete(listener) || shared.listeners.size > 0) return
-        shared.cancelEnd = after(lingerMs, () => {
-          open.delete(key)
-          shared.stop()
-        })
-      }
-    },
+    watch: listen,
+    keep: (key, start) => listen(key, start, null),
     peek: (key) => open.get(key)?.last,
-    open: () => [...open].map(([key, { last }]) => [key, last] as const),
+    heard: () => [...open].flatMap(([key, { last, listeners }]) => ([...listeners].some(({ hear }) => hear) ? [[key, last] as const] : [])),
     forget() {
       for (const shared of open.values()) shared.last = undefined
     },

@@ -21,7 +21,7 @@ const rememberAfterMs = 4000
 export function askFirst(bridge: Bridge): void {
   setTimeout(() => remember(bridge), rememberAfterMs)
   if (bridge.state.get().workspace === null) return
-  const stops = read().map(([name, args]) => bridge.watch(name, args, () => undefined))
+  const stops = read().map(([name, args]) => bridge.keep(name, args))
   setTimeout(() => {
     for (const stop of stops) stop()
   }, heldMs)
@@ -32,8 +32,8 @@ function remember(bridge: Bridge): void {
   localStorage.setItem(key, JSON.stringify(kept))
 }
 
-/** Asked when a start is over, not during it. */
-const later: ReadonlySet<QueryName> = new Set<QueryName>(['warnings.plan', 'warnings.texts'])
+/** What stands around the posts of a plan and over its days is asked for when they are drawn. */
+const later: ReadonlySet<QueryName> = new Set<QueryName>(['occasions.setup', 'plan.placed', 'warnings.plan', 'warnings.texts'])
 
 /**
  * Of the watches of a start those that the next one will want: not those about a moment, which has passed by then. The longest

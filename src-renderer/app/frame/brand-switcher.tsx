@@ -13,7 +13,7 @@ import styles from './brand.module.css'
 export function BrandSwitcher({ folded }: { readonly folded: boolean }) {
   const { t } = useTranslation('frame')
   const { brandId, choose } = useBrandChoice()
-  const demo = useAppState().workspace === 'demo'
+  const demo = useAppState('workspace') === 'demo'
   const brands = useQuery('brands.list', {}).value?.filter((brand) => !brand.archived)
   useKnownBrand(brands)
   if (!brands) return <div className={styles.switcher} />

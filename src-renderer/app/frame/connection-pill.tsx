@@ -6,7 +6,7 @@ import styles from './top-bar.module.css'
 /** Online, or offline with how many posts wait for it. Offline is normal: never red. */
 export function ConnectionPill() {
   const { t } = useTranslation('frame')
-  const { online } = useAppState()
+  const online = useAppState('online')
   const asOf = useNow()
   const waiting = useQuery('queue.next', online ? null : { asOf }).value?.waiting ?? 0
   if (online)

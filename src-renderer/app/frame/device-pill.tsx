@@ -9,7 +9,8 @@ import styles from './top-bar.module.css'
 /** What this device needs before it may publish: the vault opened, or a word that it is the one to publish. */
 export function DevicePill() {
   const { t } = useTranslation('frame')
-  const { vault, publishing } = useAppState()
+  const vault = useAppState('vault')
+  const publishing = useAppState('publishing')
   const openVault = useVaultDoor((state) => state.open)
   return (
     <>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorBoundary } from '#renderer/app/boundary/error-boundary.tsx'
 import { useFrameKeys } from '#renderer/app/frame-keys.ts'
-import { usePaletteWanted } from '#renderer/app/palette/palette-store.ts'
+import { usePaletteAsked } from '#renderer/app/palette/palette-store.ts'
 import { roomOf } from '#renderer/app/rooms.ts'
 import { PostDialogs } from '#renderer/features/calendar/index.ts'
 import { inspect, useInspected, useRoom } from '#renderer/routes/route.ts'
@@ -12,6 +12,7 @@ import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useOpenings } from './use-openings.ts'
 import { useRailFolded } from './use-rail-folded.ts'
+import { useStartOver } from './use-start-over.ts'
 
 const Palette = lazy(async () => ({ default: (await import('#renderer/app/palette/palette.tsx')).Palette }))
 const PostInspector = lazy(async () => ({ default: (await import('#renderer/features/inspector/index.ts')).PostInspector }))
@@ -30,7 +31,8 @@ export function Frame() {
   const rail = useRailFolded(inspected !== null)
   const { t } = useTranslation()
   const { Page, id, titleKey } = roomOf(room)
-  const palette = usePaletteWanted()
+  const startOver = useStartOver()
+  const palette = usePaletteAsked() || startOver
   useFrameKeys()
   useOpenings()
   useWindowTitle(t(titleKey))
@@ -55,9 +57,7 @@ export function Frame() {
             </ErrorBoundary>
           </aside>
         ) : null}
-        <Suspense fallback={null}>
-          <PostDialogs />
-        </Suspense>
+        <PostDialogs early={startOver} />
         {palette ? (
           <Suspense fallback={null}>
             <Palette onPost={inspect} />

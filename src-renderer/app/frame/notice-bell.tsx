@@ -11,7 +11,7 @@ import styles from './top-bar.module.css'
 /** Things the user must be told and may answer. */
 export function NoticeBell() {
   const { t } = useTranslation('frame')
-  const notices = useAppState().notices.filter(({ kind }) => kind !== 'otherShellNewer')
+  const notices = useAppState('notices').filter(({ kind }) => kind !== 'otherShellNewer')
   const name = notices.length > 0 ? t('notices.some', { count: notices.length }) : t('notices.none')
   return (
     <Popover position="bottom-end" withRoles trapFocus>

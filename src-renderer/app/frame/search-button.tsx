@@ -7,7 +7,7 @@ import styles from './top-bar.module.css'
 /** Opens the command palette. */
 export function SearchButton() {
   const { t } = useTranslation('frame')
-  const mac = useAppState().platform === 'darwin'
+  const mac = useAppState('platform') === 'darwin'
   const keys = mac ? '⌘ K' : 'Ctrl K'
   return (
     <button type="button" className={styles.search} onClick={palette.open} aria-label={`${t('search.hint')} ${keys}`}>

@@ -17,7 +17,7 @@ const VaultDialog = lazy(async () => ({ default: (await import('#renderer/featur
 
 /** What stands between the start and the rooms: which workspace, the first brand, the vault. */
 export function Entrance() {
-  const { workspace } = useAppState()
+  const workspace = useAppState('workspace')
   return (
     <Suspense fallback={null}>
       {workspace === null ? <FirstScreen /> : <OpenWorkspace key={workspace} workspace={workspace} />}
@@ -31,7 +31,7 @@ type OpenWorkspaceProps = { readonly workspace: NonNullable<AppState['workspace'
 function OpenWorkspace({ workspace }: OpenWorkspaceProps) {
   const { t } = useTranslation('frame')
   const room = useRoom()
-  const { vault } = useAppState()
+  const vault = useAppState('vault')
   const { value: brands, problem } = useQuery('brands.list', {})
   const empty = brands?.length === 0
   // The frame needs no brand to stand: a workspace that had one is drawn while its database opens.

@@ -15,7 +15,7 @@ export function OtherShellOffer() {
   const { t } = useTranslation('frame')
   const bridge = useBridge()
   const refused = useRefused()
-  const offer = useAppState().notices.find((notice) => notice.kind === 'otherShellNewer')
+  const offer = useAppState('notices').find((notice) => notice.kind === 'otherShellNewer')
   const [bringing, setBringing] = useState(false)
   const answer = async (notice: Notice, what: 'yes' | 'no') => {
     setBringing(what === 'yes')

@@ -80,7 +80,7 @@ function useActionEntries(): readonly PaletteEntry[] {
   const scheme = useScheme()
   const newPost = useNewPost()
   const planFiles = usePlanFiles(({ ask }) => ask)
-  const { preferences } = useAppState()
+  const preferences = useAppState('preferences')
   const paused = (useQuery('settings', {}).value?.pausedAt ?? null) !== null
   const prefer = (change: Partial<typeof preferences>) => void bridge.call('app.setPreferences', change)
   const takeBackup = async () => {

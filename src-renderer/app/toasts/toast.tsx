@@ -13,7 +13,7 @@ type ActedToastProps = { readonly label: string; readonly way: Way; readonly onU
 /** What happened, *Undo* and its keys. */
 export function ActedToast({ label, way, onUndo, instead }: ActedToastProps) {
   const { t } = useTranslation('frame')
-  const mac = useAppState().platform === 'darwin'
+  const mac = useAppState('platform') === 'darwin'
   const what = label ? t(`undo:${label}`) : ''
   const undoable = way === 'done' || way === 'redone'
   return (

@@ -133,7 +133,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         >
           <QuietDaysContext value={quiet}>
             <DayGapsContext value={gaps.days}>
-              <Occasions {...{ brandId, today }} place={around.place} findBrand={forNew.find}>
+              <Occasions {...{ brandId, today }} place={around.place} wanted={around.every !== undefined} findBrand={forNew.find}>
                 <Body
                   {...shownPlace}
                   {...{ brandId, zone, zoneName, now, coloring, small, acts }}
@@ -174,13 +174,15 @@ function useGoThere(place: Place): (to: Partial<Place>) => void {
 
 type OccasionsProps = Pick<ComponentProps<typeof OccasionsLayer>, 'brandId' | 'today' | 'findBrand' | 'children'> & {
   readonly place: Place
+  /** False until the first posts are drawn: days wait for them. */
+  readonly wanted: boolean
 }
 
 /** The occasions of the shown days over a view of the plan; the views without days have none. */
-function Occasions({ place, ...rest }: OccasionsProps) {
+function Occasions({ place, wanted, ...rest }: OccasionsProps) {
   const groups = useOccasionGroups(rest.brandId)
   const { first, end } = shownDays(place)
-  return <OccasionsLayer {...rest} first={first} last={addDays(end, -1)} shown={place.view === 'feed' ? noGroups : groups} />
+  return <OccasionsLayer {...rest} first={first} last={addDays(end, -1)} shown={wanted && place.view !== 'feed' ? groups : noGroups} />
 }
 
 const noGroups: readonly never[] = []

@@ -20,8 +20,9 @@ export function useAround({ brandId, zone, now }: Whose, { place, shownPlace, ev
   const around = usePainted(useMemo(() => ({ place, shownPlace, every }), [place, shownPlace, every]))
   const range = useMemo(() => shownRange(around.shownPlace, zone), [around.shownPlace, zone])
   const days = useMemo(() => shownDays(around.place), [around.place])
-  useWatchWarnings(planViews[around.place.view]?.ownHead ? null : { brandId, ...range }, around.every !== undefined)
-  const gaps = usePlanGaps(brandId, around.place, now)
+  const drawn = around.every !== undefined
+  useWatchWarnings(planViews[around.place.view]?.ownHead ? null : { brandId, ...range }, drawn)
+  const gaps = usePlanGaps(drawn ? brandId : null, around.place, now)
   const quiet = useQuietWords(brandId, days)
   return { around, gaps, quiet, period: usePeriodTitle(around.place, 'always') }
 }

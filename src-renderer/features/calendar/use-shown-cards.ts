@@ -76,7 +76,7 @@ function useReadAhead(brandId: BrandId | null, place: Place, zone: ZoneId): void
     let stops: (() => void)[] = []
     const timer = setTimeout(() => {
       const beside = [stepOf(place, 1), stepOf(place, -1)]
-      stops = beside.map((one) => bridge.watch('calendar.range', { brandId, ...shownRange(one, zone) }, () => undefined))
+      stops = beside.map((one) => bridge.keep('calendar.range', { brandId, ...shownRange(one, zone) }))
     }, restMs)
     return () => {
       clearTimeout(timer)

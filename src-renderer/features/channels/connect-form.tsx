@@ -108,7 +108,7 @@ function knownField(network: NetworkId, problem: Problem): boolean {
 
 function Refusal({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('channels')
-  const { vault } = useAppState()
+  const vault = useAppState('vault')
   const open = useVaultDoor((state) => state.open)
   const locked = problem.kind === 'vaultLocked' && vault === 'locked'
   return (

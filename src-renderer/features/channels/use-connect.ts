@@ -26,7 +26,7 @@ type Connecting = {
 /** Connects a channel: first the vault's choice when it is still open, then the sign-in, which main tests before it saves it. */
 export function useConnect(target: ConnectTarget, network: NetworkId): Connecting {
   const bridge = useBridge()
-  const { vault } = useAppState()
+  const vault = useAppState('vault')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const hasSecret = networks[network].signIn.some(({ secret }) => secret)

@@ -10,7 +10,7 @@ import styles from './channels.module.css'
 /** Asks for the passphrase of a locked vault: at the start, and from the pill when it was put off. */
 export function VaultDialog() {
   const { t } = useTranslation('channels')
-  const locked = useAppState().vault === 'locked'
+  const locked = useAppState('vault') === 'locked'
   const { putOff, later } = useVaultDoor()
   return (
     <Modal

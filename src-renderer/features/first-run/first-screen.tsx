@@ -15,7 +15,9 @@ import { useMaking } from './parts/use-making.ts'
 export function FirstScreen() {
   const { t } = useTranslation('firstRun')
   const bridge = useBridge()
-  const { workspaces, trouble, opening: starting } = useAppState()
+  const workspaces = useAppState('workspaces')
+  const trouble = useAppState('trouble')
+  const starting = useAppState('opening')
   const [opening, setOpening] = useState<'own' | 'demo' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const making = useMaking()

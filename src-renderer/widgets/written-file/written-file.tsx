@@ -8,7 +8,7 @@ import styles from './written-file.module.css'
 export function WrittenFile({ path }: { readonly path: string }) {
   const { t } = useTranslation('planFiles')
   const bridge = useBridge()
-  const { shell } = useAppState()
+  const shell = useAppState('shell')
   return (
     <div role="status" className={styles.written}>
       <span>{t('written')}</span>

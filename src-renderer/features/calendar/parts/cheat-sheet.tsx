@@ -33,7 +33,7 @@ const groups = {
 /** What the keyboard does in the plan. */
 export function CheatSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['moves', 'common'])
-  const mac = useAppState().platform === 'darwin'
+  const mac = useAppState('platform') === 'darwin'
   return (
     <Modal opened onClose={onClose} size="lg" title={t('moves:keys.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <div className={styles.sheet}>

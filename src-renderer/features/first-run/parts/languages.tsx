@@ -6,7 +6,7 @@ import { useAppState, useBridge } from '#renderer/bridge/index.ts'
 export function Languages() {
   const { t } = useTranslation('firstRun')
   const bridge = useBridge()
-  const { language } = useAppState().preferences
+  const { language } = useAppState('preferences')
   return (
     <SegmentedControl
       aria-label={t('language')}

@@ -14,7 +14,7 @@ type HandPicturesProps = { readonly sheet: HandSheet; readonly onTaken: () => vo
 /** The pictures in order: to copy, to drag into the browser, or as a folder of files named in that order. */
 export function HandPictures({ sheet, onTaken }: HandPicturesProps) {
   const { t } = useTranslation('hand')
-  const desktop = useAppState().shell === 'electron'
+  const desktop = useAppState('shell') === 'electron'
   const files = useFiles(sheet, desktop)
   if (sheet.pictures.length === 0) return null
   const drag = (hash: MediaHash | null) => (event: DragEvent) => {

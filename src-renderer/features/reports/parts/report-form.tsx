@@ -147,7 +147,7 @@ function PdfButton({ request }: { readonly request: ReportRequest }) {
 function PrintedFile({ printed }: { readonly printed: Printed }) {
   const { t } = useTranslation('report')
   const bridge = useBridge()
-  const { shell } = useAppState()
+  const shell = useAppState('shell')
   return (
     <div role="status" className={classes.printed}>
       <span>{t('page.exported', { count: printed.pages })}</span>

@@ -6,7 +6,9 @@ import styles from '../settings.module.css'
 /** What runs, under which licence, and whose work is in it. */
 export function AboutSection() {
   const { t } = useTranslation('settings')
-  const { version, shell, platform } = useAppState()
+  const version = useAppState('version')
+  const shell = useAppState('shell')
+  const platform = useAppState('platform')
   return (
     <>
       <SettingPart title={t('about.title')} line={t('about.line')}>

@@ -8,7 +8,8 @@ import { closings } from '#shared/contract/app-contract.ts'
 export function Closing() {
   const { t } = useTranslation('settings')
   const bridge = useBridge()
-  const { preferences, desktop } = useAppState()
+  const preferences = useAppState('preferences')
+  const desktop = useAppState('desktop')
   if (!desktop) return <SettingPart title={t('general.closing')} line={t('general.noDesktop')} />
   const { closing } = preferences
   return (

@@ -12,7 +12,7 @@ export function FullCopy() {
   const bridge = useBridge()
   const refused = useRefused()
   const format = useFormat()
-  const { shell } = useAppState()
+  const shell = useAppState('shell')
   const [busy, setBusy] = useState(false)
   const [made, setMade] = useState<{ readonly path: string; readonly bytes: number } | null>(null)
   const make = async () => {

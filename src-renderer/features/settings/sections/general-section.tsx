@@ -9,7 +9,7 @@ import { MyName } from './my-name.tsx'
 export function GeneralSection() {
   const { t } = useTranslation('settings')
   const bridge = useBridge()
-  const { preferences } = useAppState()
+  const preferences = useAppState('preferences')
   const prefer = (change: Partial<typeof preferences>) => void bridge.call('app.setPreferences', change)
   return (
     <>

@@ -13,7 +13,7 @@ import styles from '../settings.module.css'
 export function PhoneForm({ onSaved }: { readonly onSaved: (phone: PhoneState) => void }) {
   const { t } = useTranslation('settings')
   const problemText = useProblemText()
-  const vaultWanted = useAppState().vault === 'unchosen'
+  const vaultWanted = useAppState('vault') === 'unchosen'
   const [token, setToken] = useState('')
   const [server, setServer] = useState('')
   const [wish, setWish] = useState(noVaultWish)

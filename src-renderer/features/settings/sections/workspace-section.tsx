@@ -11,7 +11,8 @@ type Step = 'workspace.leave' | 'demo.reset' | 'demo.remove'
 /** Which workspace is open, the way to the other, and the demo's reset and removal. */
 export function WorkspaceSection() {
   const { t } = useTranslation('settings')
-  const { workspace, workspaces } = useAppState()
+  const workspace = useAppState('workspace')
+  const workspaces = useAppState('workspaces')
   const [asking, setAsking] = useState<'demo.reset' | 'demo.remove' | null>(null)
   const { busy, take } = useSteps()
   return (

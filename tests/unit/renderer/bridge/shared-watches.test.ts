@@ -42,15 +42,30 @@ describe('shared watches', () => {
     expect(page.listen('brands').heard).toEqual(['A'])
   })
 
-  it('name what is open, with the last result', () => {
+  it('name what somebody listens to, with the last result', () => {
     const page = aPage()
     page.listen('brands')
     page.listen('me')
+    page.watches.keep('month', () => () => undefined)
     page.push('brands', 'A')
-    expect(page.watches.open()).toEqual([
+    expect(page.watches.heard()).toEqual([
       ['brands', 'A'],
       ['me', undefined],
     ])
+  })
+
+  it('that are kept up have an answer for whoever asks later, and end some time after they are let go', () => {
+    const page = aPage()
+    const listener = page.listen('month')
+    const letGo = page.watches.keep('month', () => () => undefined)
+    listener.stop()
+    page.pass()
+    page.push('month', 'A')
+    expect(page.watches.peek('month')).toBe('A')
+    expect(page.asked).toEqual(['watch month'])
+    letGo()
+    page.pass()
+    expect(page.asked).toEqual(['watch month', 'unwatch month'])
   })
 
   it('end some time after the last listener left', () => {
