@@ -9,14 +9,22 @@ export const coalesceMs = 50
 /** How long a query that rests while there are writes may be put off, ms. */
 export const longestRestMs = 10_000
 
+/** One run of a query; it tells of the transaction it has begun, so that this can be broken off. */
+export type LiveRun = (begun: (transaction: { abort(): void }) => void) => PromiseExtended<unknown>
+
 export type LiveQueries = {
   /**
    * Starts (or, under an id in use, replaces) a live query; every result is pushed as the difference to the one before.
    *
    * @param restMs it runs again only after so long without a write, but within `longestRestMs`; left out: at once
    */
-  watch(live: string, run: () => PromiseExtended<unknown>, restMs?: number): void
+  watch(live: string, run: LiveRun, restMs?: number): void
   unwatch(live: string): void
+  /**
+   * A write comes: it would wait for the reads under way, so those of queries that rest are broken off and run again after their
+   * rest; not those put off for `longestRestMs` already.
+   */
+  giveWay(): void
   /** Runs every query anew, over another database than before; each pushes its whole result again. */
   restart(): void
   stop(): void
@@ -33,21 +41,24 @@ export function createLiveQueries(deps: {
   readonly push: (event: LiveEvent) => void
   readonly crashed: (name: string, error: unknown) => void
 }): LiveQueries {
-  const running = new Map<string, Asked & { readonly stop: () => void }>()
+  const running = new Map<string, Asked & Observed>()
 
   function unwatch(live: string): void {
     running.get(live)?.stop()
     running.delete(live)
   }
 
-  function watch(live: string, run: () => PromiseExtended<unknown>, restMs = 0): void {
+  function watch(live: string, run: LiveRun, restMs = 0): void {
     unwatch(live)
-    running.set(live, { run, restMs, stop: observe(deps, live, { run, restMs }) })
+    running.set(live, { run, restMs, ...observe(deps, live, { run, restMs }) })
   }
 
   return {
     unwatch,
     watch,
+    giveWay() {
+      for (const one of running.values()) one.giveWay()
+    },
     restart() {
       for (const [live, { run, restMs }] of [...running]) watch(live, run, restMs)
     },
@@ -58,10 +69,12 @@ export function createLiveQueries(deps: {
 }
 
 type Deps = Parameters<typeof createLiveQueries>[0]
-type Asked = { readonly run: () => PromiseExtended<unknown>; readonly restMs: number }
+type Asked = { readonly run: LiveRun; readonly restMs: number }
+type Observed = { stop(): void; giveWay(): void }
 
-function observe(deps: Deps, live: string, { run, restMs }: Asked): () => void {
+function observe(deps: Deps, live: string, { run, restMs }: Asked): Observed {
   const gate = createGate(deps.clock, restMs)
+  const patient = createPatientRun(deps.clock, run)
   let held: unknown
   let over = false
   let started = 0
@@ -75,22 +88,68 @@ function observe(deps: Deps, live: string, { run, restMs }: Asked): () => void {
     if (patch) deps.push({ live, patch })
   }
   // No `await` here: only promises of Dexie's own know, when they go on, which live query is reading.
-  const query = liveQuery(() =>
+  const pass = (): PromiseExtended<void> =>
     gate.pass(() => {
       started += 1
       const mine = started
-      return run().then((result) => show(mine, result))
-    }),
-  )
+      return patient.run(
+        (result) => show(mine, result),
+        () => pass(),
+      )
+    })
+  const query = liveQuery(pass)
   const subscription = query.subscribe({
     error(error: unknown) {
       deps.crashed(live, error)
       deps.push({ live, problem: problem('internal', { detail: error instanceof Error ? error.message : String(error) }) })
     },
   })
-  return () => {
-    over = true
-    subscription.unsubscribe()
+  return {
+    stop() {
+      over = true
+      subscription.unsubscribe()
+    },
+    giveWay() {
+      if (restMs > 0) patient.giveWay()
+    },
+  }
+}
+
+type PatientRun = {
+  /** @param again what follows when the run was broken off */
+  run(ended: (result: unknown) => void, again: () => PromiseLike<void>): PromiseExtended<void>
+  giveWay(): void
+}
+
+/** Runs a query so that it can be broken off while it reads, but not for longer than `longestRestMs` in all. */
+function createPatientRun(clock: Clock, run: LiveRun): PatientRun {
+  let breakOff = (): void => undefined
+  let wantedSince: number | null = null
+  return {
+    run(ended, again) {
+      wantedSince ??= clock.now()
+      let brokenOff = false
+      const reading = run((transaction) => {
+        breakOff = () => {
+          brokenOff = true
+          transaction.abort()
+        }
+      })
+      return reading.then(
+        (result) => {
+          breakOff = () => undefined
+          wantedSince = null
+          ended(result)
+        },
+        (error: unknown) => {
+          if (!brokenOff) throw error
+          return again()
+        },
+      )
+    },
+    giveWay() {
+      if (wantedSince !== null && clock.now() - wantedSince < longestRestMs) breakOff()
+    },
   }
 }
 

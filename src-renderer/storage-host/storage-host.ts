@@ -1,4 +1,3 @@
-import type { PromiseExtended } from 'dexie'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Handlers } from '#shared/contract/rpc.ts'
 import type { StorageContract } from '#shared/contract/storage-contract.ts'
@@ -9,7 +8,7 @@ import { type AnyCommand, executeCommand } from './executor.ts'
 import { exportChunk } from './export.ts'
 import { redo, undo } from './history.ts'
 import { beginImport, commitImport, stageChunk } from './import.ts'
-import { createLiveQueries, type LiveQueries } from './live-queries.ts'
+import { createLiveQueries, type LiveQueries, type LiveRun } from './live-queries.ts'
 import type { Session } from './open-session.ts'
 import { deletePlaces } from './places.ts'
 import { createPostSearch } from './post-search.ts'
@@ -50,7 +49,7 @@ export function createStorageHost(deps: StorageHostDeps): StorageHost {
   }
   const handlers: Handlers<StorageContract, null> = {
     ...wholeHandlers(deps, door, close),
-    ...writeHandlers(deps, door, turnstile),
+    ...writeHandlers(deps, { door, live, turnstile }),
     ...readHandlers(deps, door, live),
     search: (asked) => door.within(async ({ database }) => done(await search.find(database, asked))),
     ...copyHandlers(deps, { door, live, turnstile }),
@@ -78,12 +77,17 @@ function wholeHandlers(deps: StorageHostDeps, door: SessionDoor, close: () => Pr
   }
 }
 
-function writeHandlers(deps: StorageHostDeps, door: SessionDoor, { pass }: Turnstile): Some<'execute' | 'undo' | 'redo'> {
+function writeHandlers(deps: StorageHostDeps, { door, live, turnstile }: Inside): Some<'execute' | 'undo' | 'redo'> {
   const registry = { commands: new Map(Object.entries(deps.commands)), newId: deps.newId }
+  const write = <Value>(work: (session: Session) => Promise<Outcome<Value, Problem>>) =>
+    turnstile.pass(() => {
+      live.giveWay()
+      return door.within(work)
+    })
   return {
-    execute: (request) => pass(() => door.within((session) => executeCommand(session, registry, request))),
-    undo: (request) => pass(() => door.within((session) => undo(session, request))),
-    redo: (request) => pass(() => door.within((session) => redo(session, request))),
+    execute: (request) => write((session) => executeCommand(session, registry, request)),
+    undo: (request) => write((session) => undo(session, request)),
+    redo: (request) => write((session) => redo(session, request)),
   }
 }
 
@@ -92,7 +96,7 @@ function readHandlers(deps: StorageHostDeps, door: SessionDoor, live: LiveQuerie
     query: (asked) =>
       door.within(async (session) => {
         const run = readerOf(session, deps.queries, asked)
-        return run.ok ? done({ result: await run.value() }) : run
+        return run.ok ? done({ result: await run.value(() => undefined) }) : run
       }),
     watch: (asked) =>
       door.within(async (session) => {
@@ -144,17 +148,20 @@ function readerOf(
   session: Session,
   queries: StorageHostDeps['queries'],
   asked: { readonly name: string; readonly args?: unknown },
-): Outcome<() => PromiseExtended<unknown>, Problem> {
+): Outcome<LiveRun, Problem> {
   const query = Object.hasOwn(queries, asked.name) ? queries[asked.name] : undefined
   if (!query) return failed(problem('badCall', { values: { name: asked.name } }))
   const parsed = query.args.safeParse(asked.args)
   if (!parsed.success) {
     return failed(problem('badCall', { values: { name: asked.name }, detail: parsed.error.issues[0]?.message ?? '' }))
   }
-  return done(() => {
+  return done((begun) => {
     // Asked anew each time: an import may have put another database in the place of the one before.
     const { database } = session
     const tx = createReadTx(database)
-    return database.dexie.transaction('r', [...readableTables], async () => query.run(tx, parsed.data))
+    return database.dexie.transaction('r', [...readableTables], async (transaction) => {
+      begun(transaction)
+      return await query.run(tx, parsed.data)
+    })
   })
 }

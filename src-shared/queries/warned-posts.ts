@@ -61,6 +61,7 @@ export async function warningsOfPosts(
   const places = variants.flatMap((one) => placeOf(one, posts.get(one.postId), ids))
   const near = looks.times && minutesApart !== null ? nearPairs(places, minutesApart) : []
   const same = looks.texts && sameTextDays !== null ? await sameTexts(tx, places, { variants, posts, days: sameTextDays }) : []
+  if (!looks.times && same.length === 0) return []
   const others = await warnedPosts(tx, await withMissing(tx, [...posts.values()], involved(variants, [...near, ...same])))
   const [nearOf, sameOf] = [byPost(near), byPost(same)]
   const comes = Map.groupBy(

@@ -98,6 +98,52 @@ describe('a live query', () => {
     await vi.waitFor(() => expect(host.events.length).toBeGreaterThan(1))
   })
 
+  /** A query that rests 200 ms and reads on and on while `held.reads` is true. */
+  async function watchingLong() {
+    const clock = handClock()
+    const held = { reads: true, runs: 0 }
+    const brands: typeof testQueries.brands = {
+      ...testQueries.brands,
+      restMs: 200,
+      async run(tx, args) {
+        held.runs += 1
+        while (held.reads) await tx.get('brands', 'brand')
+        return testQueries.brands.run(tx, args)
+      },
+    }
+    const host = await aHost({ clock, queries: { ...testQueries, brands } })
+    await host.run('note', { rows: [insert('brands', aBrand())] })
+    okay(await host.handlers.watch({ live: 'l1', name: 'brands', args: { upTo: 'a5' } }, null))
+    await vi.waitFor(() => expect(held.runs).toBe(1))
+    return { host, clock, held }
+  }
+
+  it('that rests is broken off by a write, which does not wait for it, and reads again after its rest', async () => {
+    const { host, clock, held } = await watchingLong()
+    await rename(host, 'Café')
+    expect(host.events).toEqual([])
+    held.reads = false
+    await settled()
+    clock.pass(200)
+    await vi.waitFor(() => expect(host.events).toHaveLength(1))
+    expect(JSON.stringify(host.events)).toContain('Café')
+    expect(host.crashes).toEqual([])
+  })
+
+  it('that rests is not broken off once it was put off for the longest time it may be', async () => {
+    const { host, clock, held } = await watchingLong()
+    clock.pass(10_000)
+    let written = false
+    const write = rename(host, 'Café').then(() => {
+      written = true
+    })
+    await settled()
+    expect(written).toBe(false)
+    held.reads = false
+    await write
+    expect(JSON.stringify(host.events[0])).toContain('Bakery')
+  })
+
   it('is not run by writes elsewhere', async () => {
     const runs = vi.fn()
     const clock = handClock()
