@@ -1,4 +1,5 @@
 import type { DayKey } from '#shared/kernel/time.ts'
+import { networks } from '#shared/networks/index.ts'
 import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
@@ -72,7 +73,8 @@ function networkOfSheet(name: string): string | null {
     .split(/[\s()/._-]+/)
     .filter((word) => word !== '' && monthSpokenOf(word).month === null)
     .join(' ')
-  return networkNamed(words) === null ? null : words
+  const network = networkNamed(words)
+  return network === null ? null : networks[network].name
 }
 
 /** The rules of days that a mapping means. A day without a year is the one nearest to today, or of the year given, and after it. */

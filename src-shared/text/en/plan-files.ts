@@ -66,6 +66,7 @@ export const planFiles = {
     noNetworkWord_other: 'No channel given: {{count}} posts',
     withoutChannel: 'No channel',
     chooseChannel: 'Choose a channel',
+    restWithout: 'The rest without a channel',
     askChannel: 'Until one is chosen these rows stay out',
     newRubrics: 'New rubrics',
     makeRubric_one: 'Create “{{name}}” ({{count}} post)',

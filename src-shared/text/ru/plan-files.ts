@@ -70,6 +70,7 @@ export const planFiles = {
     noNetworkWord_other: 'Площадка не указана — {{count}} поста',
     withoutChannel: 'Без площадки',
     chooseChannel: 'Выберите площадку',
+    restWithout: 'Остальные — без площадки',
     askChannel: 'Пока не выбрано, эти строки не войдут',
     newRubrics: 'Новые рубрики',
     makeRubric_one: 'Создать «{{name}}» ({{count}} пост)',

@@ -13,7 +13,7 @@ type PlanColumnsProps = { readonly sheet: Sheet; readonly mapping: PlanMapping; 
 /** The first rows of the table; over each column what it holds, which may be changed. */
 export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
   const { t } = useTranslation('planFiles')
-  const cells = useMemo(() => headed(sheet, mapping.headRow), [sheet, mapping.headRow])
+  const cells = useMemo(() => headed(sheet, mapping), [sheet, mapping])
   const choose = (column: number, role: PlanRole | null) => {
     // Networks may have a column each, posts side by side theirs; everything else is told once.
     const many = mapping.layout === 'postColumns' ? planRoles : (['ofNetwork'] as const)
@@ -33,9 +33,10 @@ export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
   )
 }
 
-/** The rows with the headings in one row, also where the sheet has two. */
-function headed(sheet: Sheet, headRow: number): Sheet['cells'] {
-  return headRow < 0 ? sheet.cells : sheet.cells.with(headRow, headOf(filledDown(sheet), headRow))
+/** The rows with the headings in one row, also where the sheet has two («Telegram: Время»). */
+function headed(sheet: Sheet, { headRow, groups }: PlanMapping): Sheet['cells'] {
+  const named = (cell: string, at: number) => [groups?.[at] ?? cell, cell].filter((one, i, both) => both.indexOf(one) === i).join(': ')
+  return headRow < 0 ? sheet.cells : sheet.cells.with(headRow, headOf(filledDown(sheet), headRow).map(named))
 }
 
 type RoleSelectProps = { readonly heading: string; readonly role: PlanRole | null; readonly onChoose: (role: PlanRole | null) => void }

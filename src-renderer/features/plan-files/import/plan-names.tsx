@@ -1,8 +1,8 @@
-import { Checkbox, MultiSelect } from '@mantine/core'
+import { Button, Checkbox, MultiSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
-import { channelLabel } from '#shared/plan-files/channel-words.ts'
+import { type ChannelChoices, channelLabel } from '#shared/plan-files/channel-words.ts'
 import { channelsOtherwise } from '#shared/plan-files/plan-fates.ts'
 import type { PlanWords } from '#shared/plan-files/plan-words.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
@@ -21,28 +21,36 @@ export function PlanNames({ plan, around, words }: PlanNamesProps) {
     const others = choices.withoutRubrics.filter((one) => one !== foldedName(word))
     setChoices({ ...choices, withoutRubrics: make ? others : [...others, foldedName(word)] })
   }
+  const asked = words.networks.filter((one) => (choices.channels[foldedName(one.word)] ?? one.channels) === null)
   const left = (['unknownPeople', 'unknownCampaigns', 'unknownStatuses'] as const).filter((kind) => words[kind].length > 0)
   return (
     <div className={styles.names}>
       {words.networks.length > 0 || words.withoutNetwork > 0 ? (
         <fieldset>
           <legend>{t('import.networks')}</legend>
-          {words.networks.map((one) => (
-            <NetworkChoice
-              key={one.word}
-              label={t('import.networkWord', { word: one.word, count: one.count })}
-              around={around}
-              chosen={choices.channels[foldedName(one.word)] ?? one.channels}
-              onChoose={(channels) => decide(one.word, channels)}
-            />
-          ))}
-          {words.withoutNetwork > 0 ? (
-            <NetworkChoice
-              label={t('import.noNetworkWord', { count: words.withoutNetwork })}
-              around={around}
-              chosen={channelsOtherwise(around.setup.channels, choices)}
-              onChoose={(channels) => setChoices({ ...choices, otherwise: channels })}
-            />
+          <div className={styles.words}>
+            {words.networks.map((one) => (
+              <NetworkChoice
+                key={one.word}
+                label={t('import.networkWord', { word: one.word, count: one.count })}
+                around={around}
+                chosen={choices.channels[foldedName(one.word)] ?? one.channels}
+                onChoose={(channels) => decide(one.word, channels)}
+              />
+            ))}
+            {words.withoutNetwork > 0 ? (
+              <NetworkChoice
+                label={t('import.noNetworkWord', { count: words.withoutNetwork })}
+                around={around}
+                chosen={channelsOtherwise(around.setup.channels, choices)}
+                onChoose={(channels) => setChoices({ ...choices, otherwise: channels })}
+              />
+            ) : null}
+          </div>
+          {asked.length > 1 ? (
+            <Button size="xs" onClick={() => setChoices({ ...choices, channels: { ...choices.channels, ...withoutAll(asked) } })}>
+              {t('import.restWithout')}
+            </Button>
           ) : null}
         </fieldset>
       ) : null}
@@ -71,6 +79,11 @@ export function PlanNames({ plan, around, words }: PlanNamesProps) {
       ))}
     </div>
   )
+}
+
+/** These words mean no channel. */
+function withoutAll(words: PlanWords['networks']): ChannelChoices {
+  return Object.fromEntries(words.map(({ word }) => [foldedName(word), []]))
 }
 
 type NetworkChoiceProps = {
