@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import type { Found, searchArgs } from '#shared/contract/search-args.ts'
+import type { searchArgs } from '#shared/contract/search-args.ts'
 import type { Brief } from '#shared/domain/briefs/brief.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
+import type { Found } from '#shared/domain/search/found.ts'
 import { createSearchIndex, type SearchIndex } from '#shared/domain/search/search-index.ts'
 import type { TextBody } from '#shared/domain/texts/rich-text.ts'
 import { plainText } from '#shared/domain/texts/rich-text.ts'
@@ -20,6 +21,10 @@ export type Sought = z.infer<typeof searchArgs>
 export type PostSearch = {
   /** Looks through every text of every post and the titles of briefs. */
   find(database: Database, sought: Sought): Promise<Found>
+  /** Builds the index where there is none; a query that searches is run after it. */
+  ready(database: Database): Promise<void>
+  /** Looks through them inside the transaction of a query, which waits for nothing but the database. */
+  findHere(database: Database, typed: string, limit: number): Promise<Found>
   drop(): void
 }
 
@@ -36,7 +41,7 @@ type Built = {
  * log's last record before each answer, and dropped when nobody has asked for a while.
  */
 export function createPostSearch(clock: Clock): PostSearch {
-  let held: { readonly database: Database; readonly index: Promise<Built> } | null = null
+  let held: { readonly database: Database; readonly index: Promise<Built>; built: Built | null } | null = null
   let cancelDrop: () => void = () => undefined
 
   const drop = (): void => {
@@ -45,26 +50,53 @@ export function createPostSearch(clock: Clock): PostSearch {
   }
   /** The index of a database; an import puts another database in place of the one that was open. */
   const indexOf = (database: Database): Promise<Built> => {
-    if (held?.database !== database) held = { database, index: build(database) }
-    return held.index
+    if (held?.database === database) return held.index
+    const mine = { database, index: build(database, pause), built: null as Built | null }
+    held = mine
+    return mine.index.then((built) => {
+      mine.built = built
+      return built
+    })
+  }
+  const used = (): void => {
+    cancelDrop()
+    cancelDrop = clock.at((clock.now() + keptMs) as EpochMs, drop)
   }
   return {
     drop,
     async find(database, { text: typed, limit, among }) {
       const built = await indexOf(database)
-      cancelDrop()
-      cancelDrop = clock.at((clock.now() + keptMs) as EpochMs, drop)
+      used()
       await catchUp(built)
-      // A post is found once, however many of its texts hold the words.
-      const owners = built.posts.find(typed, among ? built.posts.size() : limit * 4).map((id) => (built.owners.get(id) ?? id) as PostId)
-      const wanted = among && new Set(among)
-      const postIds = [...new Set(owners)].filter((id) => !wanted || wanted.has(id))
-      return { postIds: postIds.slice(0, limit), briefIds: built.briefs.find(typed, limit) as readonly BriefId[] }
+      return foundIn(built, { text: typed, limit, among })
+    },
+    async ready(database) {
+      await indexOf(database)
+      used()
+    },
+    async findHere(database, text, limit) {
+      // Dropped since the query began to be watched: built anew without a pause, which would end the transaction.
+      const built = held?.database === database && held.built ? held.built : await build(database, null)
+      await catchUp(built)
+      return foundIn(built, { text, limit })
     },
   }
 }
 
-async function build(database: Database): Promise<Built> {
+function foundIn({ posts, briefs, owners }: Built, { text, limit, among }: Sought): Found {
+  // A post is found once, however many of its texts hold the words.
+  const found = posts.find(text, among ? posts.size() : limit * 4).map((id) => (owners.get(id) ?? id) as PostId)
+  const wanted = among && new Set(among)
+  const postIds = [...new Set(found)].filter((id) => !wanted || wanted.has(id))
+  return { postIds: postIds.slice(0, limit), briefIds: briefs.find(text, limit) as readonly BriefId[] }
+}
+
+/** Lets other requests have their turn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+async function build(database: Database, between: (() => Promise<void>) | null): Promise<Built> {
   const last = await database.operations.orderBy(':id').last()
   const built: Built = { database, posts: createSearchIndex(), briefs: createSearchIndex(), owners: new Map(), seq: last?.seq ?? 0 }
   const texts = database.rows('texts')
@@ -74,7 +106,7 @@ async function build(database: Database): Promise<Built> {
     if (end === undefined) break
     await readTexts(built, ids)
     after = end
-    await new Promise((resolve) => setTimeout(resolve))
+    if (between) await between()
   }
   await readBriefs(built, (await database.rows('briefs').toCollection().primaryKeys()) as string[])
   return built

@@ -4,12 +4,13 @@ import type { Rows, TableName } from '#shared/domain/rows.ts'
 import type { RangeOptions, ReadTx } from '#shared/queries/read-tx.ts'
 import { lastWrittenAt, type StoredRow, visibleRow } from '#shared/sync/row-clocks.ts'
 import type { Database } from './database.ts'
+import type { PostSearch } from './post-search.ts'
 
 /**
  * Read access for queries, inside whatever transaction is under way. Rows come without their clocks: taking them off
  * costs well under a microsecond a row, and a query's result must not carry them to the page.
  */
-export function createReadTx(database: Database): ReadTx {
+export function createReadTx(database: Database, search: PostSearch): ReadTx {
   return {
     async get<Table extends TableName>(table: Table, id: string) {
       return seen<Table>(await database.rows(table).get(id))
@@ -34,6 +35,7 @@ export function createReadTx(database: Database): ReadTx {
       const rows = await database.rows(table).bulkGet([...ids])
       return rows.map((row) => (row ? lastWrittenAt(row) : null))
     },
+    search: (typed, limit) => search.findHere(database, typed, limit),
     count: (table, index, lower, upper) => between(database, table, index, [lower, upper]).count(),
   }
 }

@@ -11,7 +11,7 @@ import { beginImport, commitImport, stageChunk } from './import.ts'
 import { createLiveQueries, type LiveQueries, type LiveRun } from './live-queries.ts'
 import type { Session } from './open-session.ts'
 import { deletePlaces } from './places.ts'
-import { createPostSearch } from './post-search.ts'
+import { createPostSearch, type PostSearch } from './post-search.ts'
 import { createReadTx } from './read-tx.ts'
 import { countedFacts, createSessionDoor, factsOf, type SessionDoor } from './session-door.ts'
 import { readableTables } from './tables.ts'
@@ -50,7 +50,7 @@ export function createStorageHost(deps: StorageHostDeps): StorageHost {
   const handlers: Handlers<StorageContract, null> = {
     ...wholeHandlers(deps, door, close),
     ...writeHandlers(deps, { door, live, turnstile }),
-    ...readHandlers(deps, door, live),
+    ...readHandlers(deps, door, { live, search }),
     search: (asked) => door.within(async ({ database }) => done(await search.find(database, asked))),
     ...copyHandlers(deps, { door, live, turnstile }),
   }
@@ -91,17 +91,24 @@ function writeHandlers(deps: StorageHostDeps, { door, live, turnstile }: Inside)
   }
 }
 
-function readHandlers(deps: StorageHostDeps, door: SessionDoor, live: LiveQueries): Some<'query' | 'watch' | 'unwatch'> {
+function readHandlers(
+  deps: StorageHostDeps,
+  door: SessionDoor,
+  { live, search }: { readonly live: LiveQueries; readonly search: PostSearch },
+): Some<'query' | 'watch' | 'unwatch'> {
+  const searching = (name: string, { database }: Session) => (deps.queries[name]?.searches ? search.ready(database) : null)
   return {
     query: (asked) =>
       door.within(async (session) => {
-        const run = readerOf(session, deps.queries, asked)
+        await searching(asked.name, session)
+        const run = readerOf(session, { queries: deps.queries, search }, asked)
         return run.ok ? done({ result: await run.value(() => undefined) }) : run
       }),
     watch: (asked) =>
       door.within(async (session) => {
-        const run = readerOf(session, deps.queries, asked)
+        const run = readerOf(session, { queries: deps.queries, search }, asked)
         if (!run.ok) return run
+        await searching(asked.name, session)
         live.watch(asked.live, run.value, deps.queries[asked.name]?.restMs)
         return done({ watching: true })
       }),
@@ -146,7 +153,7 @@ function copyHandlers(
 /** A run of a query over one consistent state, or why there is none: `badCall` for an unknown name or bad arguments. */
 function readerOf(
   session: Session,
-  queries: StorageHostDeps['queries'],
+  { queries, search }: { readonly queries: StorageHostDeps['queries']; readonly search: PostSearch },
   asked: { readonly name: string; readonly args?: unknown },
 ): Outcome<LiveRun, Problem> {
   const query = Object.hasOwn(queries, asked.name) ? queries[asked.name] : undefined
@@ -158,8 +165,8 @@ function readerOf(
   return done((begun) => {
     // Asked anew each time: an import may have put another database in the place of the one before.
     const { database } = session
-    const tx = createReadTx(database)
-    return database.dexie.transaction('r', [...readableTables], async (transaction) => {
+    const tx = createReadTx(database, search)
+    return database.dexie.transaction('r', [...readableTables, 'operations'], async (transaction) => {
       begun(transaction)
       return await query.run(tx, parsed.data)
     })

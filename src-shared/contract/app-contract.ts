@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { briefId } from '#shared/commands/planning/args.ts'
 import { briefPaperSchema } from '#shared/domain/briefs/brief-paper.ts'
 import type { MediaFile } from '#shared/domain/media/media.ts'
+import type { Found } from '#shared/domain/search/found.ts'
 import { richTextSchema } from '#shared/domain/texts/rich-text.ts'
 import { type BrandId, type ChannelId, idSchema, type MediaHash, type RequestId, type VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -11,7 +12,7 @@ import { planSheetSchema } from '#shared/plan-files/plan-sheet.ts'
 import type { FileRefusal, PlanFile } from '#shared/plan-files/sheet.ts'
 import type { Problem } from './problem.ts'
 import { call } from './rpc.ts'
-import { type Found, searchArgs } from './search-args.ts'
+import { searchArgs } from './search-args.ts'
 import type { Applied, Undone } from './storage-contract.ts'
 
 /** Everything the frame must know before its first paint. */
@@ -165,7 +166,7 @@ export const appContract = {
   'query.watch': call<{ readonly watching: true }>()(z.object({ live: z.string().max(64), name: z.string(), args: z.unknown() })),
   'query.unwatch': call<{ readonly watching: false }>()(z.object({ live: z.string().max(64) })),
 
-  /** Looks through the texts of all posts (or of those `among` names) and the titles of briefs; what was found is shown by `posts.found`. */
+  /** Which posts (of those `among` names) and briefs hold the words; what is shown of them as one types is `posts.found`. */
   'search.find': call<Found>()(searchArgs),
 
   'workspace.start': call<AppState>()(z.object({ which: z.enum(['own', 'demo']) })),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type BriefId, idSchema, type PostId } from '#shared/kernel/ids.ts'
+import { idSchema } from '#shared/kernel/ids.ts'
 
 /** The most posts a search may be asked about or answer with. */
 const most = 20_000
@@ -10,6 +10,3 @@ export const searchArgs = z.object({
   limit: z.number().int().min(1).max(most),
   among: z.array(idSchema<'post'>()).max(most).optional(),
 })
-
-/** Posts and briefs whose words were typed, latest first. */
-export type Found = { readonly postIds: readonly PostId[]; readonly briefIds: readonly BriefId[] }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Actor } from '#shared/domain/people/person.ts'
+import type { Found } from '#shared/domain/search/found.ts'
 import type { DeviceId, RequestId } from '#shared/kernel/ids.ts'
 import { epochMsSchema } from '#shared/kernel/time.ts'
 import { call } from './rpc.ts'
-import { type Found, searchArgs } from './search-args.ts'
+import { searchArgs } from './search-args.ts'
 
 /** What a write answers: where it stands in the log and whether it can be undone. */
 export type Applied = {

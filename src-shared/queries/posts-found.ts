@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { briefId, postId } from '#shared/commands/planning/args.ts'
 import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
 import { type Excerpt, excerptOf } from '#shared/domain/search/excerpt.ts'
 import { hitsIn, soughtIn } from '#shared/domain/search/stems.ts'
@@ -23,44 +22,52 @@ export type FoundPost = {
 
 export type FoundBrief = { readonly id: BriefId; readonly brandName: string; readonly title: Excerpt }
 
-const most = 200
+const most = 50
 
-/** Posts and briefs that a search named, in its order, with the typed words marked. Leaves out what is gone since and deleted brands. */
+/**
+ * Posts and briefs that hold the typed words in any form, latest first, with the words marked. Leaves out those of deleted brands. One call: what was
+ * typed goes in, what is shown comes out.
+ */
 export const postsFound = defineQuery({
   name: 'posts.found',
-  args: z.object({ text: z.string().max(200), postIds: z.array(postId).max(most), briefIds: z.array(briefId).max(most) }),
-  async run(tx, { text, postIds, briefIds }) {
-    return { posts: await foundPosts(tx, text, postIds), briefs: await foundBriefs(tx, text, briefIds) }
+  args: z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(most) }),
+  searches: true,
+  async run(tx, { text, limit }) {
+    const { postIds, briefIds } = await tx.search(text, limit)
+    const [posts, briefs] = await Promise.all([foundPosts(tx, text, postIds), foundBriefs(tx, text, briefIds)])
+    return { posts, briefs }
   },
 })
 
 async function foundPosts(tx: ReadTx, typed: string, ids: readonly PostId[]): Promise<readonly FoundPost[]> {
-  const posts = await livingById(tx, 'posts', ids)
-  const brands = await livingById(
-    tx,
-    'brands',
-    [...posts.values()].map((one) => one.brandId),
-  )
-  const living = ids.flatMap((id) => {
-    const post = posts.get(id)
-    return post && brands.has(post.brandId) ? [post] : []
-  })
-  const variants = await Promise.all(living.map((one) => tx.range('variants', 'postId', one.id, one.id)))
+  const [posts, common, variants] = await Promise.all([
+    livingById(tx, 'posts', ids),
+    livingById(tx, 'texts', ids),
+    Promise.all(ids.map((id) => tx.range('variants', 'postId', id, id))),
+  ])
   const own = variants.flat().filter((one) => isLiving(one) && one.ownText !== null)
-  const texts = await livingById(
-    tx,
-    'texts',
-    [...living, ...own].map((one) => one.id as string),
-  )
+  const brandIds = [...posts.values()].map((one) => one.brandId)
+  const [brands, ownTexts] = await Promise.all([
+    livingById(tx, 'brands', brandIds),
+    livingById(
+      tx,
+      'texts',
+      own.map((one) => one.id),
+    ),
+  ])
   const sought = soughtIn(typed)
-  return living.map((post, i) => {
+  return ids.flatMap((id, i) => {
+    const post = posts.get(id)
+    const brand = post && brands.get(post.brandId)
+    if (!post || !brand) return []
     const ofPost = variants[i] ?? []
-    const said = [post.id, ...ofPost.map((one) => one.id)].flatMap((id) => texts.get(id) ?? []).map((body) => plainText(body.text))
+    const bodies = [common.get(id), ...ofPost.map((one) => ownTexts.get(one.id))].flatMap((body) => body ?? [])
+    const said = bodies.map((body) => plainText(body.text))
     const hit = said.find((one) => hitsIn(one, sought).length > 0) ?? said[0] ?? ''
     return {
-      id: post.id,
+      id,
       brandId: post.brandId,
-      brandName: brands.get(post.brandId)?.name ?? '',
+      brandName: brand.name,
       firstLine: post.firstLine,
       excerpt: excerptOf(hit, sought),
       at: post.at,

@@ -23,6 +23,7 @@ function ofInstants(instants: readonly number[]): ReadTx {
       return [{ at: reverse ? found.at(-1) : found[0] }].filter(({ at }) => at !== undefined) as never
     },
     count: async (_table, _index, lower, upper) => within(lower, upper).length,
+    search: () => expect.fail('nothing is searched for'),
   }
 }
 

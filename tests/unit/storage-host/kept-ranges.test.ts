@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { v7 } from 'uuid'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Database, openDatabase } from '#renderer/storage-host/database.ts'
+import { createPostSearch } from '#renderer/storage-host/post-search.ts'
 import { createReadTx } from '#renderer/storage-host/read-tx.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
-import { okay } from './a-host.ts'
+import { handClock, okay } from './a-host.ts'
 
 async function aDatabase(): Promise<Database> {
   const database = okay(await openDatabase(`kept-${v7()}`))
@@ -18,7 +19,8 @@ const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}`
 const counted = (n: number, views: number, channelId = 'c1'): StoredRow =>
   ({ id: `${channelId}|${day(n)}`, channelId, brandId: 'brand', day: day(n), views }) as StoredRow
 
-const firstTen = (database: Database) => createReadTx(database).range('channelDays', '[brandId+day]', ['brand', day(1)], ['brand', day(10)])
+const firstTen = (database: Database) =>
+  createReadTx(database, createPostSearch(handClock())).range('channelDays', '[brandId+day]', ['brand', day(1)], ['brand', day(10)])
 
 const anyStep = fc.record({
   kind: fc.constantFrom('write' as const, 'remove' as const, 'fail' as const, 'read' as const, 'wait' as const),

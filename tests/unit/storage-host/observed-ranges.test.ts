@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { v7 } from 'uuid'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type Database, openDatabase } from '#renderer/storage-host/database.ts'
+import { createPostSearch } from '#renderer/storage-host/post-search.ts'
 import { createReadTx } from '#renderer/storage-host/read-tx.ts'
 import type { ReadTx } from '#shared/queries/read-tx.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
-import { okay } from './a-host.ts'
+import { handClock, okay } from './a-host.ts'
 import { aPost } from './rows.ts'
 
 type Asked = (tx: ReadTx) => Promise<unknown>
@@ -27,7 +28,7 @@ async function watched(
   let last: unknown
   const subscription = liveQuery(() => {
     runs += 1
-    return database.dexie.transaction('r', database.dexie.tables, () => ask(createReadTx(database)))
+    return database.dexie.transaction('r', database.dexie.tables, () => ask(createReadTx(database, createPostSearch(handClock()))))
   }).subscribe((result) => {
     last = result
   })
@@ -93,7 +94,7 @@ describe('a range of an index runs again', () => {
       const query = await watched(database, inTens)
       await write(database)
       await query.runTwice()
-      await vi.waitFor(async () => expect(query.last()).toEqual(await inTens(createReadTx(database))))
+      await vi.waitFor(async () => expect(query.last()).toEqual(await inTens(createReadTx(database, createPostSearch(handClock())))))
     })
   }
 
@@ -216,7 +217,7 @@ describe('whatever is written', () => {
       for (const write of writes) {
         await carryOut(database, write)
         for (const { name, ask, watch } of queries) {
-          const expected = await ask(createReadTx(database))
+          const expected = await ask(createReadTx(database, createPostSearch(handClock())))
           await vi.waitFor(() => expect({ name, result: watch.last() }).toEqual({ name, result: expected }), { interval: 2, timeout: 500 })
         }
       }

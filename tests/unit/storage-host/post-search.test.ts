@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { commands } from '#shared/commands/index.ts'
+import { applyPatch } from '#shared/contract/live-patch.ts'
 import { queries } from '#shared/queries/index.ts'
 import {
   addPost,
@@ -17,9 +18,8 @@ import {
 } from '#tests/unit/commands/a-workspace.ts'
 import { aHost, handClock, okay } from './a-host.ts'
 
-async function found(workspace: Workspace, typed: string) {
-  const named = okay(await workspace.host.handlers.search({ text: typed, limit: 20 }, null))
-  return workspace.query('posts.found', { text: typed, postIds: [...named.postIds], briefIds: [...named.briefIds] })
+function found(workspace: Workspace, typed: string) {
+  return workspace.query('posts.found', { text: typed, limit: 20 })
 }
 const lines = async (workspace: Workspace, typed: string) => (await found(workspace, typed)).posts.map((one) => one.firstLine)
 
@@ -83,6 +83,30 @@ describe('searching the posts', () => {
     clock.pass(11 * 60_000)
     await host.run('post.create', { id: id('d', 2), brandId: brand, text: text('Хлеба') })
     expect(new Set(await search())).toEqual(new Set([post, id('d', 2)]))
+  })
+
+  it('watched, tells anew when a text begins or ends to hold the words, also after the index was dropped', async () => {
+    const clock = handClock()
+    const host = await aHost({ commands, queries, clock })
+    const lines = () => {
+      const shown = host.events.reduce<unknown>((held, event) => ('patch' in event ? applyPatch(held, event.patch) : held), undefined)
+      return (shown as { posts: { firstLine: string }[] }).posts.map((one) => one.firstLine)
+    }
+    const becomes = (wanted: readonly string[]) =>
+      vi.waitFor(() => {
+        clock.pass(50)
+        expect(lines()).toEqual(wanted)
+      })
+    await host.run('brand.create', { id: brand, name: 'Булочная', color: '#112233', zone: moscow })
+    await host.run('post.create', { id: post, brandId: brand, text: text('Хлеб') })
+    okay(await host.handlers.watch({ live: 'found', name: 'posts.found', args: { text: 'хлеба', limit: 12 } }, null))
+    await becomes(['Хлеб'])
+    await host.run('post.create', { id: id('d', 2), brandId: brand, text: text('О хлебе') })
+    await becomes(['Хлеб', 'О хлебе'])
+    clock.pass(11 * 60_000)
+    await host.run('post.setText', { postId: post, text: text('Кофе') })
+    await becomes(['О хлебе'])
+    expect(host.crashes).toEqual([])
   })
 
   it('of an empty workspace finds nothing', async () => {
