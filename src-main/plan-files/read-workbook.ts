@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, type Sheet as HucreSheet, type MergeRange, readXlsx } from 'hucre/xlsx'
+import { type Cell, type CellValue, type Sheet as HucreSheet, type MergeRange, type ReadOptions, readXlsx, type Workbook } from 'hucre/xlsx'
 import { type FileRefusal, type Merge, mostPlanColumns, mostPlanRows, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
 import type { ReadWorkbook } from './workbook.ts'
 
@@ -8,10 +8,25 @@ const firstYear = 1905
 /** Reads a workbook with hucre: formulas as their values, hidden sheets left out. */
 export const readWorkbook: ReadWorkbook = async (bytes) => {
   try {
-    const { sheets, dateSystem, activeSheet } = await readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden })
+    const { sheets, dateSystem, activeSheet } = await readBounded(bytes)
     return fileOf(sheets, { from1904: dateSystem === '1904', active: activeSheet ?? 0 })
   } catch (error) {
     return refusalOf(error)
+  }
+}
+
+/** The area the library reads at once, as wide as a plan is read and as tall as that leaves. */
+const boundedArea = 'A1:GR99999'
+
+/** A stray cell in the last row or column of a sheet makes it wider than the library reads; then only what a plan may fill is read. */
+async function readBounded(bytes: Uint8Array): Promise<Workbook> {
+  const shown: ReadOptions = { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden }
+  try {
+    return await readXlsx(bytes, shown)
+  } catch (error) {
+    if (error instanceof Error && / limit\. Use the `range`/.test(error.message))
+      return await readXlsx(bytes, { ...shown, range: boundedArea })
+    throw error
   }
 }
 

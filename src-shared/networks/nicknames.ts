@@ -40,10 +40,26 @@ const nicknames: Readonly<Record<NetworkId, readonly string[]>> = {
   mastodon: ['мастодон', 'masto'],
 }
 
+/** Names of a table come again on every row; the memory is begun anew when it holds too many. */
+const mostRemembered = 5_000
+/** Longer words are texts, each of which comes once. */
+const longestRemembered = 60
+let remembered = new Map<string, string>()
+
 const byName = new Map(networkIds.flatMap((id) => [id, networks[id].name, ...nicknames[id]].map((name) => [foldedName(name), id] as const)))
 
 /** Lower case, ё as е, without the asterisk of the law and what surrounds a name. */
 export function foldedName(name: string): string {
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  const words = fold(name)
+  if (name.length > longestRemembered) return words
+  if (remembered.size >= mostRemembered) remembered = new Map()
+  remembered.set(name, words)
+  return words
+}
+
+function fold(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -138,19 +138,25 @@ function known(posts: readonly ComparedPost[]): Known {
 /** Posts that did not come from this file are known by their day, first line and, where the file tells them, channels; each is taken once. */
 function withFate(found: Looked & { readonly key: string }, there: Known): FatedPost {
   const { post, key } = found
-  const text = textFromPlain(post.text)
-  const channels = found.channels.map((one) => one.channelId).sort()
-  const alike = there.byLook
-    .get(look(found.wallTime.slice(0, 10), firstLineOf(text)))
-    ?.find((one) => !there.taken.has(one.id) && (post.networks.length === 0 || one.channelIds.join() === channels.join()))
-  const planned = there.byKey.get(key) ?? alike
+  const planned = there.byKey.get(key) ?? alikeOf(found, there)
   if (!planned) return { ...found, fate: 'new', changes: [], postId: null, lock: null }
   there.taken.add(planned.id)
   const changes: PlanChange[] = []
   if (post.time !== null && planned.wallTime !== found.wallTime) changes.push('time')
-  if (planned.textKey !== textKeyOf(text)) changes.push('text')
+  if (planned.textKey !== textKeyOf(textFromPlain(post.text))) changes.push('text')
   if (found.rubric !== null && !('id' in found.rubric && found.rubric.id === planned.rubricId)) changes.push('rubric')
   return { ...found, fate: changes.length > 0 ? 'changed' : 'there', changes, postId: planned.id, lock: planned.lock }
+}
+
+function alikeOf({ post, wallTime, channels }: Looked, there: Known): ComparedPost | undefined {
+  // Nothing is planned for these days, as of most plans that come in.
+  if (there.byLook.size === 0) return undefined
+  const wanted = channels
+    .map((one) => one.channelId)
+    .sort()
+    .join()
+  const fits = (one: ComparedPost) => !there.taken.has(one.id) && (post.networks.length === 0 || one.channelIds.join() === wanted)
+  return there.byLook.get(look(wallTime.slice(0, 10), firstLineOf(textFromPlain(post.text))))?.find(fits)
 }
 
 function look(day: string, firstLine: string): string {

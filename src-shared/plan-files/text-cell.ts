@@ -37,7 +37,8 @@ export function withoutMarkup(cell: string): string {
 /** A theme before its text: the first line of the post, unless the text begins with it. */
 export function withWords(theme: string, text: string): string {
   if (theme === '' || text === '') return theme || text
-  return folded(text).startsWith(folded(theme)) ? text : `${theme}\n\n${text}`
+  // A text may have more spaces than its theme; further on it is not looked at.
+  return folded(text.slice(0, theme.length * 2 + 50)).startsWith(folded(theme)) ? text : `${theme}\n\n${text}`
 }
 
 function folded(text: string): string {
