@@ -15,10 +15,11 @@ export type PlannedPost = {
   readonly channels: readonly { readonly channelId: ChannelId; readonly wallTime: WallTime }[]
 }
 
-/** Posts of a brand in [from, to) with the places they take. Two index ranges, no texts. */
+/** Posts of a brand in [from, to) with the places they take. Two index ranges, no texts. What it is drawn by (gaps, the balance) waits for a rest. */
 export const planPlaced = defineQuery({
   name: 'plan.placed',
   args: z.object({ brandId, from: epochMsSchema, to: epochMsSchema }),
+  restMs: 150,
   async run(tx, { brandId, from, to }): Promise<readonly PlannedPost[]> {
     const open = { upperOpen: true }
     const [brand, posts, variants] = await Promise.all([

@@ -38,10 +38,15 @@ export function weeksOf(first: DayKey, last: DayKey): readonly DayKey[] {
 
 /** The weeks in which channels with a goal fall short of it: soonest first, then in the order of the channels. */
 export function weekGaps(channels: readonly Channel[], placed: readonly Placed[], weeks: readonly DayKey[]): readonly WeekGap[] {
+  const wanted = new Set(channels.filter(({ postsPerWeek }) => postsPerWeek !== null).map(({ id }) => id))
+  const byDay = Map.groupBy(
+    placed.filter(({ channelId }) => wanted.has(channelId)),
+    ({ wallTime }) => wallTime.slice(0, 10) as DayKey,
+  )
   const counts = new Map<string, number>()
-  for (const { channelId, wallTime } of placed) {
-    const key = `${channelId} ${mondayOf(wallTime.slice(0, 10) as DayKey)}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const [day, own] of byDay) {
+    const week = mondayOf(day)
+    for (const { channelId } of own) counts.set(`${channelId} ${week}`, (counts.get(`${channelId} ${week}`) ?? 0) + 1)
   }
   return weeks.flatMap((week) =>
     channels.flatMap(({ id, postsPerWeek }): readonly WeekGap[] => {
