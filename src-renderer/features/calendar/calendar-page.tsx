@@ -146,8 +146,8 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
               </Occasions>
             </DayGapsContext>
           </QuietDaysContext>
-          <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
         </DayMenu>
+        <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
         {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
         {brandId ? (
           <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={acts.writeUndated} />
@@ -198,10 +198,8 @@ type HiddenPostsProps = {
 function HiddenPosts({ brandId, view, every, shown }: HiddenPostsProps) {
   if (every === 0 || shown > 0 || planViews[view]?.ownHead) return null
   return (
-    <div className={styles.empty}>
-      <div>
-        <FilteredOut brandId={brandId} hidden={every} />
-      </div>
+    <div className={styles.underGrid}>
+      <FilteredOut row brandId={brandId} hidden={every} />
     </div>
   )
 }

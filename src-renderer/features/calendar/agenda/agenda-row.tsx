@@ -51,10 +51,10 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
       onDoubleClick={() => acts.open(card.id)}
     >
       {bar ? <span className={styles.bar} style={{ background: bar }} /> : null}
+      {/* The spaces are seen nowhere; without them neighbours are one word to whoever compares the row with its name. */}
       <span className={styles.time}>
-        {time}
-        {second ? <small>{second}</small> : null}
-      </span>
+        {time} {second ? <small>{second}</small> : null}
+      </span>{' '}
       <span className={styles.networks}>
         {card.networks.slice(0, mostNetworks).map((network) => (
           <NetworkGlyph key={network} network={network} size={14} decorative />
@@ -64,7 +64,7 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
       {card.thumb ? <img className={styles.thumb} src={pictureUrl(card.thumb)} alt="" draggable={false} /> : <span />}
       <span className={styles.text} data-empty={card.firstLine === '' || undefined}>
         {card.firstLine || t('card.noText')}
-      </span>
+      </span>{' '}
       <span className={styles.warning} title={warning}>
         {warning ? (
           <>

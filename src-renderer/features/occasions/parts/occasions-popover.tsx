@@ -19,6 +19,9 @@ type PopoverProps = {
   readonly onClose: () => void
 }
 
+/** A long list is never taller than the room beside its mark; it scrolls. */
+const inSight = { flip: true, shift: true, size: { padding: 6 } }
+
 /** The occasions of one day, with what can be made of them. */
 export function OccasionsPopover({ day, at, occasions, brandId, findBrand, onClose }: PopoverProps) {
   const { t } = useTranslation('occasions')
@@ -31,7 +34,15 @@ export function OccasionsPopover({ day, at, occasions, brandId, findBrand, onClo
     at.focus()
   }
   return (
-    <Popover opened onChange={(open) => open || close()} position="bottom-start" width={380} trapFocus withRoles={false}>
+    <Popover
+      opened
+      onChange={(open) => open || close()}
+      position="bottom-start"
+      width={380}
+      trapFocus
+      withRoles={false}
+      middlewares={inSight}
+    >
       <Popover.Target>
         <span className={styles.anchor} style={{ left, top, width, height }} />
       </Popover.Target>

@@ -6,16 +6,28 @@ import { noFilter } from '#shared/domain/views/plan-filter.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { usePlanFilter } from '../filter-store.ts'
 
+type FilteredOutProps = {
+  readonly brandId: BrandId | null
+  readonly hidden: number
+  /** Under days that are to be used, instead of in the place of the posts. */
+  readonly row?: boolean
+}
+
 /** Said where the filter hides every post there is, so that nobody takes a full plan for an empty one. */
-export function FilteredOut({ brandId, hidden }: { readonly brandId: BrandId | null; readonly hidden: number }) {
+export function FilteredOut({ brandId, hidden, row = false }: FilteredOutProps) {
   const { t } = useTranslation('plan')
   const { set } = usePlanFilter(brandId)
   return (
     <Empty
-      glyph={<IconFilterOff size={28} stroke={1.5} />}
+      row={row}
+      glyph={<IconFilterOff size={row ? 20 : 28} stroke={1.5} />}
       title={t('filter.nothing')}
       line={t('filter.nothingLine', { count: hidden })}
-      action={<Button onClick={() => set(noFilter)}>{t('filter.clear')}</Button>}
+      action={
+        <Button size={row ? 'xs' : 'sm'} onClick={() => set(noFilter)}>
+          {t('filter.clear')}
+        </Button>
+      }
     />
   )
 }
