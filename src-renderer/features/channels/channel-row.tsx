@@ -29,7 +29,9 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
   return (
     <li className={styles.row}>
       <NetworkGlyph network={channel.network} size={15} coloured decorative />
-      <span className={styles.title}>{channel.title}</span>
+      <span className={styles.title} title={channel.title}>
+        {channel.title}
+      </span>
       <span className={styles.soft}>
         {networkName(channel.network)}
         {channel.followers === null ? null : ` · ${t('list.followers', { count: channel.followers, n: format.number(channel.followers) })}`}

@@ -28,7 +28,10 @@ export function EmojiPanel({ onPick }: { readonly onPick: (emoji: string) => voi
   const id = useId()
   // biome-ignore lint/correctness/useExhaustiveDependencies: other emoji begin at the first of them
   useEffect(() => setAt(0), [shown])
-  useEffect(() => grid.current?.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    // In braces: newer browsers answer a scroll with a promise, and an effect may answer with nothing but a function.
+    grid.current?.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [at])
   const pick = (emoji: Emoji | undefined) => {
     if (!emoji) return
     used(emoji.emoji)

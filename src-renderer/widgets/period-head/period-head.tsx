@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { useMonthWords } from '#renderer/widgets/when-field/month-words.ts'
 import { metricsPeriod, type PeriodChoice, turnPeriod } from '#shared/domain/metrics/metrics-period.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import styles from './period-head.module.css'
@@ -42,6 +43,7 @@ const kinds = ['month', 'quarter', 'year', 'custom'] as const
 function PeriodButton({ choice, today, onChoose }: PeriodProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const monthWords = useMonthWords()
   const [open, setOpen] = useState(false)
   const [days, setDays] = useState<[string | null, string | null]>([null, null])
   const { fromDay, toDay } = metricsPeriod(choice, today)
@@ -75,7 +77,15 @@ function PeriodButton({ choice, today, onChoose }: PeriodProps) {
             data={kinds.map((value) => ({ value, label: t(`period.${value}`) }))}
           />
           {choice.kind === 'custom' ? (
-            <DatePicker type="range" allowSingleDateInRange value={days} onChange={pickDays} maxDate={today} defaultDate={toDay} />
+            <DatePicker
+              type="range"
+              allowSingleDateInRange
+              value={days}
+              onChange={pickDays}
+              maxDate={today}
+              defaultDate={toDay}
+              {...monthWords}
+            />
           ) : null}
         </div>
       </Popover.Dropdown>

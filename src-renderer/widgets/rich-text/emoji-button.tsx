@@ -3,9 +3,13 @@ import { RichTextEditor, useRichTextEditorContext } from '@mantine/tiptap'
 import { IconMoodSmile } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import classes from './emoji-button.module.css'
 
 /** Read when it is first opened: its words are a third of a megabyte. */
 const EmojiPanel = lazy(async () => ({ default: (await import('#renderer/widgets/emoji-picker/emoji-panel.tsx')).EmojiPanel }))
+
+/** In a low window the panel is no taller than the room it has. */
+const inSight = { flip: true, shift: true, size: { padding: 6 } }
 
 /** A control of the editor's toolbar: emoji by name, put in at the cursor. Ctrl or Cmd with Shift and E opens it too. */
 export function EmojiButton() {
@@ -28,7 +32,15 @@ export function EmojiButton() {
     editor?.commands.focus()
   }
   return (
-    <Popover opened={open} onChange={(to) => !to && close()} position="bottom-start" width={356} trapFocus withinPortal>
+    <Popover
+      opened={open}
+      onChange={(to) => !to && close()}
+      position="bottom-start"
+      width={356}
+      trapFocus
+      withinPortal
+      middlewares={inSight}
+    >
       <Popover.Target>
         <RichTextEditor.Control
           aria-label={t('emoji.open')}
@@ -40,7 +52,7 @@ export function EmojiButton() {
           <IconMoodSmile size={16} stroke={1.5} />
         </RichTextEditor.Control>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('emoji.title')} p={8}>
+      <Popover.Dropdown className={classes.emoji ?? ''} aria-label={t('emoji.title')} p={8}>
         <Suspense fallback={null}>
           {open ? (
             <EmojiPanel

@@ -1,9 +1,9 @@
 import { DateInput } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
-import { useTranslation } from 'react-i18next'
 import { useNow } from '#renderer/bridge/index.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { dayOfText } from './day-text.ts'
+import { useMonthWords } from './month-words.ts'
 import styles from './when-field.module.css'
 
 type DayFieldProps = {
@@ -19,7 +19,6 @@ type DayFieldProps = {
 
 /** A day, picked or typed as people of the language write it. */
 export function DayField({ label, name, day, onDay, placeholder, clearable = false, error }: DayFieldProps) {
-  const { t } = useTranslation('calendar')
   const today = new Date(useNow()).toISOString().slice(0, 10)
   return (
     <DateInput
@@ -33,9 +32,7 @@ export function DayField({ label, name, day, onDay, placeholder, clearable = fal
       dateParser={(typed) => dayOfText(typed, today)}
       clearable={clearable}
       error={error}
-      hideOutsideDates
-      previousLabel={t('earlier.month')}
-      nextLabel={t('later.month')}
+      {...useMonthWords()}
     />
   )
 }

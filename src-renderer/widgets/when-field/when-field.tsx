@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '#shared/kernel/time.ts'
 import { dayOfText } from './day-text.ts'
+import { useMonthWords } from './month-words.ts'
 import { timeOfText } from './time-text.ts'
 import classes from './when-field.module.css'
 
@@ -40,6 +41,7 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
         placeholder={t('when.dayPlaceholder')}
         onChange={(picked) => choose(picked, time)}
         className={classes.day ?? ''}
+        {...useMonthWords()}
       />
       <TimeText time={time} disabled={disabled} onTime={(typed) => choose(day ?? defaultDay, typed)} />
     </div>

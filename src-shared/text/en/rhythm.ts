@@ -57,7 +57,7 @@ export const rhythm = {
     anyRubric: 'Any',
     remove: 'Remove the slot',
     copy: 'Copy to a channel',
-    copyOf: 'Copy the slots of channel “{{title}}”',
+    copyOf: 'Copy to a channel the slots of “{{title}}”',
     copyAll: 'To all channels of the brand',
     next: 'Next free slot',
     nextHint: 'The nearest slot of the post’s channels that nothing takes. Again: the one after',

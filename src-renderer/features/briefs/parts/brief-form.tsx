@@ -4,6 +4,7 @@ import { useAct, useNow } from '#renderer/bridge/index.ts'
 import { PersonPicker } from '#renderer/features/people/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
+import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BriefDetail } from '#shared/queries/brief-detail.ts'
 import { type BriefFields, isFinished } from '../brief-fields.ts'
@@ -87,6 +88,7 @@ function Words({ editing, detail }: PartProps) {
 
 function Who({ editing, detail }: PartProps) {
   const { t } = useTranslation('briefs')
+  const zoneName = useZoneNames()
   const now = useNow()
   const { fields, change } = editing
   const closed = detail.brief.status === 'accepted'
@@ -112,7 +114,9 @@ function Who({ editing, detail }: PartProps) {
               {t('task.noDeadline')}
             </Button>
           ) : null}
-          <span className={styles.line}>{t('task.zone', { zone: fields.zone })}</span>
+          <span className={styles.line} title={fields.zone}>
+            {t('task.zone', { zone: zoneName(fields.zone, now) })}
+          </span>
         </div>
       </div>
     </>

@@ -231,7 +231,8 @@ function OpenCell({ grid, editing, lefts, page, edge, lines, columns, widths, ar
   const up = spot.line > page / 2 && spot.line >= lines.length - page / 2
   return (
     <div
-      role="presentation"
+      role="row"
+      aria-rowindex={spot.line + 2}
       className={styles.editor}
       data-up={up || undefined}
       style={
@@ -243,23 +244,25 @@ function OpenCell({ grid, editing, lefts, page, edge, lines, columns, widths, ar
         } as React.CSSProperties
       }
     >
-      <CellEditor
-        key={`${line.id} ${column}`}
-        column={column}
-        row={row}
-        rowNumber={spot.line + 1}
-        around={around}
-        typed={editing.typed}
-        why={editing.why}
-        check={(typed) => {
-          if (row === null && typed.trim() === '') return null
-          const value = readCell(column, typed, { brandId, about: near, around })
-          return value.ok ? null : ofFault(value.problem)
-        }}
-        whole={() => (row ? grid.whole(row.id) : Promise.resolve(''))}
-        onCommit={(typed, by) => void grid.commit(typed, by)}
-        onCancel={grid.cancel}
-      />
+      <div role="gridcell">
+        <CellEditor
+          key={`${line.id} ${column}`}
+          column={column}
+          row={row}
+          rowNumber={spot.line + 1}
+          around={around}
+          typed={editing.typed}
+          why={editing.why}
+          check={(typed) => {
+            if (row === null && typed.trim() === '') return null
+            const value = readCell(column, typed, { brandId, about: near, around })
+            return value.ok ? null : ofFault(value.problem)
+          }}
+          whole={() => (row ? grid.whole(row.id) : Promise.resolve(''))}
+          onCommit={(typed, by) => void grid.commit(typed, by)}
+          onCancel={grid.cancel}
+        />
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { NumberInput, Radio, SegmentedControl, Select } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import { dayOfText } from '#renderer/widgets/when-field/day-text.ts'
+import { useMonthWords } from '#renderer/widgets/when-field/month-words.ts'
 import { mostRepeats, weeksOfMonth } from '#shared/domain/plan/repeat-rule.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import styles from '../repeat.module.css'
@@ -57,7 +58,7 @@ function Weekdays({ fields, onChange }: FieldsProps) {
           key={short}
           type="button"
           className={styles.weekday}
-          aria-label={long}
+          aria-label={`${short}, ${long}`}
           aria-pressed={fields.weekdays.includes(i + 1)}
           onClick={() => toggle(i + 1)}
         >
@@ -121,6 +122,7 @@ type EndProps = FieldsProps & { readonly firstDay: DayKey }
 /** When it ends: never by itself, after a day, or after so many times. */
 export function RepeatEnd({ fields, firstDay, onChange }: EndProps) {
   const { t } = useTranslation('rhythm')
+  const monthWords = useMonthWords()
   return (
     <Radio.Group
       label={t('repeat.ends')}
@@ -139,6 +141,7 @@ export function RepeatEnd({ fields, firstDay, onChange }: EndProps) {
             value={fields.untilDay}
             valueFormat="DD.MM.YYYY"
             minDate={firstDay}
+            {...monthWords}
             dateParser={(typed) => dayOfText(typed, firstDay)}
             onChange={(day) => day && onChange({ ...fields, end: 'until', untilDay: day as DayKey })}
           />
