@@ -9,6 +9,7 @@ import { brandDuplicate } from './brand-duplicate.ts'
 import { brandSetApproval } from './brand-set-approval.ts'
 import { brandSetOccasions } from './brand-set-occasions.ts'
 import { brandSetPlanRules } from './brand-set-plan-rules.ts'
+import { brandTakeBack } from './brand-take-back.ts'
 import { brandUpdate } from './brand-update.ts'
 import { briefAccept } from './brief-accept.ts'
 import { briefAssign } from './brief-assign.ts'
@@ -147,6 +148,7 @@ export const commands = {
   'brand.duplicate': brandDuplicate,
   'brand.update': brandUpdate,
   'brand.archive': brandArchive,
+  'brand.takeBack': brandTakeBack,
   'brand.delete': brandDelete,
   'brand.setApproval': brandSetApproval,
   'brand.setPlanRules': brandSetPlanRules,

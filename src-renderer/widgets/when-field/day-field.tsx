@@ -22,7 +22,7 @@ export function DayField({ label, name, day, onDay, placeholder, clearable = fal
   const today = new Date(useNow()).toISOString().slice(0, 10)
   return (
     <DateInput
-      className={styles.oneDay ?? ''}
+      className={(label ? styles.oneDay : styles.day) ?? ''}
       label={label}
       aria-label={name}
       placeholder={placeholder}

@@ -5,6 +5,7 @@ export const undo = {
     create: 'Brand added',
     update: 'Brand changed',
     archive: 'Brand archived',
+    takeBack: 'Brand taken back from the archive',
     delete: 'Brand deleted',
     setPlanRules: 'Plan warnings changed',
     setApproval: 'Approval set up',

@@ -93,6 +93,23 @@ describe.each(['brand.archive', 'brand.delete'] as const)('%s', (name) => {
   })
 })
 
+describe('brand.takeBack', () => {
+  it('takes a brand back from the archive; what waited then does not wait again', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await workspace.run('brand.archive', { id: brand })
+    expect(await workspace.run('brand.takeBack', { id: brand })).toBe(null)
+    expect((await workspace.row('brands', brand)).archivedAt).toBe(null)
+    expect(await workspace.rows('jobs')).toEqual([])
+  })
+
+  it('refuses a brand that is not in the archive, or is gone', async () => {
+    const workspace = await aWorkspace()
+    expect(await workspace.run('brand.takeBack', { id: brand })).toBe('notFound')
+    expect(await workspace.run('brand.takeBack', { id: id('b', 9) })).toBe('notFound')
+  })
+})
+
 describe('rubric.create', () => {
   it('gives out the colours in their order, an unused one first', async () => {
     const workspace = await aWorkspace()

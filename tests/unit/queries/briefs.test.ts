@@ -53,7 +53,7 @@ describe('briefs.list', () => {
     await must(workspace, 'brief.create', { id: id('7', 4), brandId: id('b', 2), kind: 'text', title: 'Про кофе' })
     const all = () => list(workspace, { brandId: null })
     expect(await all()).toContain('Про кофе')
-    await must(workspace, 'brand.archive', { id: id('b', 2), archived: true })
+    await must(workspace, 'brand.archive', { id: id('b', 2) })
     expect(await all()).not.toContain('Про кофе')
   })
 

@@ -63,6 +63,7 @@ export const setupGenerators: Generators = {
   'brand.create': (pick) => ({ id: pick.fresh('b'), name: pick.words(), color: '#112233', zone: 'Asia/Almaty' as never }),
   'brand.update': (pick) => ({ id: pick.one('brands').id, name: pick.words() }),
   'brand.archive': (pick) => ({ id: pick.one('brands').id }),
+  'brand.takeBack': (pick) => ({ id: pick.one('brands', (one) => one.archivedAt !== null).id }),
   'brand.delete': (pick) => ({ id: pick.one('brands').id }),
   'brand.setApproval': (pick) => ({ id: pick.one('brands').id, approval: pick.chance(0.3) ? null : { approverId: pick.one('people').id } }),
   'brand.duplicate': (pick) => ({

@@ -94,7 +94,7 @@ function Parting({ brandId, name, archived }: PartingProps) {
   return (
     <SettingPart title={t('parting.title')} line={t('parting.line')}>
       <div className={styles.buttons}>
-        <Button onClick={() => void act('brand.archive', { id: brandId, archived: !archived })}>
+        <Button onClick={() => void act(archived ? 'brand.takeBack' : 'brand.archive', { id: brandId })}>
           {t(archived ? 'parting.takeBack' : 'parting.archive')}
         </Button>
         <DeleteBrand
