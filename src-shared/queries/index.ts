@@ -52,6 +52,7 @@ import { templatesList } from './templates-list.ts'
 import { todayList } from './today-list.ts'
 import { trashList } from './trash-list.ts'
 import { variantOut } from './variant-out.ts'
+import { warningsPictures } from './warnings-pictures.ts'
 import { warningsPlan, warningsTexts } from './warnings-plan.ts'
 import { warningsPost } from './warnings-post.ts'
 
@@ -123,6 +124,7 @@ export const queries = {
   'plan.setup': planSetup,
   'plan.placed': planPlaced,
   'warnings.plan': warningsPlan,
+  'warnings.pictures': warningsPictures,
   'warnings.texts': warningsTexts,
   'warnings.post': warningsPost,
   'posts.parts': postsParts,

@@ -16,7 +16,8 @@ import { textPrints } from './text-prints.ts'
 export type Looks = { readonly times: boolean; readonly texts: boolean }
 
 const dayMs = 86_400_000
-const open: ReadonlySet<Publication> = new Set<Publication>(['none', 'waiting', 'failed', 'manual', 'handedOver'])
+/** What is still to come, or has come to nothing yet. */
+export const open: ReadonlySet<Publication> = new Set<Publication>(['none', 'waiting', 'failed', 'manual', 'handedOver'])
 /** What takes no place among the posts of its channel. */
 const absent: ReadonlySet<Publication> = new Set<Publication>(['skipped', 'removed'])
 

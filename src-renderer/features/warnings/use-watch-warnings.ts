@@ -9,6 +9,9 @@ import type { QueryResult } from '#shared/queries/index.ts'
 type Period = { readonly brandId: BrandId | null; readonly from: EpochMs; readonly to: EpochMs }
 type Found = QueryResult<'warnings.plan'>
 
+const parts = ['plan', 'pictures', 'texts'] as const
+type Part = (typeof parts)[number]
+
 /** How long after the cards are drawn their warnings are asked for, ms: who leafs through the months waits for none of them. */
 const restMs = 400
 
@@ -24,16 +27,16 @@ export function useWatchWarnings(period: Period | null, drawn: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the period
   useEffect(() => {
     if (!drawn || !period) return
-    const found: { plan: Found; texts: Found } = { plan: [], texts: [] }
+    const found: Record<Part, Found> = { plan: [], pictures: [], texts: [] }
     let stops: (() => void)[] = []
     const timer = setTimeout(() => {
       const { brandId, from, to } = period
       const args = { brandId, from, to }
-      stops = (['plan', 'texts'] as const).map((part) =>
+      stops = parts.map((part) =>
         bridge.watch(`warnings.${part}`, args, (result) => {
           if (!result.ok) return
           found[part] = result.value
-          usePlanWarnings.getState().show(together(found.plan, found.texts))
+          usePlanWarnings.getState().show(together(...parts.map((one) => found[one])))
         }),
       )
     }, restMs)

@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
+import { unreachable } from '#shared/kernel/outcome.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { usePlanWarningsOf } from './plan-warnings.ts'
@@ -13,21 +15,33 @@ const mostQuoted = 40
 export function useWarningWords(): (warning: PlanWarning, zone: ZoneId) => string {
   const { t } = useTranslation(['warnings', 'quiet'])
   const format = useFormat()
+  const networkName = useNetworkName()
   return useCallback(
     (warning, zone) => {
-      if (warning.kind === 'noAdLabel') return t(`noAdLabel.${warning.lacks}`)
-      if (warning.kind === 'quietDay') {
-        return warning.reason ? t('quiet:warningReason', { reason: warning.reason }) : t('quiet:warning')
+      switch (warning.kind) {
+        case 'noAdLabel':
+          return t(`noAdLabel.${warning.lacks}`)
+        case 'quietDay':
+          return warning.reason ? t('quiet:warningReason', { reason: warning.reason }) : t('quiet:warning')
+        case 'pictureRefused':
+          return t('pictureRefused', { network: networkName(warning.network), name: warning.name })
+        case 'pictureTooBig':
+          return t('pictureTooBig', { name: warning.name, limit: warning.limitMb })
+        case 'tooNear': {
+          const { minutes: count, limit } = warning
+          const other = quoted(warning.other.firstLine) || t('untitled')
+          return count === 0 ? t('sameMinute', { other }) : t('tooNear', { other, count, limit })
+        }
+        case 'sameText': {
+          const when = `${format.dayMonth(warning.other.at, zone)}, ${format.time(warning.other.at, zone)}`
+          const share = () => format.percent(floored(warning.likeness))
+          return warning.likeness === 1 ? t('sameText', { when }) : t('nearlySame', { when, share: share() })
+        }
+        default:
+          return unreachable(warning)
       }
-      const other = quoted(warning.other.firstLine) || t('untitled')
-      if (warning.kind === 'tooNear') {
-        const { minutes: count, limit } = warning
-        return count === 0 ? t('sameMinute', { other }) : t('tooNear', { other, count, limit })
-      }
-      const when = `${format.dayMonth(warning.other.at, zone)}, ${format.time(warning.other.at, zone)}`
-      return warning.likeness === 1 ? t('sameText', { when }) : t('nearlySame', { when, share: format.percent(floored(warning.likeness)) })
     },
-    [t, format],
+    [t, format, networkName],
   )
 }
 

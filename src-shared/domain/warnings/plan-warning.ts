@@ -1,5 +1,6 @@
 import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
 
 /** The other post of a pair. */
 export type OtherPost = { readonly postId: PostId; readonly firstLine: string; readonly at: EpochMs }
@@ -37,6 +38,14 @@ export type PlanWarning = (
       /** Empty: not told. */
       readonly reason: string
     }
+  | {
+      /** A network the post is to come to does not take one of its pictures. */
+      readonly kind: 'pictureRefused'
+      readonly network: NetworkId
+      /** The file's. */
+      readonly name: string
+    }
+  | { readonly kind: 'pictureTooBig'; readonly name: string; readonly limitMb: number }
 ) & { readonly key: string; readonly about: string }
 
 export type PlanWarningKind = PlanWarning['kind']

@@ -11,6 +11,8 @@ export const warnings = {
     erid: 'An ad without its ERID',
     advertiser: 'The ad label names no advertiser',
   },
+  pictureRefused: '{{network}} does not take the moving picture “{{name}}”',
+  pictureTooBig: 'The file “{{name}}” is heavier than {{limit}} MB',
   act: {
     moveTo: 'Move to {{when}}',
     openOther: 'Open the other post',

@@ -13,6 +13,8 @@ export const warnings = {
     erid: 'Реклама без ERID',
     advertiser: 'В маркировке рекламы не назван рекламодатель',
   },
+  pictureRefused: '{{network}} не берёт движущуюся картинку «{{name}}»',
+  pictureTooBig: 'Файл «{{name}}» тяжелее {{limit}} МБ',
   act: {
     moveTo: 'Перенести на {{when}}',
     openOther: 'Открыть другой пост',

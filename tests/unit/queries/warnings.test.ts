@@ -3,6 +3,7 @@ import { patch } from '#shared/commands/command.ts'
 import { defaultPlanRules } from '#shared/domain/brands/brand.ts'
 import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
 import {
+  addPicture,
   addPost,
   aWorkspace,
   bluesky,
@@ -15,6 +16,7 @@ import {
   must,
   now,
   type PostWishes,
+  pictureId,
   post,
   text,
   type Workspace,
@@ -177,4 +179,21 @@ it('a post without a time, or of a brand that is gone, is warned about nothing',
   await addPost(workspace, { wallTime: null })
   expect(await workspace.query('warnings.post', { postId: post })).toEqual([])
   expect(await workspace.query('warnings.post', { postId: third })).toEqual([])
+})
+
+describe('files a network does not take', () => {
+  it('are told of a post that is still to come, alone or in an album, and no longer when it is taken out', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    const asked = { brandId: brand, from: now, to: later(60 * day) }
+    const told = () => workspace.query('warnings.pictures', asked)
+    await addPicture(workspace, 1, { bytes: 60_000_000 })
+    expect(await told()).toMatchObject([{ id: post, warnings: [{ kind: 'pictureTooBig', name: '1.png', limitMb: 50 }] }])
+    await addPicture(workspace, 2)
+    await must(workspace, 'postMedia.move', { id: pictureId(1), after: pictureId(2) })
+    expect(await told()).toMatchObject([{ id: post, warnings: [{ kind: 'pictureTooBig', name: '1.png' }] }])
+    expect(await workspace.query('warnings.pictures', { ...asked, brandId: null })).toHaveLength(1)
+    await must(workspace, 'postMedia.remove', { id: pictureId(1) })
+    expect(await told()).toEqual([])
+  })
 })
