@@ -44,9 +44,16 @@ function ConfirmDevice() {
   }
   return (
     <>
-      <button type="button" className={styles.pill} onClick={dialog.open}>
+      <button
+        type="button"
+        className={styles.pill}
+        data-asks
+        aria-label={t('device.confirm')}
+        title={t('device.confirm')}
+        onClick={dialog.open}
+      >
         <IconDeviceDesktopQuestion size={15} stroke={1.5} />
-        {t('device.confirm')}
+        <span className={styles.wide}>{t('device.confirm')}</span>
       </button>
       <Modal opened={opened} onClose={dialog.close} title={t('device.confirmTitle')} closeButtonProps={{ 'aria-label': t('common:close') }}>
         <p className={styles.quietLine}>{t('device.confirmLine')}</p>

@@ -122,6 +122,9 @@ async function briefs(workspace: Workspace): Promise<void> {
 async function approvals(workspace: Workspace): Promise<void> {
   const second = id('b', 2)
   await must(workspace, 'brand.create', { id: second, name: 'Кофейня', color: '#335577', zone: 'Europe/Berlin' as never })
+  const past = id('b', 3)
+  await must(workspace, 'brand.create', { id: past, name: 'Прежний клиент', color: '#335577', zone: 'Europe/Berlin' as never })
+  await must(workspace, 'brand.archive', { id: past })
   await must(workspace, 'channel.add', {
     id: id('c', 3),
     brandId: second,
