@@ -31,6 +31,8 @@ export type Around = TableChoices & {
   readonly people: readonly Person[]
   readonly words: CellWords
   readonly figures: ReadonlyMap<VariantId, PostCounts>
+  /** A row's time on the second clock that counts, in words; null: one clock is enough. */
+  readonly second: (row: TableRow) => string | null
   /** What a row is warned about, in sentences. */
   readonly warnings: (row: TableRow) => readonly string[]
 }

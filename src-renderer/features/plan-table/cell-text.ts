@@ -1,6 +1,6 @@
 import { weekStart } from '#renderer/widgets/calendar/index.ts'
 import { shownStatuses } from '#shared/domain/posts/shown-status.ts'
-import { wallInZone } from '#shared/domain/time/wall-time.ts'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { TableRow } from '#shared/queries/index.ts'
 import { type Around, channelLabel, stageName, stageOf, stagesOf } from './around.ts'
@@ -8,7 +8,7 @@ import { type ColumnId, type FigureColumn, type Grouping, isFigure } from './col
 
 /** A row's wall time on the clock of the table; null without one. */
 export function wallOf(row: TableRow, { zone }: Pick<Around, 'zone'>): WallTime | null {
-  return row.wallTime === null ? null : wallInZone(row.wallTime, row.zone, zone)
+  return row.at === null ? null : wallTimeAt(row.at, zone)
 }
 
 /** `05.11.2026`, in English with slashes. */

@@ -4,6 +4,7 @@ import { useQuery } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { useCardWarningWords, usePlanWarnings } from '#renderer/widgets/plan-warnings/index.ts'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { PostCounts } from '#shared/domain/metrics/metrics.ts'
 import type { Stage } from '#shared/domain/posts/post.ts'
 import type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
@@ -30,14 +31,16 @@ export function useAround({ brandId, zone, now, figures }: Needs): Around | unde
   const choices = useQuery('table.choices', { brandId }).value
   const words = useCellWords()
   const warnings = useRowWarnings()
+  const secondTime = useSecondTime()
   const { i18n } = useTranslation()
   const language = i18n.language as Language
   const nowWall = wallTimeAt(now, zone)
   return useMemo(() => {
     if (!brands || !choices) return undefined
     const working = brands.filter((one) => !one.archived)
-    return { ...choices, language, zone, nowWall, brands: working, people, words, figures, warnings }
-  }, [brands, choices, people, language, zone, nowWall, words, figures, warnings])
+    const second: Around['second'] = (row) => (row.at === null ? null : secondTime(row.at, zone, row.zone))
+    return { ...choices, language, zone, nowWall, brands: working, people, words, figures, warnings, second }
+  }, [brands, choices, people, language, zone, nowWall, words, figures, warnings, secondTime])
 }
 
 /** Rows are warned about as cards are. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { CarryBar, CarryHint, CarryLayer } from '#renderer/ui/carry/carry.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import { useCalendarContext } from './calendar-event.tsx'
@@ -75,12 +76,16 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const { view } = useCalendarContext()
+  const secondTime = useSecondTime()
+  const at = drag.landing && instantOf(drag.landing, zone).at
+  const second = at && secondTime(at, zone, drag.card.zone)
   return (
     <CarryBar>
       {drag.copies ? <IconCopy size={16} stroke={1.5} /> : <IconClock size={16} stroke={1.5} />}
-      {drag.landing ? (
+      {drag.landing && at ? (
         <span>
-          {format.weekdayDayMonth(instantOf(drag.landing, zone).at, zone)}, <b>{drag.landing.slice(11)}</b>
+          {format.weekdayDayMonth(at, zone)}, <b>{drag.landing.slice(11)}</b>
+          {second ? ` · ${second}` : null}
         </span>
       ) : (
         <span>{t('drag.nowhere')}</span>

@@ -10,6 +10,7 @@ import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { PartedText, useCardName } from '#renderer/widgets/calendar/index.ts'
 import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { BoardCard } from '#shared/queries/board-list.ts'
 import styles from '../board-card.module.css'
@@ -33,7 +34,9 @@ export const Card = memo(function Card({ card, columns, zone, now, acts, draggin
   const selected = useInspected() === card.id
   const format = useFormat()
   const when = card.at === null ? '' : format.moment(card.at, zone, now)
-  const name = useCardName()(card, when, { warnings: useCardWarnings(card) })
+  const second = useSecondTime()
+  const other = card.at === null ? null : second(card.at, zone, card.zone)
+  const name = useCardName()(card, when, { warnings: useCardWarnings(card), second: other })
   return (
     <article
       ref={element}
@@ -61,7 +64,7 @@ export const Card = memo(function Card({ card, columns, zone, now, acts, draggin
         </button>
         {card.thumb ? <img className={styles.thumb} src={thumbUrl(card.thumb)} alt="" draggable={false} /> : null}
       </div>
-      <Foot card={card} when={when} now={now} zone={zone} columns={columns} />
+      <Foot {...{ card, when, now, zone, columns }} second={other} />
       {card.free ? <MoveMenu card={card} columns={columns} acts={acts} /> : null}
     </article>
   )
@@ -70,13 +73,15 @@ export const Card = memo(function Card({ card, columns, zone, now, acts, draggin
 type FootProps = {
   readonly card: BoardCard
   readonly when: string
+  /** The same moment on the second clock that counts; null: one is enough. */
+  readonly second: string | null
   readonly now: EpochMs
   readonly zone: ZoneId
   readonly columns: readonly BoardColumn[]
 }
 
 /** Networks at the left; at the right a warning, the status where the column does not say it, when, and who. */
-function Foot({ card, when, now, zone, columns }: FootProps) {
+function Foot({ card, when, second, now, zone, columns }: FootProps) {
   const { t } = useTranslation(['board', 'calendar'])
   const format = useFormat()
   const [warning] = card.warnings
@@ -99,7 +104,7 @@ function Foot({ card, when, now, zone, columns }: FootProps) {
           </span>
         ) : null}
         {card.status === own ? null : <StatusGlyph status={card.status} size={13} decorative />}
-        <span className={late ? styles.late : styles.when}>
+        <span className={late ? styles.late : styles.when} title={second ?? undefined}>
           {late ? t('board:late', { by: format.duration(now - card.workDueAt) }) : due}
         </span>
         {card.people.slice(0, 2).map((person) => (

@@ -7,6 +7,7 @@ import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { type CalendarActs, useCardName } from '#renderer/widgets/calendar/index.ts'
 import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { FeedRatio } from '#shared/networks/network.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -33,7 +34,8 @@ export const FeedTile = memo(function FeedTile({ card, zone, now, ratio, picture
   const element = useTileDrag(card)
   const when = format.moment(card.at, zone, now)
   const warnings = useCardWarnings(card)
-  const name = useCardName()(card, when, { warnings })
+  const second = useSecondTime()(card.at, zone, card.zone)
+  const name = useCardName()(card, when, { warnings, second })
   const isOut = card.status === 'published' || card.status === 'partly'
   return (
     <li>

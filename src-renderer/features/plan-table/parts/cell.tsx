@@ -26,6 +26,8 @@ export function insideOf({ row, column, around, onLink }: CellProps): ReactNode 
       return row.rubric
         ? [<i key="mark" className={styles.swatch} style={{ background: `var(--rubric-${row.rubric.color})` }} />, text]
         : text
+    case 'time':
+      return [text, secondClock(around.second(row))]
     case 'status':
       return [statusMark(row.status), text, warned(around.warnings(row))]
     case 'channels':
@@ -59,6 +61,15 @@ function warned(reasons: readonly string[]): ReactNode {
     <span key="warned" className={styles.warned} title={reasons.join('\n')}>
       <WarningGlyph size={13} label={reasons.join('. ')} />
     </span>
+  )
+}
+
+/** The same moment elsewhere; where the column has no room for it, it is read whole under the pointer. */
+function secondClock(words: string | null): ReactNode {
+  return words === null ? null : (
+    <small key="second" className={styles.second}>
+      {words}
+    </small>
   )
 }
 

@@ -5,6 +5,7 @@ import { inspect } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/index.ts'
 import { waitOf } from '../today-view.ts'
@@ -16,6 +17,7 @@ type ApprovalsProps = { readonly cards: readonly PostCard[]; readonly now: Epoch
 export function Approvals({ cards, now, zone }: ApprovalsProps) {
   const { t } = useTranslation('today')
   const format = useFormat()
+  const secondTime = useSecondTime()
   return (
     <Section
       title={t('approvals')}
@@ -28,7 +30,9 @@ export function Approvals({ cards, now, zone }: ApprovalsProps) {
           title={card.firstLine || t('untitled')}
           networks={card.networks.slice(0, 3).map((network) => <NetworkGlyph key={network} network={network} size={13} />)}
           line={t(`waits.${waitOf(card)}`)}
-          when={card.at === null ? '' : format.moment(card.at, zone, now)}
+          when={
+            card.at === null ? '' : [format.moment(card.at, zone, now), secondTime(card.at, zone, card.zone)].filter(Boolean).join(' · ')
+          }
           urgent={card.status === 'scheduled'}
           acts={
             <Button

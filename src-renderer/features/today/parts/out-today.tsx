@@ -6,6 +6,7 @@ import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { useWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
+import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/index.ts'
 import styles from '../today.module.css'
@@ -34,11 +35,11 @@ export function OutToday({ cards, now, zone }: OutTodayProps) {
       ) : (
         <ul className={styles.day}>
           {cards.slice(0, place).map((card) => (
-            <OutRow key={card.id} card={card} time={format.time(card.at, zone)} warnings={warningsOf(card)} past />
+            <OutRow key={card.id} card={card} zone={zone} warnings={warningsOf(card)} past />
           ))}
           {line}
           {cards.slice(place).map((card) => (
-            <OutRow key={card.id} card={card} time={format.time(card.at, zone)} warnings={warningsOf(card)} />
+            <OutRow key={card.id} card={card} zone={zone} warnings={warningsOf(card)} />
           ))}
         </ul>
       )}
@@ -55,15 +56,20 @@ function useWarnings(cards: readonly CalendarCard[], zone: ZoneId): (card: Calen
   return ({ id }) => found.find((one) => one.id === id)?.warnings.map((warning) => words(warning, zone)) ?? []
 }
 
-type OutRowProps = { readonly card: CalendarCard; readonly time: string; readonly warnings: readonly string[]; readonly past?: boolean }
+type OutRowProps = { readonly card: CalendarCard; readonly zone: ZoneId; readonly warnings: readonly string[]; readonly past?: boolean }
 
-function OutRow({ card, time, warnings, past }: OutRowProps) {
+function OutRow({ card, zone, warnings, past }: OutRowProps) {
   const { t } = useTranslation('today')
+  const format = useFormat()
+  const second = useSecondTime()(card.at, zone, card.zone)
   return (
     <li>
       <button type="button" className={styles.out} data-past={past || undefined} onClick={() => inspect(card.id)} title={card.rubric?.name}>
         <i style={{ background: card.rubric ? `var(--rubric-${card.rubric.color})` : 'transparent' }} />
-        <b className="tabular">{time}</b>
+        <span className={styles.outTime}>
+          <b className="tabular">{format.time(card.at, zone)}</b>
+          {second ? <small className="tabular">{second}</small> : null}
+        </span>
         <span className={styles.outTitle}>{card.firstLine || t('untitled')}</span>
         {card.networks.slice(0, 3).map((network) => (
           <NetworkGlyph key={network} network={network} size={13} />

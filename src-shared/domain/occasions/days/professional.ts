@@ -83,7 +83,7 @@ signals-troops | День военного связиста | Military Signaller
 advertiser | День работника рекламы | Advertising Workers’ Day | День рекламы | Advertising | 10-23 | RU | org Рекламное сообщество России, с 1994 года = Russian advertising community, since 1994
 spetsnaz | День подразделений специального назначения | Special Forces Day | Спецназ | Spetsnaz | 10-24 | RU | pres 549 2006-05-31
 customs | День таможенника | Customs Officer’s Day | Таможенники | Customs Day | 10-25 | RU | pres 811 1995-08-04
-motor-transport | День работника автомобильного транспорта | Motor Transport Workers’ Day | Водители | Drivers’ Day | last sun 10 | RU | pres 1274 2012-09-25
+motor-transport | День работника автомобильного и городского пассажирского транспорта | Motor and Urban Passenger Transport Workers’ Day | Водители | Drivers’ Day | last sun 10 | RU | pres 897 2012-06-25
 sign-interpreter | День сурдопереводчика | Sign Language Interpreter’s Day | Сурдоперевод | Interpreters | 10-31 | RU | org Всероссийское общество глухих, 2003 год = All-Russian Society of the Deaf, 2003
 bailiff | День судебного пристава | Bailiff’s Day | Приставы | Bailiffs | 11-01 | RU | pres 1019 2009-09-08
 military-scout | День военного разведчика | Military Intelligence Day | Разведчики | Intelligence | 11-05 | RU | pres 549 2006-05-31

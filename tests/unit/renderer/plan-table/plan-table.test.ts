@@ -40,6 +40,7 @@ const around = {
   channels: [channel(bluesky, 'bluesky', '@bakery'), channel(demo, 'demo', 'Лента булочной')],
   brands: [{ id: brand, name: 'Булочная', zone }],
   people: [{ id: id('9', 1), name: 'Пётр Иванов' }],
+  second: () => null,
   words: {
     status: (status: string) => status,
     kind: (kind: string) => ({ draft: 'Черновики', review: 'На проверке' })[kind] ?? kind,
