@@ -18,12 +18,12 @@ test('today shows what the network refused and the gaps of the week, each with i
   await expect(list(page, 'Пробелы в плане')).toContainText('На неделю ничего не запланировано')
 
   // The pretend network refuses for good: the post itself is the remedy, and it goes out when it is sent anew.
-  await breakNetwork(page, true)
-  await publishNow(page, 'Хлеб в субботу')
+  await breakNetwork(page, 'Отклоняет посты', true)
+  await publishNow(page, 'Хлеб в субботу', 'Ошибка')
   await openToday(page)
   const asking = list(page, 'Не вышло и ждёт вас')
   await expect(asking.getByText('Хлеб в субботу')).toBeVisible({ timeout: 60_000 })
-  await breakNetwork(page, false)
+  await breakNetwork(page, 'Отклоняет посты', false)
   await openToday(page)
   await asking.getByRole('button', { name: 'Открыть пост: Хлеб в субботу' }).click()
   await page.getByRole('button', { name: 'Опубликовать сейчас' }).click()
@@ -58,27 +58,88 @@ test('today shows work to review and work that is late, and leads to it', async 
   await expect(page.getByRole('complementary', { name: 'Проверка по ТЗ' })).toBeVisible()
 })
 
+test('today asks about a lost answer and about what is due by hand, and each answer ends its row', async ({ app: { page } }) => {
+  await connectByHand(page, 'Стена булочной')
+  await breakNetwork(page, 'Ответ теряется, проверить нельзя', true)
+  await publishNow(page, 'Хлеб вечером', 'Нужна проверка')
+  await publishNow(page, 'Пирог к чаю', 'Нужна проверка')
+  await newPost(page, 'Калач на стене', 'Стена булочной')
+  await setWhen(page, momentIn(4, zone))
+  await page.getByRole('button', { name: /^Запланировать/ }).click()
+  await expect(page.getByText('Ждёт ручной публикации', { exact: true }).first()).toBeVisible({ timeout: 40_000 })
+
+  await openToday(page)
+  const asking = list(page, 'Не вышло и ждёт вас')
+  await expect(asking.getByRole('listitem')).toHaveCount(3)
+  await expect(asking.getByRole('listitem').filter({ hasText: 'Хлеб вечером' })).toContainText('Ответа не было: вышел ли пост, неизвестно')
+  await asking.getByRole('button', { name: 'Вышел: Хлеб вечером' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Пост «Хлеб вечером» вышел' })
+  await dialog.getByLabel('Ссылка на пост').fill('bulochnaya1.ru/1')
+  await expect(dialog.getByText('Ссылка должна начинаться с https://')).toBeVisible()
+  await dialog.getByLabel('Ссылка на пост').fill('https://bulochnaya1.ru/1')
+  await dialog.getByRole('button', { name: 'Да, вышел' }).click()
+  await expect(asking.getByText('Хлеб вечером')).toBeHidden()
+
+  // What did not go out is sent once more, and now the network answers.
+  await breakNetwork(page, 'Ответ теряется, проверить нельзя', false)
+  await openToday(page)
+  await asking.getByRole('button', { name: 'Не вышел, отправить: Пирог к чаю' }).click()
+  await expect(asking.getByText('Пирог к чаю')).toBeHidden({ timeout: 40_000 })
+
+  // What is due by hand leads to its sheet, where a person ends it.
+  await asking.getByRole('button', { name: 'Открыть лист: Калач на стене' }).click()
+  await expect(page.getByRole('heading', { name: 'Ручная публикация' })).toBeVisible()
+  await openToday(page)
+  await asking.getByRole('button', { name: 'Вышел: Калач на стене' }).click()
+  await page.getByRole('button', { name: 'Да, вышел' }).click()
+  await expect(asking).toBeHidden()
+  for (const words of ['Хлеб вечером', 'Пирог к чаю', 'Калач на стене']) {
+    await expect(
+      list(page, 'Сегодня выходит').getByRole('button', { name: words }).getByRole('img', { name: 'Опубликовано' }),
+    ).toBeVisible()
+  }
+})
+
 async function openToday(page: Page): Promise<void> {
   await page.getByRole('navigation').first().getByRole('link', { name: 'Сегодня' }).click()
   await expect(page.getByRole('main')).toBeVisible()
 }
 
-/** Switches the pretend network's refusal on or off. */
-async function breakNetwork(page: Page, on: boolean): Promise<void> {
+/** Switches a fault of the pretend network on or off. */
+async function breakNetwork(page: Page, name: string, on: boolean): Promise<void> {
   await page.getByRole('link', { name: 'Демо-лента' }).click()
-  const fault = page.getByRole('switch', { name: 'Отклоняет посты' })
+  const fault = page.getByRole('switch', { name, exact: true })
   await fault.click()
   await expect(fault).toBeChecked({ checked: on })
 }
 
-async function publishNow(page: Page, words: string): Promise<void> {
+/** Adds a channel that is published by hand; its form is reached through the settings. */
+async function connectByHand(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Настройки' }).click()
+  await page.getByRole('link', { name: 'Бренды и площадки' }).click()
+  await page.getByRole('link', { name: /Булочная №1/ }).click()
+  await page.getByRole('button', { name: 'Подключить площадку' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Подключить площадку' })
+  await dialog.getByText('ВКонтакте', { exact: true }).click()
+  await dialog.getByLabel('Название площадки').fill(title)
+  await dialog.getByRole('button', { name: 'Подключить', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+async function newPost(page: Page, words: string, channel: string): Promise<void> {
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
   await page.keyboard.insertText(words)
-  await page.getByRole('switch', { name: 'Лента булочной' }).click()
+  await page.getByRole('switch', { name: channel }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
+}
+
+/** Sends a post into the pretend network and waits until it has the status in words. */
+async function publishNow(page: Page, words: string, status: string): Promise<void> {
+  await newPost(page, words, 'Лента булочной')
   await page.getByRole('button', { name: 'Опубликовать сейчас' }).click()
-  await expect(page.getByText('Ошибка', { exact: true }).first()).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText(status, { exact: true }).first()).toBeVisible({ timeout: 40_000 })
 }
 
 /** A brief for a copywriter with a deadline, given to somebody new. */

@@ -27,6 +27,13 @@ function PersonRow({ person }: { readonly person: Person }) {
   const act = useAct()
   const [name, setName] = useState(person.name)
   const [contact, setContact] = useState(person.contact)
+  const [kept, setKept] = useState(person)
+  // An undo, or a change elsewhere, stands over what is shown.
+  if (kept !== person) {
+    setKept(person)
+    if (kept.name !== person.name) setName(person.name)
+    if (kept.contact !== person.contact) setContact(person.contact)
+  }
   const keepName = () => {
     if (name.trim() === '') return setName(person.name)
     if (name.trim() !== person.name) void act('person.update', { id: person.id, name })

@@ -19,7 +19,7 @@ export function SendDialog({ detail, onClose }: { readonly detail: BriefDetail; 
   const [language, setLanguage] = useState<Language>(i18n.language === 'ru' ? 'ru' : 'en')
   const { path, writing, write, forget } = useWritten(detail, format, language)
   return (
-    <Modal opened onClose={onClose} title={t('send.title')} size={520} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal opened onClose={onClose} title={t('send.title')} size={580} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <div className={styles.form}>
         <p className={styles.line}>{t('send.line')}</p>
         <SegmentedControl
