@@ -62,7 +62,9 @@ export async function readMetrics(tx: ReadTx, args: MetricsArgs): Promise<Metric
     publishedOn(tx, brand, [args.fromDay, args.toDay]),
     publishedOn(tx, brand, [args.previousFromDay, args.previousToDay]),
   ])
-  const wanted = wantedChannels(channels, { args, channelDays, variants: [...variants, ...previous] })
+  const axis = dayAxis(firstDay, args.toDay)
+  const merged = mergedDays(channelDays, axis)
+  const wanted = wantedChannels(channels, { args, merged, variants: [...variants, ...previous] })
   const ids = new Set(wanted.map((one) => one.id))
   const ours = (one: { readonly channelId: ChannelId }) => ids.has(one.channelId)
   const published = [...previous, ...variants].filter(ours)
@@ -74,8 +76,6 @@ export async function readMetrics(tx: ReadTx, args: MetricsArgs): Promise<Metric
   )
   const histories = postHistories([...postDays.filter(ours), ...later])
   const posts = await livingById(tx, 'posts', new Set(published.map((one) => one.postId)))
-  const axis = dayAxis(firstDay, args.toDay)
-  const merged = channelHistories(channelDays.filter(ours), axis)
   const countedOf = (rows: readonly Variant[], last: DayKey) =>
     countedPosts(rows.filter(ours), { posts, histories, last, zone: brand.zone })
   return {
@@ -100,6 +100,19 @@ function stretchOf(axis: DayAxis, first: DayKey, last: DayKey): Stretch {
   return { start: placeOf(axis, first), end: placeOf(axis, last) + 1 }
 }
 
+type MergedDays = ReturnType<typeof channelHistories>
+
+const mergedBefore = new WeakMap<readonly ChannelDay[], { readonly axis: DayAxis; readonly merged: MergedDays }>()
+
+/** The days of each channel. A range that nobody wrote into is answered with the same rows: they are merged once. */
+function mergedDays(rows: readonly ChannelDay[], axis: DayAxis): MergedDays {
+  const before = mergedBefore.get(rows)
+  if (before?.axis.first === axis.first && before.axis.length === axis.length) return before.merged
+  const merged = channelHistories(rows, axis)
+  mergedBefore.set(rows, { axis, merged })
+  return merged
+}
+
 /** What came out from the first to the last day of the brand's zone. */
 async function publishedOn(tx: ReadTx, { id, zone }: Brand, [first, last]: readonly [DayKey, DayKey]): Promise<readonly Variant[]> {
   const bounds = [startOf(first, zone), startOf(addDays(last, 1), zone)] as const
@@ -113,9 +126,9 @@ function startOf(day: DayKey, zone: ZoneId): EpochMs {
 
 function wantedChannels(
   channels: readonly Channel[],
-  known: { readonly args: MetricsArgs; readonly channelDays: readonly ChannelDay[]; readonly variants: readonly Variant[] },
+  known: { readonly args: MetricsArgs; readonly merged: MergedDays; readonly variants: readonly Variant[] },
 ): readonly Channel[] {
-  const used = new Set([...known.variants, ...known.channelDays].map((one) => one.channelId))
+  const used = new Set([...known.variants.map((one) => one.channelId), ...known.merged.keys()])
   const chosen = new Set(known.args.channelIds)
   return channels
     .filter((one) => isLiving(one) || used.has(one.id))

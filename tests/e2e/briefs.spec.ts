@@ -1,9 +1,14 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Locator, Page } from '@playwright/test'
 import { connectDemo, startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { dropOn } from '#tests/support/outside.ts'
 import { noisePng } from '#tests/support/png.ts'
+
+const run = promisify(execFile)
 
 /** A post is written, and the way to its brief for somebody of a kind is taken. */
 async function briefFromPost(page: Page, to: 'Копирайтеру' | 'Дизайнеру'): Promise<void> {
@@ -75,6 +80,40 @@ test('a text misses a requirement, comes back corrected and is accepted into its
   await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
   await expect(post).toHaveText('Штоллен, черновая мысль')
 })
+
+test('a brief goes out as PDF and as a document, and a document dropped back on it is read as the work', async ({ app: { page } }) => {
+  await briefFromPost(page, 'Копирайтеру')
+  await page.getByLabel('Цель').fill('Продать штоллен до праздника')
+  await page.getByRole('button', { name: 'Добавить фразу' }).click()
+  await page.getByLabel('Фраза 1', { exact: true }).fill('новогодний штоллен')
+  await handOutTo(page, 'Дмитрий Ким')
+  await page.getByRole('button', { name: 'Сохранить файлом' }).click()
+  const dialog = page.getByRole('dialog', { name: 'ТЗ файлом' })
+  const pdf = await savedFile(dialog)
+  expect(basename(pdf)).toBe('ТЗ — Текст Штоллен, черновая мысль, Булочная №1.pdf')
+  const { stdout: words } = await run('pdftotext', ['-layout', pdf, '-'])
+  for (const part of ['Продать штоллен до праздника', 'Ключевая фраза «новогодний штоллен»', 'не меньше 1 раза', 'Дмитрий Ким']) {
+    expect(words).toContain(part)
+  }
+  await dialog.getByText('Английский', { exact: true }).click()
+  await dialog.getByText('Word (DOCX)').click()
+  const document = await savedFile(dialog)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Взять в работу' }).click()
+  const paper = page.getByRole('textbox', { name: 'Текст работы' })
+  await dropOn(paper, { files: [{ name: basename(document), type: '', bytes: await readFile(document) }] })
+  await expect(paper).toContainText('Key phrase “новогодний штоллен”')
+  await expect(panel(page)).toContainText('1 из 1 требования')
+})
+
+/** Writes the file the dialog stands on; answers where it says it lies. */
+async function savedFile(dialog: Locator): Promise<string> {
+  await dialog.getByRole('button', { name: 'Сохранить файл' }).click()
+  const said = dialog.getByRole('status').filter({ hasText: 'Файл сохранён' })
+  await expect(said).toBeVisible()
+  return (await said.locator('[title]').getAttribute('title')) ?? ''
+}
 
 test('a picture comes back once with a boxed remark, and its second version is accepted into the post @both', async ({ app }) => {
   const { page } = app

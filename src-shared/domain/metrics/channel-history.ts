@@ -86,24 +86,39 @@ export function sumDays(
   { start, end }: Stretch,
   alsoKnown: readonly ChannelMeasure[] = [],
 ): DaysSum {
-  const counted = tracksOf(history, measures)
-  const needed = tracksOf(history, alsoKnown)
-  const isWanted = (place: number) => alsoKnown.length === 0 || needed.some(({ values }) => tells(values, place))
-  let [sum, knownDays, origins, takenAt] = [0, 0, 0, 0]
-  for (let place = start; place < end; place += 1) {
-    if (!isWanted(place)) continue
-    let known = false
-    for (const { values, ranks } of counted) {
-      if (!tells(values, place)) continue
-      known = true
-      sum += values[place] ?? 0
-      origins |= 1 << (ranks[place] ?? 0)
+  const wanted = alsoKnown.length === 0 ? null : toldDays(tracksOf(history, alsoKnown), { start, end })
+  const known = new Uint8Array(Math.max(0, end - start))
+  let [sum, origins] = [0, 0]
+  // Measure by measure, each along its own block of memory: a year of twelve channels is summed some hundred times.
+  for (const { values, ranks } of tracksOf(history, measures)) {
+    for (let day = 0; day < known.length; day += 1) {
+      const value = values[start + day] ?? Number.NaN
+      if (Number.isNaN(value) || (wanted !== null && wanted[day] === 0)) continue
+      known[day] = 1
+      sum += value
+      origins |= 1 << (ranks[start + day] ?? 0)
     }
-    if (!known) continue
-    knownDays += 1
-    takenAt = Math.max(takenAt, history.takenAt[place] ?? 0)
   }
+  const { knownDays, takenAt } = daysCounted(known, history.takenAt.subarray(start, end))
   return { sum: knownDays === 0 ? null : sum, knownDays, origins, takenAt: takenAt === 0 ? null : (takenAt as EpochMs) }
+}
+
+/** How many days are marked, and when the newest of them was taken. */
+function daysCounted(marked: Uint8Array, taken: Float64Array): { readonly knownDays: number; readonly takenAt: number } {
+  let [knownDays, takenAt] = [0, 0]
+  for (let day = 0; day < marked.length; day += 1) {
+    if (marked[day] === 0) continue
+    knownDays += 1
+    takenAt = Math.max(takenAt, taken[day] ?? 0)
+  }
+  return { knownDays, takenAt }
+}
+
+/** 1 for each day of a stretch on which one of the measures is told. */
+function toldDays(tracks: readonly Track[], { start, end }: Stretch): Uint8Array {
+  const told = new Uint8Array(Math.max(0, end - start))
+  for (const { values } of tracks) for (let day = 0; day < told.length; day += 1) if (tells(values, start + day)) told[day] = 1
+  return told
 }
 
 /** A value that stands (followers): the last known one at or before a place, or the first known one from `start` on. */
