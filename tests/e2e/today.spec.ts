@@ -108,7 +108,7 @@ async function openToday(page: Page): Promise<void> {
 /** Switches a fault of the pretend network on or off. */
 async function breakNetwork(page: Page, name: string, on: boolean): Promise<void> {
   await page.getByRole('link', { name: 'Демо-лента' }).click()
-  const fault = page.getByRole('switch', { name, exact: true })
+  const fault = page.getByRole('switch', { name })
   await fault.click()
   await expect(fault).toBeChecked({ checked: on })
 }
