@@ -146,6 +146,14 @@ export const views: readonly View[] = [
   { name: 'briefs', open: of('all', at('#/briefs')) },
   ...(['task', 'work', 'compare', 'history'] as const).map((tab) => ({ name: `brief-text-${tab}`, open: aBrief(textOnReview, tab) })),
   ...(['task', 'work', 'history'] as const).map((tab) => ({ name: `brief-design-${tab}`, open: aBrief(pictureOnReview, tab) })),
+  {
+    name: 'brief-send',
+    open: async (page) => {
+      await aBrief(textOnReview, 'work')(page)
+      await page.getByRole('button', { name: /^(Сохранить файлом|Save as a file)/ }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'today', open: of('all', at('#/today')) },
   { name: 'board', open: of('all', at('#/board')) },
   { name: 'today-brand', open: of('first', at('#/today')) },
