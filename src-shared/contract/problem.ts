@@ -33,6 +33,7 @@ export const problemKinds = [
   'badColor',
   'badZone',
   'badDays',
+  'noFreeSlot',
   'badTag',
   'badErid',
   'ownDaysTooLong',

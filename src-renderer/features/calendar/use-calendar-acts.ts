@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'react'
 import { type Act, newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { useMoveToFreeSlot } from '#renderer/features/plan/index.ts'
+import { slotDays, useMoveToFreeSlot } from '#renderer/features/plan/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
 import { type CalendarActs, standOn } from '#renderer/widgets/calendar/index.ts'
+import { problem } from '#shared/contract/problem.ts'
 import { wallInZone } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
@@ -76,7 +77,10 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
         if (cards.length > 0) void actOnMany(act, 'posts.delete', { postIds: cards.map(({ id }) => id) })
         else void act('post.delete', { postId: card.id })
       },
-      toFreeSlot: ({ id, brandId, channels, wallTime }) => void toFreeSlot({ id, brandId, channels, wallTime }, latest.current.now),
+      async toFreeSlot({ id, brandId, channels, wallTime }) {
+        const found = await toFreeSlot({ id, brandId, channels, wallTime }, latest.current.now)
+        if (found === null) refused(problem('noFreeSlot', { values: { days: slotDays } }))
+      },
       choose(postId, how) {
         const { toggle, rangeTo } = useSelection.getState()
         if (how === 'toggle') toggle(postId)

@@ -4,14 +4,16 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-filter/index.ts'
 import { useWatchWarnings } from '#renderer/features/warnings/index.ts'
+import { systemZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import type { PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
+import { secondZone } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 
 import type { BrandId } from '#shared/kernel/ids.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { TableRow } from '#shared/queries/index.ts'
 import type { Around } from './around.ts'
 import { type ColumnId, columnFacts, inOrder, isFigure, narrowest, widest } from './columns.ts'
@@ -44,7 +46,7 @@ export function PlanTable({ brandId, day, zone, now, selected, chosen, acts }: P
   const shown = useShown(usePlanFilter(brandId), every ?? noRows)
   const rows = every && shown
   useDrawnBeside(acts, shown)
-  const { order, columns, widths } = useColumns(look, brandId === null)
+  const { order, columns, widths } = useColumns(look, { allBrands: brandId === null, twoClocks: useTwoClocks(shown, zone) })
   useWatchWarnings(warnedPeriod(brandId, asked), rows !== undefined)
   const figures = useFigures(rows, columns.some(isFigure))
   const around = useAround({ brandId, zone, now, figures })
@@ -152,16 +154,25 @@ function onlyBrand({ brands }: Around) {
   return brands.length === 1 ? (brands[0]?.id ?? null) : null
 }
 
+/** CSS px that a time takes with the same moment on another clock, «10:00 9 дек, 17:00 у вас». */
+const twoTimesWidth = 190
+
+/** Whether a row says its time on two clocks. */
+function useTwoClocks(rows: readonly TableRow[], zone: ZoneId): boolean {
+  return useMemo(() => rows.some((row) => row.at !== null && secondZone(row.at, zone, row.zone, systemZone()) !== null), [rows, zone])
+}
+
 /** All columns in order, and those shown with their widths; the brand only where there are several. */
-function useColumns(look: TableLook, allBrands: boolean) {
+function useColumns(look: TableLook, { allBrands, twoClocks }: { readonly allBrands: boolean; readonly twoClocks: boolean }) {
   const { order: kept, hidden, widths: chosen } = look
   return useMemo(() => {
     const order = inOrder(kept).filter((column) => allBrands || column !== 'brand')
     const columns = order.filter((column) => !hidden.includes(column))
     // A table of no columns has no cell to stand on.
     const shown = columns.length > 0 ? columns : (['date'] as const)
-    return { order, columns: shown, widths: shown.map((column) => chosen[column] ?? columnFacts[column].width) }
-  }, [kept, hidden, chosen, allBrands])
+    const widthOf = (column: ColumnId) => (column === 'time' && twoClocks ? twoTimesWidth : columnFacts[column].width)
+    return { order, columns: shown, widths: shown.map((column) => chosen[column] ?? widthOf(column)) }
+  }, [kept, hidden, chosen, allBrands, twoClocks])
 }
 
 /** The longest period whose posts are compared with one another, ms: a quarter. A year of texts is no work for beside the scrolling. */

@@ -12,7 +12,7 @@ type Movable = {
   readonly wallTime: WallTime | null
 }
 
-/** Moves a post to the next free slot of its channels; answers where to, or null where there is none. */
+/** Moves a post to the next free slot of its channels; answers where to, refused or not (that is announced), or null where there is none. */
 export function useMoveToFreeSlot(): (post: Movable, now: EpochMs) => Promise<WallTime | null> {
   const act = useAct()
   const bridge = useBridge()
@@ -22,8 +22,8 @@ export function useMoveToFreeSlot(): (post: Movable, now: EpochMs) => Promise<Wa
       if (!setup.ok || !setup.value) return null
       const slot = await findFreeSlot(bridge, setup.value, { channels, now, after: wallTime, moving: id })
       if (!slot) return null
-      const outcome = await act('post.reschedule', { postId: id, wallTime: slot.wallTime, zone: setup.value.brand.zone })
-      return outcome.ok ? slot.wallTime : null
+      await act('post.reschedule', { postId: id, wallTime: slot.wallTime, zone: setup.value.brand.zone })
+      return slot.wallTime
     },
     [act, bridge],
   )

@@ -19,6 +19,8 @@ export const problems = {
   badName: 'A name is needed: not empty and no longer than {{limit}} characters',
   badColor: 'The colour “{{color}}” was not understood. Write it as #RRGGBB, for example #AC5D13',
   badZone: 'There is no time zone “{{zone}}”. Choose one from the list, for example Europe/London',
+  noFreeSlot:
+    'The channels of the post have no free slot for {{days}} days ahead. Add slots in the settings of the brand, or move the post yourself',
   badDays: 'The last day is before the first: {{toDay}} is before {{fromDay}}. Change the days',
   badTag: 'A tag is longer than {{limit}} characters, or there are more than {{most}} tags. Shorten them',
   badErid: 'The ERID “{{erid}}” does not look right: it has only Latin letters and figures. Copy it from the ad data operator',
