@@ -28,8 +28,9 @@ export function useOccasionWords(): OccasionWords {
       if (source.kind === 'org') return source[language]
       if (source.kind === 'unesco') return t('source.unesco', { year: source.year })
       if (source.kind === 'resolution') return t(`source.${source.body}`, { symbol: source.symbol })
-      const key = source.number === null ? 'ussrNoNumber' : source.act
-      return t(`source.${key}`, { number: source.number ?? '', date: dateOf(source.date) })
+      const of = dateOf(source.date)
+      const { act, number } = source
+      return number === null ? t(`source.plain.${act}`, { date: of }) : t(`source.${act}`, { number, date: of })
     }
     const name = (one: DayOccasion) => (one.origin === 'birthday' ? t('birthdayOf', { name: one.name[language] }) : one.name[language])
     return {

@@ -6,7 +6,7 @@ export type ActKind = (typeof actKinds)[number]
 
 /** Who or what set a day up. */
 export type OccasionSource =
-  /** An act of a state; number null: it has none that is known. */
+  /** An act of a state; number null: it has none, or none that was found in a second place. */
   | { readonly kind: 'act'; readonly act: ActKind; readonly number: string | null; readonly date: DayKey }
   /** A resolution of the UN General Assembly or of the World Health Assembly. */
   | { readonly kind: 'resolution'; readonly body: 'un' | 'wha'; readonly symbol: string }

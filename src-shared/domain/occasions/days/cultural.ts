@@ -3,7 +3,7 @@ export const culturalDays = `
 christmas-eve-orthodox | Рождественский сочельник | Orthodox Christmas Eve | Сочельник | Xmas Eve | 01-06 | RU | org Русская православная церковь = Russian Orthodox Church
 old-new-year | Старый Новый год | Old New Year | Старый НГ | Old New Year | 01-14 | RU | org Переход на новый календарь, декрет Совнаркома от 26 января 1918 года = Change of calendar, decree of the Council of People’s Commissars of 26 January 1918
 epiphany | Крещение Господне | Orthodox Epiphany | Крещение | Epiphany | 01-19 | RU | org Русская православная церковь = Russian Orthodox Church
-students-ru | День российского студенчества (Татьянин день) | Russian Students’ Day (Tatiana’s Day) | Татьянин д. | Student Day | 01-25 | RU | pres 76 2005-01-25
+students-ru | День российского студенчества (Татьянин день) | Russian Students’ Day (Tatiana’s Day) | Татьянин д. | Student Day | 01-25 | RU | pres - 2005-01-25
 groundhog | День сурка | Groundhog Day | День сурка | Groundhog | 02-02 | world | org Клуб сурка, Панксатони, США, 1887 год = Punxsutawney Groundhog Club, US, 1887
 lunar-new-year | Китайский Новый год | Chinese New Year | Китайский НГ | Chinese NY | chinese 1-1 | world | org Китайский лунно-солнечный календарь; выходной по постановлению Госсовета КНР = Chinese lunisolar calendar; a day off by the State Council of China
 book-giving | Международный день дарения книг | International Book Giving Day | Дарим книги | Book Giving | 02-14 | world | org Эми Бродмур, 2012 год = Amy Broadmoore, 2012
@@ -46,10 +46,10 @@ museums | Международный день музеев | International Museu
 turtles | Всемирный день черепахи | World Turtle Day | Черепахи | Turtle Day | 05-23 | world | org American Tortoise Rescue, 2000 год = American Tortoise Rescue, 2000
 eid-al-adha | Курбан-байрам | Eid al-Adha | Курбан-байр. | Eid al-Adha | islamic 12-10 | world | org Мусульманский календарь (Умм аль-Кура), день может сдвинуться = Islamic calendar (Umm al-Qura), may shift by a day
 childrens-day | Международный день защиты детей | International Children’s Day | Защита детей | Children | 06-01 | world | org Международная демократическая федерация женщин, 1949 год = Women’s International Democratic Federation, 1949
-russian-language | Пушкинский день России, День русского языка | Pushkin Day, Russian Language Day | Пушкин | Pushkin Day | 06-06 | RU | pres 705 2011-06-06
+russian-language | Пушкинский день России, День русского языка | Pushkin Day, Russian Language Day | Пушкин | Pushkin Day | 06-06 | RU | pres - 2011-06-06
 dragon-boat | Праздник драконьих лодок | Dragon Boat Festival | Драконы | Dragon Boat | chinese 5-5 | world | org Китайский лунно-солнечный календарь = Chinese lunisolar calendar
 music-festival | Праздник музыки | World Music Day (Fête de la Musique) | День музыки | Music Day | 06-21 | world | org Министерство культуры Франции, 1982 год = French Ministry of Culture, 1982
-youth-ru | День молодёжи в России | Youth Day in Russia | Молодёжь РФ | Youth Day RU | last sat 06 | RU | presrp 459-рп 1993-06-24
+youth-ru | День молодёжи в России | Youth Day in Russia | Молодёжь РФ | Youth Day RU | last sat 06 | RU | presrp - 1993-06-24
 kupala | Иван Купала | Ivan Kupala Day | Купала | Kupala | 07-07 | RU,BY | org Народный обычай, Рождество Иоанна Предтечи = Folk custom, the Nativity of John the Baptist
 tigers | Международный день тигра | International Tiger Day | День тигра | Tiger Day | 07-29 | world | org Международный форум по сохранению тигра, Санкт-Петербург, 2010 год = Tiger Summit, Saint Petersburg, 2010
 cats | Всемирный день кошек | International Cat Day | День кошек | Cat Day | 08-08 | world | org Международный фонд защиты животных (IFAW), 2002 год = International Fund for Animal Welfare, 2002

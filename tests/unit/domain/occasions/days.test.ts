@@ -62,6 +62,26 @@ describe('the tables of days', () => {
     ['geologist', '2026-04-05'],
   ])('%s is on %s', (id, day) => expect(in2026(id)).toEqual([day]))
 
+  // Counted from 1 January 2027, a Friday.
+  it.each([
+    ['geologist', '2027-04-04'],
+    ['medic', '2027-06-20'],
+    ['trade-worker', '2027-07-24'],
+    ['navy', '2027-07-25'],
+    ['sysadmin', '2027-07-30'],
+    ['builder', '2027-08-08'],
+    ['programmer', '2027-09-13'],
+    ['father-ru', '2027-10-17'],
+    ['mother-ru', '2027-11-28'],
+    ['black-friday', '2027-11-26'],
+    ['easter', '2027-03-28'],
+    ['easter-orthodox', '2027-05-02'],
+    ['maslenitsa', '2027-03-08'],
+  ])('%s is on %s', (id, day) => {
+    const rule = dayOf(id)?.rule
+    expect(rule && datesOf(rule, 2027)).toEqual([day])
+  })
+
   it.each([
     'memory-sorrow',
     'beslan',
@@ -76,7 +96,7 @@ describe('the tables of days', () => {
   ])('nobody jokes on %s', (id) => expect(dayOf(id)?.memory).toBe(true))
 
   it('names acts by number and date', () => {
-    expect(dayOf('programmer')?.source).toEqual({ kind: 'act', act: 'pres', number: '1034', date: '2009-09-11' })
+    expect(dayOf('customs')?.source).toEqual({ kind: 'act', act: 'pres', number: '811', date: '1995-08-04' })
     expect(dayOf('happiness')?.source).toEqual({ kind: 'resolution', body: 'un', symbol: 'A/RES/66/281' })
     expect(readSource('ussr - 1966-05-23')).toEqual({ kind: 'act', act: 'ussr', number: null, date: '1966-05-23' })
     expect(readSource('org Имя = Name')).toEqual({ kind: 'org', ru: 'Имя', en: 'Name' })
