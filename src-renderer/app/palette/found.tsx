@@ -1,23 +1,29 @@
 import { Spotlight } from '@mantine/spotlight'
 import { IconFileText } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '#renderer/routes/route.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import type { Excerpt } from '#shared/domain/search/excerpt.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
 import type { FoundBrief, FoundPost } from '#shared/queries/index.ts'
 import styles from './palette.module.css'
 
-/** A post that holds the typed words: its first line, and beneath it the place where they stand when that is another one. */
-export function FoundPostAction({ post, onOpen }: { readonly post: FoundPost; readonly onOpen: () => void }) {
+type FoundPostProps = { readonly post: FoundPost; readonly onOpen: (id: PostId) => void }
+
+/**
+ * A post that holds the typed words: its first line, and beneath it the place where they stand when that is another one. A letter is painted
+ * before its hits are there, and those of the letter before are not drawn again for it.
+ */
+export const FoundPostAction = memo(function FoundPostAction({ post, onOpen }: FoundPostProps) {
   const { t } = useTranslation('common')
   const format = useFormat()
   const zone = useViewZone()
   const elsewhere = !post.excerpt.text.startsWith(post.firstLine.slice(0, 30))
   return (
-    <Spotlight.Action onClick={onOpen} className={styles.action}>
+    <Spotlight.Action onClick={() => onOpen(post.id)} className={styles.action}>
       <span className={styles.icon}>
         <StatusGlyph status={post.status} />
       </span>
@@ -35,7 +41,7 @@ export function FoundPostAction({ post, onOpen }: { readonly post: FoundPost; re
       </span>
     </Spotlight.Action>
   )
-}
+})
 
 export function FoundBriefAction({ brief }: { readonly brief: FoundBrief }) {
   return (

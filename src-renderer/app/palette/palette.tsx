@@ -46,7 +46,7 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
         {posts.length > 0 ? (
           <Spotlight.ActionsGroup label={t('palette.posts')}>
             {posts.map((post) => (
-              <FoundPostAction key={post.id} post={post} onOpen={() => onPost(post.id)} />
+              <FoundPostAction key={post.id} post={post} onOpen={onPost} />
             ))}
           </Spotlight.ActionsGroup>
         ) : null}

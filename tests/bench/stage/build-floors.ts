@@ -4,7 +4,21 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 const floors = resolve(import.meta.dirname, '..', 'floors')
-const pages = ['blank', 'month', 'month-by-port', 'reader', 'months', 'drag', 'fill', 'charts', 'list', 'import', 'search']
+const pages = [
+  'blank',
+  'month',
+  'month-by-port',
+  'reader',
+  'months',
+  'drag',
+  'fill',
+  'charts',
+  'list',
+  'import',
+  'search',
+  'search-by-port',
+  'search-reader',
+]
 
 export type Floors = {
   /** Folder for Electron: one bare window on a page (`--page=month --search=…`), with `--hidden=reader` a hidden page beside it. */
