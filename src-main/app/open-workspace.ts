@@ -20,6 +20,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
 import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import type { Log } from './log.ts'
+import { createMediaCollector, type MediaCollector } from './media-collector.ts'
 import type { Notices } from './notices.ts'
 import { otherShellFolder } from './other-shell.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
@@ -37,6 +38,7 @@ export type OpenWorkspace = {
   readonly publishing: Publishing
   readonly room: DiskRoom
   readonly series: SeriesKeeper
+  readonly mediaCollector: MediaCollector
   /** Facts as the database was opened. */
   readonly facts: StorageFacts
   /** Me, or `setup` before the name was asked. */
@@ -166,11 +168,13 @@ async function compose(deps: WorkspaceDeps, opened: Opened): Promise<OpenWorkspa
     onProgress: deps.progress,
   })
   const series = createSeriesKeeper({ storage, clock, log, actor })
+  const mediaCollector = createMediaCollector({ media, storage, backups, backupsFolder: folder.backups, clock, log })
   storage.onRestart(() => notices.tell('storageRestarted', {}))
   return {
-    ...{ folder, storage, media, vault, device, backups, about, publishing, room, series, facts, actor },
+    ...{ folder, storage, media, vault, device, backups, about, publishing, room, series, mediaCollector, facts, actor },
     async close({ backup }) {
       series.stop()
+      mediaCollector.stop()
       await publishing.stop()
       backups.stop()
       room.stop()

@@ -120,5 +120,6 @@ function begin(deps: DeskDeps, workspace: OpenWorkspace): void {
   workspace.backups.start()
   workspace.room.start()
   workspace.series.start()
+  workspace.mediaCollector.start()
   workspace.publishing.start().catch((error: unknown) => deps.log.error('publishing does not start', { why: wordsOf(error) }))
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileProblem, moveInPlace, writeAtomic } from '#main/workspaces/atomic-file.ts'
@@ -11,6 +11,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PictureDesk } from './picture-desk.ts'
 import { sniffPicture } from './picture-type.ts'
+import { listBefore, mediaPath, removeBefore, thumbPath } from './stored-files.ts'
 
 /** Largest file taken, bytes. */
 export const largestFile = 50 * 1024 * 1024
@@ -41,6 +42,10 @@ export type MediaStore = {
    * were taken in: somebody else's picture must not go out under an approval.
    */
   shrinkFor(hash: MediaHash, limits: PictureLimits): Promise<Outcome<ShrunkPicture, Problem>>
+  /** Files that were last taken in before then. */
+  listBefore(before: EpochMs): Promise<readonly MediaHash[]>
+  /** Deletes a file with its thumbnail, unless it was taken in again since `before`; answers whether it is gone. */
+  remove(hash: MediaHash, before: EpochMs): Promise<boolean>
 }
 
 export type MediaStoreDeps = { readonly folder: string; readonly pictures: PictureDesk; readonly now: () => EpochMs }
@@ -67,15 +72,9 @@ export function createMediaStore(deps: MediaStoreDeps): MediaStore {
       const path = mediaPath(deps.folder, hash)
       return (await holds(path, hash)) ? shrinkFor(deps, path, limits) : failed(problem('notFound'))
     },
+    listBefore: (before) => listBefore(deps.folder, before),
+    remove: (hash, before) => removeBefore(deps.folder, hash, before),
   }
-}
-
-function mediaPath(folder: string, hash: string): string {
-  return join(folder, hash.slice(0, 2), hash)
-}
-
-function thumbPath(folder: string, hash: string): string {
-  return join(folder, 'thumbs', hash.slice(0, 2), `${hash}.webp`)
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -147,11 +146,20 @@ async function keep(
   }
   if (!(await makeThumb(deps, draft, hash))) return failed(broken(name, 'does not decode'))
   const path = mediaPath(deps.folder, hash)
-  if (!(await holds(path, hash))) {
+  if (!(await takenAgain(path, hash, deps.now()))) {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await moveInPlace(draft, path)
   }
   return done({ id: hash, type: sniffed.picture, bytes, width, height, name: name.slice(0, 200), addedAt: deps.now(), deletedAt: null })
+}
+
+/** Whether the file is there; from now on it counts as taken in now, so that nobody deletes it as unused. */
+async function takenAgain(path: string, hash: MediaHash, now: EpochMs): Promise<boolean> {
+  if (!(await holds(path, hash))) return false
+  return utimes(path, now / 1000, now / 1000).then(
+    () => true,
+    () => false,
+  )
 }
 
 function broken(name: string, detail: string): Problem {
