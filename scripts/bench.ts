@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runBench } from '../tests/bench/run.ts'
@@ -6,6 +5,7 @@ import { isMet, type Result } from '../tests/bench/stage/measure.ts'
 import { hasDisplay, startVirtualDisplay } from './run/display.mjs'
 import { findElectron } from './run/electron-runtime.mjs'
 import { sandboxFlags } from './run/launch-plan.mjs'
+import { openReportFile } from './run/report-file.mjs'
 import { root } from './run/root.mjs'
 import { asScript, Stop, say } from './run/say.mjs'
 
@@ -42,6 +42,7 @@ function line(result: Result): string {
 
 await asScript(async () => {
   const { json, ...asked } = readWords()
+  const report = await openReportFile(json)
   const executable = findElectron(root)
   if (executable === null) throw new Stop('there is no Electron here, and the floors are pages of the same runtime')
   const display = hasDisplay() ? null : await startVirtualDisplay()
@@ -50,8 +51,8 @@ await asScript(async () => {
   say(`Electron is run ${how}; picture engines load on first use and are absent from the start figures`)
   try {
     const { results, broken } = await runBench({ ...asked, executable, say })
-    if (json !== null) await writeFile(json, `${JSON.stringify(results, null, 2)}\n`)
     for (const result of results) process.stdout.write(`${line(result)}\n`)
+    await report(results)
     for (const words of broken) say(`broken: ${words}`)
     return broken.length === 0 && results.length > 0 ? 0 : 1
   } finally {

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { crashNetworks } from '../tests/crash/network-side.ts'
 import { runCrashTrials } from '../tests/crash/run.ts'
 import { hasDisplay, startVirtualDisplay } from './run/display.mjs'
 import { findElectron } from './run/electron-runtime.mjs'
 import { sandboxFlags } from './run/launch-plan.mjs'
+import { openReportFile } from './run/report-file.mjs'
 import { root } from './run/root.mjs'
 import { asScript, Stop, say } from './run/say.mjs'
 
@@ -33,6 +33,7 @@ function readWords() {
 
 await asScript(async () => {
   const { json, ...run } = readWords()
+  const report = await openReportFile(json)
   const display = run.shell === 'electron' && !hasDisplay() ? await startVirtualDisplay() : null
   if (display) process.env.DISPLAY = display.name
   if (sandboxFlags().length > 0) say('running as root, so the browser’s sandbox is off (--no-sandbox)')
@@ -40,9 +41,9 @@ await asScript(async () => {
     const began = Date.now()
     const { counts, faults } = await runCrashTrials({ ...run, say })
     const { shell, seed, network } = run
-    const text = `${JSON.stringify({ ...counts, network, shell, seed, seconds: Math.round((Date.now() - began) / 1000) }, null, 2)}\n`
-    if (json !== null) await writeFile(json, text)
-    process.stdout.write(text)
+    const counted = { ...counts, network, shell, seed, seconds: Math.round((Date.now() - began) / 1000) }
+    process.stdout.write(`${JSON.stringify(counted, null, 2)}\n`)
+    await report(counted)
     for (const fault of faults) say(fault)
     return faults.length === 0 ? 0 : 1
   } finally {
