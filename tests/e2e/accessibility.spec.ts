@@ -41,6 +41,57 @@ test('assistive technology finds nothing serious in the settings', async ({ app 
   expect.soft(await seriousFaults(page)).toEqual([])
 })
 
+test('assistive technology finds nothing serious in the empty views of the plan, light and dark', async ({ app: { page } }) => {
+  await startOwn(page, bakery)
+  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await expect(page.getByText('В этом периоде постов пока нет')).toBeVisible()
+  for (const key of ['KeyM', 'KeyW', 'KeyD', 'KeyA', 'KeyS', 'KeyG']) {
+    await page.keyboard.press(key)
+    await soundInBothSchemes(page, key)
+  }
+})
+
+test('assistive technology finds nothing serious in the menus and dialogs of the plan and the editor, light and dark', async ({
+  app: { page },
+}) => {
+  await startOwn(page, bakery)
+  await connectDemo(page, 'Булочная на Рубинштейна')
+  await page.getByRole('link', { name: 'Календарь' }).click()
+  const shows = async (button: string, what: 'menu' | 'dialog') => {
+    await page.getByRole('button', { name: button }).first().click()
+    await expect(page.getByRole(what).last()).toBeVisible()
+    await soundInBothSchemes(page, button)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole(what)).toBeHidden()
+  }
+  await shows('Слои', 'menu')
+  await shows('Клавиши', 'dialog')
+  await shows('Фильтры', 'dialog')
+  await page.getByRole('button', { name: 'Файлы плана' }).click()
+  await page.getByRole('menuitem', { name: 'Импорт плана…' }).click()
+  await page.getByRole('dialog').getByLabel('Или вставьте таблицу').fill('Дата\tВремя\tСоцсеть\tТекст\n10.12.2026\t25:00\tгде-то\tХлеб')
+  await page.getByRole('button', { name: 'Прочитать вставленное' }).click()
+  await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible()
+  await soundInBothSchemes(page, 'Импорт')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Новый пост' }).click()
+  await page.getByRole('textbox', { name: 'Текст поста' }).fill('Свежий хлеб')
+  await shows('Эмодзи', 'dialog')
+  await page.getByRole('button', { name: 'Ссылка', exact: true }).click()
+  await soundInBothSchemes(page, 'Ссылка')
+  await page.keyboard.press('Escape')
+  await page.getByRole('textbox', { name: 'День' }).click()
+  await soundInBothSchemes(page, 'День')
+})
+
+/** The same page in both schemes, as it follows the system. */
+async function soundInBothSchemes(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await seriousFaults(page), `${what}, ${colorScheme}`).toEqual([])
+  }
+}
+
 test.describe('in the demo workspace', () => {
   test.use({ words: ['--demo'] })
 
@@ -58,7 +109,7 @@ test.describe('in the demo workspace', () => {
       await page.getByText('Неделя', { exact: true }).click()
       await expect(page.locator('[data-place="week"]').first()).toBeVisible()
       expect.soft(await seriousFaults(page)).toEqual([])
-      for (const key of ['KeyD', 'KeyG', 'KeyA']) {
+      for (const key of ['KeyD', 'KeyG', 'KeyA', 'KeyS']) {
         await page.keyboard.press(key)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         expect.soft(await seriousFaults(page), key).toEqual([])
