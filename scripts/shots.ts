@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test'
 import { asScript, Stop, say } from './run/say.mjs'
 import { type Looks, openStage, type Stage } from './shots/prepared-program.ts'
 import { stillPicture } from './shots/still-picture.ts'
-import { firstRun, type View, views } from './shots/views.ts'
+import { firstRun, views } from './shots/views.ts'
+import type { View } from './shots/ways.ts'
 
 const sizes = [
   { width: 1440, height: 900 },

@@ -1,22 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-
-/** A view to be photographed: its name in the file's name, and the way to it from anywhere in the program. */
-export type View = { readonly name: string; readonly open: (page: Page) => Promise<void> }
-
-function at(hash: string): View['open'] {
-  return async (page) => {
-    await page.keyboard.press('Escape')
-    await page.evaluate((next) => {
-      location.hash = next
-    }, hash)
-    // A room's code is loaded when it is first opened; with its title it stands.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    await page.locator('h1').first().waitFor()
-  }
-}
-
-/** A day remembered from another picture would be shown else. */
-const today = new Date().toISOString().slice(0, 10)
+import { planDialogs } from './plan-dialogs.ts'
+import { at, of, today, type View } from './ways.ts'
 
 /** The post that the most is to be said of (a word of the client, a text of one channel's own); failing that, any. */
 async function aPost(page: Page): Promise<Locator> {
@@ -83,21 +67,6 @@ function aBrief(title: RegExp, tab: string): View['open'] {
   }
 }
 
-/** A view with the first client chosen, or all of them. */
-function of(which: 'first' | 'all', open: View['open']): View['open'] {
-  return async (page) => {
-    await page.keyboard.press('Escape')
-    await page.locator('nav').first().locator('button[aria-haspopup="menu"]').first().click()
-    const brands = page.getByRole('menuitem')
-    // Behind the clients come all of them, and a new one.
-    await (which === 'first' ? brands.first() : brands.nth((await brands.count()) - 2)).click()
-    // The menu gives the focus back; its ring is no part of the picture.
-    await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-    await open(page)
-  }
-}
-
 /** A post of the board by the words it begins with, in the inspector. */
 function inspected(words: RegExp): View['open'] {
   return async (page) => {
@@ -129,6 +98,7 @@ export const views: readonly View[] = [
   { name: 'occasions-own', open: of('first', aDayOfOnesOwn) },
   { name: 'occasions-settings', open: of('first', at('#/settings/occasions')) },
   { name: 'calendar-warning', open: of('all', aWarning) },
+  ...planDialogs,
   {
     name: 'calendar-inspector',
     open: async (page) => {
@@ -203,7 +173,7 @@ export const views: readonly View[] = [
     },
   },
   { name: 'reports', open: at('#/reports') },
-  ...['general', 'brands', 'people', 'phone', 'publishing', 'backups', 'workspace', 'about'].map((section) => ({
+  ...['general', 'brands', 'people', 'phone', 'publishing', 'backups', 'trash', 'workspace', 'about'].map((section) => ({
     name: `settings-${section}`,
     open: at(`#/settings/${section}`),
   })),
