@@ -16,6 +16,9 @@ type FilterButtonProps = {
   readonly onView: (view: string) => void
 }
 
+/** In a low window it slides over its button rather than leave the window. */
+const inSight = { flip: true, shift: { crossAxis: true, padding: 4 } }
+
 /** The funnel: how many parts of the filter are on, and the panel that sets them. */
 export function FilterButton({ brandId, view, onView }: FilterButtonProps) {
   const { t } = useTranslation('plan')
@@ -23,7 +26,16 @@ export function FilterButton({ brandId, view, onView }: FilterButtonProps) {
   const [open, { toggle, close }] = useDisclosure()
   const name = parts === 0 ? t('filter.open') : t('filter.on', { count: parts })
   return (
-    <Popover opened={open} onChange={(to) => !to && close()} position="bottom-end" width={460} trapFocus returnFocus withinPortal>
+    <Popover
+      middlewares={inSight}
+      opened={open}
+      onChange={(to) => !to && close()}
+      position="bottom-end"
+      width={460}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
       <Popover.Target>
         <Tooltip label={name} disabled={open}>
           <Indicator label={parts} size={14} color="ink" disabled={parts === 0} offset={4}>

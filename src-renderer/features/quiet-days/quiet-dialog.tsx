@@ -76,10 +76,10 @@ export function QuietDialog({ brands, brandId, day, onClose }: QuietDialogProps)
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <div className={styles.end}>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
+          <Button type="submit" variant="filled">
+            {t('dialog.add')}
           </Button>
-          <Button type="submit">{t('dialog.add')}</Button>
+          <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
       </form>
     </Modal>

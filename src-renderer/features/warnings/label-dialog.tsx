@@ -39,10 +39,10 @@ export function LabelDialog({ post, onClose }: { readonly post: PostDetail['post
         <TextInput label={t('label.advertiser')} value={advertiser} onChange={(event) => setAdvertiser(event.currentTarget.value)} />
         <p className={styles.note}>{t('label.line')}</p>
         <div className={styles.end}>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
+          <Button type="submit" variant="filled">
+            {t('common:save')}
           </Button>
-          <Button type="submit">{t('common:save')}</Button>
+          <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
       </form>
     </Modal>

@@ -13,6 +13,7 @@ import { type ManyActs, useManyActs } from '../many/use-many-acts.ts'
 import { useMoveDialog } from '../move/move-store.ts'
 import { useSelection } from '../selection-store.ts'
 import type { AskedMenu } from './asked-menu.ts'
+import styles from './card-menu.module.css'
 import { DetailItems } from './detail-items.tsx'
 import { Key } from './key.tsx'
 
@@ -22,6 +23,9 @@ type CardMenuProps = {
   readonly now: EpochMs
   readonly onClose: () => void
 }
+
+/** It slides over its point rather than leave the window; what is taller than the window scrolls, and its submenus stand outside. */
+const inSight = { flip: true, shift: { crossAxis: true, padding: 6 }, size: { padding: 6 } }
 
 /** All that can be done with a post, or with the chosen ones it belongs to, where it stands. */
 export function CardMenu({ asked, acts, now, onClose }: CardMenuProps) {
@@ -40,11 +44,14 @@ export function CardMenu({ asked, acts, now, onClose }: CardMenuProps) {
   if (choosing && brandId)
     return <ChannelsDialog brandId={brandId} count={asked.cards.length} onChoose={many.setChannels} onClose={onClose} />
   return (
-    <Menu opened onClose={() => stays.current || onClose()} position="bottom-start">
+    <Menu opened onClose={() => stays.current || onClose()} position="bottom-start" middlewares={inSight}>
       <Menu.Target>
         <MenuPoint x={asked.x} y={asked.y} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('menu.name', { count: asked.cards.length, post: card.firstLine || t('menu.noText') })}>
+      <Menu.Dropdown
+        className={styles.menu ?? ''}
+        aria-label={t('menu.name', { count: asked.cards.length, post: card.firstLine || t('menu.noText') })}
+      >
         {asked.cards.length > 1 ? (
           <ManyItems cards={asked.cards} acts={many} onChannels={onChannels} />
         ) : (
@@ -167,7 +174,7 @@ function SortItems({ brandId, acts, onChannels }: SortProps) {
 
 function Submenu({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return (
-    <Menu.Sub>
+    <Menu.Sub floatingStrategy="fixed">
       <Menu.Sub.Target>
         <Menu.Sub.Item>{words}</Menu.Sub.Item>
       </Menu.Sub.Target>

@@ -32,7 +32,7 @@ function QuestionPanel({ variant, question }: { readonly variant: DetailVariant;
       <ErrorPanel
         title={heading}
         {...(question === 'manual' ? { status: question } : {})}
-        kept={[t(`calendar:inspector.question.${question}`), cause, answer.said].filter(Boolean).join('. ')}
+        kept={inSentences([t(`calendar:inspector.question.${question}`), cause, answer.said])}
         detail={variant.problem?.detail ?? undefined}
         remedy={answersTo(question, variant).map((what, place) => (
           <Button
@@ -49,6 +49,11 @@ function QuestionPanel({ variant, question }: { readonly variant: DetailVariant;
       {linking ? <LinkForm onLink={(url) => answer.give('published', url)} /> : null}
     </div>
   )
+}
+
+/** One after the other; a question keeps its own mark. */
+function inSentences(parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join('. ').replaceAll('?. ', '? ')
 }
 
 /** Where the post can be seen, if the person has the link at hand. */

@@ -69,10 +69,10 @@ function DuplicateDialog({ setup, onClose }: DialogProps) {
         <p className={styles.soft}>{t('duplicate.shared')}</p>
         <ToConnect setup={setup} />
         <div className={styles.buttons}>
-          <Button type="submit">{t('duplicate.create')}</Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
+          <Button type="submit" variant="filled">
+            {t('duplicate.create')}
           </Button>
+          <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
       </form>
     </Modal>

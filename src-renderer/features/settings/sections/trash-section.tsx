@@ -113,18 +113,17 @@ function TrashActs({ rows }: { readonly rows: readonly TrashRow[] }) {
       >
         <p className={styles.sure}>{t('trash.sureLine')}</p>
         <div className={styles.foot}>
-          <Button data-autofocus onClick={() => ask(false)}>
-            {t('common:cancel')}
-          </Button>
           <Button
             color="red"
-            variant="filled"
             onClick={() => {
               ask(false)
               void act('trash.remove', argsOf(rows))
             }}
           >
             {t('trash.remove')}
+          </Button>
+          <Button data-autofocus onClick={() => ask(false)}>
+            {t('common:cancel')}
           </Button>
         </div>
       </Modal>
