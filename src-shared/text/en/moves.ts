@@ -91,6 +91,8 @@ export const moves = {
       moveTo: 'Move to…',
       copy: 'Copy',
       paste: 'Paste from the clipboard as a draft',
+      menu: 'All that can be done with a post',
+      freeSlot: 'To a free slot (month, week, day)',
       remove: 'Delete',
       undo: 'Undo',
       redo: 'Redo',

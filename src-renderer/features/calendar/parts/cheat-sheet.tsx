@@ -22,6 +22,8 @@ const groups = {
     moveTo: 'Shift M',
     copy: 'Mod D',
     paste: 'Mod V',
+    menu: 'Shift F10',
+    freeSlot: 'S',
     remove: 'Delete',
     undo: 'Mod Z',
     redo: 'Mod Shift Z',
