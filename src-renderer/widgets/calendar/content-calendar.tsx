@@ -74,6 +74,8 @@ const fixed: CalendarOptions = {
   dayNarrowWidth: 120,
   allDaySlot: false,
   nowIndicator: true,
+  // Left to itself it stands at the beginning of the hour, since our slots are an hour.
+  nowIndicatorSnap: false,
   slotDuration: '01:00',
   snapDuration: '00:15',
   slotMinHeight: 56,
