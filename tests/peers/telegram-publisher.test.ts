@@ -88,7 +88,7 @@ describe('the publisher with Telegram', () => {
     expect(await rig.job(other.variantId)).toMatchObject({
       state: 'asking',
       question: 'problem',
-      lastProblem: { sort: 'user', kind: 'noRights' },
+      lastProblem: { sort: 'user', kind: 'removedFromChannel' },
     })
     expect(await posts()).toEqual([])
   })

@@ -121,7 +121,7 @@ describe('publishing to Telegram', () => {
     await telegram().setMembership(channel.place, 'administrator', { can_post_messages: false })
     expect(await refusal()).toEqual(['user', 'noRights'])
     await telegram().setMembership(channel.place, 'kicked')
-    expect(await refusal()).toEqual(['user', 'noRights'])
+    expect(await refusal()).toEqual(['user', 'removedFromChannel'])
     await telegram().revoke(channel.place)
     expect(await refusal()).toEqual(['user', 'signInExpired'])
     const nowhere = { ...channel, signIn: { ...channel.signIn, account: '-1009999999999' } }
@@ -129,7 +129,7 @@ describe('publishing to Telegram', () => {
     const other = await connected()
     expect(await publish({ ...other, signIn: { ...other.signIn, account: '-1009999999999' } }, {})).toMatchObject({
       ok: false,
-      problem: { sort: 'user', kind: 'noRights', detail: 'Bad Request: chat not found' },
+      problem: { sort: 'user', kind: 'channelGone', detail: 'Bad Request: chat not found' },
     })
   })
 

@@ -26,19 +26,22 @@ function refusedProblem(failure: Refused): PublishProblem {
   const words = wordsOf(failure)
   if (failure.status === 429) return make('retry', 'rateLimited', words, failure.notBefore)
   if (isWrongToken(failure)) return make('user', 'signInExpired', words)
-  if (failure.status === 403) return make('user', 'noRights', words)
+  if (failure.status === 403) return make('user', wasRemoved.test(failure.description) ? 'removedFromChannel' : 'noRights', words)
   if (failure.status === 413) return make('final', 'mediaTooBig', words)
   if (failure.status === 400) return make(...kindOf(failure.description), words)
   // 5xx, or an answer that is not Telegram's: the work may have been done all the same.
   return make('unknown', 'serverFault', words, failure.notBefore)
 }
 
+const wasRemoved = /not a member|kicked|blocked|deactivated/i
+
 /** What a 400 is about. Telegram has no codes for them, only these words. */
 const kinds: readonly (readonly [RegExp, PublishProblem['sort'], PublishProblemKind])[] = [
   [/message(?: caption)? is too long|CAPTION_TOO_LONG|MESSAGE_TOO_LONG/i, 'final', 'textTooLong'],
   [/text is empty|text must be non-empty|no messages to send/i, 'final', 'emptyPost'],
-  [/chat not found|CHANNEL_(?:INVALID|PRIVATE)|PEER_ID_INVALID|chat is deactivated/i, 'user', 'noRights'],
-  [/administrator rights|not enough rights|no rights|not a member|kicked|_FORBIDDEN|CHAT_RESTRICTED|ADMIN_REQUIRED/i, 'user', 'noRights'],
+  [/chat not found|CHANNEL_(?:INVALID|PRIVATE)|PEER_ID_INVALID|chat is deactivated/i, 'user', 'channelGone'],
+  [/not a member|kicked/i, 'user', 'removedFromChannel'],
+  [/administrator rights|not enough rights|no rights|_FORBIDDEN|CHAT_RESTRICTED|ADMIN_REQUIRED/i, 'user', 'noRights'],
   [/too big|FILE_PARTS_INVALID/i, 'final', 'mediaTooBig'],
   [/^(?:Bad Request: )?(?:PHOTO|IMAGE|MEDIA)_|photo|non-empty|wrong file|failed to get|InputMedia/i, 'final', 'mediaRefused'],
   // Some pictures of an album failed on Telegram's own servers; what became of the rest it does not say.
@@ -74,6 +77,8 @@ function saidBy(failure: BotFailure, form: RegExp): boolean {
   return failure.kind === 'refused' && form.test(failure.description)
 }
 
+const shutOut: ReadonlySet<PublishProblemKind> = new Set(['noRights', 'channelGone', 'removedFromChannel'])
+
 /** Sorts a failed call that makes no post; `signInExpired` where the saved token is no longer taken. */
 export function readProblem(failure: BotFailure, server: string): Problem {
   const detail = wordsOf(failure)
@@ -82,7 +87,7 @@ export function readProblem(failure: BotFailure, server: string): Problem {
   if (failure.kind === 'proxyFailed') return proxyProblem(failure)
   if (failure.kind !== 'refused') return problem('serverUnreachable', more)
   if (isWrongToken(failure)) return problem('signInExpired', more)
-  if (failure.status === 403 || publishProblem(failure).kind === 'noRights') return problem('botNoRights', more)
+  if (failure.status === 403 || shutOut.has(publishProblem(failure).kind)) return problem('botNoRights', more)
   return problem(failure.status >= 500 ? 'serverUnreachable' : 'networkRefused', more)
 }
 

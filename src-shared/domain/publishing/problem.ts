@@ -23,6 +23,10 @@ export const publishProblemKinds = [
   'serverFault',
   'signInExpired',
   'noRights',
+  /** The network knows no such channel any more: deleted, renamed, or closed to us. */
+  'channelGone',
+  /** Whoever publishes for us was taken out of the channel. */
+  'removedFromChannel',
   'captcha',
   'textTooLong',
   'emptyPost',

@@ -159,6 +159,8 @@ export const problems = {
     serverFault: 'The network’s server is in trouble. It will be sent again by itself',
     signInExpired: 'The sign-in to this channel has expired. Sign in again and retry, the post is kept',
     noRights: 'The key is not allowed to publish. Grant that in the network’s settings and retry',
+    channelGone: 'The network does not find this channel: it was deleted, moved or closed. Connect it again and retry, the post is kept',
+    removedFromChannel: 'The bot was removed from the channel. Make it an administrator who may publish and retry, the post is kept',
     captcha: 'The network wants to be sure you are a person. Sign in to it in a browser, then retry',
     textTooLong: 'The text is longer than the network takes. Shorten it and schedule it again',
     emptyPost: 'The post is empty. Add text or a picture and schedule it again',

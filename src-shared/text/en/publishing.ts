@@ -8,6 +8,8 @@ export const publishing = {
     serverFault: 'A fault on the network’s side',
     signInExpired: 'The sign-in has expired. Sign in to the channel again',
     noRights: 'The sign-in may not publish',
+    channelGone: 'The channel was not found: deleted, moved or closed',
+    removedFromChannel: 'The bot was removed from the channel: make it an administrator again',
     captcha: 'The network wants to know you are no robot: visit it yourself',
     textTooLong: 'The text is longer than the network takes',
     emptyPost: 'Neither text nor picture',
