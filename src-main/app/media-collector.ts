@@ -14,7 +14,7 @@ const afterStartMs = 10 * 60_000
 /** A day more than trash and undo keep: they are emptied at a start, which may be a day away. */
 const keptMs = keptInTrashMs + dayMs
 
-export type MediaCollectorDeps = {
+type MediaCollectorDeps = {
   readonly media: Pick<MediaStore, 'listBefore' | 'remove'>
   readonly storage: Pick<StorageClient, 'query'>
   readonly backups: Pick<Backups, 'list' | 'takeIfChanged'>
@@ -24,12 +24,7 @@ export type MediaCollectorDeps = {
 }
 
 /** Deletes pictures that nothing can show or bring back any more. */
-export type MediaCollector = {
-  start(): void
-  stop(): void
-  /** Looks now; answers how many files were deleted. */
-  collect(): Promise<number>
-}
+export type MediaCollector = { start(): void; stop(): void }
 
 /**
  * A picture goes when it came in (or was last added) more than 31 days ago, nothing in the database refers to it, no record of the log that
@@ -48,27 +43,25 @@ export function createMediaCollector(deps: MediaCollectorDeps): MediaCollector {
       cancel = clock.at((clock.now() + afterStartMs) as EpochMs, look)
     },
     stop: () => cancel(),
-    collect: () => collect(deps),
   }
 }
 
-async function collect({ media, storage, backups, backupsFolder, clock, log }: MediaCollectorDeps): Promise<number> {
+async function collect({ media, storage, backups, backupsFolder, clock, log }: MediaCollectorDeps): Promise<void> {
   const before = (clock.now() - keptMs) as EpochMs
   const old = await media.listBefore(before)
-  if (old.length === 0) return 0
+  if (old.length === 0) return
   const inUse = await storage.query('media.inUse', {})
-  if (!inUse.ok) return 0
+  if (!inUse.ok) return
   const used = new Set(inUse.value)
   const unused = new Set(old.filter((hash) => !used.has(hash)))
-  if (unused.size === 0) return 0
+  if (unused.size === 0) return
   const taken = await backups.takeIfChanged()
-  if (!taken.ok) return 0
+  if (!taken.ok) return
   for (const { name } of await backups.list()) {
     for (const hash of await namedInBackup(join(backupsFolder, name), { wanted: unused, since: before })) unused.delete(hash)
   }
   const removed = await removeAll(media, unused, before)
   if (removed > 0) log.info('unused pictures deleted', { count: removed })
-  return removed
 }
 
 async function removeAll(media: Pick<MediaStore, 'remove'>, hashes: ReadonlySet<MediaHash>, before: EpochMs): Promise<number> {
