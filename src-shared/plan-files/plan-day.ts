@@ -1,5 +1,7 @@
+import { anyWeekday, monthOfWord } from '#shared/domain/time/said/words.ts'
+import { type WrittenDay, writtenDay } from '#shared/domain/time/said/written-day.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
-import { type DayOrder, monthNamed } from '#shared/tables/read-day.ts'
+import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
 import { readTime } from './plan-time.ts'
 
 /** How days of a plan are to be read where a cell leaves something open. */
@@ -28,30 +30,13 @@ export type PlanDay =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable' }
 
-const weekdayWord =
-  /(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|thu|fri|sat|sun)/
-    .source
-const weekday = new RegExp(`(?:^|[\\s,(])${weekdayWord}(?=$|[\\s,.)\\d])[.,]?\\)?`, 'giu')
-const onlyWeekday = new RegExp(`^\\(?${weekdayWord}[.,]?\\)?$`, 'iu')
+const weekday = new RegExp(`(?:^|[\\s,(])${anyWeekday}(?=$|[\\s,.)\\d])[.,]?\\)?`, 'giu')
+const onlyWeekday = new RegExp(`^\\(?${anyWeekday}[.,]?\\)?$`, 'iu')
 
 /** Whether a cell names a day of the week and nothing else. */
 export function isWeekday(cell: string): boolean {
   return onlyWeekday.test(cell.trim())
 }
-
-/** What stands after the day: nothing, a word for year, a time. */
-const rest = /(?:\s*г(?:\.|ода)?)?(?:(?:[T,\s]|\s-|\s–|\s—|\s\|)\s*(?<time>.*))?$/.source
-const dayThenMonth = /^(?<d>\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?[\s.-]+(?:of\s+)?(?<w>\p{L}{3,})[.,]?(?:[\s-]+(?<y>\d{4}|\d{2}(?![:.\d])))?/u
-  .source
-const forms = {
-  yearFirst: new RegExp(`^(?<y>\\d{4})[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})${rest}`, 'iu'),
-  dotted: new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})${rest}`, 'iu'),
-  dottedShort: new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{2})\\.?${rest}`, 'iu'),
-  slashed: new RegExp(`^(?<a>\\d{1,2})(?:[/]|-)(?<b>\\d{1,2})(?:[/]|-)(?<y>\\d{4}|\\d{2})${rest}`, 'iu'),
-  slashedShort: new RegExp(`^(?<a>\\d{1,2})/(?<b>\\d{1,2})${rest}`, 'iu'),
-  dayWord: new RegExp(`${dayThenMonth}${rest}`, 'iu'),
-  wordDay: new RegExp(`^(?<w>\\p{L}{3,})[.]?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?${rest}`, 'iu'),
-} as const
 
 /** Days from 2000 to 2099 as Excel counts them; the two systems are four years and a day apart. */
 const serials = { first: 36_526, last: 73_050, from1904: 1462 }
@@ -64,13 +49,8 @@ const dayMs = 86_400_000
 export function readPlanDay(cell: string, rules: DayRules): PlanDay {
   const words = bareDay(cell)
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
-  for (const [form, pattern] of Object.entries(forms)) {
-    const found = pattern.exec(words)?.groups
-    if (!found) continue
-    if (found.w !== undefined && monthNamed(found.w) === 0) continue
-    const read = form.startsWith('slashed') ? eitherWay(found, rules) : dayFrom(found.y, monthText(found), found.d, rules)
-    return withTime(read, found.time)
-  }
+  const written = writtenDay(words)
+  if (written) return withTime(dayOf(written, rules), written.rest)
   return serialDay(words, rules) ?? bareNumber(words, rules)
 }
 
@@ -84,34 +64,25 @@ function bareDay(cell: string): string {
     .replace(/^[\s,.(]+|[\s,(]+$/g, '')
 }
 
-type Found = Readonly<Record<string, string | undefined>>
-
-function monthText({ m, w }: Found): string {
-  return w === undefined ? (m ?? '') : String(monthNamed(w))
-}
-
-function eitherWay({ a, b, y }: Found, rules: DayRules): PlanDay {
-  const dayFirst = dayFrom(y, b ?? '', a, rules)
-  const monthFirst = dayFrom(y, a ?? '', b, rules)
+function dayOf({ year, parts }: WrittenDay, rules: DayRules): PlanDay {
+  if (!('either' in parts)) return dayFrom(year, parts, rules)
+  const [first, second] = parts.either
+  const dayFirst = dayFrom(year, { month: second, date: first }, rules)
+  const monthFirst = dayFrom(year, { month: first, date: second }, rules)
   if (dayFirst.kind !== 'day') return monthFirst
   if (monthFirst.kind !== 'day' || monthFirst.day === dayFirst.day) return dayFirst
   if (rules.order === null) return { kind: 'twoWays' }
   return rules.order === 'dayFirst' ? dayFirst : monthFirst
 }
 
-function dayFrom(year: string | undefined, month: string, date: string | undefined, rules: DayRules): PlanDay {
-  const [m, d] = [Number(month), Number(date)]
-  if (m < 1 || m > 12) return { kind: 'noSuchDay' }
-  const full = year === undefined ? rules.yearOf(m, d) : Number(year.length === 2 ? `20${year}` : year)
-  const day = `${full}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
-  const at = new Date(`${day}T00:00Z`)
-  const real = !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day
-  return real ? { kind: 'day', day: day as DayKey, time: null, zone: null, yearGuessed: year === undefined } : { kind: 'noSuchDay' }
+function dayFrom(year: string | null, { month, date }: { readonly month: number; readonly date: number }, rules: DayRules): PlanDay {
+  if (month < 1 || month > 12) return { kind: 'noSuchDay' }
+  const day = realDay(year ?? String(rules.yearOf(month, date)), month, date)
+  return day ? { kind: 'day', day, time: null, zone: null, yearGuessed: year === null } : { kind: 'noSuchDay' }
 }
 
 /** A day with something after it is one only when that is a time. */
-function withTime(read: PlanDay, words: string | undefined): PlanDay {
-  const said = (words ?? '').trim()
+function withTime(read: PlanDay, said: string): PlanDay {
   if (read.kind !== 'day' || said === '') return read
   const time = readTime(said)
   return time.kind === 'time' ? { ...read, time: time.time, zone: time.zone } : { kind: 'unreadable' }
@@ -128,7 +99,9 @@ function serialDay(words: string, rules: DayRules): PlanDay | null {
 
 function bareNumber(words: string, rules: DayRules): PlanDay {
   const date = /^(\d{1,2})(?:-?(?:е|го)|st|nd|rd|th)?$/iu.exec(words)?.[1]
-  return date === undefined || rules.month === null ? { kind: 'unreadable' } : dayFrom(undefined, String(rules.month), date, rules)
+  return date === undefined || rules.month === null
+    ? { kind: 'unreadable' }
+    : dayFrom(null, { month: rules.month, date: Number(date) }, rules)
 }
 
 /** A month and maybe a year that a title or a sheet's name speaks of: «Контент-план на ноябрь 2026», `Nov 2026`. */
@@ -138,9 +111,6 @@ export function monthSpokenOf(words: string): { readonly month: number | null; r
   return { month, year: year === undefined ? null : Number(year) }
 }
 
-const monthWord =
-  /^(?:январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu
-
 function wholeMonth(word: string): number {
-  return monthWord.test(word) ? monthNamed(word) : 0
+  return monthOfWord(word.toLowerCase())
 }

@@ -115,6 +115,11 @@ describe('a day somebody typed', () => {
     ['29.02.2027', null],
     ['хлеб', null],
     ['31.04', null],
+    ['5-12', '2026-12-05'],
+    ['через неделю', '2026-12-03'],
+    ['next Tuesday', '2026-12-01'],
+    ['завтра в 10', null],
+    ['пн и вт', null],
   ])('%s is %s', (typed, expected) => {
     expect(typedDay(typed, day('2026-11-26'), day('2026-11-26'))).toBe(expected)
   })
