@@ -65,8 +65,12 @@ export type QueueAct =
   | 'later'
   | 'approve'
   | 'openPost'
+  | 'openChannel'
   | 'quietAnyway'
   | 'moveOff'
+
+/** What is mended where the channel is set up; until then every try ends the same. */
+const ofTheChannel: ReadonlySet<NonNullable<QueueRow['problem']>['kind']> = new Set(['signInExpired', 'channelGone'])
 
 /** The two buttons of a row, remedy first, and what else its menu offers. */
 export function actsOf({
@@ -86,6 +90,7 @@ export function actsOf({
   if (question === 'problem' && problem?.kind === 'notApproved') return { buttons: ['approve', 'skip'], menu: [] }
   // What the network refuses for good goes out only when the post itself is changed.
   if (question === 'problem' && problem?.sort === 'final') return { buttons: ['openPost', 'skip'], menu: ['retry'] }
+  if (question === 'problem' && problem && ofTheChannel.has(problem.kind)) return { buttons: ['openChannel', 'retry'], menu: ['skip'] }
   if (question === 'problem') return { buttons: ['retry', 'skip'], menu: [] }
   if (question === 'manual') return { buttons: ['openSheet', 'published'], menu: ['later', 'skip'] }
   return { buttons: ['published', 'notPublished'], menu: ['lookUp', 'skip'] }

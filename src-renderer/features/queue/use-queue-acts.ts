@@ -18,8 +18,10 @@ type QueueActs = {
 
 const hourMs = 3_600_000
 
+type Acted = Pick<QueueRow, 'variantId' | 'postId' | 'brandId' | 'at' | 'quiet'>
+
 /** Answers of a person to one publication. */
-export function useQueueActs({ variantId, postId, at, quiet }: Pick<QueueRow, 'variantId' | 'postId' | 'at' | 'quiet'>): QueueActs {
+export function useQueueActs({ variantId, postId, brandId, at, quiet }: Acted): QueueActs {
   const { t } = useTranslation('publishing')
   const bridge = useBridge()
   const act = useAct()
@@ -49,6 +51,8 @@ export function useQueueActs({ variantId, postId, at, quiet }: Pick<QueueRow, 'v
         return Promise.resolve(inspect(postId))
       case 'openPost':
         return Promise.resolve(goTo({ room: 'post', params: [postId], inspect: null }))
+      case 'openChannel':
+        return Promise.resolve(goTo({ room: 'settings', params: ['brands', brandId], inspect: null }))
       case 'publishNow':
         return act('post.publishNow', { postId })
       case 'quietAnyway':

@@ -86,6 +86,7 @@ export const publishing = {
       publishNow: 'Publish now',
       approve: 'Approve',
       openPost: 'Open the post',
+      openChannel: 'To the channel',
       quietAnyway: 'Let it out',
       moveOff: 'Move',
       lookUp: 'Look again',

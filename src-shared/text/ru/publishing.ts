@@ -92,6 +92,7 @@ export const publishing = {
       publishNow: 'Опубликовать сейчас',
       approve: 'Согласовать',
       openPost: 'Открыть пост',
+      openChannel: 'К площадке',
       quietAnyway: 'Выпустить',
       moveOff: 'Перенести',
       lookUp: 'Проверить ещё раз',

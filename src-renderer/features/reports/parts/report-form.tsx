@@ -88,12 +88,14 @@ function SavedText({ label, placeholder, value, rows, onType, onSave }: SavedTex
   useEffect(() => {
     if (unsaved.current === null) setText(value)
   }, [value])
-  useEffect(() => {
-    if (unsaved.current === null) return
-    const timer = setTimeout(() => void flush(unsaved, save.current), pauseMs)
-    return () => clearTimeout(timer)
-  }, [])
-  useEffect(() => () => void flush(unsaved, save.current), [])
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(
+    () => () => {
+      clearTimeout(pause.current)
+      void flush(unsaved, save.current)
+    },
+    [],
+  )
   return (
     <Textarea
       label={label}
@@ -105,6 +107,8 @@ function SavedText({ label, placeholder, value, rows, onType, onSave }: SavedTex
       onBlur={() => void flush(unsaved, save.current)}
       onChange={(event) => {
         unsaved.current = event.currentTarget.value
+        clearTimeout(pause.current)
+        pause.current = setTimeout(() => void flush(unsaved, save.current), pauseMs)
         setText(event.currentTarget.value)
         onType?.(event.currentTarget.value)
       }}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { newId, useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import type { CommandArgs } from '#shared/commands/index.ts'
@@ -23,6 +24,7 @@ export type ReportFields = Partial<
 /** One report: what a person types and chooses on the left, the pages as they will print on the right. */
 export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
   const act = useAct()
+  const { i18n } = useTranslation()
   const asOf = useNow()
   const today = dayOf(asOf, zone)
   const name = periodName(choice)
@@ -33,7 +35,7 @@ export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
   const [language, setLanguage] = useState<Language | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const freshId = useRef<ReportId>(newId<'report'>())
-  const shown = language ?? data?.report?.language ?? 'ru'
+  const shown = language ?? data?.report?.language ?? (i18n.language === 'ru' ? 'ru' : 'en')
   const request = { brandId, period: name, language: shown }
   usePreparedPdf(request, data)
   if (problem) return <ErrorPanel problem={problem} />

@@ -103,6 +103,18 @@ describe('actsOf', () => {
       menu: ['retry'],
     })
   })
+  it('leads to the channel where its sign-in or its address is what has to be mended', () => {
+    for (const kind of ['signInExpired', 'channelGone'] as const) {
+      const problem = { sort: 'user', kind, notBefore: null, detail: null } as const
+      expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem })).toEqual({
+        buttons: ['openChannel', 'retry'],
+        menu: ['skip'],
+      })
+    }
+    // Rights are given in the network itself: here it is only tried again.
+    const removed = { sort: 'user', kind: 'removedFromChannel', notBefore: null, detail: null } as const
+    expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem: removed }).buttons).toEqual(['retry', 'skip'])
+  })
   it('leads to the approval that is missing, before its time and after', () => {
     expect(actsOf({ state: 'waiting', question: null, why: 'approval' })).toEqual({ buttons: ['approve'], menu: ['skip'] })
     const problem = { sort: 'user', kind: 'notApproved', notBefore: null, detail: null } as const
