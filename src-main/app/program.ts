@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createDemoBuilder } from '#main/demo-workspace/index.ts'
 import { exportOtherShell } from '#main/shell/export-other-shell.ts'
 import type { Shell, ShellOptions } from '#main/shell/shell.ts'
 import { parseStartArguments } from '#main/shell/start-arguments.ts'
@@ -33,7 +32,11 @@ export async function runProgram(shell: Shell, { argv, outFolder }: Pick<ShellOp
     wordsWorker: resolve(mainFolder, 'words-worker.js'),
     planWorker: resolve(mainFolder, 'plan-files-worker.js'),
     createPublishing: createPublishingPart,
-    buildDemo: createDemoBuilder({ random: Math.random, pictures: resolve(outFolder, '../resources/demo') }),
+    // Most starts make no demo: what it is made of is read when one is.
+    async buildDemo(workspace, how) {
+      const { createDemoBuilder } = await import('#main/demo-workspace/index.ts')
+      return createDemoBuilder({ random: Math.random, pictures: resolve(outFolder, '../resources/demo') })(workspace, how)
+    },
     exportOther: (file) => exportOtherShell(shell, file, outFolder),
   })
 }

@@ -10,18 +10,22 @@ const mostRemembered = 5_000
 /** Prints by the digest of their text, which names it for ever: what was read once need not be read again. Latest used last. */
 const remembered = new Map<string, TextPrint | null>()
 
+/** So many bodies are in memory at a time: a month has a thousand, and all that is kept of one is its print. */
+const readAtOnce = 100
+
 /** What texts are compared by; only those not met before are read. */
 export async function textPrints(tx: ReadTx, texts: readonly NamedText[]): Promise<ReadonlyMap<string, TextPrint | null>> {
   const wanted = new Map(texts.map(({ textKey, id }) => [textKey, id]))
   const unknown = [...wanted].filter(([key]) => !remembered.has(key))
-  const bodies =
-    unknown.length === 0
-      ? []
-      : await tx.getMany(
-          'texts',
-          unknown.map(([, id]) => id),
-        )
-  const read = new Map(unknown.map(([key], i) => [key, printOf(bodies[i] ? plainText(bodies[i].text) : '')]))
+  const read = new Map<string, TextPrint | null>()
+  for (let first = 0; first < unknown.length; first += readAtOnce) {
+    const part = unknown.slice(first, first + readAtOnce)
+    const bodies = await tx.getMany(
+      'texts',
+      part.map(([, id]) => id),
+    )
+    for (const [i, [key]] of part.entries()) read.set(key, printOf(bodies[i] ? plainText(bodies[i].text) : ''))
+  }
   const prints = new Map([...wanted.keys()].map((key) => [key, read.get(key) ?? remembered.get(key) ?? null]))
   for (const [key, print] of prints) remember(key, print)
   return prints

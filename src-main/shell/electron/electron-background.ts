@@ -23,6 +23,9 @@ export type ElectronBackground = Pick<Shell, 'keepOn' | 'onBackground'> & {
   stop(): void
 }
 
+/** Nobody looks for the icon while the window is coming up, and asking for its place starts another program, ms. */
+const startMs = 3000
+
 const none: Background = { keepsOn: false, awake: false, next: null, paused: null, asks: false }
 
 /** Tray, sleep and the window's cross. The tray stands while closing the window would leave the program running. */
@@ -40,7 +43,9 @@ export function createElectronBackground(deps: ElectronBackgroundDeps): Electron
     seen ??= hasTrayHost()
     return seen
   }
+  const started = new Promise<void>((resolve) => setTimeout(resolve, startMs))
   const draw = async (): Promise<void> => {
+    if (!hidden) await started
     if (!background.keepsOn && !hidden) return tray.remove()
     if (await traySeen()) return tray.show({ background, words, language })
     if (!hidden) return

@@ -70,17 +70,23 @@ function RailItem({ room, current, folded }: { readonly room: Room; readonly cur
   const { t } = useTranslation()
   const name = t(room.titleKey)
   const Icon = room.icon
-  return (
-    <Tooltip label={name} position="right" disabled={!folded}>
-      <a
-        className={styles.item}
-        href={routeHash({ room: room.id, params: [], inspect: null })}
-        aria-current={current ? 'page' : undefined}
-        aria-label={name}
-      >
-        <Icon size={18} stroke={1.5} />
-        {folded ? null : <span>{name}</span>}
-      </a>
+  const link = (
+    <a
+      className={styles.item}
+      href={routeHash({ room: room.id, params: [], inspect: null })}
+      aria-current={current ? 'page' : undefined}
+      aria-label={name}
+    >
+      <Icon size={18} stroke={1.5} />
+      {folded ? null : <span>{name}</span>}
+    </a>
+  )
+  // An unfolded rail says its names itself, and a tip that never opens is laid out like one that does.
+  return folded ? (
+    <Tooltip label={name} position="right">
+      {link}
     </Tooltip>
+  ) : (
+    link
   )
 }

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type ComponentProps, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ComponentProps, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { OccasionsLayer } from '#renderer/features/occasions/index.ts'
@@ -30,7 +30,7 @@ import { PeriodHead } from './parts/period-head.tsx'
 import { PlanFoot } from './parts/plan-foot.tsx'
 import { PlanTop } from './parts/plan-top.tsx'
 import { useDrawer } from './parts/use-drawer.ts'
-import { planViews, viewOfKey, workingViews } from './plan-views.ts'
+import { planViews, readViewsAhead, viewOfKey, workingViews } from './plan-views.ts'
 import { useAround } from './use-around.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
@@ -39,6 +39,8 @@ import { usePlanChoice } from './use-plan-choice.ts'
 import { useShownCards } from './use-shown-cards.ts'
 
 const none: readonly never[] = []
+/** When the other views are read, ms after this one was drawn: the start is over by then. */
+const readAheadMs = 2000
 
 /** The room: the brands decide the zone; until they are read it is the one remembered, so that the grid need not wait. */
 export function CalendarPage() {
@@ -89,6 +91,10 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const cards = every && shown
   const { around, gaps, quiet, period } = useAround({ brandId, zone, now }, { place, shownPlace, every })
   const patient = usePatience()
+  useEffect(() => {
+    const timer = setTimeout(readViewsAhead, readAheadMs)
+    return () => clearTimeout(timer)
+  }, [])
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)
   const zoneName = useZoneNames()(zone, now)
@@ -134,15 +140,17 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
           <QuietDaysContext value={quiet}>
             <DayGapsContext value={gaps.days}>
               <Occasions {...{ brandId, today }} place={around.place} wanted={around.every !== undefined} findBrand={forNew.find}>
-                <Body
-                  {...shownPlace}
-                  {...{ brandId, zone, zoneName, now, coloring, small, acts }}
-                  cards={moves.shown}
-                  soon={!cards && patient}
-                  selected={inspected}
-                  chosen={choice.chosen.ids}
-                  pictureUrl={thumbUrl}
-                />
+                <Suspense>
+                  <Body
+                    {...shownPlace}
+                    {...{ brandId, zone, zoneName, now, coloring, small, acts }}
+                    cards={moves.shown}
+                    soon={!cards && patient}
+                    selected={inspected}
+                    chosen={choice.chosen.ids}
+                    pictureUrl={thumbUrl}
+                  />
+                </Suspense>
               </Occasions>
             </DayGapsContext>
           </QuietDaysContext>

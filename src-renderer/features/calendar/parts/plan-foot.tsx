@@ -30,7 +30,9 @@ export const PlanFoot = memo(function PlanFoot({ brandId, zone, now, place, card
   const name = stepUnit(place.view) === 'month' ? format.month(monthOf(place.day)) : format.day(first)
   return (
     <>
-      <PlanNotice brandId={brandId} zone={zone} now={now} onFill={() => (gaps.gaps?.proposals.length ? gaps.open('fill') : onWrite())} />
+      {cards ? (
+        <PlanNotice brandId={brandId} zone={zone} now={now} onFill={() => (gaps.gaps?.proposals.length ? gaps.open('fill') : onWrite())} />
+      ) : null}
       {balanceOn ? <BalanceBar brandId={brandId} cards={inPeriod} /> : null}
       {gaps.opened === 'fill' && gaps.gaps ? <FillDialog gaps={gaps.gaps} onClose={() => gaps.open(null)} /> : null}
       {gaps.opened === 'templates' ? (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountries, loadHolidays } from '#renderer/features/occasions/load-facts.ts'
 import { comingOf, foundIn } from '#renderer/features/occasions/soon-view.ts'
+import { holidayCountries, holidaysOf } from '#renderer/features/occasions/world-holidays.ts'
 import type { DayOccasion } from '#shared/domain/occasions/day-occasion.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 
@@ -33,8 +33,8 @@ describe('what comes', () => {
 })
 
 describe('public holidays', () => {
-  it('of Russia have each day off of the year, in both languages', async () => {
-    const holidays = await loadHolidays(['RU'], [2026])
+  it('of Russia have each day off of the year, in both languages', () => {
+    const holidays = holidaysOf('RU', 2026)
     const january = ['01', '02', '03', '04', '05', '06', '07', '08', '09'].map((day) => `2026-01-${day}`)
     const rest = [
       '2026-02-23',
@@ -51,8 +51,8 @@ describe('public holidays', () => {
     expect(holidays.find((one) => one.day === '2026-06-12')?.name).toEqual({ ru: 'День России', en: 'Russia Day' })
   })
 
-  it('of a country nobody knows are none', async () => {
-    expect(await loadHolidays(['XX'], [2026])).toEqual([])
-    expect(await loadCountries()).toContain('KZ')
+  it('of a country nobody knows are none', () => {
+    expect(holidaysOf('XX', 2026)).toEqual([])
+    expect(holidayCountries()).toContain('KZ')
   })
 })
