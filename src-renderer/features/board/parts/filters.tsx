@@ -18,6 +18,8 @@ export type FiltersProps = {
   readonly inDrop?: boolean
 }
 
+const choiceLook = { size: 'xs', className: styles.choice ?? '' } as const
+
 /** What is shown: words, rubric, channel, person, how far ahead, and how it is put together. */
 export function Filters({ brandId, filter, cards, onChange, inDrop = false }: FiltersProps) {
   const { t } = useTranslation('board')
@@ -67,18 +69,18 @@ export function Filters({ brandId, filter, cards, onChange, inDrop = false }: Fi
         />
       ) : null}
       <Select
-        size="xs"
-        className={styles.choice ?? ''}
+        {...choiceLook}
         aria-label={t('filter.period')}
+        title={t(`filter.days.${period}`)}
         data={periods.map((days) => ({ value: days.toString(), label: t(`filter.days.${days}`) }))}
         value={period.toString()}
         onChange={(days) => look(Number(days) as Period)}
         comboboxProps={{ keepMounted: false, withinPortal: !inDrop }}
       />
       <Select
-        size="xs"
-        className={styles.choice ?? ''}
+        {...choiceLook}
         aria-label={t('group.label')}
+        title={t(`group.by.${grouping}`)}
         data={groupings.map((value) => ({ value, label: t(`group.by.${value}`) }))}
         value={grouping}
         onChange={(chosen) => group(groupings.find((one) => one === chosen) ?? 'none')}
@@ -110,9 +112,10 @@ const any = ''
 function Choice({ inDrop, label, all, value, data, onChange }: ChoiceProps) {
   return (
     <Select
-      size="xs"
-      className={styles.choice ?? ''}
+      {...choiceLook}
       aria-label={label}
+      // Where the bar is narrow the choice is cut.
+      title={data.find((one) => one.value === value)?.label ?? all}
       data={[{ value: any, label: all }, ...data]}
       value={value ?? any}
       onChange={(chosen) => onChange(chosen === null || chosen === any ? null : chosen)}
