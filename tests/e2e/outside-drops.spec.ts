@@ -7,6 +7,7 @@ import { noisePng } from '#tests/support/png.ts'
 const zone = 'Europe/Moscow'
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now())
 const fifteenth = `${today.slice(0, 8)}15`
+const sixteenth = `${today.slice(0, 8)}16`
 const link = 'https://example.com/kak-hranit-hleb'
 
 test('what is dropped on the plan becomes drafts, an album, an idea or an import, and one step takes it back', async ({ app }) => {
@@ -32,8 +33,9 @@ test('what is dropped on the plan becomes drafts, an album, an idea or an import
   await expect(day.locator('[data-card]')).toHaveCount(2)
 
   // A picture on a card joins it, a video is refused in words, and words dropped on the drawer become an idea.
-  await dropOn(day, { files: [{ name: 'пост.txt', type: 'text/plain', bytes: Buffer.from('Хлеб недели') }] })
-  const card = cardIn(day, 'Хлеб недели')
+  const other = page.locator(`[role="cell"][data-date="${sixteenth}"]`)
+  await dropOn(other, { files: [{ name: 'пост.txt', type: 'text/plain', bytes: Buffer.from('Хлеб недели') }] })
+  const card = cardIn(other, 'Хлеб недели')
   await dropOn(card, { files: pictures })
   await expect(page.getByText('Картинки добавлены')).toBeVisible()
   await dropOn(day, { files: [{ name: 'ролик.mp4', type: 'video/mp4', bytes: Buffer.from('нет') }] })
@@ -43,9 +45,9 @@ test('what is dropped on the plan becomes drafts, an album, an idea or an import
   await expect(drawer.getByText('Снять пекарню утром')).toBeVisible()
 
   // Keys: pasted on the day that has the focus.
-  await day.focus()
+  await other.focus()
   await pasteOn(page, { 'text/plain': 'Вставлено из буфера' })
-  await expect(cardIn(day, 'Вставлено из буфера')).toBeVisible()
+  await expect(cardIn(other, 'Вставлено из буфера')).toBeVisible()
 
   // In a week it lands on the quarter of an hour; a table opens the import.
   await page.goto(`${page.url().split('#')[0]}#/calendar/week/${fifteenth}`)

@@ -68,7 +68,8 @@ test('a plan comes from Excel, is changed in cells, sorted and gathered, and goe
   await grid(page).focus()
   await paste(page, html, 'без таблицы')
   await expect(page.getByText('новых постов: 2')).toBeVisible()
-  await expect(await cell(page, 'Хлеб с тмином', 'Время')).toHaveText('09:05')
+  // The same moment on the machine's own clock may stand after it.
+  await expect(await cell(page, 'Хлеб с тмином', 'Время')).toHaveText(/^09:05( |$)/)
   await expect(await cell(page, 'Скидки на всё', 'Дата')).toHaveText(day(3))
   // Sorted by date, whatever order they came in.
   await expect(grid(page).getByRole('row').nth(1)).toContainText('Хлеб с тмином')
@@ -87,7 +88,7 @@ test('a plan comes from Excel, is changed in cells, sorted and gathered, and goe
   await page.keyboard.press('7')
   await expect(page.getByRole('textbox', { name: 'Время, строка 1' })).toHaveValue('7')
   await page.keyboard.press('Escape')
-  await expect(await cell(page, 'Хлеб с тмином', 'Время')).toHaveText('09:05')
+  await expect(await cell(page, 'Хлеб с тмином', 'Время')).toHaveText(/^09:05( |$)/)
 
   // Copy to Excel: the whole text, quoted.
   await page.keyboard.press('Control+Home')

@@ -66,11 +66,13 @@ function warned(reasons: readonly string[]): ReactNode {
 
 /** The same moment elsewhere; where the column has no room for it, it is read whole under the pointer. */
 function secondClock(words: string | null): ReactNode {
-  return words === null ? null : (
+  if (words === null) return null
+  const small = (
     <small key="second" className={styles.second}>
       {words}
     </small>
   )
+  return [' ', small]
 }
 
 const warningMark = (
