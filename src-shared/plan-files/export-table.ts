@@ -9,6 +9,7 @@ export type ExportWords = {
   readonly brand: string
   readonly day: string
   readonly time: string
+  readonly zone: string
   readonly channels: string
   readonly rubric: string
   readonly text: string
@@ -31,7 +32,7 @@ export function channelNames(posts: readonly ExportedPost[]): ReadonlyMap<string
 }
 
 /**
- * Posts as the table a client gets: a row each, soonest first. A column for a channel stands only where its text or time differs somewhere; columns
+ * Posts as the table a client gets: a row each, soonest first, each by the clock of its brand, which is named where they differ. A column for a channel stands only where its text or time differs somewhere; columns
  * that would be empty are left out. Imported again it gives the same posts.
  */
 export function exportTable(
@@ -42,11 +43,13 @@ export function exportTable(
   const names = channelNames(posts)
   const column = (heading: string, width: number, kind: PlanColumn['kind'] = 'text') => ({ heading, width, kind })
   const several = new Set(posts.map((post) => post.brandId)).size > 1
+  const zones = new Set(posts.map((post) => post.zone)).size > 1
   const own = [...names].filter(([id]) => posts.some((post) => post.channels.some((one) => one.id === id && one.text !== null)))
   const all: readonly (readonly [PlanColumn, (post: ExportedPost) => string])[] = [
     ...(several ? [[column(words.brand, 20), (post: ExportedPost) => post.brandName] as const] : []),
     [column(words.day, 12, 'day'), (post) => post.wallTime.slice(0, 10)],
     [column(words.time, 8, 'time'), (post) => post.wallTime.slice(11, 16)],
+    ...(zones ? [[column(words.zone, 20), (post: ExportedPost) => post.zone] as const] : []),
     [column(words.channels, 24), (post) => post.channels.map(({ id }) => names.get(id) ?? '').join('; ')],
     [column(words.rubric, 18), (post) => post.rubric],
     [column(words.text, 70), (post) => post.text],

@@ -169,6 +169,7 @@ export const planFiles = {
       brand: 'Brand',
       day: 'Date',
       time: 'Time',
+      zone: 'Time zone',
       channels: 'Channels',
       rubric: 'Rubric',
       text: 'Text',

@@ -197,6 +197,7 @@ export const planFiles = {
       brand: 'Бренд',
       day: 'Дата',
       time: 'Время',
+      zone: 'Часовой пояс',
       channels: 'Площадки',
       rubric: 'Рубрика',
       text: 'Текст',

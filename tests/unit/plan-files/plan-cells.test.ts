@@ -167,6 +167,7 @@ describe('headings', () => {
     ['Кампания', 'campaign'],
     ['Метки', 'tags'],
     ['Комментарии', null],
+    ['Часовой пояс', null],
     ['№', null],
     ['date', 'day'],
     ['Publish date', 'day'],

@@ -119,6 +119,16 @@ describe('a plan that is exported and imported', () => {
     )
   })
 
+  it('names the clock of each post where they differ, and nowhere else', () => {
+    const one = fc.sample(post, 1)[0] as ExportedPost
+    const headings = (posts: readonly ExportedPost[]) =>
+      exportTable(posts, { name: '', color: '#1f66d1', words }).columns.map(({ heading: said }) => said)
+    expect(headings([one, one])).not.toContain('Часовой пояс')
+    const posts = [one, { ...one, zone: 'Asia/Yekaterinburg' as ZoneId }]
+    expect(headings(posts).slice(0, 3)).toEqual(['Дата', 'Время', 'Часовой пояс'])
+    expect(exportTable(posts, { name: '', color: '#1f66d1', words }).rows.map((row) => row[2])).toEqual(['UTC', 'Asia/Yekaterinburg'])
+  })
+
   it('keeps texts of single channels in columns of their own', () => {
     const [telegram, vk] = channels
     const own = { ...fc.sample(post, 1)[0], rubric: '' } as ExportedPost

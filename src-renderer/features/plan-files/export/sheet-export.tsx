@@ -1,4 +1,5 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useQuery, useRefused } from '#renderer/bridge/index.ts'
@@ -10,6 +11,7 @@ import { monthRange } from '#shared/domain/time/wall-time.ts'
 import { type PlanSheet, sheetCards } from '#shared/plan-files/plan-sheet.ts'
 import styles from './export.module.css'
 import type { Exported } from './export-dialog.tsx'
+import { useInWords } from './use-in-words.ts'
 
 type Shows = PlanSheet['shows'] & { readonly bothClocks: boolean }
 
@@ -20,6 +22,7 @@ export function SheetExport({ format, brand, month, zone }: Exported & { readonl
   const [paper, setPaper] = useState<'a4' | 'a3'>('a4')
   const [{ bothClocks, ...shows }, setShows] = useState<Shows>({ statuses: false, drafts: true, ideas: true, bothClocks: false })
   const period = useFormat().month(month)
+  const inWords = useInWords()
   const sheet: PlanSheet = {
     ...{ brandId, month, zone, shows },
     language: i18n.language === 'ru' ? 'ru' : 'en',
@@ -62,9 +65,18 @@ export function SheetExport({ format, brand, month, zone }: Exported & { readonl
       <p role="status" className={styles.summary}>
         {count === 0 ? t('export.nothing') : t('export.willHold', { count, period })}
       </p>
-      <PrintButton sheet={sheet} name={t('export.fileName', { brand: brand?.name ?? t('export.allBrands'), period })} empty={count === 0} />
+      <PrintButton sheet={sheet} name={sheetName(t, { brand: brand?.name ?? null, period: inWords(period), sheet })} empty={count === 0} />
     </>
   )
+}
+
+/** Each size of paper is a file of its own: A3 does not take the place of A4. */
+function sheetName(
+  t: TFunction<'planFiles'>,
+  { brand, period, sheet }: { readonly brand: string | null; readonly period: string; readonly sheet: PlanSheet },
+): string {
+  const name = t('export.fileName', { brand: brand ?? t('export.allBrands'), period })
+  return sheet.paper === 'a3' ? `${name}, ${t('export.paperName.a3')}` : name
 }
 
 /** For one brand the viewer's clock, for all brands that of each post's brand. */

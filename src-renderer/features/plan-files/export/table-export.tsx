@@ -12,6 +12,7 @@ import type { Exported } from './export-dialog.tsx'
 import { ExportPreview } from './export-preview.tsx'
 import { useExportWords } from './use-export-words.ts'
 import { useExported } from './use-exported.ts'
+import { useInWords } from './use-in-words.ts'
 
 export const tableFormats = ['xlsx', 'csv', 'ics'] as const
 type Format = (typeof tableFormats)[number]
@@ -28,7 +29,7 @@ export function TableExport({ format, postIds, brand, period }: Exported & { rea
   const posts = useExported(postIds)
   const [encoding, setEncoding] = useState<CsvEncoding>('utf-8')
   const [path, setPath] = useState<string | null>(null)
-  const name = t('export.fileName', { brand: brand?.name ?? t('export.allBrands'), period })
+  const name = t('export.fileName', { brand: brand?.name ?? t('export.allBrands'), period: useInWords()(period) })
   const table = useMemo(
     () => exportTable(posts ?? [], { name: period, color: brand?.color ?? plainHead, words }),
     [posts, period, brand, words],

@@ -6,12 +6,14 @@ import type { ExportWords } from '#shared/plan-files/export-table.ts'
 export function useExportWords(): ExportWords {
   const { t } = useTranslation('planFiles')
   return useMemo(() => {
-    const heading = (name: 'brand' | 'day' | 'time' | 'channels' | 'rubric' | 'text' | 'status' | 'person' | 'campaign' | 'tags') =>
-      t(`export.heading.${name}`)
+    const heading = (
+      name: 'brand' | 'day' | 'time' | 'zone' | 'channels' | 'rubric' | 'text' | 'status' | 'person' | 'campaign' | 'tags',
+    ) => t(`export.heading.${name}`)
     return {
       brand: heading('brand'),
       day: heading('day'),
       time: heading('time'),
+      zone: heading('zone'),
       channels: heading('channels'),
       rubric: heading('rubric'),
       text: heading('text'),
