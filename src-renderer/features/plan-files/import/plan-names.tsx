@@ -28,7 +28,7 @@ export function PlanNames({ plan, around, words }: PlanNamesProps) {
       {words.networks.length > 0 || words.withoutNetwork > 0 ? (
         <fieldset>
           <legend>{t('import.networks')}</legend>
-          <div className={styles.words}>
+          <div className={styles.channels}>
             {words.networks.map((one) => (
               <NetworkChoice
                 key={one.word}
