@@ -16,7 +16,7 @@ table{width:100%;border-collapse:collapse;margin-top:8px}td,th{padding:7px 16px 
 th{width:24px}.what{font-weight:600}.pictures{display:flex;flex-wrap:wrap;gap:20px}figure{margin:8px 0 0;max-width:100%}
 .canvas{position:relative;width:fit-content;line-height:0}img{max-width:100%;max-height:80vh}
 .box{position:absolute;box-sizing:border-box;border:3px solid #ffc857;outline:1px solid #14171d}
-.box b{position:absolute;left:-3px;top:-3px;min-width:22px;background:#ffc857;color:#14171d;font-size:14px;line-height:22px;text-align:center}
+.box b{position:absolute;left:-3px;bottom:100%;min-width:22px;background:#ffc857;color:#14171d;font-size:14px;line-height:22px;text-align:center}
 @media print{tr,figure{break-inside:avoid}h2{break-after:avoid}}`
 
 /** One page with its pictures inside: it needs neither network nor folder, and runs nothing. */
