@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { MediaHash } from '#shared/kernel/ids.ts'
 
-const words = z.string().max(20_000)
+/** A text that a person may type (20,000), and the words around it. */
+const words = z.string().max(21_000)
 const label = z.string().max(400)
 const hash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<MediaHash>
 const share = z.number().min(0).max(1)
@@ -11,7 +12,7 @@ const box = z.object({ number: z.number().int().positive(), x: share, y: share, 
 
 const block = z.discriminatedUnion('kind', [
   /** Paragraphs; addresses in them lead there. */
-  z.object({ kind: z.literal('words'), heading: label, lines: z.array(words).max(2000).readonly() }),
+  z.object({ kind: z.literal('words'), heading: label, lines: z.array(words).max(20_001).readonly() }),
   /** Requirements or remarks: what, and beside or under it how much, where, by whom. */
   z.object({
     kind: z.literal('rows'),
