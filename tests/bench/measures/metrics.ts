@@ -22,15 +22,19 @@ if (location.pathname.endsWith('/charts.html')) addEventListener('load', () => b
 /** A page keeps an answer for a second after nobody asks for it any more; after so long the sums are made anew. */
 const forgottenMs = 1500
 
-/** Goes to a period and waits until both charts of its figures stand and were painted; answers how long that took. */
+/**
+ * Goes to a period and waits until both charts of its figures stand and were painted; answers how long that took. Both sides wait for
+ * two frames after the charts were drawn: here too that begins when they are drawn, not with the frame that would find them.
+ */
 const show = (params: string, days: number) => `new Promise((resolve) => {
   const since = performance.now()
+  const drawn = new MutationObserver(() => {
+    if (document.querySelectorAll('canvas[data-days="${days}"]').length < 2) return
+    drawn.disconnect()
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - since)))
+  })
+  drawn.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-days'] })
   location.hash = '#/metrics/${params}'
-  const look = () =>
-    document.querySelectorAll('canvas[data-days="${days}"]').length < 2
-      ? requestAnimationFrame(look)
-      : requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - since)))
-  requestAnimationFrame(look)
 })`
 
 /** The Metrics room from a month to a year of figures, against Chart.js drawing the same charts from ready numbers. */
