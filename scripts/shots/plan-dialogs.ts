@@ -87,7 +87,6 @@ export const planDialogs: readonly View[] = [
   { name: 'plan-templates', open: opened(overlays, /^(Шаблоны плана|Plan templates)/) },
   { name: 'plan-filter', open: opened(/^(Фильтры|Filters)/) },
   { name: 'plan-keys', open: opened(/^(Клавиши|Keys)$/) },
-  { name: 'plan-balance', open: opened(/^(Рубрики, баланс|Rubrics, balance)/) },
   { name: 'plan-chosen', open: chosen },
   {
     name: 'plan-move',
