@@ -46,11 +46,11 @@ export function GoalButton({ brandId, figure, monthly, words, children }: GoalBu
         {children}
       </button>
       {open ? (
-        <Popover opened onDismiss={close} trapFocus position="bottom-start" withinPortal>
+        <Popover opened onDismiss={close} trapFocus position="bottom-start" withinPortal withRoles={false}>
           <Popover.Target>
             <span className={own.goalAnchor} />
           </Popover.Target>
-          <Popover.Dropdown p={12}>
+          <Popover.Dropdown p={12} role="dialog" aria-label={t('goal.edit', { figure: words.name(figure) })}>
             <GoalForm brandId={brandId} figure={figure} monthly={monthly} onDone={close} />
           </Popover.Dropdown>
         </Popover>
