@@ -1,4 +1,5 @@
 import { type Cell, type CellValue, type Sheet as HucreSheet, type MergeRange, type ReadOptions, readXlsx, type Workbook } from 'hucre/xlsx'
+import { networkNamed } from '#shared/networks/nicknames.ts'
 import { type FileRefusal, type Merge, mostPlanColumns, mostPlanRows, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
 import type { ReadWorkbook } from './workbook.ts'
 
@@ -51,11 +52,15 @@ function sheetOf({ name, rows, merges, cells: told }: HucreSheet, from1904: bool
   return { name, cells: withoutTail(cells), merges: (merges ?? []).map(mergeOf), from1904 }
 }
 
-/** Words with a link behind them are followed by its address, once; a link to another place of the book says nothing. */
+/**
+ * Words with a link behind them are followed by its address, once; not the name of a network (that leads to its page), nor a day
+ * or a number. A link to another place of the book says nothing.
+ */
 function withTarget(cells: readonly string[][], place: string, { hyperlink }: Cell): void {
   const [row = 0, column = 0] = place.split(',').map(Number)
   const said = cells[row]?.[column] ?? ''
   const target = hyperlink?.target ?? ''
+  if (networkNamed(said) !== null || !/[^\d\s.,:/T-]/.test(said)) return
   if (cells[row] && /^https?:/i.test(target) && !said.includes(target.replace(/\/$/, ''))) cells[row][column] = `${said} ${target}`.trim()
 }
 

@@ -50,12 +50,13 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
   const head = headOf(cells, mapping.headRow)
   const state: State = { ...about, mapping, head, day: null, dayFault: null, yearGuessed: false }
   const parts = partsOf(mapping, head)
+  const named = (cell: string, column: number) => (isName(mapping.roles[column] ?? null) ? withoutAddress(cell) : cell)
   const posts: PlanPost[] = []
   const rejected: RejectedPlanRow[] = []
   let blank = 0
   for (const [index, row] of cells.entries()) {
     if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, head)) continue
-    const read = readRow(row.map(bareCell), { row: index + 1, parts }, state)
+    const read = readRow(row.map(bareCell).map(named), { row: index + 1, parts }, state)
     if (read === 'heading') continue
     if (read.length === 0) blank += 1
     rejected.push(...read.flatMap((one) => (isPost(one) ? [] : one)))
@@ -65,6 +66,17 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     }
   }
   return { posts, rejected, blank, yearGuessed: state.yearGuessed }
+}
+
+const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network', 'rubric', 'status', 'person', 'campaign'])
+
+function isName(role: PlanRole | null): boolean {
+  return role !== null && names.has(role)
+}
+
+/** A name, a day or a time leads somewhere when it is a link; that place is no part of it. */
+function withoutAddress(cell: string): string {
+  return cell.replace(/(?<=\S)\s+https?:\/\/\S+$/i, '')
 }
 
 function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {

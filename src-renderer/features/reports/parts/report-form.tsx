@@ -28,15 +28,33 @@ export function ReportForm({ data, request, onType, onSave, onLanguage }: FormPr
   const meta = data.overview.channels.some(({ network }) => networks[network].owner === 'meta')
   return (
     <aside className={classes.form} aria-label={t('room')}>
-      <SegmentedControl
-        aria-label={t('page.language')}
-        data={[
-          { value: 'ru', label: t('page.languages.ru') },
-          { value: 'en', label: t('page.languages.en') },
-        ]}
-        value={request.language}
-        onChange={(value) => onLanguage(value === 'en' ? 'en' : 'ru')}
-      />
+      <div className={classes.fields}>
+        <SegmentedControl
+          aria-label={t('page.language')}
+          data={[
+            { value: 'ru', label: t('page.languages.ru') },
+            { value: 'en', label: t('page.languages.en') },
+          ]}
+          value={request.language}
+          onChange={(value) => onLanguage(value === 'en' ? 'en' : 'ru')}
+        />
+        <Texts report={report} onType={onType} onSave={onSave} />
+        <SectionChoice report={report} meta={meta} onSave={onSave} />
+      </div>
+      <div className={classes.actions}>
+        <PdfButton request={request} />
+        <RefreshButton brandId={request.brandId} />
+      </div>
+    </aside>
+  )
+}
+
+type TextsProps = Pick<FormProps, 'onType' | 'onSave'> & Pick<FormProps['data'], 'report'>
+
+function Texts({ report, onType, onSave }: TextsProps) {
+  const { t } = useTranslation('report')
+  return (
+    <>
       <SavedText
         label={t('page.conclusionLabel')}
         placeholder={t('page.conclusionPlaceholder')}
@@ -59,12 +77,7 @@ export function ReportForm({ data, request, onType, onSave, onLanguage }: FormPr
         rows={2}
         onSave={(planNote) => onSave({ planNote })}
       />
-      <SectionChoice report={report} meta={meta} onSave={onSave} />
-      <div className={classes.actions}>
-        <PdfButton request={request} />
-        <RefreshButton brandId={request.brandId} />
-      </div>
-    </aside>
+    </>
   )
 }
 

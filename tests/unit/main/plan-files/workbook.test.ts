@@ -58,6 +58,8 @@ describe('reading a workbook', () => {
       sheet.getCell('A3').numFmt = 'dd.mm.yyyy hh:mm'
       sheet.getCell('C3').value = { text: 'ссылка', hyperlink: 'https://x.test' }
       sheet.getCell('D3').value = -5
+      sheet.getCell('B4').value = { text: 'ВК', hyperlink: 'https://vk.test/club' }
+      sheet.getCell('C4').value = { text: '07.11', hyperlink: 'https://x.test' }
       sheet.mergeCells('A3:A4')
       book.addWorksheet('Скрытый', { state: 'hidden' }).addRow(['a', 'b'])
     })
@@ -71,7 +73,8 @@ describe('reading a workbook', () => {
           cells: [
             ['Дата', 'Время', 'Текст', 'Число'],
             ['2026-11-05', '18:30', 'Мы открылись', '42'],
-            ['2026-11-06T18:30', '', 'ссылка', '-5'],
+            ['2026-11-06T18:30', '', 'ссылка https://x.test', '-5'],
+            ['', 'ВК', '07.11', ''],
           ],
         },
       ],
