@@ -68,9 +68,12 @@ async function inTable(page: Page): Promise<void> {
   await expect(row('Хлеб с тмином')).toContainText(/17\.\d\d\.\d{4}/)
   await expect(row('Кулич')).toContainText(/19\.\d\d\.\d{4}/)
   await page.keyboard.press('Control+k')
-  await page.getByRole('textbox', { name: 'Пост, бренд, раздел или действие' }).fill('выбранн')
+  const palette = page.getByRole('textbox', { name: 'Пост, бренд, раздел или действие' })
+  await palette.fill('выбранн')
   await expect(page.getByRole('button', { name: 'Перенести 2 выбранных поста…' })).toBeVisible()
   await page.keyboard.press('Escape')
+  // While the palette is there the keys undo what was typed into it.
+  await expect(palette).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(row('Хлеб с тмином')).toContainText(/10\.\d\d\.\d{4}/)
   await expect(row('Кулич')).toContainText(/12\.\d\d\.\d{4}/)
