@@ -23,11 +23,11 @@ export function EmojiPanel({ onPick }: { readonly onPick: (emoji: string) => voi
   const [query, setQuery] = useState('')
   const shown = useShown(useDeferredValue(query), recent)
   const flat = useMemo(() => shown.flatMap(({ emoji }) => emoji), [shown])
-  const [at, setAt] = useState(0)
+  const [chosen, setChosen] = useState({ of: shown, at: 0 })
+  // Other emoji begin at the first of them.
+  const at = chosen.of === shown ? chosen.at : 0
   const grid = useRef<HTMLDivElement>(null)
   const id = useId()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other emoji begin at the first of them
-  useEffect(() => setAt(0), [shown])
   useEffect(() => {
     // In braces: newer browsers answer a scroll with a promise, and an effect may answer with nothing but a function.
     grid.current?.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -42,7 +42,7 @@ export function EmojiPanel({ onPick }: { readonly onPick: (emoji: string) => voi
     if (to === null) return
     event.preventDefault()
     if (event.key === 'Enter') pick(flat[at])
-    else setAt(to)
+    else setChosen({ of: shown, at: to })
   }
   return (
     <div className={styles.panel}>
