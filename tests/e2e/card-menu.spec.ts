@@ -55,6 +55,7 @@ async function inTable(page: Page): Promise<void> {
   await page.keyboard.press('Shift+F10')
   await expect(menu(page, 'Что сделать с постом: Хлеб с тмином')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid')).toBeFocused()
   await page.keyboard.press('Shift+Space')
   const bar = page.getByRole('region', { name: 'Выбранные посты' })
   await expect(bar).toContainText('Выбрано: 1')
