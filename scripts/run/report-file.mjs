@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * Makes sure that what a long run counts can be written in the end: its folder is made and the file begun at once.
+ * Makes sure that what a long run counts can be written in the end: its folder is made and the file opened at once, what an
+ * earlier run left in it kept until then.
  *
  * @param {string | null} file null: nothing is to be written
  * @returns {Promise<(value: unknown) => Promise<void>>} writes the value as JSON; throws what the file system throws
@@ -10,6 +11,6 @@ import { dirname } from 'node:path'
 export async function openReportFile(file) {
   if (file === null) return async () => undefined
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, '')
+  await writeFile(file, '', { flag: 'a' })
   return (value) => writeFile(file, `${JSON.stringify(value, null, 2)}\n`)
 }
