@@ -7,8 +7,8 @@ import type { BoardCard } from '#shared/queries/board-list.ts'
 import type { BoardColumn } from './board-view.ts'
 
 export type BoardActs = {
-  /** Puts a card into a column: another stage, or the schedule. What the program refuses it says itself. */
-  move(card: BoardCard, to: Pick<BoardColumn, 'id' | 'stage'>): Promise<void>
+  /** Puts a card into a column: another stage, or the schedule; says whether it went. What the program refuses it says itself. */
+  move(card: BoardCard, to: Pick<BoardColumn, 'id' | 'stage'>): Promise<boolean>
   /** A new draft in a column (null: where drafts begin), opened at once; null where it is not said for which brand. */
   readonly create: ((stage: StageColumn | null) => void) | null
   open(postId: PostId): void
@@ -29,9 +29,11 @@ export function useBoardActs(brandId: BrandId | null): BoardActs {
     }
     return {
       async move(card, { id, stage }) {
-        if (id === card.columnId) return
-        if (stage) await act('board.move', { postId: card.id, stage: stage.kind, stageId: stage.stageId })
-        else await act('post.schedule', { postId: card.id })
+        if (id === card.columnId) return false
+        const moved = stage
+          ? await act('board.move', { postId: card.id, stage: stage.kind, stageId: stage.stageId })
+          : await act('post.schedule', { postId: card.id })
+        return moved.ok
       },
       create: only === null ? null : (stage) => void create(only, stage),
       open,
