@@ -2,7 +2,7 @@ import type { Brand, Rubric, RubricColor } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Post, Stage } from '#shared/domain/posts/post.ts'
-import { isMovable } from '#shared/domain/posts/publication.ts'
+import { type Fixed, fixedBecause } from '#shared/domain/posts/publication.ts'
 import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { BrandId, CampaignId, ChannelId, MediaHash, PersonId, PostId, RubricId } from '#shared/kernel/ids.ts'
@@ -31,8 +31,8 @@ export type PostCard = {
   readonly networks: readonly NetworkId[]
   readonly thumb: MediaHash | null
   readonly warnings: readonly WarningKind[]
-  /** Whether `post.reschedule` would move it. */
-  readonly movable: boolean
+  /** Why `post.reschedule` would not move it; null: it would. */
+  readonly fixed: Fixed | null
   readonly stage: Stage
   readonly campaignId: CampaignId | null
   readonly personId: PersonId | null
@@ -88,7 +88,7 @@ function card(post: Post, variants: readonly Variant[], { channels, rubric, bran
       ...warningsOf(post, variants, channels),
       ...(brand && lacksApproval(post, variants, brand) ? (['approvalMissing'] as const) : []),
     ],
-    movable: isMovable(variants),
+    fixed: fixedBecause(variants),
     stage: post.stage,
     campaignId: post.campaignId,
     personId: post.personId,

@@ -22,7 +22,7 @@ export type TableRow = PostCard & {
   readonly person: string | null
   readonly ad: AdLabel | null
   readonly links: readonly OutLink[]
-  /** Why its time and text cannot be changed now; null: they can. */
+  /** Why its text cannot be changed now; null: it can. For its time see `fixed`. */
   readonly locked: 'beingSent' | 'alreadyPublished' | null
   /** Why its stage cannot be changed now. */
   readonly stageLocked: 'beingSent' | 'alreadyPublished' | 'fateUnknown' | null

@@ -56,7 +56,11 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       },
       write,
       writeUndated: () => write(null),
-      move: (card, to, by) => latest.current.move(card, to, by, together(card)),
+      move(card, to, by) {
+        const along = together(card)
+        if (card.fixed !== null && along.length === 0) refused(problem(card.fixed))
+        else latest.current.move(card, to, by, along)
+      },
       async copy(card, to) {
         const along = together(card)
         const outcome =
@@ -77,9 +81,9 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
         if (cards.length > 0) void actOnMany(act, 'posts.delete', { postIds: cards.map(({ id }) => id) })
         else void act('post.delete', { postId: card.id })
       },
-      async toFreeSlot({ id, brandId, channels, wallTime }) {
-        const found = await toFreeSlot({ id, brandId, channels, wallTime }, latest.current.now)
-        if (found === null) refused(problem('noFreeSlot', { values: { days: slotDays } }))
+      async toFreeSlot(card) {
+        if (card.fixed !== null) return refused(problem(card.fixed))
+        if ((await toFreeSlot(card, latest.current.now)) === null) refused(problem('noFreeSlot', { values: { days: slotDays } }))
       },
       choose(postId, how) {
         const { toggle, rangeTo } = useSelection.getState()

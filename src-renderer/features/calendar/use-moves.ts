@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Act, useAct } from '#renderer/bridge/index.ts'
-import { instantOf } from '#shared/domain/time/wall-time.ts'
+import { instantOf, shiftWall } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
@@ -33,7 +33,7 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
   const redraw = useCallback(() => setVersion((before) => before + 1), [])
   const move = useCallback(
     async (card: CalendarCard, to: WallTime, by: 'drag' | 'keys', along: readonly PostCard[]) => {
-      const moves = along.length > 1 ? movedAlong(along, card.wallTime, to) : [{ postId: card.id, wallTime: to }]
+      const moves = movesFrom(pending.current, { card, to, by, along })
       for (const { postId, wallTime } of moves) pending.current.set(postId, { to: wallTime, answered: false })
       if (moves.length > 1 || by === 'keys') redraw()
       const drawTruth = () => forget(pending.current, moves) && redraw()
@@ -63,6 +63,27 @@ export function withMoves(
 
 function moved(card: CalendarCard, to: WallTime | undefined): CalendarCard {
   return to === undefined || to === card.wallTime ? card : { ...card, wallTime: to, at: instantOf(to, card.zone).at }
+}
+
+type Asked = {
+  readonly card: Placed
+  readonly to: WallTime
+  readonly by: 'drag' | 'keys'
+  readonly along: readonly Pick<PostCard, 'id' | 'wallTime'>[]
+}
+
+type Placed = Pick<CalendarCard, 'id' | 'wallTime'>
+
+/**
+ * Where an act brings the posts it moves. A dragged card is not drawn anew until its data come, so a key pressed meanwhile tells
+ * its step from where the card was: the step is taken from where it was dropped. A drop is a place, whatever was before.
+ */
+export function movesFrom(pending: ReadonlyMap<PostId, PendingMove>, { card, to, by, along }: Asked): readonly Move[] {
+  const from = pending.get(card.id)?.to ?? card.wallTime
+  const aim = by === 'keys' ? shiftWall(from, card.wallTime, to) : to
+  if (along.length < 2) return [{ postId: card.id, wallTime: aim }]
+  const placed = along.map((one) => ({ ...one, wallTime: pending.get(one.id)?.to ?? one.wallTime }))
+  return movedAlong(placed, from, aim)
 }
 
 /** A move that is stored and shown by what is read needs no holding any more: what comes next (an undo) is the truth. */

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useRefused } from '#renderer/bridge/index.ts'
+import { problem } from '#shared/contract/problem.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
 import { type ManyActs, useManyActs } from './many/use-many-acts.ts'
@@ -36,7 +38,13 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
   const meant = (postId: PostId | null): readonly PostCard[] =>
     chosen.cards.length > 0 ? chosen.cards : [...shown, ...drawer].filter((card) => card.id === (postId ?? inspected))
   const acts = useManyActs(() => meant(focusedPost()))
-  const moveTo = (postId: PostId | null) => open(meant(postId))
+  const refused = useRefused()
+  const moveTo = (postId: PostId | null) => {
+    const posts = meant(postId)
+    const [first] = posts
+    if (posts.length === 1 && first?.fixed) refused(problem(first.fixed))
+    else open(posts)
+  }
   const latest = useRef(moveTo)
   latest.current = moveTo
   usePlanKeys({

@@ -1,5 +1,5 @@
 import type { StatusMark } from '#renderer/ui/status/status-shape.tsx'
-import { isMovable, isUnsent } from '#shared/domain/posts/publication.ts'
+import { fixedBecause, isUnsent } from '#shared/domain/posts/publication.ts'
 import { plainText } from '#shared/domain/texts/rich-text.ts'
 import { isPast } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -38,7 +38,7 @@ export function menuStepsOf(detail: PostDetail, now: EpochMs): readonly Step[] {
 }
 
 export function canMove(detail: PostDetail): boolean {
-  return isMovable(detail.variants)
+  return fixedBecause(detail.variants) === null
 }
 
 /** Whether anything of the post is still to be sent, so that checks matter. */

@@ -21,6 +21,7 @@ export function useLineWords(): LineWords {
       locked: {
         beingSent: t('locked.beingSent'),
         alreadyPublished: t('locked.alreadyPublished'),
+        handedOver: t('locked.handedOver'),
         fateUnknown: t('locked.fateUnknown'),
       },
       openPost: (row, firstLine) => `${before}${row}${between}${firstLine || untitled}${after}`,

@@ -15,7 +15,7 @@ export type CalendarActs = {
   open(postId: PostId): void
   write(at: WallTime): void
   /**
-   * The card already stands at its new place.
+   * The card already stands at its new place, unless it is one that stays where it is: then its reason is told.
    *
    * @param by how it was moved: a dragged card is shown there by the calendar itself until new cards arrive
    */

@@ -46,7 +46,7 @@ function asDrawn(one: CalendarCard, other: CalendarCard): number {
 function toEvent(card: CalendarCard, density: Density, zone: ZoneId): CardEvent {
   const carried: CardProps = { card, density }
   const start = wallMs(card.at, zone)
-  return { id: card.id, title: card.firstLine, start, end: endOf(start), startEditable: card.movable, extendedProps: carried }
+  return { id: card.id, title: card.firstLine, start, end: endOf(start), extendedProps: carried }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { IconClock, IconCopy } from '@tabler/icons-react'
+import { IconClock, IconCopy, IconLock } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -6,11 +6,12 @@ import { useStore } from 'zustand'
 import { CarryBar, CarryHint, CarryLayer } from '#renderer/ui/carry/carry.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
+import type { Fixed } from '#shared/domain/posts/publication.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import { useCalendarContext } from './calendar-event.tsx'
 import styles from './drag-layer.module.css'
-import type { Drag } from './drag-store.ts'
+import { type Drag, staysPut } from './drag-store.ts'
 import { PostCard } from './post-card.tsx'
 
 /** Above the calendar while a card is dragged: the card at the pointer with its new time, and where it would land in words. */
@@ -79,6 +80,7 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
   const secondTime = useSecondTime()
   const at = drag.landing && instantOf(drag.landing, zone).at
   const second = at && secondTime(at, zone, drag.card.zone)
+  if (drag.card.fixed && staysPut(drag)) return <StaysBar why={drag.card.fixed} />
   return (
     <CarryBar>
       {drag.copies ? <IconCopy size={16} stroke={1.5} /> : <IconClock size={16} stroke={1.5} />}
@@ -92,6 +94,19 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
       )}
       {drag.others > 0 ? <span>{t('drag.others', { count: drag.others })}</span> : null}
       <CarryHint>{view !== 'month' ? t('drag.step') : t('drag.keepsTime')}</CarryHint>
+      <CarryHint keyName="Alt">{t('drag.copy')}</CarryHint>
+      <CarryHint keyName="Esc">{t('drag.cancel')}</CarryHint>
+    </CarryBar>
+  )
+}
+
+/** A post that cannot be moved says so while it is carried: a copy of it can be left all the same. */
+function StaysBar({ why }: { readonly why: Fixed }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <CarryBar>
+      <IconLock size={16} stroke={1.5} />
+      <span>{t(`fixed.${why}`)}</span>
       <CarryHint keyName="Alt">{t('drag.copy')}</CarryHint>
       <CarryHint keyName="Esc">{t('drag.cancel')}</CarryHint>
     </CarryBar>

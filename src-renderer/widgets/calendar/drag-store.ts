@@ -16,6 +16,11 @@ export type Drag = {
   readonly others: number
 }
 
+/** Whether the card can only be copied: it stays where it is, and nothing goes along that could move. */
+export function staysPut({ card, others, copies }: Drag): boolean {
+  return card.fixed !== null && others === 0 && !copies
+}
+
 /** What the cards, the landing slot and the layer above them all look at. */
 export type CalendarLook = {
   readonly selected: PostId | null

@@ -9,7 +9,6 @@ export type CardEvent = EventInput & {
   readonly start: number
   readonly end: number
   readonly title: string
-  readonly startEditable: boolean
   readonly extendedProps: CardProps
 }
 
@@ -34,7 +33,7 @@ export function carriedChanges(
     const before = known.get(event.id)
     const start = startOf(event.id) ?? before?.start
     if (!before || start !== event.start || event.end - event.start !== before.end - before.start) return null
-    if (before.title !== event.title || before.startEditable !== event.startEditable) return null
+    if (before.title !== event.title) return null
     const { card, density } = before.extendedProps
     if (card !== event.extendedProps.card || density !== event.extendedProps.density) changes.push(event)
   }

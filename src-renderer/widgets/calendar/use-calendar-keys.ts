@@ -79,13 +79,13 @@ function cardKey(code: string, card: CalendarCard, { acts, look }: Keyboard): bo
   else if (code === 'Space' && look.getState().chosen.size > 0) acts.choose(card.id, 'toggle')
   else if (code === 'Space') acts.inspect(card.id)
   else if (code === 'Delete' || code === 'Backspace') acts.remove(card)
-  else if (code === 'KeyS' && card.movable) acts.toFreeSlot(card)
+  else if (code === 'KeyS') acts.toFreeSlot(card)
   else return false
   return true
 }
 
 function moveCard(keyboard: Keyboard, card: CalendarCard | undefined, direction: Direction): boolean {
-  if (!card?.movable) return false
+  if (!card) return false
   keyboard.acts.move(card, shiftWallBy(card.wallTime, shifts[keyboard.view][direction]), 'keys')
   return true
 }

@@ -60,9 +60,11 @@ export function useCardDrag({ look, zone, acts, dropped }: CardDrag): DragOption
         if (cancelled.current) return info.revert()
         const card = cardOf(info.event)
         const to = wallAfterDrop(card, { shownWall: wallOf(info.event.startStr), zone })
-        if (!info.jsEvent.altKey) return acts.move(card, to, 'drag')
-        info.revert()
-        acts.copy(card, to)
+        const { chosen } = look.getState()
+        const goesAlone = chosen.size < 2 || !chosen.has(card.id)
+        if (info.jsEvent.altKey || (card.fixed !== null && goesAlone)) info.revert()
+        if (info.jsEvent.altKey) acts.copy(card, to)
+        else acts.move(card, to, 'drag')
       },
     }),
     [look, zone, acts, dropped],

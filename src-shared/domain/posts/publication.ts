@@ -8,8 +8,11 @@ export function frozenBecause(variants: readonly Variant[]): 'beingSent' | 'alre
   return null
 }
 
+/** Why a post stays where it is. */
+export type Fixed = 'beingSent' | 'alreadyPublished' | 'handedOver'
+
 /** Why a post cannot be moved: it may not be changed, or a network holds it at its time, and none we know lets that be moved from outside. */
-export function fixedBecause(variants: readonly Variant[]): 'beingSent' | 'alreadyPublished' | 'handedOver' | null {
+export function fixedBecause(variants: readonly Variant[]): Fixed | null {
   const held = variants.some((one) => one.deletedAt === null && isHandedOver(one))
   return frozenBecause(variants) ?? (held ? 'handedOver' : null)
 }
@@ -20,12 +23,7 @@ export function fileLock(variants: readonly Variant[]): FileLock | null {
   if (living.some((one) => one.publication === 'unknown')) return 'fateUnknown'
   return fixedBecause(living) ?? (living.some(isOut) ? 'alreadyPublished' : null)
 }
-export type FileLock = 'beingSent' | 'alreadyPublished' | 'handedOver' | 'fateUnknown'
-
-/** Whether a post could be moved to another time. */
-export function isMovable(variants: readonly Variant[]): boolean {
-  return fixedBecause(variants) === null
-}
+export type FileLock = Fixed | 'fateUnknown'
 
 /** Whether the network holds the variant and will show it by itself. */
 export function isHandedOver(variant: Variant): boolean {

@@ -66,6 +66,11 @@ export const calendar = {
     apart_one: 'As a post of its own',
     apart_other: 'As {{count}} separate posts',
   },
+  fixed: {
+    beingSent: 'Being published: cannot be moved',
+    alreadyPublished: 'Published: cannot be moved',
+    handedOver: 'With the network: can only be moved there',
+  },
   drag: {
     step: '15-minute steps',
     keepsTime: 'keeps its time',

@@ -70,6 +70,11 @@ export const calendar = {
     apart_many: '{{count}} отдельными постами',
     apart_other: '{{count}} отдельными постами',
   },
+  fixed: {
+    beingSent: 'Публикуется: не переносится',
+    alreadyPublished: 'Опубликован: не переносится',
+    handedOver: 'Передан сети: переносится только в ней',
+  },
   drag: {
     step: 'шаг 15 минут',
     keepsTime: 'время сохранится',

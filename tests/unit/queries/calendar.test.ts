@@ -49,7 +49,7 @@ describe('calendar.range', () => {
         networks: ['bluesky', 'demo'],
         thumb: hash('1'),
         warnings: [],
-        movable: true,
+        fixed: null,
         stage: 'draft',
         campaignId: null,
         personId: null,
@@ -124,17 +124,17 @@ describe('calendar.range', () => {
     expect((await cards(workspace))[0]?.warnings).toEqual([])
   })
 
-  it('is movable until it is being sent or all of it is out', async () => {
+  it('may be moved until it is being sent or all of it is out', async () => {
     const workspace = await aWorkspace()
     await addScheduled(workspace)
-    const movable = async () => (await cards(workspace))[0]?.movable
+    const fixed = async () => (await cards(workspace))[0]?.fixed
     await beginSending(workspace, inBluesky, due)
-    expect(await movable()).toBe(false)
+    expect(await fixed()).toBe('beingSent')
     const done = { kind: 'post', index: 0, remoteUrl: null, at: due } as const
     await must(workspace, 'publication.stepDone', { variantId: inBluesky, remoteId: 'r', ...done })
-    expect(await movable()).toBe(true)
+    expect(await fixed()).toBe(null)
     await publish(workspace, inDemo, due)
-    expect(await movable()).toBe(false)
+    expect(await fixed()).toBe('alreadyPublished')
   })
 })
 

@@ -81,15 +81,15 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
   )
 }
 
-/** A row is carried to another day while its post may move, and takes others onto its own. */
-function useRowDrag({ id, at, movable }: CalendarCard, zone: ZoneId) {
+/** A row is carried to another day, and takes others onto its own. */
+function useRowDrag({ id, at }: CalendarCard, zone: ZoneId) {
   const element = useRef<HTMLButtonElement>(null)
   const day = dayOf(at, zone)
   useEffect(() => {
     const row = element.current
     if (!row) return
     const target = dropTargetForElements({ element: row, getData: () => ({ day }) })
-    return movable ? combine(draggable({ element: row, getInitialData: () => ({ agendaPost: id }) }), target) : target
-  }, [id, movable, day])
+    return combine(draggable({ element: row, getInitialData: () => ({ agendaPost: id }) }), target)
+  }, [id, day])
   return element
 }

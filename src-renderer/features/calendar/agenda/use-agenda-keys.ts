@@ -70,7 +70,7 @@ function handle(event: KeyboardEvent, { items, acts }: AgendaKeys, go: Go): bool
   if (!item) return false
   const days = shifts[event.code]
   if (event.shiftKey && days !== undefined) {
-    if (item.kind !== 'post' || !item.card.movable) return false
+    if (item.kind !== 'post') return false
     acts.move(item.card, shiftWallBy(item.card.wallTime, { days }), 'keys')
     go(item.card.id, at)
     return true

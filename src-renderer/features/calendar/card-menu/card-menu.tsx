@@ -80,7 +80,11 @@ function OneItems({ card, acts, now, many, onChannels }: OneProps) {
         {t('moves:menu.inspect')}
       </Menu.Item>
       <Menu.Divider />
-      {card.movable ? <PlaceItems cards={[card]} acts={many} onFreeSlot={() => acts.toFreeSlot(card)} /> : null}
+      {card.fixed === null ? (
+        <PlaceItems cards={[card]} acts={many} onFreeSlot={() => acts.toFreeSlot(card)} />
+      ) : (
+        <Menu.Label>{t(`calendar:fixed.${card.fixed}`)}</Menu.Label>
+      )}
       <Menu.Item rightSection={<Key keys="Mod+D" />} onClick={many.copy}>
         {t('calendar:inspector.duplicate')}
       </Menu.Item>

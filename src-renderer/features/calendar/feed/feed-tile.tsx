@@ -46,7 +46,7 @@ export const FeedTile = memo(function FeedTile({ card, zone, now, ratio, picture
         style={ratio === 'own' ? {} : { aspectRatio: ratio.replace(':', ' / ') }}
         data-card={card.id}
         data-over={over || undefined}
-        data-fixed={!card.movable || undefined}
+        data-fixed={card.fixed !== null || undefined}
         aria-label={name}
         aria-pressed={selected}
         tabIndex={tabbable ? 0 : -1}
@@ -70,16 +70,16 @@ export const FeedTile = memo(function FeedTile({ card, zone, now, ratio, picture
   )
 })
 
-/** A tile changes places with another one while its post may move. */
-function useTileDrag({ id, movable }: CalendarCard) {
+/** A tile changes places with another one; one whose post stays where it is says so. */
+function useTileDrag({ id }: CalendarCard) {
   const element = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const tile = element.current
-    if (!tile || !movable) return
+    if (!tile) return
     return combine(
       draggable({ element: tile, getInitialData: () => ({ feedPost: id }) }),
       dropTargetForElements({ element: tile, getData: () => ({ feedPost: id }), canDrop: ({ source }) => source.data.feedPost !== id }),
     )
-  }, [id, movable])
+  }, [id])
   return element
 }

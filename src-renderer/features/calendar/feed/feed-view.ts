@@ -1,3 +1,4 @@
+import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
@@ -30,11 +31,19 @@ export function swapped(
   one: CalendarCard,
   other: CalendarCard,
 ): readonly { readonly postId: PostId; readonly wallTime: WallTime }[] | null {
-  if (!one.movable || !other.movable || one.id === other.id) return null
+  if (one.fixed !== null || other.fixed !== null || one.id === other.id) return null
   return [
     { postId: one.id, wallTime: wallOf(other, one) },
     { postId: other.id, wallTime: wallOf(one, other) },
   ]
+}
+
+/** Lets two posts change their times; one that stays where it is says why. */
+export function exchange(one: CalendarCard, other: CalendarCard, acts: Pick<CalendarActs, 'move' | 'moveAll'>): void {
+  const moves = swapped(one, other)
+  if (moves) acts.moveAll(moves)
+  else if (one.fixed !== null) acts.move(one, wallOf(other, one), 'keys')
+  else if (other.fixed !== null) acts.move(other, wallOf(one, other), 'keys')
 }
 
 /** A post's time on the wall of another. */

@@ -2,7 +2,7 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import { useEffect, useRef, useState } from 'react'
 import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
-import { swapped } from './feed-view.ts'
+import { exchange } from './feed-view.ts'
 
 /** The tile under the one that is carried; dropped there the two posts change their times. */
 export function useFeedDrag(shown: readonly CalendarCard[], acts: CalendarActs): string | null {
@@ -19,8 +19,7 @@ export function useFeedDrag(shown: readonly CalendarCard[], acts: CalendarActs):
           const find = (id: unknown) => latest.current.shown.find((card) => card.id === id)
           const one = find(source.data.feedPost)
           const other = find(idOf(location.current.dropTargets[0]?.data))
-          const moves = one && other ? swapped(one, other) : null
-          if (moves) latest.current.acts.moveAll(moves)
+          if (one && other) exchange(one, other, latest.current.acts)
         },
       }),
     [],

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
 import type { CalendarActs } from '#renderer/widgets/calendar/index.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
-import { placeBeside, swapped } from './feed-view.ts'
+import { exchange, placeBeside } from './feed-view.ts'
 
 type FeedKeys = {
   readonly grid: RefObject<HTMLElement | null>
@@ -35,8 +35,7 @@ function handle({ code, shiftKey }: KeyboardEvent, at: number, { grid, shown, co
     grid.current?.querySelector<HTMLElement>(`[data-card="${other.id}"]`)?.focus()
     return true
   }
-  const moves = swapped(card, other)
-  if (moves) acts.moveAll(moves)
+  exchange(card, other, acts)
   return true
 }
 

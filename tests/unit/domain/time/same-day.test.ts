@@ -93,7 +93,7 @@ function changeDay(wall: WallTime, zone: ZoneId): WallTime {
 }
 
 function cardAt(wallTime: WallTime, zone: ZoneId): CalendarCard {
-  return { id: 'post', wallTime, zone, at: instantOf(wallTime, zone).at, firstLine: '', thumb: null, movable: true } as CalendarCard
+  return { id: 'post', wallTime, zone, at: instantOf(wallTime, zone).at, firstLine: '', thumb: null, fixed: null } as CalendarCard
 }
 
 function dayByTheDatabase(at: EpochMs, zone: ZoneId): DayKey {

@@ -11,7 +11,7 @@ const room = { zone: moscow, rowHeight: 120, small: false }
 
 function card(id: string, wallTime: string, firstLine = id, zone = moscow): CalendarCard {
   const at = instantOf(wallTime as WallTime, zone).at
-  return { id, wallTime, zone, at, firstLine, thumb: null, movable: true } as unknown as CalendarCard
+  return { id, wallTime, zone, at, firstLine, thumb: null, fixed: null } as unknown as CalendarCard
 }
 
 const given = (cards: readonly CalendarCard[], most: number) => calendarEvents(new Map([[day, cards]]), { ...room, most })

@@ -12,7 +12,7 @@ const grid = 'grid' as ChannelId
 function card(id: string, wallTime: string, more: Partial<CalendarCard> = {}): CalendarCard {
   const zone = more.zone ?? moscow
   const at = instantOf(wallTime as WallTime, zone).at
-  return { id, wallTime, zone, at, channels: [grid], status: 'scheduled', movable: true, ...more } as CalendarCard
+  return { id, wallTime, zone, at, channels: [grid], status: 'scheduled', fixed: null, ...more } as CalendarCard
 }
 
 describe('a feed of pictures', () => {
@@ -30,7 +30,7 @@ describe('a feed of pictures', () => {
 
   it('has the posts of its channel that are out or planned, newest first', () => {
     const cards = [
-      card('out', '2026-11-30T10:00', { status: 'published', movable: false }),
+      card('out', '2026-11-30T10:00', { status: 'published', fixed: 'alreadyPublished' }),
       card('elsewhere', '2026-12-01T10:00', { channels: [] }),
       card('skipped', '2026-12-02T10:00', { status: 'skipped' }),
       card('next', '2026-12-03T10:00'),
@@ -56,7 +56,7 @@ describe('two posts of a feed that change places', () => {
 
   it('are never one that is out, nor one with itself', () => {
     const one = card('one', '2026-12-03T10:00')
-    const out = card('out', '2026-11-30T10:00', { movable: false })
+    const out = card('out', '2026-11-30T10:00', { fixed: 'alreadyPublished' })
     expect([swapped(one, out), swapped(out, one), swapped(one, one)]).toEqual([null, null, null])
   })
 })

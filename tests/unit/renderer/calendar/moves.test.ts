@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forgetConfirmed, type PendingMove, withMoves } from '#renderer/features/calendar/use-moves.ts'
+import { forgetConfirmed, movesFrom, type PendingMove, withMoves } from '#renderer/features/calendar/use-moves.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { WallTime, ZoneId } from '#shared/kernel/time.ts'
@@ -54,5 +54,33 @@ describe('a move that has been stored', () => {
     const pending = moving(false)
     forgetConfirmed(pending, after)
     expect(pending.size).toBe(1)
+  })
+})
+
+describe('a key pressed before a drop is drawn', () => {
+  const [first, second] = cards
+  const alone = { along: [], by: 'keys' } as const
+
+  it('goes on from where the card was dropped, though the card still tells where it was', () => {
+    if (!second) throw new Error('no card')
+    // Shift+right in the month: a day later than the card tells, which is 9 December.
+    const to = '2026-12-10T11:00' as WallTime
+    expect(movesFrom(under, { card: second, to, ...alone })).toEqual([{ postId: 'b', wallTime: '2026-12-18T11:00' }])
+    expect(movesFrom(nothing, { card: second, to, ...alone })).toEqual([{ postId: 'b', wallTime: to }])
+  })
+
+  it('takes the chosen ones along from where each of them stands', () => {
+    if (!first || !second) throw new Error('no card')
+    const to = '2026-12-10T10:00' as WallTime
+    expect(movesFrom(under, { card: first, to, by: 'keys', along: [first, second] })).toEqual([
+      { postId: 'a', wallTime: '2026-12-10T10:00' },
+      { postId: 'b', wallTime: '2026-12-18T11:00' },
+    ])
+  })
+
+  it('does not turn the place of another drop into a step', () => {
+    if (!second) throw new Error('no card')
+    const to = '2026-12-20T11:00' as WallTime
+    expect(movesFrom(under, { card: second, to, by: 'drag', along: [] })).toEqual([{ postId: 'b', wallTime: to }])
   })
 })

@@ -58,7 +58,7 @@ function aRow(n: number, wishes: Partial<TableRow> = {}): TableRow {
       thumb: null,
       pictures: 0,
       warnings: [],
-      movable: true,
+      fixed: null,
       links: [],
       locked: null,
       stageLocked: null,
