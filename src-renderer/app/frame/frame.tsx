@@ -6,13 +6,13 @@ import { usePaletteAsked } from '#renderer/app/palette/palette-store.ts'
 import { roomOf } from '#renderer/app/rooms.ts'
 import { PostDialogs } from '#renderer/features/calendar/index.ts'
 import { inspect, useInspected, useRoom } from '#renderer/routes/route.ts'
+import { useElapsed } from '#renderer/ui/elapsed.ts'
 import { PageHeadSlot } from '#renderer/ui/page-head.tsx'
 import styles from './frame.module.css'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useOpenings } from './use-openings.ts'
 import { useRailFolded } from './use-rail-folded.ts'
-import { useStartOver } from './use-start-over.ts'
 
 const Palette = lazy(async () => ({ default: (await import('#renderer/app/palette/palette.tsx')).Palette }))
 const PostInspector = lazy(async () => ({ default: (await import('#renderer/features/inspector/index.ts')).PostInspector }))
@@ -23,6 +23,9 @@ function useWindowTitle(room: string): void {
   }, [room])
 }
 
+/** When the start is over, ms after the frame was drawn: what nobody sees before it is asked for can wait that long. */
+const startMs = 1000
+
 /** The frame: rail, top bar, the room that is open, and the inspector at the right of it. */
 export function Frame() {
   const room = useRoom()
@@ -31,7 +34,7 @@ export function Frame() {
   const rail = useRailFolded(inspected !== null)
   const { t } = useTranslation()
   const { Page, id, titleKey } = roomOf(room)
-  const startOver = useStartOver()
+  const startOver = useElapsed(startMs)
   const palette = usePaletteAsked() || startOver
   useFrameKeys()
   useOpenings()

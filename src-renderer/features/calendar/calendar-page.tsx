@@ -10,6 +10,7 @@ import { DayMenu } from '#renderer/features/quiet-days/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useInspected, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
+import { useElapsed } from '#renderer/ui/elapsed.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { DayGapsContext, QuietDaysContext, startDay, stepUnit, timeForNew, useViewKeys } from '#renderer/widgets/calendar/index.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
@@ -34,13 +35,15 @@ import { planViews, readViewsAhead, viewOfKey, workingViews } from './plan-views
 import { useAround } from './use-around.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
 import { useMoves } from './use-moves.ts'
-import { usePatience } from './use-patience.ts'
 import { usePlanChoice } from './use-plan-choice.ts'
 import { useShownCards } from './use-shown-cards.ts'
 
 const none: readonly never[] = []
 /** When the other views are read, ms after this one was drawn: the start is over by then. */
 const readAheadMs = 2000
+
+/** How long the first grid waits for its cards, ms: longer than they take in any start but one that first mends the database. */
+const patienceMs = 500
 
 /** The room: the brands decide the zone; until they are read it is the one remembered, so that the grid need not wait. */
 export function CalendarPage() {
@@ -90,7 +93,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const shown = useShown(usePlanFilter(brandId), every ?? none)
   const cards = every && shown
   const { around, gaps, quiet, period } = useAround({ brandId, zone, now }, { place, shownPlace, every })
-  const patient = usePatience()
+  const patient = !useElapsed(patienceMs)
   useEffect(() => {
     const timer = setTimeout(readViewsAhead, readAheadMs)
     return () => clearTimeout(timer)

@@ -1,3 +1,4 @@
+import type { Answer } from '#renderer/features/queue/index.ts'
 import type { StatusMark } from '#renderer/ui/status/status-shape.tsx'
 import { fixedBecause, isUnsent } from '#shared/domain/posts/publication.ts'
 import { plainText } from '#shared/domain/texts/rich-text.ts'
@@ -48,9 +49,6 @@ export function isOpen(detail: PostDetail): boolean {
 
 /** What the publisher asks about one channel. */
 export type Question = 'late' | 'unknown' | 'problem' | 'restored' | 'manual'
-
-/** What a person may answer, the remedy first. */
-export type Answer = 'openSheet' | 'later' | 'sendLate' | 'retry' | 'published' | 'notPublished' | 'lookUp' | 'skip'
 
 /** The question a variant waits with; null: it needs nobody. */
 export function questionOf({ publication, job }: Pick<DetailVariant, 'publication' | 'job'>): Question | null {

@@ -4,6 +4,7 @@ import { QueuePage } from './queue-page.tsx'
 
 export { PublishedDialog } from './published-dialog.tsx'
 export { actsOf, markOf, type QueueAct } from './queue-view.ts'
+export { type Answer, useAnswers } from './use-answers.ts'
 export { useQueueActs } from './use-queue-acts.ts'
 export { useWhy } from './use-why.ts'
 

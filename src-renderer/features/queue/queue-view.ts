@@ -2,6 +2,7 @@ import type { StatusMark } from '#renderer/ui/status/status-shape.tsx'
 import { addDays, dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { QueryResult } from '#shared/queries/index.ts'
+import type { Answer } from './use-answers.ts'
 
 export type QueueRow = QueryResult<'queue.list'>[number]
 
@@ -53,21 +54,7 @@ export function markOf({ state, question, why }: Pick<QueueRow, 'state' | 'quest
 }
 
 /** What a person may answer on a row: the first is the remedy and gets the border. */
-export type QueueAct =
-  | 'openSheet'
-  | 'sendLate'
-  | 'retry'
-  | 'published'
-  | 'notPublished'
-  | 'skip'
-  | 'publishNow'
-  | 'lookUp'
-  | 'later'
-  | 'approve'
-  | 'openPost'
-  | 'openChannel'
-  | 'quietAnyway'
-  | 'moveOff'
+export type QueueAct = Answer | 'publishNow' | 'approve' | 'openPost' | 'openChannel' | 'quietAnyway' | 'moveOff'
 
 /** What is mended where the channel is set up; until then every try ends the same. */
 const ofTheChannel: ReadonlySet<NonNullable<QueueRow['problem']>['kind']> = new Set(['signInExpired', 'channelGone'])

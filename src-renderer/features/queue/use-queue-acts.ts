@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useAct } from '#renderer/bridge/index.ts'
 import { useMoveOffQuiet } from '#renderer/features/quiet-days/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
 import { quietKey } from '#shared/domain/publishing/quiet-days.ts'
-import { unreachable } from '#shared/kernel/outcome.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
 import type { QueueAct, QueueRow } from './queue-view.ts'
+import { useAnswers } from './use-answers.ts'
 
 type QueueActs = {
   readonly busy: boolean
@@ -16,37 +14,16 @@ type QueueActs = {
   run(what: QueueAct, url?: string): void
 }
 
-const hourMs = 3_600_000
-
 type Acted = Pick<QueueRow, 'variantId' | 'postId' | 'brandId' | 'at' | 'quiet'>
 
-/** Answers of a person to one publication. */
+/** What a person does with one publication: answers what it asks, or mends what holds it. */
 export function useQueueActs({ variantId, postId, brandId, at, quiet }: Acted): QueueActs {
-  const { t } = useTranslation('publishing')
-  const bridge = useBridge()
   const act = useAct()
-  const refused = useRefused()
   const moveOff = useMoveOffQuiet()
   const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState<string | null>(null)
-  const lookUp = async () => {
-    setSaid(t('queue.found.looking'))
-    const outcome = await bridge.call('publishing.lookUp', { variantId })
-    setSaid(outcome.ok ? t(`queue.found.${outcome.value.found}`) : null)
-    if (!outcome.ok) refused(outcome.problem)
-  }
+  const answers = useAnswers(variantId)
   const answer = (what: QueueAct, url: string): Promise<unknown> => {
     switch (what) {
-      case 'sendLate':
-        return act('publication.sendLate', { variantId })
-      case 'retry':
-        return act('publication.retry', { variantId })
-      case 'skip':
-        return act('publication.skip', { variantId })
-      case 'published':
-        return act('publication.confirmPublished', { variantId, url })
-      case 'notPublished':
-        return act('publication.confirmNotPublished', { variantId })
       case 'approve':
         return Promise.resolve(inspect(postId))
       case 'openPost':
@@ -61,14 +38,8 @@ export function useQueueActs({ variantId, postId, brandId, at, quiet }: Acted): 
         return act('post.setMeant', { postId, key: quietKey, about: quiet.day })
       case 'moveOff':
         return moveOff(postId)
-      case 'openSheet':
-        return Promise.resolve(goTo({ room: 'hand', params: [variantId] }))
-      case 'later':
-        return act('publication.remindLater', { variantId, at: (Date.now() + hourMs) as EpochMs })
-      case 'lookUp':
-        return lookUp()
       default:
-        return unreachable(what)
+        return answers.give(what, url)
     }
   }
   const run = async (what: QueueAct, url = '') => {
@@ -76,5 +47,5 @@ export function useQueueActs({ variantId, postId, brandId, at, quiet }: Acted): 
     await answer(what, url)
     setBusy(false)
   }
-  return { busy, said, run: (what, url) => void run(what, url) }
+  return { busy, said: answers.said, run: (what, url) => void run(what, url) }
 }

@@ -1,15 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { goTo } from '#renderer/routes/route.ts'
+import { type Answer, useAnswers } from '#renderer/features/queue/index.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
-import { unreachable } from '#shared/kernel/outcome.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import styles from '../inspector.module.css'
-import { type Answer, answersTo, type DetailVariant, type Question, questionOf } from '../inspector-view.ts'
+import { answersTo, type DetailVariant, type Question, questionOf } from '../inspector-view.ts'
 
 /** What the publisher cannot decide by itself, one panel per channel, the remedy first. */
 export function Questions({ detail }: { readonly detail: PostDetail }) {
@@ -23,7 +20,7 @@ export function Questions({ detail }: { readonly detail: PostDetail }) {
 function QuestionPanel({ variant, question }: { readonly variant: DetailVariant; readonly question: Question }) {
   const { t } = useTranslation(['calendar', 'publishing'])
   const networkName = useNetworkName()
-  const answer = useAnswer(variant)
+  const answer = useOneAnswer(variant)
   const [linking, setLinking] = useState(false)
   const cause = variant.problem ? t(`publishing:problems.${variant.problem.kind}`) : null
   const heading = `${networkName(variant.channel.network)}, ${variant.channel.title}`
@@ -84,47 +81,14 @@ function LinkForm({ onLink }: { readonly onLink: (url: string) => void }) {
   )
 }
 
-const hourMs = 3_600_000
-
-function useAnswer({ id: variantId }: DetailVariant) {
-  const { t } = useTranslation('publishing')
-  const act = useAct()
-  const bridge = useBridge()
-  const refused = useRefused()
+/** The answers of one panel: one at a time. */
+function useOneAnswer({ id }: DetailVariant) {
+  const answers = useAnswers(id)
   const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState<string | null>(null)
-  const lookUp = async () => {
-    setSaid(t('queue.found.looking'))
-    const outcome = await bridge.call('publishing.lookUp', { variantId })
-    setSaid(outcome.ok ? t(`queue.found.${outcome.value.found}`) : null)
-    if (!outcome.ok) refused(outcome.problem)
-  }
-  const run = (what: Answer, url: string): Promise<unknown> => {
-    switch (what) {
-      case 'sendLate':
-        return act('publication.sendLate', { variantId })
-      case 'retry':
-        return act('publication.retry', { variantId })
-      case 'skip':
-        return act('publication.skip', { variantId })
-      case 'published':
-        return act('publication.confirmPublished', { variantId, url })
-      case 'notPublished':
-        return act('publication.confirmNotPublished', { variantId })
-      case 'openSheet':
-        return Promise.resolve(goTo({ room: 'hand', params: [variantId] }))
-      case 'later':
-        return act('publication.remindLater', { variantId, at: (Date.now() + hourMs) as EpochMs })
-      case 'lookUp':
-        return lookUp()
-      default:
-        return unreachable(what)
-    }
-  }
-  const give = async (what: Answer, url = '') => {
+  const give = async (what: Answer, url?: string) => {
     setBusy(true)
-    await run(what, url)
+    await answers.give(what, url)
     setBusy(false)
   }
-  return { busy, said, give: (what: Answer, url?: string) => void give(what, url) }
+  return { busy, said: answers.said, give: (what: Answer, url?: string) => void give(what, url) }
 }
