@@ -131,8 +131,7 @@ function createPatientRun(clock: Clock, run: LiveRun): PatientRun {
       let brokenOff = false
       const reading = run((transaction) => {
         breakOff = () => {
-          brokenOff = true
-          transaction.abort()
+          brokenOff = abort(transaction)
         }
       })
       return reading.then(
@@ -150,6 +149,17 @@ function createPatientRun(clock: Clock, run: LiveRun): PatientRun {
     giveWay() {
       if (wantedSince !== null && clock.now() - wantedSince < longestRestMs) breakOff()
     },
+  }
+}
+
+/** False: it has read everything and is being committed, which a browser does by itself; then it holds nobody up. */
+function abort(transaction: { abort(): void }): boolean {
+  try {
+    transaction.abort()
+    return true
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return false
+    throw error
   }
 }
 

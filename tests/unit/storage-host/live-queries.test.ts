@@ -1,5 +1,9 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
+import { createLiveQueries, type LiveRun } from '#renderer/storage-host/live-queries.ts'
 import { insert, patch } from '#shared/commands/command.ts'
+import type { LiveEvent } from '#shared/contract/live-patch.ts'
 import { aHost, handClock, okay, type TestHost } from './a-host.ts'
 import { aBrand, aRubric } from './rows.ts'
 import { testQueries } from './test-queries.ts'
@@ -142,6 +146,31 @@ describe('a live query', () => {
     held.reads = false
     await write
     expect(JSON.stringify(host.events[0])).toContain('Bakery')
+  })
+
+  it('that has read everything can no longer be broken off: the write goes on, and what was read is told', async () => {
+    const events: LiveEvent[] = []
+    const crashed = vi.fn()
+    const live = createLiveQueries({ clock: handClock(), push: (event) => void events.push(event), crashed })
+    let end = (): void => undefined
+    const run: LiveRun = (begun) => {
+      // What a browser answers while a transaction commits by itself.
+      begun({
+        abort() {
+          throw new DOMException('The transaction is finished', 'InvalidStateError')
+        },
+      })
+      return new Dexie.Promise((resolve) => {
+        end = () => resolve('Bakery')
+      })
+    }
+    live.watch('l1', run, 200)
+    await settled()
+    live.giveWay()
+    end()
+    await vi.waitFor(() => expect(events).toEqual([{ live: 'l1', patch: { kind: 'whole', value: 'Bakery' } }]))
+    expect(crashed).not.toHaveBeenCalled()
+    live.stop()
   })
 
   it('is not run by writes elsewhere', async () => {
