@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
@@ -66,7 +66,10 @@ export const test = base.extend<AppOptions & { app: App }>({
         running = null
       },
     })
-    if (testInfo.status !== testInfo.expectedStatus) await attachWhatWasSeen(testInfo, last)
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await attachWhatWasSeen(testInfo, last)
+      await attachLog(testInfo, dataFolder)
+    }
     await current()?.quit()
     await rm(dataFolder, { recursive: true, force: true })
   },
@@ -77,6 +80,15 @@ async function attachWhatWasSeen(testInfo: TestInfo, program: RunningProgram): P
   await testInfo.attach('output', { body: program.output(), contentType: 'text/plain' })
   const picture = await program.page.screenshot({ timeout: 5_000 }).catch(() => null)
   if (picture) await testInfo.attach('window', { body: picture, contentType: 'image/png' })
+}
+
+const loggedLines = 30
+
+/** The last lines of the program's log: a fault inside it is told there. */
+async function attachLog(testInfo: TestInfo, dataFolder: string): Promise<void> {
+  const log = await readFile(join(dataFolder, 'log', 'rubrika.log'), 'utf8').catch(() => '')
+  const last = log.trimEnd().split('\n').slice(-loggedLines)
+  await testInfo.attach('log', { body: last.join('\n'), contentType: 'text/plain' })
 }
 
 export { expect }

@@ -1,3 +1,4 @@
+import { useClipboard } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { type Instead, useAppState } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
@@ -36,13 +37,21 @@ export function ActedToast({ label, way, onUndo, instead }: ActedToastProps) {
   )
 }
 
-/** Why a thing was not done. */
+/** Why a thing was not done; of a fault of the program's own also its technical words, for whoever mends it. */
 export function RefusedToast({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation('frame')
   const problemText = useProblemText()
+  const clipboard = useClipboard({ timeout: 3000 })
+  const detail = problem.kind === 'internal' ? problem.detail : undefined
   return (
     <div className={styles.line}>
       <StatusGlyph status="failed" decorative />
       <span>{problemText(problem)}</span>
+      {detail ? (
+        <button type="button" className={styles.undo} onClick={() => clipboard.copy(detail)}>
+          {clipboard.copied ? t('common:copied') : t('broken.copy')}
+        </button>
+      ) : null}
     </div>
   )
 }

@@ -3,7 +3,8 @@ export const problems = {
   badCall: 'Rubrika did not understand “{{name}}”. Nothing was changed. Restart Rubrika if this happens again',
   notAllowed: 'This cannot be done right now. Nothing was changed',
   unknownCommand: 'Rubrika does not know “{{name}}”. The window seems older than the program: restart Rubrika',
-  internal: 'Something went wrong inside Rubrika and this was not done. Everything saved before is there. The details below can be copied',
+  internal:
+    'Something went wrong inside Rubrika and this was not done. Everything saved before is there. The details for support can be copied',
   storageGone: 'The storage is restarting. Wait a few seconds: what is unsaved will be written by itself',
   timedOut: 'No answer came in time. Try again: it will not be done twice',
   diskFull:
