@@ -73,6 +73,8 @@ export async function createDemoDesk({ workspace, clock, networks, random, pictu
     isOver: () => false,
   }
   const taken = new Map<string, MediaFile>()
+  // One at a time: nobody waits for it to step aside.
+  const alone = () => () => undefined
   return {
     workspace,
     actAs(other) {
@@ -86,7 +88,7 @@ export async function createDemoDesk({ workspace, clock, networks, random, pictu
       await run('channel.add', { id, brandId, network: adapter.id, account, title: shown, followers })
       return id
     },
-    publish: async (variantId) => void (await publish(publisher, variantId)),
+    publish: async (variantId) => void (await publish(publisher, variantId, alone)),
     async handOver(variantId) {
       await run('publication.toHand', { variantId })
       await run('publication.reminded', { variantId })

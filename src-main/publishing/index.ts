@@ -111,7 +111,7 @@ async function openUp(deps: PublishingDeps, { desk, ledger, status }: Parts): Pr
   const scheduler = createScheduler({
     ...{ desk, clock, mayPublish, mayTell, isByHand, crashed },
     tell: deps.onByHand,
-    publish: (id) => publish(publisher, id),
+    publish: (id, stepAside) => publish(publisher, id, stepAside),
   })
   const leftovers = createLookout(
     () => (over ? Promise.resolve() : settleInFlight(publisher, scheduler.running)),

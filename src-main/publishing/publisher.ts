@@ -42,7 +42,11 @@ export type Run = {
   readonly outgoing: Outgoing
   /** Attempts that had failed before. */
   readonly tried: number
+  readonly stepAside: StepAside
 }
+
+/** A publication only asks, and sends nothing, for a while: others of its channel need not wait. The function returned ends that. */
+export type StepAside = () => () => void
 
 /**
  * Publishes one variant, step by step. Each step is written to the ledger and the database before its request and after
@@ -50,7 +54,7 @@ export type Run = {
  *
  * @returns `stuck` when nothing could be begun (the vault is locked, storage is away): look again later
  */
-export async function publish(deps: PublisherDeps, variantId: VariantId): Promise<'moved' | 'stuck'> {
+export async function publish(deps: PublisherDeps, variantId: VariantId, stepAside: StepAside): Promise<'moved' | 'stuck'> {
   const planned = await deps.desk.outgoing(variantId)
   if (!planned) return 'stuck'
   const adapter = adapterFor(deps, planned)
@@ -72,6 +76,7 @@ export async function publish(deps: PublisherDeps, variantId: VariantId): Promis
     signIn: usable,
     outgoing: toOutgoing(work, deps.media),
     tried: work.job.attempts,
+    stepAside,
   }
   await performSteps(deps, run)
   return 'moved'
@@ -142,7 +147,8 @@ export async function settleDone(
 type Lost = { readonly step: JobStep; readonly entry: LedgerEntry; readonly problem: PublishProblem }
 
 async function settleLost(deps: PublisherDeps, run: Run, { step, entry, problem }: Lost): Promise<StepDone | null> {
-  const found = await findOut({ ...run, step, sentAt: entry.at }, deps.clock, deps.isOver)
+  const comeBack = run.stepAside()
+  const found = await findOut({ ...run, step, sentAt: entry.at }, deps.clock, deps.isOver).finally(comeBack)
   if (found.found === 'yes') return settleDone(deps, run, entry, found.step)
   if (found.found === 'no') {
     await note(deps, { ...entry, phase: 'failed', at: deps.clock.now() })

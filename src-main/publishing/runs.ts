@@ -1,10 +1,11 @@
 import type { Job } from '#shared/domain/publishing/job.ts'
 import type { ChannelId, VariantId } from '#shared/kernel/ids.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
+import type { StepAside } from './publisher.ts'
 
 export type RunsDeps = {
   readonly clock: Clock
-  readonly publish: (variantId: VariantId) => Promise<'moved' | 'stuck'>
+  readonly publish: (variantId: VariantId, stepAside: StepAside) => Promise<'moved' | 'stuck'>
   /** A place is free again. */
   readonly ended: () => void
   readonly crashed: (what: string, error: unknown) => void
@@ -26,17 +27,20 @@ const backlogGapMs = 60_000
 /** A job that could not be begun is left alone for a while, or it would be tried without end. */
 const stuckMs = 10_000
 
-/** One publication per channel at a time, four in all. */
+type UnderWay = { readonly channelId: ChannelId; aside: boolean; over: Promise<void> }
+
+/** One publication per channel at a time, four in all; one that only looks for a lost answer holds up none of them. */
 export function createRuns(deps: RunsDeps): Runs {
   const { clock } = deps
-  const running = new Map<VariantId, { readonly channelId: ChannelId; readonly over: Promise<void> }>()
+  const running = new Map<VariantId, UnderWay>()
   /** When a channel's last publication began or, once it is over, ended. */
   const lastSeen = new Map<ChannelId, { readonly variantId: VariantId; readonly at: EpochMs }>()
   const stuckUntil = new Map<VariantId, EpochMs>()
   return {
     startOf(job) {
-      const busy = running.has(job.id) || [...running.values()].some((run) => run.channelId === job.channelId)
-      if (busy || running.size >= mostAtOnce) return null
+      const sending = [...running.values()].filter((run) => !run.aside)
+      const busy = running.has(job.id) || sending.some((run) => run.channelId === job.channelId)
+      if (busy || sending.length >= mostAtOnce) return null
       const piledUp = clock.now() - job.dueAt > backlogGapMs
       const last = lastSeen.get(job.channelId)
       // Another attempt at the same post is no second post.
@@ -46,8 +50,17 @@ export function createRuns(deps: RunsDeps): Runs {
     start(job) {
       lastSeen.set(job.channelId, { variantId: job.id, at: clock.now() })
       stuckUntil.delete(job.id)
-      const over = deps
-        .publish(job.id)
+      const run: UnderWay = { channelId: job.channelId, aside: false, over: Promise.resolve() }
+      const stepAside = () => {
+        run.aside = true
+        deps.ended()
+        return () => {
+          run.aside = false
+        }
+      }
+      running.set(job.id, run)
+      run.over = deps
+        .publish(job.id, stepAside)
         .catch((error: unknown): 'stuck' => {
           deps.crashed('publication', error)
           return 'stuck'
@@ -58,7 +71,6 @@ export function createRuns(deps: RunsDeps): Runs {
           running.delete(job.id)
           deps.ended()
         })
-      running.set(job.id, { channelId: job.channelId, over })
     },
     ids: () => new Set(running.keys()),
     settled: async () => {

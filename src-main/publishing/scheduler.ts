@@ -6,7 +6,7 @@ import { isTooLate } from './after-failure.ts'
 import { giveToPerson } from './hold-back.ts'
 import type { JobDesk } from './job-desk.ts'
 import { createLookout } from './lookout.ts'
-import { createRuns, type Runs } from './runs.ts'
+import { createRuns, type Runs, type RunsDeps } from './runs.ts'
 
 export type SchedulerDeps = {
   readonly desk: JobDesk
@@ -19,7 +19,7 @@ export type SchedulerDeps = {
   readonly isByHand: (planned: JobOutgoing) => boolean
   /** Tells a person what they are to publish by hand now. */
   readonly tell: (due: readonly JobOutgoing[]) => void
-  readonly publish: (variantId: VariantId) => Promise<'moved' | 'stuck'>
+  readonly publish: RunsDeps['publish']
   readonly crashed: (what: string, error: unknown) => void
 }
 

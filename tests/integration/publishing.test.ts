@@ -124,6 +124,34 @@ describe('publishing', () => {
     expect((await rig.variant(post.variantId)).publication).toBe('published')
   })
 
+  it('holds up no other post of the channel while a lost answer is looked for', async () => {
+    const rig = await aRig()
+    const channel = await rig.aDemoChannel()
+    const lost = await rig.aPost(channel, minute)
+    const next = await rig.aPost(channel, minute + 1000)
+    const demo = rig.demo.adapter
+    const answered = Promise.withResolvers<void>()
+    let sent = 0
+    const adapter: NetworkAdapter = {
+      ...demo,
+      async perform(...asked) {
+        sent += 1
+        const [first, answer] = [sent === 1, await demo.perform(...asked)]
+        return first ? failed({ sort: 'unknown', kind: 'answerLost', notBefore: null, detail: null }) : answer
+      },
+      async lookUp(...asked) {
+        await answered.promise
+        return demo.lookUp(...asked)
+      },
+    }
+    await rig.publisher({ adapters: { demo: adapter } }).start()
+    await passUntil(rig.clock, is(rig, next.variantId, 'published'))
+    expect((await rig.variant(lost.variantId)).publication).toBe('sending')
+    answered.resolve()
+    await passUntil(rig.clock, is(rig, lost.variantId, 'published'))
+    expect([await feed(rig), sent]).toEqual([['Свежий хлеб', 'Свежий хлеб'], 2])
+  })
+
   it('settles an unknown post by itself once its network answers again', async () => {
     const rig = await aRig()
     const post = await rig.aPost(await rig.aDemoChannel(), minute)
