@@ -11,6 +11,7 @@ import type { Id, MediaHash } from '#shared/kernel/ids.ts'
 import { failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { QueryArgs, QueryName, QueryResult } from '#shared/queries/index.ts'
 import { keepParts } from './kept-state.ts'
+import { createLateness, type Lateness } from './lateness.ts'
 import { createSharedWatches, type StartWatch } from './shared-watches.ts'
 
 export type LiveResult<Name extends QueryName> =
@@ -40,6 +41,8 @@ export type Bridge = {
   /** Hands a workbook over to main; `plans.read` then reads it. */
   uploadPlan(file: Blob): Promise<Outcome<{ readonly uploadId: string }, Problem>>
   readonly state: { get(): AppState; onChange(changed: () => void): () => void }
+  /** Whether an answer or a write is waited for longer than a second. */
+  readonly late: Pick<Lateness, 'isLate' | 'onChange'>
   onEvent(receive: (event: AppEvent) => void): () => void
   /** The program behind the page is gone (it ended, or the socket broke). */
   onLost(lost: (why: string) => void): () => void
@@ -64,10 +67,8 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
   const first = await client.call('app.state', {})
   if (!first.ok) throw new Error(`main refused app.state: ${first.problem.kind}`)
   let state = first.value
-  const shared = createSharedWatches<LiveResult<QueryName>>((ms, call) => {
-    const timer = setTimeout(call, ms)
-    return () => clearTimeout(timer)
-  })
+  const lateness = createLateness(after)
+  const shared = createSharedWatches<LiveResult<QueryName>>(after)
   eventListeners.add((event) => {
     if (event.kind !== 'state') return
     if (event.state.workspace !== state.workspace) shared.forget()
@@ -75,13 +76,19 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
     for (const changed of stateListeners) changed()
   })
   const starting = (name: QueryName, args: unknown): StartWatch<LiveResult<QueryName>> => {
-    return (receive) => startWatch(client, watched, { name, args, receive })
+    return (receive) => startWatch({ client, watched, lateness }, { name, args, receive })
+  }
+  const write: typeof client.call = async (name, args) => {
+    const answered = lateness.asked()
+    const answer = await client.call(name, args)
+    answered()
+    return answer
   }
   return {
     call: client.call,
-    run: (name, args) => client.call('command.run', { requestId: newId<'request'>(), name, args }),
-    undo: () => client.call('history.undo', { requestId: newId<'request'>() }),
-    redo: () => client.call('history.redo', { requestId: newId<'request'>() }),
+    run: (name, args) => write('command.run', { requestId: newId<'request'>(), name, args }),
+    undo: () => write('history.undo', { requestId: newId<'request'>() }),
+    redo: () => write('history.redo', { requestId: newId<'request'>() }),
     async read(name, args) {
       const answer = await client.call('query.read', { name, args })
       return answer.ok ? { ok: true, value: answer.value.result as QueryResult<typeof name> } : answer
@@ -100,6 +107,7 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
         return () => stateListeners.delete(changed)
       },
     },
+    late: lateness,
     onEvent(receive) {
       eventListeners.add(receive)
       return () => eventListeners.delete(receive)
@@ -117,25 +125,43 @@ function watchOf(key: string): Pick<Watching, 'name' | 'args'> {
   return { name: key.slice(0, space) as QueryName, args: JSON.parse(key.slice(space + 1)) as Watching['args'] }
 }
 
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
+}
+
+type Link = {
+  readonly client: ReturnType<typeof connectClient<AppContract>>
+  readonly watched: Map<string, Watched>
+  readonly lateness: Lateness
+}
+
 function startWatch(
-  client: ReturnType<typeof connectClient<AppContract>>,
-  watched: Map<string, Watched>,
+  { client, watched, lateness }: Link,
   request: { readonly name: QueryName; readonly args: unknown; readonly receive: (result: LiveResult<QueryName>) => void },
 ): () => void {
   const live = v7()
+  const answered = lateness.asked()
+  const refuse = (why: Problem) => {
+    // What took too long is asked again by main, and comes yet: it is late, not answered.
+    if (why.kind !== 'timedOut') answered()
+    request.receive({ ok: false, problem: why })
+  }
   const entry: Watched = {
     value: undefined,
     receive(event) {
-      if ('problem' in event) return request.receive({ ok: false, problem: event.problem })
+      if ('problem' in event) return refuse(event.problem)
+      answered()
       entry.value = applyPatch(entry.value, event.patch)
       request.receive({ ok: true, value: entry.value as QueryResult<QueryName> })
     },
   }
   watched.set(live, entry)
   void client.call('query.watch', { live, name: request.name, args: request.args }).then((answer) => {
-    if (!answer.ok && watched.has(live)) request.receive({ ok: false, problem: answer.problem })
+    if (!answer.ok && watched.has(live)) refuse(answer.problem)
   })
   return () => {
+    answered()
     watched.delete(live)
     void client.call('query.unwatch', { live })
   }

@@ -9,6 +9,7 @@ import { inspect, useInspected, useRoom } from '#renderer/routes/route.ts'
 import { useElapsed } from '#renderer/ui/elapsed.ts'
 import { PageHeadSlot } from '#renderer/ui/page-head.tsx'
 import styles from './frame.module.css'
+import { LateWords } from './late-words.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useOpenings } from './use-openings.ts'
@@ -51,6 +52,7 @@ export function Frame() {
             </Suspense>
           </ErrorBoundary>
         </main>
+        <LateWords />
         {inspected ? (
           <aside className={styles.inspector} key="inspector">
             <ErrorBoundary key={inspected}>

@@ -27,8 +27,9 @@ export function BriefPage() {
   const briefId = (params[0] ?? '') as BriefId
   const asOf = minuteOf(useNow())
   const { value: detail, problem } = useQuery('brief.detail', briefId ? { briefId, asOf } : null)
-  if (problem) return <ErrorPanel problem={problem} />
-  if (detail === undefined || (detail !== null && detail.brief.id !== briefId)) return null
+  const answered = detail === null || detail?.brief.id === briefId
+  // What is being typed stands on even where the brief cannot be read anew.
+  if (!answered) return problem ? <ErrorPanel problem={problem} /> : null
   if (detail === null || detail.brief.deletedAt !== null) return <BriefGone />
   return <Brief key={briefId} detail={detail} chosen={tabs.find((tab) => tab === params[1]) ?? null} />
 }

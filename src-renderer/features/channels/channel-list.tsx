@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { ChannelRow } from './channel-row.tsx'
 import styles from './channels.module.css'
@@ -14,7 +15,7 @@ import type { ConnectTarget } from './use-connect.ts'
 export function ChannelList({ brandId }: { readonly brandId: BrandId }) {
   const { t } = useTranslation('channels')
   const [target, setTarget] = useState<ConnectTarget | null>(null)
-  const channels = useQuery('channels.list', { brandId }).value
+  const { value: channels, problem } = useQuery('channels.list', { brandId })
   const connect = () => setTarget({ kind: 'new', brandId })
   const button = (
     <Button leftSection={<IconPlus size={15} stroke={1.5} />} onClick={connect}>
@@ -23,6 +24,7 @@ export function ChannelList({ brandId }: { readonly brandId: BrandId }) {
   )
   return (
     <div className={styles.list}>
+      {problem ? <ErrorPanel problem={problem} /> : null}
       {channels?.length === 0 ? <Empty title={t('list.empty')} line={t('list.emptyLine')} action={button} /> : null}
       {channels && channels.length > 0 ? (
         <>

@@ -27,8 +27,9 @@ export function EditorPage() {
   const postId = (params[0] ?? '') as PostId
   const asOf = useNow()
   const { value: detail, problem } = useQuery('post.detail', postId ? { postId, asOf } : null)
-  if (problem) return <ErrorPanel problem={problem} />
-  if (detail === undefined) return null
+  // While another post loads, the last one is still here; what is being typed stands on even where its post cannot be read anew.
+  const answered = detail === null || detail?.post.id === postId
+  if (!answered) return problem ? <ErrorPanel problem={problem} /> : null
   if (detail === null || detail.post.deletedAt !== null) return <PostGone />
   return <PostEditor key={postId} detail={detail} />
 }

@@ -32,9 +32,9 @@ export function PostInspector({ postId }: { readonly postId: PostId }) {
   const { t } = useTranslation('calendar')
   const now = useNow()
   const { value, problem } = useQuery('post.detail', { postId, asOf: minuteOf(now) })
-  if (problem) return <Alone>{<ErrorPanel problem={problem} />}</Alone>
   // While another post loads, the last one would still be here: better nothing than the wrong post.
-  if (value === undefined || (value !== null && value.post.id !== postId)) return <Alone />
+  if (value === undefined || (value !== null && value.post.id !== postId))
+    return <Alone>{problem ? <ErrorPanel problem={problem} /> : null}</Alone>
   if (value === null || value.post.shelf === 'trash')
     return (
       <Alone>

@@ -28,13 +28,13 @@ const ImportDialog = lazy(async () => ({ default: (await import('./import/import
 /** The Metrics room: one brand, one period; `#/metrics/month/2026-11-01`. */
 export function MetricsPage() {
   const { t } = useTranslation('metrics')
-  const { value: brands } = useQuery('brands.list', {})
+  const { value: brands, problem } = useQuery('brands.list', {})
   const { brandId: chosen } = useBrandChoice()
   const [picked, pick] = useState<BrandId | null>(null)
   // A brand that was chosen may be gone since (a restore, another device).
   const byId = (id: BrandId | null) => brands?.find((one) => one.id === id)
   const brand = byId(chosen) ?? byId(picked) ?? brands?.[0]
-  if (brands === undefined) return null
+  if (brands === undefined) return problem ? <ErrorPanel problem={problem} /> : null
   if (!brand) return <Empty glyph={<IconChartLine size={24} stroke={1.5} />} title={t('empty.noBrands')} line={t('empty.noBrandsLine')} />
   const switcher =
     byId(chosen) === undefined && brands.length > 1 ? (
@@ -73,7 +73,7 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
   )
   const { value: overview, problem, current } = useQuery('metrics.overview', asked)
   const shown = useShown(overview && current ? { overview, asked, period } : null)
-  const channels = useQuery('channels.list', { brandId: brand.id }).value
+  const { value: channels, problem: noChannelList } = useQuery('channels.list', { brandId: brand.id })
   const channelTitle = useCallback((id: ChannelId) => channels?.find((one) => one.id === id)?.title ?? '', [channels])
   const words = useFigureWords({ zone: brand.zone, now, channelTitle })
   const type = useCallback((post: PostRow | null) => open({ kind: 'type', post }), [])
@@ -84,7 +84,7 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
     <div className={styles.page}>
       <PeriodHead title={t('room')} choice={choice} today={today} onChoose={go} />
       <SubBar {...bar} period={period} switcher={switcher} onChoose={choose} onType={typeAny} onImport={bring} />
-      {problem ? <ErrorPanel problem={problem} /> : null}
+      {(problem ?? noChannelList) ? <ErrorPanel problem={problem ?? noChannelList} /> : null}
       {shown && channels ? <Room {...{ ...shown, words }} channels={channels.length} onType={type} onImport={bring} /> : null}
       <ExplainCard />
       <Suspense fallback={null}>

@@ -33,7 +33,7 @@ export function QueuePage() {
     <div className={styles.page}>
       <PageHead>
         <PageTitle>{t('queue.room')}</PageTitle>
-        <span className={styles.soft}>{t('queue.waiting', { count: waiting })}</span>
+        {next ? <span className={styles.soft}>{t('queue.waiting', { count: waiting })}</span> : null}
       </PageHead>
       <div className={styles.bar}>
         <SegmentedControl

@@ -46,6 +46,11 @@ export const frame = {
     bringOver: 'Bring it over',
     stayHere: 'Stay here',
   },
+  late: {
+    waiting: 'Waiting for the data store.',
+    remedy:
+      'It usually takes seconds: if the store does not come back, the program restarts it by itself. What is saved is safe, and what you type is written afterwards. Still waiting after a minute: close the program and open it again.',
+  },
   notice: {
     restored:
       'The backup of {{moment}} was restored. Posts due since it were matched with the sending journal; unclear ones wait for your decision in the queue.',

@@ -38,8 +38,8 @@ export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
   const shown = language ?? data?.report?.language ?? (i18n.language === 'ru' ? 'ru' : 'en')
   const request = { brandId, period: name, language: shown }
   usePreparedPdf(request, data)
-  if (problem) return <ErrorPanel problem={problem} />
-  if (!data) return null
+  // What is being typed stands on even where its figures cannot be read anew.
+  if (!data) return problem ? <ErrorPanel problem={problem} /> : null
   const save = async (fields: ReportFields) => {
     const id = data.report?.id ?? freshId.current
     const span = { fromDay: period.fromDay, toDay: period.wholeToDay }

@@ -6,6 +6,7 @@ import { ChannelList } from '#renderer/features/channels/index.ts'
 import { SlotsSetting } from '#renderer/features/plan/index.ts'
 import { goTo, routeHash } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import styles from '../settings.module.css'
@@ -22,8 +23,8 @@ import { Stages } from './stages.tsx'
 export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
   const { t } = useTranslation(['settings', 'warnings'])
   const act = useAct()
-  const setup = useQuery('brand.setup', { brandId }).value
-  if (setup === undefined) return null
+  const { value: setup, problem } = useQuery('brand.setup', { brandId })
+  if (setup === undefined) return problem ? <ErrorPanel problem={problem} /> : null
   if (setup === null) return <Gone />
   const { brand, rubrics, stages, campaigns } = setup
   const formKey = JSON.stringify([brand.name, brand.color, brand.secondColor, brand.zone, brand.logo])
