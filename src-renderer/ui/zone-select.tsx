@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { zoneChoices } from './zones.ts'
 
@@ -17,9 +18,11 @@ type ZoneSelectProps = {
 
 /** A time zone out of all, found by typing a city. */
 export function ZoneSelect({ label, description, value, onChange, now, own, nothingFound }: ZoneSelectProps) {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'ru' ? 'ru' : 'en'
   // Offsets change twice a year: one look at the clock per opening is enough.
   // biome-ignore lint/correctness/useExhaustiveDependencies: recomputing 400 formatters each minute would cost for nothing
-  const data = useMemo(() => [...zoneChoices(now, own)], [own])
+  const data = useMemo(() => [...zoneChoices(now, own, language)], [own, language])
   const known = data.some((choice) => choice.value === value) ? data : [{ value, label: value }, ...data]
   return (
     <Select

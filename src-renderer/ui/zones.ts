@@ -1,17 +1,44 @@
+import { russianCities } from '#shared/domain/time/zone-cities.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { Language } from '#shared/text/index.ts'
 
 export type ZoneChoice = { readonly value: ZoneId; readonly label: string }
 
 /** How far a zone is from UTC at a moment: `+03:00`. */
 export function offsetOf(zone: ZoneId, at: EpochMs): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at)
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
+  const name = partOf('longOffset', 'en-GB', zone, at) ?? 'GMT'
   return name.replace('GMT', '').replace('-', '\u2212') || '+00:00'
 }
 
-/** Every zone the platform knows with its offset now, west to east, the machine's own first. */
-export function zoneChoices(at: EpochMs, own: ZoneId): readonly ZoneChoice[] {
+/**
+ * Every zone the platform knows with its offset now, the machine's own first. In Russian each begins with its cities or its
+ * country, in alphabetical order; the zone's own name stays behind, so that it is found by either.
+ */
+export function zoneChoices(at: EpochMs, own: ZoneId, language: Language): readonly ZoneChoice[] {
   const all = new Set([own, 'UTC' as ZoneId, ...(Intl.supportedValuesOf('timeZone') as ZoneId[])])
-  const choices = [...all].map((value): ZoneChoice => ({ value, label: `${value.replaceAll('_', ' ')} (UTC${offsetOf(value, at)})` }))
-  return choices.sort((a, b) => Number(b.value === own) - Number(a.value === own) || a.value.localeCompare(b.value, 'en'))
+  const choices = [...all].map((value) => {
+    const name = language === 'ru' ? russianName(value, at) : null
+    const id = `${value.replaceAll('_', ' ')} (UTC${offsetOf(value, at)})`
+    return { value, name, label: name === null ? id : `${name} · ${id}` }
+  })
+  return choices
+    .sort((a, b) => Number(b.value === own) - Number(a.value === own) || Number(a.name === null) - Number(b.name === null) || byLabel(a, b))
+    .map(({ value, label }) => ({ value, label }))
+}
+
+const inOrder = new Intl.Collator('ru')
+
+function byLabel(one: ZoneChoice, other: ZoneChoice): number {
+  return inOrder.compare(one.label, other.label)
+}
+
+/** What a zone is called in Russian; null where nobody here knows. */
+function russianName(zone: ZoneId, at: EpochMs): string | null {
+  const known = russianCities[zone] ?? partOf('shortGeneric', 'ru', zone, at)
+  return known !== undefined && /^[а-яё]/i.test(known) ? known : null
+}
+
+function partOf(timeZoneName: 'longOffset' | 'shortGeneric', locale: string, timeZone: ZoneId, at: EpochMs): string | undefined {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(at)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value
 }

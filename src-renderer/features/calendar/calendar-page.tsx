@@ -16,7 +16,7 @@ import { DayGapsContext, QuietDaysContext, startDay, stepUnit, timeForNew, useVi
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { addDays, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
-import type { ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
@@ -189,14 +189,24 @@ type OccasionsProps = Pick<ComponentProps<typeof OccasionsLayer>, 'brandId' | 't
   readonly wanted: boolean
 }
 
-/** The occasions of the shown days over a view of the plan; the views without days have none. */
+/** The occasions of the shown days over a view of the plan; the feed, which has no days, has none. */
 function Occasions({ place, wanted, ...rest }: OccasionsProps) {
   const groups = useOccasionGroups(rest.brandId)
-  const { first, end } = shownDays(place)
-  return <OccasionsLayer {...rest} first={first} last={addDays(end, -1)} shown={wanted && place.view !== 'feed' ? groups : noGroups} />
+  const { first, last } = occasionDays(place)
+  return <OccasionsLayer {...rest} first={first} last={last} shown={wanted && place.view !== 'feed' ? groups : noGroups} />
 }
 
 const noGroups: readonly never[] = []
+
+/** The days whose occasions are told. What a table shows is its own affair: a year, most often, and those beside it. */
+function occasionDays(place: Place): { readonly first: DayKey; readonly last: DayKey } {
+  if (place.view === 'table') {
+    const year = Number(place.day.slice(0, 4))
+    return { first: `${year - 1}-01-01` as DayKey, last: `${year + 1}-12-31` as DayKey }
+  }
+  const { first, end } = shownDays(place)
+  return { first, last: addDays(end, -1) }
+}
 
 type HiddenPostsProps = {
   readonly brandId: BrandId | null

@@ -86,7 +86,7 @@ function useMarks(all: OccasionsByDay | null, first: DayKey, last: DayKey, shown
       const names = list.map((one) => (one.dayOff ? `${words.name(one)} (${t('dayOff')})` : words.name(one))).join(', ')
       const name = t('chip', { day: date, names, count: list.length })
       const memory = list.some((one) => one.memory)
-      marks.set(day, { label: words.short(head), more: rest.length, name, dayOff: list.some((one) => one.dayOff), memory })
+      marks.set(day, { label: words.short(head), more: rest.length, names, name, dayOff: list.some((one) => one.dayOff), memory })
     }
     return marks
   }, [all, first, last, shown, words, format, t])

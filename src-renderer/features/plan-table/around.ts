@@ -33,6 +33,8 @@ export type Around = TableChoices & {
   readonly figures: ReadonlyMap<VariantId, PostCounts>
   /** A row's time on the second clock that counts, in words; null: one clock is enough. */
   readonly second: (row: TableRow) => string | null
+  /** The occasions of a day in words; empty: it has none, or they are switched off. */
+  readonly occasions: (day: DayKey) => string
   /** What a row is warned about, in sentences. */
   readonly warnings: (row: TableRow) => readonly string[]
 }

@@ -22,14 +22,12 @@ export function dayText(day: DayKey, language: Around['language']): string {
 /** What a cell says, as it is copied, typed and searched by; of the text only the first line. Empty where it says nothing. */
 export function cellText(row: TableRow, column: ColumnId, around: Around): string {
   if (isFigure(column)) return String(figureOf(row, column, around) ?? '')
-  const wall = wallOf(row, around)
   switch (column) {
     case 'date':
-      return wall ? dayText(wall.slice(0, 10) as DayKey, around.language) : ''
     case 'time':
-      return wall?.slice(11) ?? ''
     case 'weekday':
-      return wall ? around.words.weekday(wall.slice(0, 10) as DayKey) : ''
+    case 'occasions':
+      return dayCell(wallOf(row, around), column, around)
     case 'brand':
       return around.brands.find((one) => one.id === row.brandId)?.name ?? ''
     case 'channels':
@@ -57,6 +55,17 @@ export function cellText(row: TableRow, column: ColumnId, around: Around): strin
     default:
       return row.links.map((one) => one.url).join('\n')
   }
+}
+
+type DayColumn = Extract<ColumnId, 'date' | 'time' | 'weekday' | 'occasions'>
+
+/** What follows from when a post goes out. */
+function dayCell(wall: WallTime | null, column: DayColumn, { words, language, occasions }: Around): string {
+  if (wall === null) return ''
+  const day = wall.slice(0, 10) as DayKey
+  if (column === 'date') return dayText(day, language)
+  if (column === 'time') return wall.slice(11)
+  return column === 'weekday' ? words.weekday(day) : occasions(day)
 }
 
 function channelsText(row: TableRow, around: Around): string {

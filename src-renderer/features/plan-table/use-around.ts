@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { DayMarksContext } from '#renderer/widgets/calendar/index.ts'
 import { useCardWarningWords, usePlanWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { PostCounts } from '#shared/domain/metrics/metrics.ts'
@@ -32,15 +33,17 @@ export function useAround({ brandId, zone, now, figures }: Needs): Around | unde
   const words = useCellWords()
   const warnings = useRowWarnings()
   const secondTime = useSecondTime()
+  const { days } = useContext(DayMarksContext)
   const { i18n } = useTranslation()
   const language = i18n.language as Language
   const nowWall = wallTimeAt(now, zone)
   return useMemo(() => {
     if (!brands || !choices) return undefined
+    const occasions = (day: DayKey) => days.get(day)?.names ?? ''
     const working = brands.filter((one) => !one.archived)
     const second: Around['second'] = (row) => (row.at === null ? null : secondTime(row.at, zone, row.zone))
-    return { ...choices, language, zone, nowWall, brands: working, people, words, figures, warnings, second }
-  }, [brands, choices, people, language, zone, nowWall, words, figures, warnings, secondTime])
+    return { ...choices, language, zone, nowWall, brands: working, people, words, figures, warnings, second, occasions }
+  }, [brands, choices, people, language, zone, nowWall, words, figures, warnings, secondTime, days])
 }
 
 /** Rows are warned about as cards are. */

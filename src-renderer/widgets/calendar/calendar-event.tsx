@@ -1,6 +1,7 @@
 import type { EventDisplayInfo } from '@fullcalendar/react'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { SecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -20,8 +21,8 @@ export type CalendarSurroundings = {
   readonly zone: ZoneId
   readonly coloring: Coloring
   readonly words: CardWords
-  /** A card's time on the second clock that counts, in words; null: one clock is enough. */
-  readonly second: (card: CalendarCard) => string | null
+  /** A card's time on the second clock that counts; null: one clock is enough. */
+  readonly second: (card: CalendarCard) => SecondTime | null
   /** `30 ноя`. */
   readonly shortDay: (day: DayKey) => string
   /** `ещё 3`. */
@@ -77,12 +78,14 @@ type EventCardProps = {
 function EventCard({ card, time, density, narrow, mark }: EventCardProps) {
   const { pictureUrl, view, coloring, words, second } = useCalendarContext()
   const inMonth = view === 'month'
+  const other = second(card)
   return (
     <PostCard
       card={card}
       words={words}
       time={time}
-      second={second(card)}
+      second={other?.words ?? null}
+      secondShort={other?.short ?? null}
       density={inMonth ? density : weekDensity(card.thumb !== null, narrow)}
       picture={card.thumb ? pictureUrl(card.thumb) : null}
       coloring={coloring}

@@ -12,7 +12,7 @@ import '@fullcalendar/react/skeleton.css'
 import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
-import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
+import { useSecondClock } from '#renderer/widgets/zoned-time/second-time.ts'
 import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -232,16 +232,16 @@ function useSurroundings({ selected, chosen, pictureUrl, coloring }: ContentCale
   const { t } = useTranslation('calendar')
   const { view, zone, language, most } = scene
   const words = useCardWords()
-  const secondTime = useSecondTime()
+  const secondClock = useSecondClock()
   const [look] = useState(createLookStore)
   useEffect(() => look.setState({ selected, chosen }), [look, selected, chosen])
   return useMemo(
     () => ({
       ...{ look, pictureUrl, view, zone, coloring, words, most, shortDay: shortDayIn(language) },
-      second: (card) => secondTime(card.at, zone, card.zone),
+      second: (card) => secondClock(card.at, zone, card.zone),
       more: (count) => t('more', { count }),
     }),
-    [look, pictureUrl, view, zone, coloring, words, most, language, secondTime, t],
+    [look, pictureUrl, view, zone, coloring, words, most, language, secondClock, t],
   )
 }
 

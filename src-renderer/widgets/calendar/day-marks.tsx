@@ -9,6 +9,8 @@ export type DayMark = {
   readonly label: string
   /** How many more there are. */
   readonly more: number
+  /** Every occasion by its name. */
+  readonly names: string
   /** All of it, for the pointer that rests and for a screen reader. */
   readonly name: string
   readonly dayOff: boolean

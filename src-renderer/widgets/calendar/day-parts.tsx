@@ -11,8 +11,8 @@ import { QuietMark } from './quiet-marks.tsx'
 /** Cards by day, for the counts in the week's heads. */
 export const CountsContext = createContext<ReadonlyMap<DayKey, readonly CalendarCard[]>>(new Map())
 
-/** What a day lacks: why in words, and what writes the post. */
-export type DayGap = { readonly words: string; readonly write: () => void }
+/** What a day lacks: why in words, what of that no earlier day of its week says yet (empty: nothing), and what writes the post. */
+export type DayGap = { readonly words: string; readonly news: string; readonly write: () => void }
 export type DayGaps = ReadonlyMap<DayKey, DayGap>
 
 /** Gaps by day; none where the overlay is off. */
@@ -61,6 +61,7 @@ function GapButton({ gap }: { readonly gap: DayGap }) {
       ref={heard}
       type="button"
       className={styles.gap}
+      data-said={gap.news === '' || undefined}
       tabIndex={-1}
       title={gap.words}
       aria-label={t('gaps.writeHere', { words: gap.words })}
@@ -71,7 +72,7 @@ function GapButton({ gap }: { readonly gap: DayGap }) {
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <i aria-hidden>+</i>
-      <span>{gap.words}</span>
+      {gap.news === '' ? null : <span>{gap.news}</span>}
     </button>
   )
 }

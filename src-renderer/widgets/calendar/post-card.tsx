@@ -18,6 +18,8 @@ export type PostCardProps = {
   readonly time: string
   /** The same moment on the other clock that counts, in words; told to who does not see the tip. */
   readonly second?: string | null
+  /** The same, as short as can be: it stands beside the time where the card has room for it. */
+  readonly secondShort?: string | null
   readonly density: Density
   /** Address of its first picture's thumbnail, or null. */
   readonly picture: string | null
@@ -60,6 +62,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
       <Body
         card={card}
         time={time}
+        second={props.secondShort ?? null}
         noText={words.noText}
         warned={warnings.length > 0}
         narrow={props.narrow ?? false}
@@ -73,6 +76,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
 type BodyProps = {
   readonly card: Card
   readonly time: string
+  readonly second: string | null
   readonly warned: boolean
   readonly noText: string
   readonly narrow: boolean
@@ -81,12 +85,13 @@ type BodyProps = {
 }
 
 /** The warning stands before the status; where the card is narrow, before the networks under the time or before the text. */
-function Body({ card, time, noText, warned, narrow, stacked }: BodyProps) {
+function Body({ card, time, second, noText, warned, narrow, stacked }: BodyProps) {
   const networks = <Networks networks={card.networks} narrow={narrow} size={narrow || stacked ? 11 : 12} />
   return (
     <>
       <div className={styles.head}>
         {time ? <span className={styles.time}>{time}</span> : null}
+        {second ? <span className={styles.second} data-time={second} aria-hidden /> : null}
         {/* Seen nowhere; without it the time and the first word are one word to whoever compares the card with its name. */}{' '}
         {stacked ? null : networks}
         <span className={styles.end}>

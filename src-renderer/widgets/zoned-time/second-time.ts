@@ -19,8 +19,22 @@ export function secondZone(at: EpochMs, shown: ZoneId, own: ZoneId, viewer: Zone
   return offsetAt(at, other) === offsetAt(at, shown) ? null : other
 }
 
-/** A time on its second clock in words: «14:00 у вас», «09:00 МСК», with the day where that is another one; null: one clock is enough. */
+/** The same moment on the second clock. */
+export type SecondTime = {
+  /** «14:00 у вас», «09:00 МСК», with the day where that is another one. */
+  readonly words: string
+  /** For where there is little room: `14:00`, `01:00 +1` where it is the next day there. */
+  readonly short: string
+}
+
+/** A time on its second clock in words; null: one clock is enough. */
 export function useSecondTime(): (at: EpochMs, shown: ZoneId, own: ZoneId) => string | null {
+  const clock = useSecondClock()
+  return useCallback((at, shown, own) => clock(at, shown, own)?.words ?? null, [clock])
+}
+
+/** A time on its second clock; null: one clock is enough. */
+export function useSecondClock(): (at: EpochMs, shown: ZoneId, own: ZoneId) => SecondTime | null {
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const zoneName = useZoneNames()
@@ -29,9 +43,13 @@ export function useSecondTime(): (at: EpochMs, shown: ZoneId, own: ZoneId) => st
       const viewer = systemZone()
       const zone = secondZone(at, shown, own, viewer)
       if (zone === null) return null
-      const day = dayOf(at, zone) === dayOf(at, shown) ? '' : `${format.dayMonthShort(at, zone)}, `
-      const time = `${day}${format.time(at, zone)}`
-      return zone === viewer ? t('yourTime', { time }) : `${time} ${zoneName(zone, at)}`
+      const [there, here] = [dayOf(at, zone), dayOf(at, shown)]
+      const bare = format.time(at, zone)
+      const time = there === here ? bare : `${format.dayMonthShort(at, zone)}, ${bare}`
+      return {
+        words: zone === viewer ? t('yourTime', { time }) : `${time} ${zoneName(zone, at)}`,
+        short: there === here ? bare : `${bare} ${there > here ? '+1' : '−1'}`,
+      }
     },
     [t, format, zoneName],
   )

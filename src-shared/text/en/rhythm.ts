@@ -91,6 +91,7 @@ export const rhythm = {
     balance: 'Balance of rubrics',
     fill: 'Fill the gaps…',
     noGaps: 'No gaps',
+    noDays: 'The feed has no days: occasions and gaps show in the other views',
     needBrand: 'Gaps and balance are shown when one brand is chosen',
   },
   repeat: {

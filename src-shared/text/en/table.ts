@@ -6,6 +6,7 @@ export const table = {
     date: 'Date',
     time: 'Time',
     weekday: 'Day',
+    occasions: 'Occasions',
     brand: 'Brand',
     channels: 'Channels',
     rubric: 'Rubric',

@@ -6,6 +6,7 @@ export const table = {
     date: 'Дата',
     time: 'Время',
     weekday: 'День',
+    occasions: 'Поводы',
     brand: 'Бренд',
     channels: 'Площадки',
     rubric: 'Рубрика',

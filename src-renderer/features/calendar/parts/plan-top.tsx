@@ -18,7 +18,9 @@ export const PlanTop = memo(function PlanTop({ brandId, choice, gaps, ...bar }: 
     <PlanBar choice={choice}>
       <SubBar
         {...bar}
-        overlays={(narrow) => <OverlaysMenu {...{ brandId, narrow }} gaps={gaps.gaps?.proposals.length ?? null} onOpen={gaps.open} />}
+        overlays={(narrow) => (
+          <OverlaysMenu {...{ brandId, narrow }} view={bar.view} gaps={gaps.gaps?.proposals.length ?? null} onOpen={gaps.open} />
+        )}
         onKeys={() => choice.showKeys(true)}
       />
     </PlanBar>

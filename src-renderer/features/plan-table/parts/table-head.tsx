@@ -7,6 +7,7 @@ import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { addDays } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, MonthKey } from '#shared/kernel/time.ts'
+import styles from '../plan-table.module.css'
 import type { TableLook } from '../table-memory.ts'
 import { periodOf, stepFrom } from '../table-period.ts'
 
@@ -40,7 +41,9 @@ export function TableHead({ look, day, onDay, onToday, brandId, onView }: TableH
           </ActionIcon>
         </>
       ) : null}
-      <FilterButton brandId={brandId} view="table" onView={onView} />
+      <span className={styles.headEnd}>
+        <FilterButton brandId={brandId} view="table" onView={onView} />
+      </span>
     </PageHead>
   )
 }

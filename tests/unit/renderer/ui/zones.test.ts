@@ -8,9 +8,16 @@ const summer = Date.parse('2026-07-10T08:42Z') as EpochMs
 
 describe('zoneChoices', () => {
   it('lists the own zone first, every zone once', () => {
-    const choices = zoneChoices(winter, 'Europe/Samara' as ZoneId)
+    const choices = zoneChoices(winter, 'Europe/Samara' as ZoneId, 'en')
     expect(choices[0]).toEqual({ value: 'Europe/Samara', label: 'Europe/Samara (UTC+04:00)' })
     expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length)
+  })
+  it('begins each with its cities or its country in Russian, and is found by the name of the zone too', () => {
+    const labels = zoneChoices(winter, 'Europe/Samara' as ZoneId, 'ru').map(({ label }) => label)
+    expect(labels[0]).toBe('Самара, Ижевск · Europe/Samara (UTC+04:00)')
+    expect(labels).toContain('Нью-Йорк, Майами · America/New York (UTC−05:00)')
+    expect(labels).toContain('Малайзия · Asia/Kuala Lumpur (UTC+08:00)')
+    expect(labels.indexOf('Алматы, Астана · Asia/Almaty (UTC+05:00)')).toBeLessThan(labels.findIndex((label) => label.startsWith('Якутск')))
   })
   it('shows the offset of the moment, not of the zone', () => {
     expect(offsetOf('Europe/Berlin' as ZoneId, winter)).toBe('+01:00')
