@@ -86,7 +86,7 @@ export const planDialogs: readonly View[] = [
   },
   { name: 'plan-templates', open: opened(overlays, /^(Шаблоны плана|Plan templates)/) },
   { name: 'plan-filter', open: opened(/^(Фильтры|Filters)/) },
-  { name: 'plan-keys', open: opened(/^(Клавиши|Keys)$/) },
+  { name: 'plan-keys', open: opened(/^(Клавиши|Keyboard shortcuts)$/) },
   { name: 'plan-chosen', open: chosen },
   {
     name: 'plan-move',

@@ -1,6 +1,6 @@
-import { russianCities } from '#shared/domain/time/zone-cities.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { Language } from '#shared/text/index.ts'
+import { russianCities } from '#shared/text/russian-cities.ts'
 
 export type ZoneChoice = { readonly value: ZoneId; readonly label: string }
 

@@ -9,9 +9,9 @@ export const calendar = {
   later: { month: 'Next month', week: 'Next week', day: 'Next day' },
   zone: 'Time: {{zone}}',
   yourTime: '{{time}} your time',
-  yours: 'yours',
-  zones: 'Time: {{zone}}, yours {{yours}}',
-  zonesShort: '{{zone}}, yours {{yours}}',
+  yours: 'you',
+  zones: 'Time: {{zone}}, you: {{yours}}',
+  zonesShort: '{{zone}}, you: {{yours}}',
   coloring: {
     title: 'Colour of the bar',
     now: 'Colour of the bar: {{by}}',
@@ -27,9 +27,9 @@ export const calendar = {
   feed: {
     channel: 'Channel',
     ratio: 'Shape of the pictures',
-    hint: 'Drag a planned post onto another, and they change times',
+    hint: 'Drag a planned post onto another to swap their times',
     label: 'Feed of “{{channel}}”, newest first. Shift with arrows lets posts change places',
-    empty: 'The feed of “{{channel}}” is empty',
+    empty: 'The feed of “{{channel}}” is empty so far',
     emptyLine: 'Posts of this channel that are out or planned, of the month and the three before it, will stand here',
     noChannel: 'No channel with a feed of pictures',
     noChannelLine: 'The feed shows how posts will stand in Instagram, Pinterest, TikTok and VK clips',
@@ -48,7 +48,7 @@ export const calendar = {
   card: {
     noText: 'No text yet',
     noTime: 'No date',
-    chosen: 'Chosen',
+    chosen: 'Selected',
     rubric: 'Rubric “{{name}}”',
   },
   warning: {
@@ -78,10 +78,10 @@ export const calendar = {
     others_one: 'and {{count}} more post',
     others_other: 'and {{count}} more posts',
     cancel: 'cancel',
-    nowhere: 'Let go over a day',
+    nowhere: 'Drop on a day',
   },
   drawer: {
-    title: 'To schedule',
+    title: 'To plan',
     toggle: 'Posts without a date',
     write: 'Post without a date',
     empty: 'Posts without a date wait here. Drag one onto the calendar to give it a time',
@@ -99,7 +99,7 @@ export const calendar = {
     line: 'The calendar shows posts as soon as there is a brand',
     action: 'Add a brand',
   },
-  failed: { title: 'The calendar did not open' },
+  failed: { title: 'The calendar could not be read' },
   inspector: {
     label: 'Post',
     close: 'Close',
@@ -131,7 +131,7 @@ export const calendar = {
     erid: 'ERID',
     advertiser: 'Advertiser',
     channels: 'Channels',
-    noChannels: 'No channel chosen',
+    noChannels: 'No channel selected',
     openPost: 'Open the post in its network',
     state: {
       none: 'not scheduled',

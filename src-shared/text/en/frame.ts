@@ -9,7 +9,7 @@ export const frame = {
     channels_other: '{{count}} channels',
   },
   search: { name: 'Find or do', hint: 'Find or do…' },
-  next: { label: 'Next', none: 'Queue is empty', now: 'now', paused: 'Paused', decide: 'Decide', name: 'Publishing queue' },
+  next: { label: 'Next', none: 'Queue is empty', now: 'now', paused: 'Paused', decide: 'To resolve', name: 'Publishing queue' },
   connection: {
     online: 'Online',
     offline: 'Offline',

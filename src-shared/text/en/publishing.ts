@@ -31,7 +31,7 @@ export const publishing = {
     waiting_other: '{{count}} publications wait',
     filter: 'What to show',
     all: 'All',
-    decide: 'Decide',
+    decide: 'To resolve',
     byHand: 'By hand',
     network: 'At the network',
     out: 'Out',

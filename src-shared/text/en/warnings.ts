@@ -1,9 +1,9 @@
 /** What a post's place in the plan is warned about, and the remedies. */
 export const warnings = {
   untitled: 'no text',
-  tooNear_one: '{{count}} minute from “{{other}}” in the same channel, at least {{limit}} are wanted',
-  tooNear_other: '{{count}} minutes from “{{other}}” in the same channel, at least {{limit}} are wanted',
-  sameMinute: 'Comes out in the same minute as “{{other}}” in the same channel',
+  tooNear_one: '{{count}} minute from “{{other}}” in the same channel, should be at least {{limit}}',
+  tooNear_other: '{{count}} minutes from “{{other}}” in the same channel, should be at least {{limit}}',
+  sameMinute: 'Goes out in the same minute as “{{other}}” in the same channel',
   sameText: 'The same text is planned for this channel on {{when}}',
   nearlySame: 'Nearly the same text ({{share}} alike) is planned for this channel on {{when}}',
   noAdLabel: {
@@ -12,14 +12,14 @@ export const warnings = {
     advertiser: 'The ad label names no advertiser',
   },
   pictureRefused: '{{network}} does not take the moving picture “{{name}}”',
-  pictureTooBig: 'The file “{{name}}” is heavier than {{limit}} MB',
+  pictureTooBig: 'The file “{{name}}” is larger than {{limit}} MB',
   act: {
     moveTo: 'Move to {{when}}',
     openOther: 'Open the other post',
     rewrite: 'Rewrite',
     addLabel: 'Add the label',
-    meant: 'It is meant so',
-    meantHint: 'Say nothing more until the time, the text or the label changes',
+    meant: 'This is intended',
+    meantHint: 'No more warnings until the time, the text or the label changes',
     askApproval: 'Ask for approval',
   },
   label: {
@@ -30,8 +30,8 @@ export const warnings = {
   },
   rules: {
     title: 'Warnings in the plan',
-    line: 'What cards of the calendar and the editor point out. A rule that is off says nothing.',
-    minutesApart: 'Posts of one channel nearer to one another than',
+    line: 'What calendar cards and the editor point out.',
+    minutesApart: 'Posts of one channel closer together than',
     minutes: 'min',
     sameTextDays: 'The same or nearly the same text in a channel within',
     days: 'days',
