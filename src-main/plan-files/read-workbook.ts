@@ -1,6 +1,6 @@
 import { type Cell, type CellValue, type Sheet as HucreSheet, type MergeRange, type ReadOptions, readXlsx, type Workbook } from 'hucre/xlsx'
-import { networkNamed } from '#shared/networks/nicknames.ts'
 import { type FileRefusal, type Merge, mostPlanColumns, mostPlanRows, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
+import { withAddress } from '#shared/plan-files/text-cell.ts'
 import type { ReadWorkbook } from './workbook.ts'
 
 /** Years before which a date is a time of day: both systems count such cells from their first days. */
@@ -46,22 +46,29 @@ function filledRows(cells: Sheet['cells']): number {
   return cells.filter((row) => row.some((cell) => cell !== '')).length
 }
 
-function sheetOf({ name, rows, merges, cells: told }: HucreSheet, from1904: boolean): Sheet {
-  const cells = rows.map((row) => row.slice(0, mostPlanColumns).map(cellText))
-  for (const [place, cell] of told ?? []) withTarget(cells, place, cell)
-  return { name, cells: withoutTail(cells), merges: (merges ?? []).map(mergeOf), from1904 }
+function sheetOf(read: HucreSheet, from1904: boolean): Sheet {
+  const cells = read.rows.map((row) => row.slice(0, mostPlanColumns).map(cellText))
+  for (const [place, cell] of read.cells ?? []) withTarget(cells, place, cell)
+  const kept = withoutTail(cells)
+  const hidden = hiddenIn(read, kept)
+  const sheet = { name: read.name, cells: kept, merges: (read.merges ?? []).map(mergeOf), from1904 }
+  return hidden.rows.length + hidden.columns.length === 0 ? sheet : { ...sheet, hidden }
 }
 
-/**
- * Words with a link behind them are followed by its address, once; not the name of a network (that leads to its page), nor a day
- * or a number. A link to another place of the book says nothing.
- */
+/** Rows that a filter or a person hid, and columns; empty ones are nobody's loss. */
+function hiddenIn({ rowDefs, columns }: HucreSheet, cells: Sheet['cells']): NonNullable<Sheet['hidden']> {
+  const rows = [...(rowDefs ?? [])].flatMap(([at, { hidden }]) => (hidden && cells[at]?.some((cell) => cell !== '') ? [at] : []))
+  const widest = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  const hiddenColumns = (columns ?? []).slice(0, widest).flatMap((column, at) => (column.hidden ? [at] : []))
+  return { rows, columns: hiddenColumns.filter((at) => cells.some((row) => (row[at] ?? '') !== '')) }
+}
+
+/** Words with a link behind them are followed by its address. A link to another place of the book says nothing. */
 function withTarget(cells: readonly string[][], place: string, { hyperlink }: Cell): void {
-  const [row = 0, column = 0] = place.split(',').map(Number)
-  const said = cells[row]?.[column] ?? ''
   const target = hyperlink?.target ?? ''
-  if (networkNamed(said) !== null || !/[^\d\s.,:/T-]/.test(said)) return
-  if (cells[row] && /^https?:/i.test(target) && !said.includes(target.replace(/\/$/, ''))) cells[row][column] = `${said} ${target}`.trim()
+  if (target === '') return
+  const [row = 0, column = 0] = place.split(',').map(Number)
+  if (cells[row]) cells[row][column] = withAddress(cells[row][column] ?? '', target)
 }
 
 function withoutTail(cells: readonly string[][]): readonly string[][] {

@@ -17,7 +17,7 @@ const newRubric = z.object({ id: rubricId, name: nameText })
 
 /**
  * Lays an imported plan into a brand's: new rubrics, posts with their channels, own texts, and what the designer is to make as drafts of
- * briefs. Nothing is planned to go out. A post whose import key is there already is left alone, so the same file twice
+ * briefs. Nothing is planned to go out; what the plan says is out already comes in as published. A post whose import key is there already is left alone, so the same file twice
  * makes nothing twice; posts named in `updates` take the time, text and rubric that the file says now. One undo step, all of it or nothing.
  *
  * Refuses `notFound` (brand, channel, rubric, person, campaign), `alreadyExists`, `badName`, `noSuchTime`, `approvalMissing` for a

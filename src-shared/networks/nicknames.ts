@@ -69,9 +69,14 @@ function fold(name: string): string {
     .replace(/^[\s.,:;#@-]+|[\s.,:;-]+$/g, '')
 }
 
-/** The network a name or a nickname means («инста», «тг», fb, `IG Stories`); null: none that is known. */
+/** Without the pictures people put before and after names: «📸 Инста», «Дата 📅». */
+export function withoutSigns(name: string): string {
+  return /\p{Extended_Pictographic}|\u20e3/u.test(name) ? name.replace(/^(?:\p{RGI_Emoji}|\s)+|(?:\p{RGI_Emoji}|\s)+$/gv, '') : name
+}
+
+/** The network a name or a nickname means («инста», «тг», fb, `IG Stories`, «📸 Инст»); null: none that is known. */
 export function networkNamed(name: string): NetworkId | null {
-  const words = foldedName(name)
+  const words = foldedName(withoutSigns(name))
   return byName.get(words) ?? byName.get(words.replace(format, '')) ?? null
 }
 

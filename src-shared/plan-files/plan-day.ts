@@ -2,6 +2,7 @@ import { anyWeekday, monthOfWord } from '#shared/domain/time/said/words.ts'
 import { type WrittenDay, writtenDay } from '#shared/domain/time/said/written-day.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
+import { writtenPeriods } from './plan-period.ts'
 import { readTime } from './plan-time.ts'
 
 /** How days of a plan are to be read where a cell leaves something open. */
@@ -23,6 +24,8 @@ export type PlanDay =
       readonly day: DayKey
       readonly time: string | null
       readonly zone: ZoneId | null
+      /** The last day, where the cell tells several: «3–5 ноября». */
+      readonly lastDay: DayKey | null
       readonly yearGuessed: boolean
     }
   | { readonly kind: 'twoWays' }
@@ -44,11 +47,14 @@ const dayMs = 86_400_000
 
 /**
  * Reads a day as plans write it: `5 ноября`, `5 ноя`, `пн 05.11`, `05.11.26`, `05/11/2026 18:30`, `2026-11-05`, `Nov 5`,
- * `Чт, 5 ноября 2026 г. в 18:30`, 46331. A day that does not exist (`29.02.2027`, `45 ноября`) is said to be none.
+ * `Чт, 5 ноября 2026 г. в 18:30`, 46331. «3–5 ноября», «с 30.11 по 02.12» are their first day. A day that does not exist (`29.02.2027`,
+ * `45 ноября`) is said to be none.
  */
 export function readPlanDay(cell: string, rules: DayRules): PlanDay {
   const words = bareDay(cell)
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
+  const period = readPeriod(words, rules)
+  if (period) return period
   const written = writtenDay(words)
   if (written) return withTime(dayOf(written, rules), written.rest)
   return serialDay(words, rules) ?? bareNumber(words, rules)
@@ -78,7 +84,25 @@ function dayOf({ year, parts }: WrittenDay, rules: DayRules): PlanDay {
 function dayFrom(year: string | null, { month, date }: { readonly month: number; readonly date: number }, rules: DayRules): PlanDay {
   if (month < 1 || month > 12) return { kind: 'noSuchDay' }
   const day = realDay(year ?? String(rules.yearOf(month, date)), month, date)
-  return day ? { kind: 'day', day, time: null, zone: null, yearGuessed: year === null } : { kind: 'noSuchDay' }
+  return day ? plainDay(day, year === null) : { kind: 'noSuchDay' }
+}
+
+function plainDay(day: DayKey, yearGuessed: boolean): Extract<PlanDay, { kind: 'day' }> {
+  return { kind: 'day', day, time: null, zone: null, lastDay: null, yearGuessed }
+}
+
+/** Longest period of one row; days further apart are not its first and its last. */
+const longestPeriodMs = 45 * dayMs
+
+/** Two days of which the second comes soon after the first. Null: no period. */
+function readPeriod(words: string, rules: DayRules): PlanDay | null {
+  for (const ends of writtenPeriods(words)) {
+    const [first, last] = ends.map((one) => dayOf(one, rules))
+    if (first?.kind !== 'day' || last?.kind !== 'day') continue
+    const apart = Date.parse(last.day) - Date.parse(first.day)
+    if (apart > 0 && apart <= longestPeriodMs) return { ...first, lastDay: last.day }
+  }
+  return null
 }
 
 /** A day with something after it is one only when that is a time. */
@@ -94,7 +118,7 @@ function serialDay(words: string, rules: DayRules): PlanDay | null {
   if (serial < serials.first || serial > serials.last) return null
   const minutes = Math.round((serial % 1) * 1440)
   const at = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * dayMs + minutes * 60_000).toISOString()
-  return { kind: 'day', day: at.slice(0, 10) as DayKey, time: minutes === 0 ? null : at.slice(11, 16), zone: null, yearGuessed: false }
+  return { ...plainDay(at.slice(0, 10) as DayKey, false), time: minutes === 0 ? null : at.slice(11, 16) }
 }
 
 function bareNumber(words: string, rules: DayRules): PlanDay {

@@ -1,4 +1,4 @@
-import { foldedName, networkIn, networkNamed } from '#shared/networks/nicknames.ts'
+import { foldedName, networkIn, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { isWeekday } from './plan-day.ts'
 import { planRoleOf } from './plan-headings.ts'
@@ -46,12 +46,12 @@ function widest(...rows: readonly (readonly string[])[]): readonly number[] {
 }
 
 const formats =
-  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|клипы?|shorts|шортс|видео|карусел[ьи]|стать[яи]|кружо?ки?|прямой эфир|feed(?: posts?)?|posts?)$/u
-const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|feed(?: posts?)?|посты? в ленту)$/u
+  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|клипы?|shorts|шортс|видео|карусел[ьи]|стать[яи]|кружо?ки?|прямой эфир|feed(?: posts?)?|posts?)(?: ?№? ?\d{1,2})?$/u
+const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|feed(?: posts?)?|посты? в ленту)(?: ?№? ?\d{1,2})?$/u
 
 /** Columns of which each cell is a post of its own: «Утро», «День (13:00)», «Вечер», or «Пост в ленту», Stories, Reels. */
 export function postColumns(head: readonly string[], body: Cells): readonly number[] {
-  const folded = head.map(foldedName)
+  const folded = head.map((cell) => foldedName(withoutSigns(cell)))
   const holdsWeekdays = (at: number) => body.some((row) => isWeekday(row[at] ?? '') && said(row, at) !== '')
   const timed = head.flatMap((cell, at) => (readTime(cell).kind === 'time' && !holdsWeekdays(at) ? [at] : []))
   if (timed.length > 1) return timed
@@ -64,5 +64,6 @@ export function postColumns(head: readonly string[], body: Cells): readonly numb
 export function postsOfHeading(heading: string): { readonly time: string; readonly network: string; readonly format: string } {
   const timed = readTime(heading).kind === 'time'
   const network = networkIn(heading) === null ? '' : heading.trim()
-  return { time: timed ? heading : '', network, format: formats.test(foldedName(heading)) ? heading.trim() : '' }
+  const format = withoutSigns(heading.trim())
+  return { time: timed ? heading : '', network, format: formats.test(foldedName(format)) ? format : '' }
 }

@@ -1,4 +1,4 @@
-import { foldedName, networkIn, networkNamed } from '#shared/networks/nicknames.ts'
+import { foldedName, networkIn, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
 
 /** What a column of a plan may hold. `ofNetwork`: what one network, named by the heading, says or whether it gets the post. */
 export const planRoles = [
@@ -29,12 +29,12 @@ const headings: Headings = [
   ['status', /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval)/u],
   [
     'person',
-    /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет)|owner|responsible|assignee|author|copywriter|^who$)/u,
+    /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет)|owner|responsible|^assign|author|copywriter|^who$)/u,
   ],
   ['time', /(?:^время|^час|врем[яи] (?:публикации|выхода|поста)|^time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u],
   [
     'day',
-    /(?:^дата|^день$|^день публикации|^число|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^when$)/u,
+    /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^when$)/u,
   ],
   [
     'network',
@@ -44,10 +44,10 @@ const headings: Headings = [
   ['rubric', /(?:рубрик|категори|контентная линия|^линия|rubric|category|content (?:pillar|bucket|category)|pillar)/u],
   [
     'visual',
-    /(?:визуал|картинк|фото|изображен|креатив|иллюстрац|обложк|макет|дизайн|^тз$|что на (?:фото|картинке)|видео$|visual|image|creative|picture|artwork|design|photo|asset|media)/u,
+    /(?:визуал|картинк|фото|изображен|креатив|иллюстрац|обложк|макет|дизайн(?!ер)|^тз$|что на (?:фото|картинке)|видео$|visual|image|creative|picture|artwork|design|photo|asset|media)/u,
   ],
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
-  ['theme', /(?:^тема|^темы|^идея|^заголов|^название|инфоповод|^theme|^topic|^title|^headline|^idea|^subject|^hook)/u],
+  ['theme', /(?:^тема|^темы|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook)/u],
   [
     'text',
     /(?:текст|^пост$|^посты$|(?<!тип |вид )контент|содержани|описание|подпись|copy|caption|^text|^post$|content|body|message|description|wording)/u,
@@ -57,8 +57,8 @@ const headings: Headings = [
 /** Headings that mean this only where no other column of the table does. */
 const otherwise: Headings = [
   ['rubric', /(?:тип контента|вид контента|тип поста|вид поста|направление|content type|post type|^type$|^тип$)/u],
-  ['text', /(?:о чем|тезис|^суть|кратк|структура|key message|^summary|^brief)/u],
-  ['visual', /(?:референс|исходник|^reference)/u],
+  ['text', /(?:о чем|^что$|активност|^материал|тезис|^суть|кратк|структура|key message|^summary|^brief)/u],
+  ['visual', /(?:референс|исходник|^файл|^reference|^files?$|^attachment)/u],
   ['tags', /(?:^формат|^format)/u],
 ]
 
@@ -66,9 +66,14 @@ const otherwise: Headings = [
 const ofNoUse =
   /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|due date|ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст).*|(?:post|published|live) (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
+/** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
+export function isOfNoUse(heading: string): boolean {
+  return ofNoUse.test(headingWords(heading))
+}
+
 /** What a column is by its heading; null: not known. */
 export function planRoleOf(heading: string): PlanRole | null {
-  const words = foldedName(heading.replaceAll('_', ' '))
+  const words = headingWords(heading)
   if (words === '' || ofNoUse.test(words)) return null
   if (networkNamed(words) !== null || networkOfHeading(words) !== null) return 'ofNetwork'
   const role = fitting(headings, words) ?? fitting(otherwise, words)
@@ -77,9 +82,13 @@ export function planRoleOf(heading: string): PlanRole | null {
   return role ?? (short && networkIn(words) !== null ? 'ofNetwork' : null)
 }
 
+function headingWords(heading: string): string {
+  return foldedName(withoutSigns(heading.replaceAll('_', ' ')))
+}
+
 /** `Текст для VK`, `Copy for Instagram`, «Пост ВК»: the network such a heading is about, as it was written. */
 export function networkOfHeading(heading: string): string | null {
-  const words = foldedName(heading)
+  const words = foldedName(withoutSigns(heading))
   const named = /^(?:текст|пост|copy|text|post|caption|подпись)(?:\s+(?:для|в|for|to|on))?\s+(.+)$/u.exec(words)?.[1]
   return named !== undefined && networkNamed(named) !== null ? named : null
 }
@@ -88,16 +97,20 @@ function fitting(list: Headings, words: string): PlanRole | null {
   return list.find(([, fits]) => fits.test(words))?.[0] ?? null
 }
 
+/** Of a part of the post and not of the post: «Статус визуала». */
+const ofPart = /(?:текст|визуал|дизайн|картин|макет|креатив|видео|монтаж|text|copy|visual|design|creative|asset|video)/u
+
 /**
- * Roles of a row of headings; of several columns of one role the first is taken, and «Рубрика» before «Тип контента»; only networks may have
- * a column each.
+ * Roles of a row of headings; of several columns of one role the first is taken, «Рубрика» before «Тип контента» and «Статус публикации» before
+ * «Статус текста»; only networks may have a column each.
  */
 export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null)[] {
   const roles = cells.map(planRoleOf)
-  const isLoose = (cell: string) => fitting(headings, foldedName(cell.replaceAll('_', ' '))) === null
+  const isLoose = (cell: string) => fitting(headings, headingWords(cell)) === null
   const takes = (role: PlanRole) => {
     const columns = roles.flatMap((one, at) => (one === role ? [at] : []))
-    return columns.find((at) => !isLoose(cells[at] ?? '')) ?? columns[0]
+    const whole = role === 'status' ? columns.filter((at) => !ofPart.test(headingWords(cells[at] ?? ''))) : columns
+    return whole.find((at) => !isLoose(cells[at] ?? '')) ?? whole[0] ?? columns[0]
   }
   return roles.map((role, at) => (role === null || role === 'ofNetwork' || takes(role) === at ? role : null))
 }

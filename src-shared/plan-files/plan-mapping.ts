@@ -6,10 +6,11 @@ import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { type DayRules, isWeekday, monthSpokenOf, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf, postColumns } from './plan-head.ts'
-import { type PlanRole, planRolesOf } from './plan-headings.ts'
+import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { splitNetworks } from './split-networks.ts'
+import { withoutAddress } from './text-cell.ts'
 
 /** How a plan is laid out. */
 export const planLayouts = ['rows', 'dayOnce', 'grid', 'networkColumns', 'networkRows', 'postColumns'] as const
@@ -135,15 +136,28 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
   if (best.headRow < 0) return null
   const body = cells.slice(best.headRow + 1, best.headRow + 1 + 60)
   const checked = best.roles.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
-  if (checked.includes('day')) return { ...best, roles: checked, named: true }
+  const head = headOf(cells, best.headRow)
+  if (checked.includes('day')) return { ...best, roles: withText(checked, head, body), named: true }
   // No heading names the day: a column full of days is it all the same.
   const width = Math.max(checked.length, ...body.map((row) => row.length))
-  const head = headOf(cells, best.headRow)
   const column = Array.from({ length: width }, (_, i) => i).find(
     (at) => (checked[at] ?? null) === null && !numbers.test((head[at] ?? '').trim()) && holdsDays(body, at, rules),
   )
   const roles = column === undefined ? checked : Object.assign([...checked], { [column]: 'day' as const })
-  return { ...best, roles, named: false }
+  return { ...best, roles: withText(roles, head, body), named: false }
+}
+
+/** Where no heading says what is published («Активность», «Мероприятие»), the column with most words in it does. */
+function withText(roles: Table['roles'], head: readonly string[], body: Cells): Table['roles'] {
+  if (roles.some((role) => role === 'text' || role === 'theme' || role === 'ofNetwork')) return roles
+  const words = (at: number) => body.reduce((sum, row) => sum + (/\p{L}{2}/u.test(row[at] ?? '') ? (row[at] ?? '').length : 0), 0)
+  const free = head.flatMap((heading, at) =>
+    (roles[at] ?? null) === null && heading.trim() !== '' && !isOfNoUse(heading) && !body.some((row) => isWeekday(row[at] ?? ''))
+      ? [at]
+      : [],
+  )
+  const best = free.reduce((found, at) => (found < 0 || words(at) > words(found) ? at : found), -1)
+  return best < 0 || words(best) === 0 ? roles : Object.assign([...roles], { [best]: 'text' as const })
 }
 
 /** Headings of columns that count their rows. */
@@ -174,7 +188,7 @@ function rolesOfHead(cells: Cells, headRow: number): Pick<PlanMapping, 'roles' |
 }
 
 function holdsDays(body: Cells, column: number, rules: DayRules): boolean {
-  const said = body.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+  const said = body.map((row) => withoutAddress((row[column] ?? '').trim())).filter((cell) => cell !== '')
   const days = said.filter((cell) => !isWeekday(cell) && ['day', 'twoWays', 'noSuchDay'].includes(readPlanDay(cell, rules).kind))
   return days.length > 0 && days.length * 3 >= said.length
 }
@@ -193,12 +207,14 @@ function rolesByContent(cells: Cells, rules: DayRules): readonly (PlanRole | nul
   const time = found((cell) => readTime(cell).kind === 'time' && readPlanDay(cell, rules).kind !== 'day')
   const network = found((cell) => splitNetworks(cell).every((one) => networkNamed(one) !== null))
   const length = (column: number) => Math.max(0, ...sample.map((row) => (row[column] ?? '').length))
-  const rest = columns.filter((column) => ![day, time, network].includes(column))
+  const link = found((cell) => /^https?:\/\/\S+$/i.test(cell))
+  const rest = columns.filter((column) => ![day, time, network, link].includes(column))
   const text = rest.reduce((best, column) => (best < 0 || length(column) > length(best) ? column : best), -1)
   return columns.map((column) => {
     if (column === day) return 'day'
     if (column === time) return 'time'
     if (column === network) return 'network'
+    if (column === link) return 'link'
     return column === text ? 'text' : null
   })
 }
@@ -208,7 +224,7 @@ export function dateRows(cells: Cells, rules: DayRules): readonly number[] {
   return cells.flatMap((row, at) => {
     const days = row.flatMap((cell) => {
       const head = readPlanDay(firstLine(cell), rules)
-      return head.kind === 'day' ? [head.day] : []
+      return head.kind === 'day' && head.lastDay === null ? [head.day] : []
     })
     const rising = days.every((day, i) => i === 0 || day > (days[i - 1] ?? ''))
     const close = days.length > 1 && Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= 8 * 86_400_000

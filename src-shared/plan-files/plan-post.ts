@@ -18,6 +18,8 @@ export type PlanPost = {
   /** Index of its column in a grid, or of the first one of its group where a row has several posts; else null. */
   readonly column: number | null
   readonly day: DayKey
+  /** The last day, where the plan tells several; the post stands on the first. */
+  readonly lastDay: DayKey | null
   /** `18:30`; null: not told. */
   readonly time: string | null
   /** The clock the time is told by; null: that of the brand. */
@@ -29,6 +31,8 @@ export type PlanPost = {
   readonly rubric: string
   readonly status: string
   readonly stage: Stage | null
+  /** Whether its status says that the audience has it, and its day has come. */
+  readonly wentOut: boolean
   readonly person: string
   readonly campaign: string
   readonly tags: readonly string[]

@@ -1,5 +1,6 @@
+import { dayPartHours, halfOfPart, hourOfClock } from '#shared/domain/time/said/day-parts.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
-import { withoutZone } from './plan-zone.ts'
+import { withoutZone, zoneBefore } from './plan-zone.ts'
 
 /** What a cell says of a time of day. `zone`: the clock it is told by; null: that of the plan. */
 export type PlanTime =
@@ -16,10 +17,12 @@ const hour =
 const rangeEnd = /^\s*(?:(?:[-–—/]|до|по|to|till|and)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|ч\.?)?)?\s*$/iu
 /** Two hours joined by a hyphen: minutes of a post are round, so 10-12 are hours. */
 const hours = /^(?<h>\d{1,2})\s?[-–—]\s?(?<to>\d{1,2})$/u
-const dayParts: readonly (readonly [RegExp, string])[] = [
-  [/^(?:утро|утром|morning)$/iu, '09:00'],
-  [/^(?:обед|в обед|день|дн[её]м|полдень|noon|midday|lunch|afternoon)$/iu, '13:00'],
-  [/^(?:вечер|вечером|evening)$/iu, '19:00'],
+const dayParts: readonly (readonly [fits: RegExp, hour: number])[] = [
+  [/^(?:утро|утром|morning)$/iu, dayPartHours.morning],
+  [/^(?:полдень|noon|midday)$/iu, dayPartHours.noon],
+  [/^(?:обед|в обед|lunch)$/iu, dayPartHours.lunch],
+  [/^(?:день|дн[её]м|afternoon)$/iu, dayPartHours.afternoon],
+  [/^(?:вечер|вечером|evening)$/iu, dayPartHours.evening],
 ]
 /** A part of the day with its own clock after it: «Утро (9:00)». */
 const partWithClock =
@@ -30,11 +33,11 @@ const open =
 
 /**
  * Reads a time as plans write it: `18:30`, `18.30`, `18-30`, `6pm`, `в 18`, `до 12:00`, `18 ч`, `6 вечера`, `18:30 МСК`, `18:00–19:00` and `10-12`
- * (their beginning), a fraction of a day as Excel keeps it. «Утро» is nine, «день» one, «вечер» seven, «Утро (9:30)» half past nine.
+ * (their beginning), a fraction of a day as Excel keeps it. «Утро» and «вечер» are the hours they are everywhere in the program, «Утро (9:30)» is half past nine.
  */
 export function readTime(cell: string): PlanTime {
   const { rest, zone } = withoutZone(cell.trim().replace(/[\u00a0\u202f\s]+/g, ' '))
-  const read = readClock(rest)
+  const read = readClock(rest.replace(/^\((.*)\)$/, '$1'))
   return read.kind === 'time' ? { ...read, zone } : read
 }
 
@@ -42,13 +45,13 @@ export function readTime(cell: string): PlanTime {
 export function readTimeCell(cell: string): PlanTime {
   const words = cell.trim()
   if (open.test(words)) return { kind: 'missing' }
-  return /^\d{1,2}$/.test(words) ? timeOf(words, '00', undefined) : readTime(words)
+  return /^\d{1,2}$/.test(words) ? timeOf(words, '00', null) : readTime(words)
 }
 
 function readClock(words: string): PlanTime {
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
   const part = dayParts.find(([fits]) => fits.test(words))
-  if (part) return { kind: 'time', time: part[1], zone: null }
+  if (part) return timeOf(String(part[1]), '00', null)
   if (/^0[.,](?:5|25|75|\d{3,})$/.test(words)) return fraction(Number(words.replace(',', '.')))
   const bare = partWithClock.exec(words)?.groups?.clock ?? words.replace(lead, '')
   return readHours(bare) ?? readExact(bare) ?? readHour(bare, bare !== words)
@@ -57,12 +60,12 @@ function readClock(words: string): PlanTime {
 function readHours(words: string): PlanTime | null {
   const range = hours.exec(words)?.groups
   if (!range || Number(range.to) % 5 === 0 || Number(range.to) <= Number(range.h)) return null
-  return timeOf(range.h, '00', undefined)
+  return timeOf(range.h, '00', null)
 }
 
 function readExact(words: string): PlanTime | null {
   const exact = clock.exec(words)?.groups
-  return exact && rangeEnd.test(exact.tail ?? '') ? timeOf(exact.h, exact.m, exact.half) : null
+  return exact && rangeEnd.test(exact.tail ?? '') ? timeOf(exact.h, exact.m, halfSaid(exact.half)) : null
 }
 
 /** A number alone is an hour only where something says so: a word before it, a part of the day after it. */
@@ -70,27 +73,37 @@ function readHour(words: string, led: boolean): PlanTime {
   const whole = hour.exec(words)?.groups
   if (!whole || !rangeEnd.test(whole.tail ?? '')) return { kind: 'unreadable' }
   const said = led || [whole.word, whole.half, whole.part].some((one) => one !== undefined)
-  return said ? timeOf(whole.h, '00', whole.half ?? halfOf(whole.part, Number(whole.h))) : { kind: 'unreadable' }
+  if (!said) return { kind: 'unreadable' }
+  const part = whole.part?.trim().toLowerCase()
+  return timeOf(whole.h, '00', part === undefined ? halfSaid(whole.half) : halfOfPart(Number(whole.h), part))
 }
 
-function halfOf(part: string | undefined, hours: number): string | undefined {
-  if (/вечера|дня/iu.test(part ?? '')) return hours < 12 ? 'pm' : undefined
-  return /ночи/iu.test(part ?? '') && hours === 12 ? 'am' : undefined
+function halfSaid(half: string | undefined): 'am' | 'pm' | null {
+  if (half === undefined) return null
+  return half.toLowerCase().startsWith('a') ? 'am' : 'pm'
 }
 
-function timeOf(hours: string | undefined, minutes: string | undefined, half: string | undefined): PlanTime {
-  let h = Number(hours)
+function timeOf(hours: string | undefined, minutes: string | undefined, half: 'am' | 'pm' | null): PlanTime {
+  const h = hourOfClock(Number(hours), half)
   const m = Number(minutes)
-  const noon = half?.toLowerCase().replaceAll('.', '')
-  if (noon !== undefined && (h < 1 || h > 12)) return { kind: 'unreadable' }
-  if (noon === 'pm' && h < 12) h += 12
-  if (noon === 'am' && h === 12) h = 0
-  return h > 23 || m > 59
-    ? { kind: 'unreadable' }
-    : { kind: 'time', time: `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`, zone: null }
+  if (h === null || m > 59) return { kind: 'unreadable' }
+  return { kind: 'time', time: `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`, zone: null }
 }
 
 function fraction(part: number): PlanTime {
   const minutes = Math.round(part * 1440)
-  return timeOf(String(Math.floor(minutes / 60)), String(minutes % 60), undefined)
+  return timeOf(String(Math.floor(minutes / 60)), String(minutes % 60), null)
+}
+
+/** A whole hour may be joined by a hyphen; «20-30 идей» are no minutes. */
+const clockFirst =
+  /^(?:в\s+)?(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?(?!\p{L}))?|\d{1,2}[-–]00|\d{1,2}\s?[ap]\.?m\.?(?!\p{L}))(?=$|[^\d.])(?<rest>[\s\S]*)$/iu
+
+/** The time that words begin with, and the words after it: «18:30 (мск): Открытие». Null: they begin with none. */
+export function timeBefore(words: string): { readonly time: string; readonly zone: ZoneId | null; readonly rest: string } | null {
+  const found = clockFirst.exec(words)
+  const read = found ? readTime(found[1] ?? '') : null
+  if (read?.kind !== 'time') return null
+  const { zone, rest } = zoneBefore(found?.groups?.rest ?? '')
+  return { time: read.time, zone: zone ?? read.zone, rest: rest.replace(/^[\s,:;|–—-]+/u, '') }
 }

@@ -13,16 +13,24 @@ const names: readonly (readonly [fits: RegExp, zone: string])[] = [
 /** Hours east of Greenwich that a counted zone begins from: МСК+2 is five. */
 const counted: Readonly<Record<string, number>> = { мск: 3, msk: 3, utc: 0, gmt: 0 }
 
-const word =
-  /(?:^|[\s(\d])(?:по\s+)?(?<name>мск|msk|москв[аеуы]|московск\S*|екб|yekt|нск|novt|e[sd]?t|p[sd]?t|ces?t|utc|gmt)(?<hours>\s?[+-]\d{1,2})?(?:\s+времени)?\)?\s*$/iu
+const name = /(?:по\s+)?(?<name>мск|msk|москв[аеуы]|московск\p{L}*|екб|yekt|нск|novt|e[sd]?t|p[sd]?t|ces?t|utc|gmt)/u.source
+const atEnd = new RegExp(`(?:^|[\\s(\\d])${name}(?<hours>\\s?[+-]\\d{1,2})?(?:\\s+времени)?\\)?\\s*$`, 'iu')
+const atBeginning = new RegExp(`^\\s*\\(?${name}(?<hours>[+-]\\d{1,2})?(?:\\s+времени)?\\)?(?![\\p{L}\\d])`, 'iu')
 
 /** A time and the zone that is written after it: `18:30 МСК`, `5 p.m. EST`, `10:00 (UTC+5)`. Zone null: none is told. */
 export function withoutZone(words: string): { readonly rest: string; readonly zone: ZoneId | null } {
-  const found = word.exec(words)
+  const found = atEnd.exec(words)
   const zone = found ? zoneOf(found.groups?.name ?? '', found.groups?.hours) : null
   if (!found || zone === null) return { rest: words, zone: null }
   const begin = found.index + (/^\d/.test(found[0]) ? 1 : 0)
   return { rest: words.slice(0, begin).trim(), zone }
+}
+
+/** The zone that words after a time begin with: «МСК ВК: Открытие». Zone null: none is told. */
+export function zoneBefore(words: string): { readonly rest: string; readonly zone: ZoneId | null } {
+  const found = atBeginning.exec(words)
+  const zone = found ? zoneOf(found.groups?.name ?? '', found.groups?.hours) : null
+  return found && zone !== null ? { rest: words.slice(found[0].length), zone } : { rest: words, zone: null }
 }
 
 function zoneOf(name: string, hours: string | undefined): ZoneId | null {

@@ -1,45 +1,42 @@
+import type { ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
-import { readTime } from './plan-time.ts'
+import { timeBefore } from './plan-time.ts'
 import { splitNetworks } from './split-networks.ts'
 
 /** What one cell of a grid says: `18:30 VK, TG: текст`, «[Рубрика] текст (вк, тг)». */
 export type CellPost = {
   readonly time: string | null
+  /** The clock its time is told by; null: that of the plan. */
+  readonly zone: ZoneId | null
   readonly networks: readonly string[]
   readonly rubric: string
   readonly text: string
 }
 
-const timeFirst = /^(?:в\s+)?(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?(?!\p{L}))?|\d{1,2}\s?[ap]\.?m\.?(?!\p{L}))(?=$|[^\d.])[\s,:;|–—-]*/iu
-
 /** The posts of a cell: several when several of its lines begin with a time. */
 export function cellPosts(cell: string): readonly CellPost[] {
   const lines = cell.split('\n')
-  const timed = lines.filter((line) => timeFirst.test(line.trim())).length
-  if (timed < 2 || !timeFirst.test(lines[0]?.trim() ?? '')) return [cellPost(cell)]
+  const begins = lines.map((line) => timeBefore(line.trim()) !== null)
+  if (begins.filter(Boolean).length < 2 || begins[0] !== true) return [cellPost(cell)]
   const posts: string[][] = []
-  for (const line of lines) {
-    if (timeFirst.test(line.trim())) posts.push([line])
+  for (const [at, line] of lines.entries()) {
+    if (begins[at] === true) posts.push([line])
     else posts.at(-1)?.push(line)
   }
   return posts.map((own) => cellPost(own.join('\n')))
 }
 
 function cellPost(cell: string): CellPost {
-  let rest = cell.trim()
-  let time: string | null = null
-  const clock = timeFirst.exec(rest)
-  const read = clock && readTime(clock[1] ?? '')
-  if (clock && read?.kind === 'time') {
-    time = read.time
-    rest = rest.slice(clock[0].length).trim()
-  }
+  const clock = timeBefore(cell.trim())
+  let rest = (clock?.rest ?? cell).trim()
   const rubric = /^\[([^\]\n]{1,60})\]\s*/u.exec(rest)
   if (rubric) rest = rest.slice(rubric[0].length)
-  const after = time === null ? timeAfterNetworks(rest) : null
-  const lead = after ?? leadingNetworks(withoutSign(rest), time !== null) ?? trailingNetworks(rest)
+  const after = clock === null ? timeAfterNetworks(rest) : null
+  const lead = after ?? leadingNetworks(withoutSign(rest), clock !== null) ?? trailingNetworks(rest)
+  const told = clock ?? after
   return {
-    time: time ?? after?.time ?? null,
+    time: told?.time ?? null,
+    zone: told?.zone ?? null,
     networks: lead?.networks ?? [],
     rubric: rubric?.[1]?.trim() ?? '',
     text: (lead?.rest ?? rest).trim(),
@@ -52,12 +49,10 @@ function withoutSign(text: string): string {
 }
 
 /** «Telegram 15:00 подкаст», «ВК, ТГ в 10:00: анонс». */
-function timeAfterNetworks(text: string): (Lead & { readonly time: string }) | null {
+function timeAfterNetworks(text: string): (Lead & { readonly time: string; readonly zone: ZoneId | null }) | null {
   const [, names = '', rest = ''] = /^([^\d:\n]{1,60}?)[\s,]+(?=(?:в\s+)?\d)([\s\S]+)$/u.exec(withoutSign(text)) ?? []
-  const clock = timeFirst.exec(rest)
-  const read = clock && allKnown(names) ? readTime(clock[1] ?? '') : null
-  if (!clock || read?.kind !== 'time') return null
-  return { networks: splitNetworks(names), time: read.time, rest: rest.slice(clock[0].length) }
+  const clock = allKnown(names) ? timeBefore(rest) : null
+  return clock && { ...clock, networks: splitNetworks(names) }
 }
 
 type Lead = { readonly networks: readonly string[]; readonly rest: string }

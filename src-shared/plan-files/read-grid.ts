@@ -1,6 +1,7 @@
 import type { DayKey } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { withRubrics } from './grid-rubrics.ts'
+import { daysOfWeek, weekdayColumns } from './grid-weeks.ts'
 import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import { dateRows } from './plan-mapping.ts'
@@ -23,12 +24,18 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
   const heads = new Set(dateRows(cells, rules))
   const columns = dayColumns(cells, heads, rules)
   const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, parts: new Map() }
+  // Weeks named at the left («30.11–06.12») over weekdays alone: no row of days is written out.
+  const weekdays = heads.size === 0 ? weekdayColumns(cells) : new Map<number, number>()
   let begun = false
   for (const [index, row] of cells.entries()) {
+    const where = { index, columns, label: labelOf(row, columns) }
+    const week = daysOfWeek(where.label, weekdays, rules)
+    if (week) beginWeek(grid, week)
+    begun ||= week !== null
     if (heads.has(index) || isDateRow(row, columns, rules)) {
       begun = true
-      beginBlock(grid, row, { index, columns })
-    } else if (begun) readBlockRow(grid, row, { index, columns })
+      beginBlock(grid, row, where)
+    } else if (begun) readBlockRow(grid, row, week ? { ...where, label: '' } : where)
   }
   endBlock(grid)
   return {
@@ -49,7 +56,7 @@ type Grid = {
   /** By column: what labelled rows have told of the day's post. */
   readonly parts: Map<number, { row: number; fields: Partial<Record<PlanRole, string>> }>
 }
-type Where = { readonly index: number; readonly columns: readonly number[] }
+type Where = { readonly index: number; readonly columns: readonly number[]; readonly label: string }
 
 /** Columns that hold days in any of the rows of days. */
 function dayColumns(cells: Sheet['cells'], heads: ReadonlySet<number>, rules: DayRules): readonly number[] {
@@ -71,9 +78,15 @@ function isDateRow(row: readonly string[], columns: readonly number[], rules: Da
 function headOf(cell: string, rules: DayRules): { readonly read: ReturnType<typeof readPlanDay>; readonly rest: string } | null {
   const lines = cell.trim().split('\n')
   const read = readPlanDay(lines[0] ?? '', rules)
-  if (read.kind !== 'day' && read.kind !== 'noSuchDay') return null
+  if ((read.kind !== 'day' || read.lastDay !== null) && read.kind !== 'noSuchDay') return null
   const further = isWeekday(lines[1] ?? '') ? 2 : 1
   return { read, rest: lines.slice(further).join('\n').trim() }
+}
+
+function beginWeek(grid: Grid, days: ReadonlyMap<number, DayKey>): void {
+  endBlock(grid)
+  grid.days.clear()
+  for (const [column, day] of days) grid.days.set(column, { day })
 }
 
 function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Where): void {
@@ -89,17 +102,11 @@ function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Wher
   }
 }
 
-function readBlockRow(grid: Grid, row: readonly string[], { index, columns }: Where): void {
+function readBlockRow(grid: Grid, row: readonly string[], { index, columns, label }: Where): void {
   if (isNote(row)) {
     grid.blank += 1
     return
   }
-  const first = columns[0] ?? 0
-  const label =
-    row
-      .slice(0, first)
-      .findLast((cell) => cell.trim() !== '')
-      ?.trim() ?? ''
   const role = readTime(label).kind === 'time' || networkNamed(label) !== null ? null : planRoleOf(label)
   let said = false
   for (const column of columns) {
@@ -123,6 +130,16 @@ function isNote(row: readonly string[]): boolean {
   )
 }
 
+/** What stands before the columns of days. */
+function labelOf(row: readonly string[], columns: readonly number[]): string {
+  return (
+    row
+      .slice(0, columns[0] ?? 0)
+      .findLast((cell) => cell.trim() !== '')
+      ?.trim() ?? ''
+  )
+}
+
 type Place = { readonly row: number; readonly column: number }
 
 function dayAt(grid: Grid, { row, column }: Place, cell: string): DayKey | null {
@@ -138,8 +155,13 @@ function addCell(grid: Grid, cell: string, { row, column, label }: Place & { rea
   const time = readTime(label)
   const words = networkNamed(label) === null ? [] : [label]
   for (const one of cellPosts(cell)) {
-    const at = one.time ?? (time.kind === 'time' ? time.time : null)
-    grid.posts.push(postOf({ ...one, time: at, networks: one.networks.length > 0 ? one.networks : words }, { row, column, day }))
+    const clock = one.time === null && time.kind === 'time' ? time : one
+    grid.posts.push(
+      postOf(
+        { ...one, time: clock.time, zone: clock.zone, networks: one.networks.length > 0 ? one.networks : words },
+        { row, column, day },
+      ),
+    )
   }
 }
 
@@ -177,7 +199,7 @@ function endPart(grid: Grid, column: number): void {
   if (day === null) return
   const post = {
     text,
-    time: time.kind === 'time' ? time.time : null,
+    ...(time.kind === 'time' ? { time: time.time, zone: time.zone } : { time: null, zone: null }),
     networks: splitNetworks(fields.network ?? ''),
     rubric: fields.rubric ?? '',
   }
@@ -185,19 +207,21 @@ function endPart(grid: Grid, column: number): void {
   grid.posts.push({ ...postOf(post, { row, column, day }), status, stage: stageNamed(status), person, campaign, visual })
 }
 
-function postOf({ text, time, networks, rubric }: CellPost, { row, column, day }: Place & { readonly day: DayKey }): PlanPost {
+function postOf({ text, time, zone, networks, rubric }: CellPost, { row, column, day }: Place & { readonly day: DayKey }): PlanPost {
   return {
     rows: [row],
     column,
     day,
+    lastDay: null,
     time,
-    zone: null,
+    zone,
     text,
     visual: '',
     networks: networks.map((word) => ({ word, text: null, time: null })),
     rubric,
     status: '',
     stage: null,
+    wentOut: false,
     person: '',
     campaign: '',
     tags: [],

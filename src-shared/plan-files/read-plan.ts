@@ -1,5 +1,5 @@
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
-import { foldedName } from '#shared/networks/nicknames.ts'
+import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { type DayRules, monthSpokenOf, readPlanDay } from './plan-day.ts'
@@ -11,9 +11,10 @@ import { bareCell } from './plan-table.ts'
 import { readTimeCell } from './plan-time.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
-import { contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
+import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { filledDown, type Sheet } from './sheet.ts'
-import { isCancelled, stageNamed } from './stage-words.ts'
+import { isCancelled, isOutStatus, stageNamed } from './stage-words.ts'
+import { withoutAddress } from './text-cell.ts'
 import { isNo, isYes } from './yes-no.ts'
 
 /** Reads a sheet by a mapping. A row is taken whole or rejected whole; rows that say a day and nothing more are passed over. */
@@ -42,13 +43,15 @@ type State = {
   /** What the day above was refused for: rows below it belong to a day nobody knows. */
   dayFault: Fault | null
   yearGuessed: boolean
+  /** The network of the section: «ВКОНТАКТЕ» on a line of its own. */
+  network: string | null
 }
 
 type Fault = { readonly reason: PlanReason; readonly column: number | null; readonly cell: string }
 
 function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
   const head = headOf(cells, mapping.headRow)
-  const state: State = { ...about, mapping, head, day: null, dayFault: null, yearGuessed: false }
+  const state: State = { ...about, mapping, head, day: null, dayFault: null, yearGuessed: false, network: null }
   const parts = partsOf(mapping, head)
   const named = (cell: string, column: number) => (isName(mapping.roles[column] ?? null) ? withoutAddress(cell) : cell)
   const posts: PlanPost[] = []
@@ -74,11 +77,6 @@ function isName(role: PlanRole | null): boolean {
   return role !== null && names.has(role)
 }
 
-/** A name, a day or a time leads somewhere when it is a link; that place is no part of it. */
-function withoutAddress(cell: string): string {
-  return cell.replace(/(?<=\S)\s+https?:\/\/\S+$/i, '')
-}
-
 function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {
   return !('reason' in one)
 }
@@ -101,34 +99,52 @@ function readRow(cells: readonly string[], { row, parts }: RowParts, state: Stat
   return read.filter((one, at) => isPost(one) || first(one) === at)
 }
 
+type RowAt = { readonly row: number; readonly part: RowPart }
+
 /** One post of a row; null: nothing. */
-function readPart(cells: readonly string[], { row, part }: { readonly row: number; readonly part: RowPart }, state: State) {
-  const at = (role: PlanRole) => part.roles.indexOf(role)
-  const said = (role: PlanRole) => (cells[at(role)] ?? '').trim()
-  const reject = ({ reason, column, cell }: Fault): RejectedPlanRow => ({ row, column, cell, reason })
+function readPart(cells: readonly string[], { row, part }: RowAt, state: State): PlanPost | RejectedPlanRow | null {
+  const said = (role: PlanRole) => (cells[part.roles.indexOf(role)] ?? '').trim()
   const day = dayOfRow(cells, state)
-  const content = contentOf(cells, { layout: state.mapping.layout, part }, said) ?? sameForAnother(state.mapping.layout, said)
+  const { layout } = state.mapping
+  const content = contentOf(cells, { layout, part: ofSection(part, state) }, said) ?? sameForAnother(layout, said)
   if (content === null) return null
-  if ('reason' in day) return reject(day)
+  const post = 'reason' in day ? day : postOfDay({ ...content, day, said }, { row, part }, state)
+  return 'reason' in post ? { row, column: post.column, cell: post.cell, reason: post.reason } : post
+}
+
+type Told = Content & { readonly day: Day; readonly said: (role: PlanRole) => string }
+
+function postOfDay({ day, said, ...content }: Told, { row, part }: RowAt, state: State): PlanPost | Fault {
+  const at = (role: PlanRole) => part.roles.indexOf(role)
   const status = statusOf(said('status'), state.head[at('status')] ?? '')
-  if (isCancelled(status)) return reject({ reason: 'cancelled', column: at('status'), cell: status })
+  const stage = stageNamed(status)
+  // An idea without a day is not for the day above: it has none yet.
+  if (stage === 'idea' && day.inherited) return { reason: 'noDay', column: at('day') < 0 ? null : at('day'), cell: '' }
+  if (isCancelled(status)) return { reason: 'cancelled', column: at('status'), cell: status }
   const time = readTimeCell(said('time') || part.time)
-  if (time.kind === 'unreadable') return reject({ reason: 'badTime', column: at('time'), cell: said('time') })
+  if (time.kind === 'unreadable') return { reason: 'badTime', column: at('time'), cell: said('time') }
   const own = time.kind === 'time' ? time : said('time') === '' ? day : { time: null, zone: null }
   return {
     rows: [row],
     column: part.column,
     day: day.day,
+    lastDay: day.lastDay,
     time: own.time,
     zone: own.zone ?? withoutZone(state.head[at('time')] ?? '').zone,
     ...content,
     rubric: said('rubric'),
     status,
-    stage: stageNamed(status),
+    stage,
+    wentOut: isOutStatus(status) && day.day <= state.today,
     person: said('person'),
     campaign: said('campaign'),
     tags: [...tagsOf(said('tags')), ...(part.format === '' ? [] : [part.format])],
-  } satisfies PlanPost
+  }
+}
+
+/** A post that names no network goes where its section does. */
+function ofSection(part: RowPart, { network }: State): RowPart {
+  return network === null ? part : { ...part, network }
 }
 
 function tagsOf(cell: string): readonly string[] {
@@ -144,17 +160,27 @@ function statusOf(cell: string, heading: string): string {
 /** Weeks and sections, with what stands after them: «Неделя 2 (9–15 ноября)». */
 const section = /^(?:\d{1,2}(?:-?я)?\s+)?(?:неделя|week)(?:[\s№\d:.,(].*)?$/iu
 
-/** A line across the table: a day («5 ноября, четверг»), a month, a week, a section. Days and months are remembered. */
+/** A line across the table: a day («5 ноября, четверг»), a month, a week, a network, a section. Days, months and networks are remembered. */
 function isHeading(cells: readonly string[], state: State): boolean {
   const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), column }]))
   const [only] = filled
   if (filled.length !== 1 || !only) return false
   const role = state.mapping.roles[only.column] ?? null
   if (role === 'text' || role === 'ofNetwork') return false
-  const read = readPlanDay(only.cell, state.rules)
-  if (role === 'theme' && read.kind !== 'day' && !section.test(only.cell)) return false
-  if (read.kind !== 'day' && beginsMonth(only.cell, state)) return true
-  if (state.mapping.layout === 'rows') return role !== 'day' || section.test(only.cell)
+  if (role !== 'network' && networkNamed(only.cell) !== null) {
+    state.network = only.cell
+    return true
+  }
+  return isSection({ cell: only.cell, role }, state)
+}
+
+/** A day, a month, a week or some other section on a line of its own. */
+function isSection({ cell, role }: { readonly cell: string; readonly role: PlanRole | null }, state: State): boolean {
+  const read = readPlanDay(cell, state.rules)
+  if (read.kind === 'day' && read.lastDay !== null) return true
+  if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
+  if (read.kind !== 'day' && beginsMonth(cell, state)) return true
+  if (state.mapping.layout === 'rows') return role !== 'day' || section.test(cell)
   if (read.kind === 'day') {
     state.day = read.day
     state.dayFault = null
@@ -173,7 +199,14 @@ function beginsMonth(cell: string, state: State): boolean {
   return true
 }
 
-type Day = { readonly day: DayKey; readonly time: string | null; readonly zone: ZoneId | null }
+type Day = {
+  readonly day: DayKey
+  readonly lastDay: DayKey | null
+  readonly time: string | null
+  readonly zone: ZoneId | null
+  /** It was written above, in another row. */
+  readonly inherited: boolean
+}
 
 const dayReasons = { twoWays: 'twoWays', missing: 'noDay', unreadable: 'badDay', noSuchDay: 'noSuchDay' } as const
 
@@ -185,11 +218,11 @@ function dayOfRow(cells: readonly string[], state: State): Day | Fault {
     state.day = read.day
     state.dayFault = null
     state.yearGuessed ||= read.yearGuessed
-    return { day: read.day, time: read.time, zone: read.zone }
+    return { day: read.day, lastDay: read.lastDay, time: read.time, zone: read.zone, inherited: false }
   }
   const inherits = read.kind === 'missing' && state.mapping.layout !== 'rows'
   if (inherits && state.dayFault) return state.dayFault
-  if (inherits && state.day !== null) return { day: state.day, time: null, zone: null }
+  if (inherits && state.day !== null) return { day: state.day, lastDay: null, time: null, zone: null, inherited: true }
   const fault = { reason: dayReasons[read.kind], column: column < 0 ? null : column, cell }
   if (read.kind !== 'missing') state.dayFault = fault
   return fault

@@ -1,4 +1,4 @@
-import { foldedName } from '#shared/networks/nicknames.ts'
+import { foldedName, withoutSigns } from '#shared/networks/nicknames.ts'
 import { postsOfHeading } from './plan-head.ts'
 import { networkOfHeading, type PlanRole } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
@@ -39,7 +39,8 @@ export function partsOf({ layout, roles, groups, network }: PlanMapping, head: r
   })
 }
 
-type Content = Pick<PlanPost, 'text' | 'visual' | 'networks'>
+/** What a row gives its post to say, and where. */
+export type Content = Pick<PlanPost, 'text' | 'visual' | 'networks'>
 type Of = { readonly layout: PlanMapping['layout']; readonly part: RowPart }
 type Said = (role: PlanRole) => string
 
@@ -80,7 +81,7 @@ function withTail(text: string, tail: string): string {
 
 /** A cell of a network's column: a mark, a time, or a text of its own. */
 function networkPart(heading: string, cell: string): readonly NetworkPart[] {
-  const word = networkOfHeading(heading) ?? heading.trim()
+  const word = networkOfHeading(heading) ?? withoutSigns(heading.trim())
   const said = withoutMarkup(cell)
   if (isNo(said)) return []
   if (isYes(said)) return [{ word, text: null, time: null }]

@@ -13,6 +13,17 @@ export type Sheet = {
   readonly merges: readonly Merge[]
   /** Bare serial numbers count from 1904, as in old Macintosh workbooks. */
   readonly from1904?: boolean
+  /** Indexes of rows and columns with something in them that the file does not show. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
+}
+
+/** The sheet as a person sees it: hidden rows and columns are empty, all others stand where they stood. */
+export function shownPart(sheet: Sheet): Sheet {
+  const { rows = [], columns = [] } = sheet.hidden ?? {}
+  if (rows.length + columns.length === 0) return sheet
+  const [noRow, noColumn] = [new Set(rows), new Set(columns)]
+  const cells = sheet.cells.map((row, at) => (noRow.has(at) ? [] : row.map((cell, column) => (noColumn.has(column) ? '' : cell))))
+  return { ...sheet, cells }
 }
 
 /** A file's sheets that hold anything, and the one it opens on. */

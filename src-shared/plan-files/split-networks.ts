@@ -1,4 +1,4 @@
-import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
+import { foldedName, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
 
 /** Words that mean every channel of the brand. */
 const everywhere =
@@ -23,7 +23,7 @@ const marks = /(?:[,;/+|&\n•·]+|\s+(?:и|and)\s+)(?![^(]*\))/iu
 function outsideBrackets(cell: string): readonly string[] {
   return cell
     .split(marks)
-    .map((part) => part.trim())
+    .map((part) => withoutSigns(part.trim()))
     .filter((part) => foldedName(part) !== '')
 }
 

@@ -1,5 +1,5 @@
 import type { Stage } from '#shared/domain/posts/post.ts'
-import { foldedName } from '#shared/networks/nicknames.ts'
+import { foldedName, withoutSigns } from '#shared/networks/nicknames.ts'
 
 /** Words of statuses by the stage they mean; the first that fits is taken. */
 const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
@@ -9,10 +9,17 @@ const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   ['draft', /(?:не готов|не опублик|не согласов|чернов|новый|план$|to ?do|draft|not ready)/u],
   [
     'approved',
-    /(?:опубликован|вышел|размещ|запланир|согласован|утвержд|готов|отложен|передано сети|одобрен|published|posted|scheduled|approved|ready|done|live)/u,
+    /(?:опубликован|вышел|размещ|выложен|запланир|согласован|утвержд|готов|отложен|передано сети|одобрен|published|posted|scheduled|approved|ready|done|live)/u,
   ],
   ['idea', /(?:иде[яи]|idea)/u],
 ]
+
+const out = /^(?:уже )?(?:опубликован|вышел|вышла|вышло|размещен|выложен|published|posted|live|sent|went out)/u
+
+/** Whether a status says that the audience has the post. */
+export function isOutStatus(status: string): boolean {
+  return out.test(withoutSigns(foldedName(status)))
+}
 
 /** Whether a status says that the post will not be: it is not to come back as a draft. */
 export function isCancelled(status: string): boolean {

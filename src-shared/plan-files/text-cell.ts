@@ -1,3 +1,5 @@
+import { networkNamed } from '#shared/networks/nicknames.ts'
+
 /** Entities that tables copied from pages are full of. */
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -43,4 +45,18 @@ export function withWords(theme: string, text: string): string {
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ')
+}
+
+/**
+ * Words of a cell that are a link, followed by where it leads: once, and only where that is worth reading; the name of a network leads to its
+ * page, and a day or a number to nothing a post could say.
+ */
+export function withAddress(words: string, address: string): string {
+  if (!/^https?:/i.test(address) || networkNamed(words) !== null || !/[^\d\s.,:/T-]/.test(words)) return words
+  return words.includes(address.replace(/\/$/, '')) ? words : `${words} ${address}`.trim()
+}
+
+/** A name, a day or a time leads somewhere when it is a link; that place is no part of it. */
+export function withoutAddress(cell: string): string {
+  return cell.replace(/(?<=\S)\s+https?:\/\/\S+$/i, '')
 }

@@ -1,6 +1,6 @@
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { Fields } from './log-record.ts'
-import { isBeingSent, isOutOfHand } from './publication-facts.ts'
+import { isBeingSent, isOutOfHand, isPublishing } from './publication-facts.ts'
 import { fieldAfter, postIdOf, type WayBack } from './way-back.ts'
 
 /** The living variants of a post, as they are now. */
@@ -15,11 +15,25 @@ const variantTimeFields = ['wallTime', 'at', 'postAt']
  * What an undo must leave alone because of publication: a variant that was sent or is being sent, the text, pictures and
  * time of a post that is out of our hands, and a time that would make a waiting variant due in the past.
  */
-export function fieldsThatStay(ways: readonly WayBack[], rows: PostRows, now: EpochMs): readonly Stays[] {
-  const stays = ways.map((way): Stays => ({ way, fields: [...ownFieldsThatStay(way, rows), ...lateWaiting(way, now)] }))
+export function fieldsThatStay(ways: readonly WayBack[], all: PostRows, now: EpochMs): readonly Stays[] {
+  const brought = new Set(ways.filter(isBroughtIn).map(({ change }) => change.id))
+  const rows = brought.size === 0 ? all : withoutVariants(all, brought)
+  const stays = ways.map((way): Stays => {
+    const own = brought.has(way.change.id) ? [] : ownFieldsThatStay(way, rows)
+    return { way, fields: [...own, ...lateWaiting(way, now)] }
+  })
   const pinned = new Set(ways.filter((way, i) => pinsTime(way, stays[i]?.fields ?? [], now)).map(postIdOf))
   for (const way of ways) if (gone(way, rows)) pinned.add(postIdOf(way))
   return [...stays, ...ways.map((way): Stays => ({ way, fields: pinned.has(postIdOf(way)) ? timeFieldsOf(way) : [] }))]
+}
+
+/** Whether the change made a variant that was out before it came here: a file said so. Nothing was sent, so it may go again. */
+function isBroughtIn({ change, row }: WayBack): boolean {
+  return change.table === 'variants' && change.before === null && isPublishing(change.after) && isPublishing(row) && row.remoteId === null
+}
+
+function withoutVariants(rows: PostRows, ids: ReadonlySet<string>): PostRows {
+  return { variantsOf: (postId) => rows.variantsOf(postId).filter(({ id }) => !ids.has(String(id))) }
 }
 
 /** Fields of this very row that stay, whatever else the undo does. */

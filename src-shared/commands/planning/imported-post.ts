@@ -24,6 +24,8 @@ export const importedPost = z.object({
   text: anyText,
   rubricId: rubricId.nullable(),
   stage: z.enum(stages),
+  /** The audience has it already: it comes in as published in its channels and is never sent from here. */
+  published: z.boolean(),
   personId: personId.nullable(),
   campaignId: campaignId.nullable(),
   tags: z.array(z.string().trim().min(1).max(80)).max(50),
@@ -40,7 +42,7 @@ export function importedRows(from: ImportedPost, around: Around): Outcome<readon
   const stranger = strangerIn(from, around)
   if (stranger) return failed(problem('notFound', { field: stranger }))
   const { brand, now } = around
-  if (from.stage === 'approved' && brand.approval !== null) return failed(problem('approvalMissing'))
+  if (from.stage === 'approved' && !from.published && brand.approval !== null) return failed(problem('approvalMissing'))
   const time = timeFields(from.wallTime, brand.zone)
   if (!time.ok) return time
   const text = textFromPlain(from.text)
@@ -66,7 +68,7 @@ export function importedRows(from: ImportedPost, around: Around): Outcome<readon
     createdAt: now,
     deletedAt: null,
   }
-  const variants = from.channels.map((one) => variantRows(post, one, around))
+  const variants = from.channels.map((one) => variantRows(post, { ...one, published: from.published }, around))
   const refused = variants.find((one) => !one.ok)
   if (refused) return refused
   return done([
@@ -77,16 +79,20 @@ export function importedRows(from: ImportedPost, around: Around): Outcome<readon
   ])
 }
 
-function variantRows(post: Post, from: ImportedPost['channels'][number], { rows, brand }: Around): Outcome<readonly RowChange[], Problem> {
+type ImportedVariant = ImportedPost['channels'][number] & Pick<ImportedPost, 'published'>
+
+function variantRows(post: Post, from: ImportedVariant, { rows, brand, now }: Around): Outcome<readonly RowChange[], Problem> {
   const channel = rows.get('channels', from.channelId)
   if (!channel) return failed(problem('notFound', { field: 'channels' }))
   const variant = newVariant(post, from.id, from.channelId)
   const own = from.text === null ? null : textFromPlain(from.text)
   const time = from.wallTime === null ? null : timeFields(from.wallTime, brand.zone)
   if (time && !time.ok) return time
+  const at = from.wallTime === null ? variant.at : instantOf(from.wallTime, brand.zone).at
   const row: Variant = {
     ...variant,
-    ...(from.wallTime === null ? {} : { wallTime: from.wallTime, at: instantOf(from.wallTime, brand.zone).at }),
+    ...(from.wallTime === null ? {} : { wallTime: from.wallTime, at }),
+    ...(from.published ? ({ publication: 'published', publishedAt: Math.min(at ?? now, now) as EpochMs } as const) : {}),
     ownText: own && ownTextFacts(own, channel.network),
   }
   return done([insert('variants', row), ...(own ? [insert('texts', { id: from.id, brandId: brand.id, text: own, deletedAt: null })] : [])])

@@ -51,7 +51,15 @@ function storedRows({ brandId, zone }: Filled, posts: readonly Said[]): Imported
     updates: [],
     posts: posts.map((one, n) => ({
       ...{ id: newId<'post'>(), importKey: `${one.day} ${n}`, wallTime: `${one.day}T${one.time}` as WallTime },
-      ...{ text: `${one.theme}\n\n${one.text}`, rubricId: null, stage: 'draft' as const, personId: null, campaignId: null, tags: [] },
+      ...{
+        text: `${one.theme}\n\n${one.text}`,
+        rubricId: null,
+        stage: 'draft' as const,
+        published: false,
+        personId: null,
+        campaignId: null,
+        tags: [],
+      },
       ...{ channels: [{ id: newId<'variant'>(), channelId, text: null, wallTime: null }], visual: null },
     })),
   }

@@ -200,11 +200,45 @@ describe('plan.import', () => {
     },
   )
 
+  it('brings in as published what the file says is out, in a brand that approves too, and plans none of it', async () => {
+    const workspace = await aWorkspace()
+    await must(workspace, 'brand.setApproval', { id: brand, approval: { approverId: null } })
+    const cells: Cells = [
+      ['Дата', 'Время', 'Соцсеть', 'Текст', 'Статус'],
+      ['20.11.2026', '10:00', 'bsky', 'Вышел', 'Опубликовано'],
+      ['30.11.2026', '10:00', 'bsky', 'Ещё нет', 'Опубликовано'],
+      ['20.11.2026', '10:00', '', 'Без площадки', 'опубликован'],
+    ]
+    expect(await importCells(workspace, cells, { otherwise: [] })).toEqual({ fates: ['new', 'new', 'new'], rejected: [] })
+    const posts = await living(workspace)
+    expect(posts.map(({ firstLine, stage }) => [firstLine, stage])).toEqual([
+      ['Вышел', 'approved'],
+      ['Ещё нет', 'review'],
+      ['Без площадки', 'approved'],
+    ])
+    const of = async (at: number) => (await workspace.rows('variants')).find((one) => one.postId === posts[at]?.id)
+    expect(await of(0)).toMatchObject({ publication: 'published', publishedAt: posts[0]?.at, remoteId: null })
+    expect(await of(1)).toMatchObject({ publication: 'none', publishedAt: null })
+    expect(await workspace.rows('jobs')).toEqual([])
+    expect(await importCells(workspace, cells, { otherwise: [] })).toEqual({ fates: ['there', 'there', 'there'], rejected: [] })
+    await workspace.host.undo()
+    expect(await living(workspace)).toEqual([])
+  })
+
   it('is refused whole, and nothing of it stays', async () => {
     const workspace = await aWorkspace()
     const good: ImportedPost = {
       ...{ id: id('d', 40), importKey: '2026-11-25 a', wallTime: wall('2026-11-25T10:00'), text: 'Раз' },
-      ...{ rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: ['Акция'], channels: [], visual: null },
+      ...{
+        rubricId: null,
+        stage: 'draft',
+        published: false,
+        personId: null,
+        campaignId: null,
+        tags: ['Акция'],
+        channels: [],
+        visual: null,
+      },
     }
     const run = (second: Partial<ImportedPost>, rubrics: CommandArgs<'plan.import'>['rubrics'] = []) =>
       workspace.run('plan.import', {
@@ -234,7 +268,7 @@ describe('plan.import', () => {
       { length: 2_000 },
       (_, n): ImportedPost => ({
         ...{ id: id('d', 100 + n), importKey: `2026-11-25 ${n}`, wallTime: wall('2026-11-25T10:00'), text: `Пост ${n}` },
-        ...{ rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: [], visual: null },
+        ...{ rubricId: null, stage: 'draft', published: false, personId: null, campaignId: null, tags: [], visual: null },
         channels: [{ id: id('e', 100 + n), channelId: demo, text: null, wallTime: null }],
       }),
     )

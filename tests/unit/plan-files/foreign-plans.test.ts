@@ -1,33 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { DayKey } from '#shared/kernel/time.ts'
 import { likeliestSheet } from '#shared/plan-files/likeliest-sheet.ts'
 import { guessPlan } from '#shared/plan-files/plan-mapping.ts'
-import type { PlanPost } from '#shared/plan-files/plan-post.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
 import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
-import type { Merge, Sheet } from '#shared/plan-files/sheet.ts'
-
-const today = '2026-11-26' as DayKey
-
-/** A sheet as people type it: cells parted by bars, a line break in a cell as \n. */
-function sheetOf(lines: string, more: { readonly name?: string; readonly merges?: readonly Merge[] } = {}): Sheet {
-  const rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('\\n', '\n')))
-  return { name: more.name ?? 'Лист1', cells: rows, merges: more.merges ?? [] }
-}
+import type { Sheet } from '#shared/plan-files/sheet.ts'
+import { fullBrief, read as readSheet, sheetOf, today } from './a-sheet.ts'
 
 function read(sheet: Sheet) {
-  const mapping = guessPlan(sheet, today)
-  const { posts, rejected } = readPlan(sheet, mapping, today)
-  return { mapping, posts: posts.map(brief), rejected: rejected.map(({ row, reason }) => `${row} ${reason}`) }
-}
-
-function brief({ day, time, networks, rubric, text, stage, tags }: PlanPost): string {
-  const where = networks.map(({ word }) => word).join('; ')
-  const rest = [rubric, stage ?? '', tags.join(',')].filter((one) => one !== '').join(' ')
-  return `${day} ${time ?? '-'} [${where}] ${text.replaceAll('\n', '/')}${rest === '' ? '' : ` (${rest})`}`
+  const { mapping, posts, rejected } = readSheet(sheet)
+  return { mapping, posts: fullBrief(posts), rejected: rejected.map(({ row, reason }) => `${row} ${reason}`) }
 }
 
 describe('headings', () => {

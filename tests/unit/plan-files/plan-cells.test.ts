@@ -242,15 +242,19 @@ describe('statuses', () => {
 
 describe('cells of a grid', () => {
   it('part time, networks and text', () => {
-    expect(cellPosts('18:30 ВК, ТГ: Открытие')).toEqual([{ time: '18:30', networks: ['ВК', 'ТГ'], rubric: '', text: 'Открытие' }])
-    expect(cellPosts('18:30 ВК Открытие')).toEqual([{ time: '18:30', networks: ['ВК'], rubric: '', text: 'Открытие' }])
-    expect(cellPosts('[Польза] Рецепт хлеба (вк, тг)')).toEqual([
-      { time: null, networks: ['вк', 'тг'], rubric: 'Польза', text: 'Рецепт хлеба' },
+    expect(cellPosts('18:30 ВК, ТГ: Открытие')).toEqual([
+      { time: '18:30', zone: null, networks: ['ВК', 'ТГ'], rubric: '', text: 'Открытие' },
     ])
-    expect(cellPosts('Telegram запустил сторис')).toEqual([{ time: null, networks: [], rubric: '', text: 'Telegram запустил сторис' }])
+    expect(cellPosts('18:30 ВК Открытие')).toEqual([{ time: '18:30', zone: null, networks: ['ВК'], rubric: '', text: 'Открытие' }])
+    expect(cellPosts('[Польза] Рецепт хлеба (вк, тг)')).toEqual([
+      { time: null, zone: null, networks: ['вк', 'тг'], rubric: 'Польза', text: 'Рецепт хлеба' },
+    ])
+    expect(cellPosts('Telegram запустил сторис')).toEqual([
+      { time: null, zone: null, networks: [], rubric: '', text: 'Telegram запустил сторис' },
+    ])
     expect(cellPosts('10:00 Утро\n18:00 Вечер\nи ещё строка')).toEqual([
-      { time: '10:00', networks: [], rubric: '', text: 'Утро' },
-      { time: '18:00', networks: [], rubric: '', text: 'Вечер\nи ещё строка' },
+      { time: '10:00', zone: null, networks: [], rubric: '', text: 'Утро' },
+      { time: '18:00', zone: null, networks: [], rubric: '', text: 'Вечер\nи ещё строка' },
     ])
   })
 })

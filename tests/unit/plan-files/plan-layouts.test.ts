@@ -1,37 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DayKey } from '#shared/kernel/time.ts'
-import { guessPlan, type PlanMapping } from '#shared/plan-files/plan-mapping.ts'
-import type { PlanPost, PlanReading } from '#shared/plan-files/plan-post.ts'
-import { readPlan } from '#shared/plan-files/read-plan.ts'
-import type { Merge, Sheet } from '#shared/plan-files/sheet.ts'
-
-const today = '2026-11-26' as DayKey
-
-/** A sheet as people type it: cells parted by bars, \n inside a cell as a slash and n. */
-function sheetOf(lines: string, more: { readonly name?: string; readonly merges?: readonly Merge[] } = {}): Sheet {
-  const rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('\\n', '\n')))
-  return { name: more.name ?? 'Лист1', cells: rows, merges: more.merges ?? [] }
-}
-
-function read(sheet: Sheet, change: Partial<PlanMapping> = {}): PlanReading & { readonly mapping: PlanMapping } {
-  const mapping = { ...guessPlan(sheet, today), ...change }
-  return { ...readPlan(sheet, mapping, today), mapping }
-}
-
-/** Day, time, networks and text of each post. */
-function brief(posts: readonly PlanPost[]): readonly string[] {
-  return posts.map(({ day, time, networks, text }) => {
-    const words = networks.map((one) => `${one.word}${one.time ? `@${one.time}` : ''}${one.text === null ? '' : `=${one.text}`}`)
-    return `${day} ${time ?? '-'} [${words.join('; ')}] ${text.replaceAll('\n', '/')}`
-  })
-}
-
-function reasons({ rejected }: PlanReading): readonly string[] {
-  return rejected.map(({ row, column, reason }) => `${row}:${column ?? '-'} ${reason}`)
-}
+import { brief, read, reasons, sheetOf } from './a-sheet.ts'
 
 describe('a row per post', () => {
   it('of a Russian agency, with a title above, notes beside and totals below', () => {
@@ -55,7 +23,7 @@ describe('a row per post', () => {
       '2026-11-06 18:30 [инста] Скидка −20 %',
     ])
     expect(posts[0]).toMatchObject({ rubric: 'Польза', visual: 'Фото банки', stage: 'approved', person: 'Анна', rows: [4] })
-    expect(reasons({ posts, rejected, ...rest })).toEqual(['6:1 noSuchDay', '7:1 noSuchDay', '8:3 badTime', '10:- totals'])
+    expect(reasons({ rejected })).toEqual(['6:1 noSuchDay', '7:1 noSuchDay', '8:3 badTime', '10:- totals'])
     expect(rest.blank).toBe(1)
   })
 

@@ -41,11 +41,14 @@ export const planGenerators: Generators = {
   },
   'plan.import': (pick) => {
     const { id } = pick.one('brands')
-    const plain = { rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: [], channels: [], visual: null } as const
+    const plain = { rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: [], visual: null } as const
+    const channel = pick.rows.channels.find((one) => one.brandId === id && one.deletedAt === null)
+    const channels = channel ? [{ id: pick.fresh('e'), channelId: channel.id, text: null, wallTime: null }] : []
+    const published = pick.chance(0.5)
     return {
       brandId: id,
       rubrics: [],
-      posts: [{ id: pick.fresh('d'), importKey: pick.words(), wallTime: pick.wall(), text: pick.words(), ...plain }],
+      posts: [{ id: pick.fresh('d'), importKey: pick.words(), wallTime: pick.wall(), text: pick.words(), ...plain, channels, published }],
       updates: pick.chance(0.5)
         ? []
         : [{ row: 2, postId: pick.one('posts', (one) => one.brandId === id).id, wallTime: null, text: pick.words(), rubricId: null }],

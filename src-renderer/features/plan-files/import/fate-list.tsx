@@ -48,6 +48,7 @@ export function FateList({ fates, around, blank, head, updating, onUpdating }: F
         value={kind}
         onChange={(value) => setChosen(value as Kind)}
       />
+      <Notes posts={fates.posts} />
       {kind === 'changed' ? <UpdateAll posts={posts} {...{ updating, onUpdating }} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, so the keyboard must reach it */}
       <section className={styles.fateRows} tabIndex={0} aria-label={t(`import.fate.${kind}`)}>
@@ -61,6 +62,23 @@ export function FateList({ fates, around, blank, head, updating, onUpdating }: F
         {counts[kind] > mostShown ? <p className={styles.quiet}>{t('import.more', { count: counts[kind] - mostShown })}</p> : null}
       </section>
     </section>
+  )
+}
+
+/** What a person would not guess of the posts that will be made. */
+function Notes({ posts }: { readonly posts: readonly FatedPost[] }) {
+  const { t } = useTranslation('planFiles')
+  const fresh = posts.filter(({ fate }) => fate === 'new')
+  const counts = {
+    wentOut: fresh.filter(({ post }) => post.wentOut).length,
+    periods: fresh.filter(({ post }) => post.lastDay !== null).length,
+  }
+  return (['wentOut', 'periods'] as const).map((kind) =>
+    counts[kind] === 0 ? null : (
+      <p key={kind} className={styles.note}>
+        {t(`import.${kind}`, { count: counts[kind] })}
+      </p>
+    ),
   )
 }
 
@@ -83,11 +101,13 @@ function PostRows({
   }
   const rubricName = ({ rubric }: FatedPost) =>
     rubric === null ? '' : 'id' in rubric ? (rubrics.find((one) => one.id === rubric.id)?.name ?? '') : rubric.name
+  const days = ({ day, lastDay }: FatedPost['post']) => (lastDay === null ? format.day(day) : `${format.day(day)} – ${format.day(lastDay)}`)
+  const told = posts.some(({ post }) => post.status !== '')
   return (
     <>
       <thead>
         <tr>
-          {(['row', 'day', 'time', 'network', 'rubric', 'text'] as const).map((column) => (
+          {(['row', 'day', 'time', 'network', 'rubric', ...(told ? (['status'] as const) : []), 'text'] as const).map((column) => (
             <th key={column} scope="col">
               {column === 'row' ? t('import.rowNumber') : t(`import.role.${column}`)}
             </th>
@@ -104,10 +124,11 @@ function PostRows({
         {posts.map((one) => (
           <tr key={one.key}>
             <td>{one.post.rows.join(', ')}</td>
-            <td>{format.day(one.post.day)}</td>
+            <td>{days(one.post)}</td>
             <td>{one.wallTime.slice(11, 16)}</td>
             <td>{one.channels.map(({ channelId }) => label(channelId)).join(', ')}</td>
             <td>{rubricName(one)}</td>
+            {told ? <td>{one.post.wentOut ? t('import.isOut') : one.post.status}</td> : null}
             <td className={styles.words}>{one.post.text.split('\n')[0]}</td>
             {choice ? (
               <>

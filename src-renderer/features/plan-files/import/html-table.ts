@@ -1,4 +1,5 @@
 import type { Merge, Sheet } from '#shared/plan-files/sheet.ts'
+import { withAddress } from '#shared/plan-files/text-cell.ts'
 
 /** The first table of copied HTML as a sheet, joined cells told; null: there is none. Nothing of it is run: the document has no window. */
 export function sheetOfHtml(html: string): Sheet | null {
@@ -33,8 +34,8 @@ function place(cells: string[][], { top, left }: { readonly top: number; readonl
 
 /** Words with a link behind them are followed by its address. */
 function withTarget(link: Element): void {
-  const address = link.getAttribute('href') ?? ''
-  if (!link.textContent.includes(address.replace(/\/$/, ''))) link.append(` ${address}`)
+  const [words, address] = [link.textContent, link.getAttribute('href') ?? '']
+  if (withAddress(words, address) !== words) link.append(` ${address}`)
 }
 
 /** Line breaks of a cell stay lines. */

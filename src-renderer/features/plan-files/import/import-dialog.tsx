@@ -5,8 +5,9 @@ import { useBridge, useRefused } from '#renderer/bridge/index.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { likeliestSheet } from '#shared/plan-files/likeliest-sheet.ts'
-import type { FileRefusal } from '#shared/plan-files/sheet.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
+import { likeliestSheet, planSheets } from '#shared/plan-files/likeliest-sheet.ts'
+import { type FileRefusal, type PlanFile, shownPart } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { ChooseFile } from './choose-file.tsx'
 import styles from './import.module.css'
@@ -26,12 +27,20 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
   const { t } = useTranslation('planFiles')
   const [chosenBrand, setBrand] = useState(brandId ?? brands[0]?.id ?? null)
   const [sheetAt, setSheetAt] = useState<number | null>(null)
+  const [withHidden, setWithHidden] = useState(false)
+  const [taken, setTaken] = useState<ReadonlySet<number>>(new Set())
   const { state, choose, wish, forget } = useSource(dropped)
   const brand = brands.find(({ id }) => id === chosenBrand)
   const read = state.read
-  const likeliest = useMemo(() => (read ? likeliestSheet(read.file, today) : 0), [read, today])
+  const { file, plans, likeliest } = useMemo(() => planOf(read?.file ?? null, withHidden, today), [read, withHidden, today])
   const at = sheetAt ?? likeliest
-  const sheet = read?.file.sheets[at]
+  const sheet = file.sheets[at]
+  const turnTo = (next: number) => {
+    setSheetAt(next)
+    // A sheet is often called after its brand.
+    const named = brands.find(({ name }) => foldedName(name) === foldedName(file.sheets[next]?.name ?? ''))
+    if (named) setBrand(named.id)
+  }
   return (
     <Modal
       opened
@@ -54,11 +63,18 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
         ) : null}
         {read && sheet && brand ? (
           <PlanSheet
-            key={`${brand.id} ${at} ${read.text?.encoding} ${read.text?.delimiter}`}
+            key={`${brand.id} ${at} ${withHidden} ${read.text?.encoding} ${read.text?.delimiter}`}
             {...{ brand, today, sheet }}
-            source={{ read, at, onSheet: setSheetAt, wishes: state.wishes, onWish: wish }}
+            source={{
+              ...{ file, plans, taken, at, withHidden, text: read.text, wishes: state.wishes },
+              onSheet: turnTo,
+              onHidden: setWithHidden,
+              onTaken: () => setTaken(new Set([...taken, at])),
+              onWish: wish,
+            }}
             onOther={() => {
               setSheetAt(null)
+              setTaken(new Set())
               forget()
             }}
             onClose={onClose}
@@ -69,6 +85,12 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
       </div>
     </Modal>
   )
+}
+
+/** The sheets as they are to be read, which of them are plans, and the one that is meant. */
+function planOf(read: PlanFile | null, withHidden: boolean, today: DayKey) {
+  const file: PlanFile = read === null ? { sheets: [], active: 0 } : withHidden ? read : { ...read, sheets: read.sheets.map(shownPart) }
+  return { file, plans: planSheets(file, today), likeliest: likeliestSheet(file, today) }
 }
 
 type SourceState = {

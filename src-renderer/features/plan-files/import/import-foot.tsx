@@ -10,9 +10,11 @@ import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import styles from './import.module.css'
+import type { SheetSource } from './plan-sheet.tsx'
 
 type ImportFootProps = {
   readonly sheet: Sheet
+  readonly source: SheetSource
   readonly mapping: PlanMapping
   readonly brand: BrandRow
   readonly rejected: readonly RejectedPlanRow[]
@@ -26,8 +28,9 @@ type ImportFootProps = {
   readonly onClose: () => void
 }
 
-/** The button that imports, and what can be done with the rows that stay out. */
-export function ImportFoot({ sheet, mapping, brand, rejected, count, updates, busy, done, onLoad, onOther, onClose }: ImportFootProps) {
+/** The button that imports or goes on to the next sheet, and what can be done with the rows that stay out. */
+export function ImportFoot(props: ImportFootProps) {
+  const { sheet, source, mapping, brand, rejected, count, updates, busy, done, onLoad, onOther, onClose } = props
   const { t } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
@@ -48,10 +51,16 @@ export function ImportFoot({ sheet, mapping, brand, rejected, count, updates, bu
     if (outcome.ok) setPath(outcome.value.path)
     else refused(outcome.problem)
   }
+  const next = source.plans.find((at) => at !== source.at && !source.taken.has(at))
   return (
     <div className={styles.foot}>
+      {done && next !== undefined ? (
+        <Button variant="filled" onClick={() => source.onSheet(next)}>
+          {t('import.nextSheet', { name: source.file.sheets[next]?.name ?? '' })}
+        </Button>
+      ) : null}
       {done ? (
-        <Button variant="filled" onClick={onClose}>
+        <Button variant={next === undefined ? 'filled' : 'default'} onClick={onClose}>
           {t('import.close')}
         </Button>
       ) : (

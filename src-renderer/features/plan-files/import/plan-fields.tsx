@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { asksMonth, asksPlanOrder, type PlanLayout, type PlanMapping, planLayouts } from '#shared/plan-files/plan-mapping.ts'
@@ -72,7 +72,34 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
         />
       ) : null}
       <DefaultTime time={choices.time} onTime={(time) => setChoices({ ...choices, time })} />
+      <OtherSheets source={source} />
+      <HiddenPart sheet={sheet} source={source} />
     </div>
+  )
+}
+
+/** The sheets that can be imported after this one. */
+function OtherSheets({ source: { file, plans, taken, at } }: { readonly source: SheetSource }) {
+  const { t } = useTranslation('planFiles')
+  const names = plans.flatMap((one) => (one === at || taken.has(one) ? [] : (file.sheets[one]?.name ?? [])))
+  return names.length === 0 ? null : <p className={styles.note}>{t('import.otherSheets', { names: names.join(', ') })}</p>
+}
+
+/** What the file does not show comes only where a person says so. */
+function HiddenPart({ sheet: { hidden }, source }: { readonly sheet: Sheet; readonly source: SheetSource }) {
+  const { t } = useTranslation('planFiles')
+  if (!hidden) return null
+  const what = [
+    hidden.rows.length > 0 ? t('import.hiddenRows', { count: hidden.rows.length }) : null,
+    hidden.columns.length > 0 ? t('import.hiddenColumns', { count: hidden.columns.length }) : null,
+  ]
+  return (
+    <Checkbox
+      className={styles.whole ?? ''}
+      label={t('import.withHidden', { what: what.filter((one) => one !== null).join(', ') })}
+      checked={source.withHidden}
+      onChange={(event) => source.onHidden(event.currentTarget.checked)}
+    />
   )
 }
 
@@ -86,13 +113,14 @@ const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const 
 
 function SourceFields({ source }: { readonly source: SheetSource }) {
   const { t } = useTranslation('planFiles')
-  const { file, text } = source.read
+  const { file, text, plans } = source
+  const label = (name: string, at: number) => (plans.includes(at) || plans.length === 0 ? name : t('import.sheetNoPlan', { name }))
   return (
     <>
       {file.sheets.length > 1 ? (
         <Select
           label={t('import.sheet')}
-          data={file.sheets.map(({ name }, i) => ({ value: String(i), label: name }))}
+          data={file.sheets.map(({ name }, i) => ({ value: String(i), label: label(name, i) }))}
           value={String(source.at)}
           onChange={(value) => source.onSheet(Number(value))}
           allowDeselect={false}

@@ -5,7 +5,7 @@ import type { TableWishes } from '#renderer/ui/table-text.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
 import { headOf } from '#shared/plan-files/plan-head.ts'
-import { filledDown, type Sheet } from '#shared/plan-files/sheet.ts'
+import { filledDown, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
 import styles from './import.module.css'
@@ -18,9 +18,17 @@ import { mayUpdate } from './update-choice.tsx'
 import { usePlanReading } from './use-plan-reading.ts'
 
 export type SheetSource = {
-  readonly read: ReadSource
+  readonly file: PlanFile
+  /** How a CSV was read. */
+  readonly text: ReadSource['text']
   readonly at: number
   readonly onSheet: (at: number) => void
+  /** The sheets that are plans, and those that were imported. */
+  readonly plans: readonly number[]
+  readonly taken: ReadonlySet<number>
+  readonly onTaken: () => void
+  readonly withHidden: boolean
+  readonly onHidden: (withHidden: boolean) => void
   readonly wishes: TableWishes
   readonly onWish: (wishes: TableWishes) => void
 }
@@ -50,7 +58,9 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
     setBusy(true)
     const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, [...fresh, ...updated], newId))
     setBusy(false)
-    if (outcome.ok) setResult({ made: fresh.length, updated: updated.length })
+    if (!outcome.ok) return
+    setResult({ made: fresh.length, updated: updated.length })
+    source.onTaken()
   }
   return (
     <>
@@ -79,7 +89,7 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
         </p>
       )}
       <ImportFoot
-        {...{ sheet, busy, onOther, onClose }}
+        {...{ sheet, source, busy, onOther, onClose }}
         mapping={plan.mapping}
         brand={brand}
         rejected={decided?.fates.rejected ?? []}

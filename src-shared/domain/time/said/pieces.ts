@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { hourOfClock } from './day-parts.ts'
 import type { Unit } from './words.ts'
 
 /** A length of time as people add it; months and days are counted on the calendar, minutes on the clock. */
@@ -51,9 +52,8 @@ export function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
 
 /** A time of day, or null; `half` tells which half of the day the hour belongs to. */
 export function realTime(hour: number, minute: number, half: 'am' | 'pm' | null = null): Temporal.PlainTime | null {
-  if (half !== null && (hour < 1 || hour > 12)) return null
-  const hours = half === null ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)
-  return hours > 23 || minute > 59 ? null : Temporal.PlainTime.from({ hour: hours, minute })
+  const hours = hourOfClock(hour, half)
+  return hours === null || minute > 59 ? null : Temporal.PlainTime.from({ hour: hours, minute })
 }
 
 export function lengthOf(count: number, unit: Unit): Length {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayPartHours, halfOfPart } from './day-parts.ts'
 import { lengthOf, mondayOf, nextDayOf, nextNumber, realDay, realTime, type Said } from './pieces.ts'
 import { anyMonth, anyNumber, anyUnit, anyWeekday, monthOfWord, numberOf, unitOf, weekdayOf } from './words.ts'
 
@@ -81,13 +82,10 @@ function dated(number: number, name: string, of: string | undefined, today: Temp
   return of ? realDay(Number(of), month, number) : nextDayOf(month, number, today)
 }
 
-/** Hours of the parts of a day, when posts go out. */
-const parts = { morning: 9, afternoon: 14, evening: 19, night: 23 } as const
-
 const times: readonly Rule[] = [
   rule(`${at}(\\d{1,2})(?::(\\d{2}))? ?(am|pm)`, ([, h, m, half]) => time(realTime(Number(h), Number(m ?? 0), half as 'am' | 'pm'))),
-  rule(`${at}(\\d{1,2})(?::(\\d{2}))?(?: ?ч\\.?| час(?:а|ов)?)? ?(утра|вечера|ночи)`, ([, h, m, part]) =>
-    time(realTime(Number(h), Number(m ?? 0), halfOf(Number(h), part))),
+  rule(`${at}(\\d{1,2})(?::(\\d{2}))?(?: ?ч\\.?| час(?:а|ов)?)? ?(утра|вечера|ночи)`, ([, h, m, part = '']) =>
+    time(realTime(Number(h), Number(m ?? 0), halfOfPart(Number(h), part))),
   ),
   rule(`(?:в |к )(\\d{1,2})(?::(\\d{2}))? дня|${at}(\\d{1,2}) (?:ч\\.?|час(?:а|ов)?) дня`, ([, h, m, hours]) =>
     time(realTime(Number(h ?? hours), Number(m ?? 0), 'pm')),
@@ -98,22 +96,16 @@ const times: readonly Rule[] = [
   rule(`${at}(\\d{1,2}):(\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule(`${at}(\\d{1,2})[.-](\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule('(\\d{2})(\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
-  rule(`${at}(?:полдень|noon|midday)`, () => clock(12)),
-  rule(`${at}(?:полночь|midnight)`, () => clock(0)),
-  rule('утром|(?:in the )?morning', () => clock(parts.morning)),
-  rule('днем|(?:in the )?afternoon', () => clock(parts.afternoon)),
-  rule('вечером|(?:in the )?evening', () => clock(parts.evening)),
-  rule('ночью|(?:at )?night', () => clock(parts.night)),
+  rule(`${at}(?:полдень|noon|midday)`, () => clock(dayPartHours.noon)),
+  rule(`${at}(?:полночь|midnight)`, () => clock(dayPartHours.midnight)),
+  rule('утром|(?:in the )?morning', () => clock(dayPartHours.morning)),
+  rule('днем|(?:in the )?afternoon', () => clock(dayPartHours.afternoon)),
+  rule('вечером|(?:in the )?evening', () => clock(dayPartHours.evening)),
+  rule('ночью|(?:at )?night', () => clock(dayPartHours.night)),
   rule('(?:в|к|at|@) (\\d{1,2})', ([, h]) => time(realTime(Number(h), 0))),
   // A bare hour only after its day: «вс 11».
   rule('(\\d{1,2})', ([, h], { said }) => (said.day || said.weekday || said.week || said.length ? time(realTime(Number(h), 0)) : null)),
 ]
-
-/** «12 ночи» is midnight, «3 ночи» and «9 утра» the first half of the day, «11 ночи» the second. */
-function halfOf(hour: number, part: string | undefined): 'am' | 'pm' {
-  if (part === 'вечера') return 'pm'
-  return part === 'ночи' && hour >= 9 && hour <= 11 ? 'pm' : 'am'
-}
 
 /** In this order: what counts lengths comes before what names hours, since «2 дня» could be either. */
 export const rules: readonly Rule[] = [...lengths, ...days, ...dates, ...times]
