@@ -86,6 +86,7 @@ export const problemKinds = [
   'tooManyPixels',
   'fileTooBig',
   'brokenPicture',
+  'pictureThere',
   // channels and secrets
   'emptyToken',
   'wrongToken',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { problem } from '#shared/contract/problem.ts'
 import type { PostMediaId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 
@@ -26,6 +27,11 @@ export function usePictures(detail: PostDetail): Pictures {
     const stored = await bridge.upload(file, file.name)
     if (!stored.ok) {
       refused({ ...stored.problem, values: { ...stored.problem.values, name: file.name } })
+      return after
+    }
+    // Stored, its file is whole again if it was not; twice in one post it is wanted by nobody.
+    if (detail.media.some(({ hash }) => hash === stored.value.id)) {
+      refused(problem('pictureThere', { values: { name: file.name } }))
       return after
     }
     const id = newId<'postMedia'>()

@@ -42,7 +42,7 @@ export function QueuePage() {
           onChange={(value) => setFilter(queueFilters.find((one) => one === value) ?? 'all')}
           data={queueFilters.map((value) => ({
             value,
-            label: <Counted word={t(`queue.${value}`)} n={value === 'out' ? null : countOf(value)} urgent={value === 'decide'} />,
+            label: <Counted word={t(`queue.${value}`)} n={value === 'out' || !all ? null : countOf(value)} urgent={value === 'decide'} />,
           }))}
         />
         <span className={styles.barEnd}>

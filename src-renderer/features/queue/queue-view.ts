@@ -77,6 +77,8 @@ export function actsOf({
   if (question === 'problem' && problem?.kind === 'notApproved') return { buttons: ['approve', 'skip'], menu: [] }
   // What the network refuses for good goes out only when the post itself is changed.
   if (question === 'problem' && problem?.sort === 'final') return { buttons: ['openPost', 'skip'], menu: ['retry'] }
+  // The picture is added to the post anew; then the same try succeeds.
+  if (question === 'problem' && problem?.kind === 'mediaMissing') return { buttons: ['openPost', 'retry'], menu: ['skip'] }
   if (question === 'problem' && problem && ofTheChannel.has(problem.kind)) return { buttons: ['openChannel', 'retry'], menu: ['skip'] }
   if (question === 'problem') return { buttons: ['retry', 'skip'], menu: [] }
   if (question === 'manual') return { buttons: ['openSheet', 'published'], menu: ['later', 'skip'] }

@@ -15,7 +15,7 @@ export const publishing = {
     emptyPost: 'Neither text nor picture',
     mediaTooBig: 'A picture is bigger than the network takes',
     mediaRefused: 'The network did not take a picture',
-    mediaMissing: 'The picture’s file on the disk is gone or was changed',
+    mediaMissing: 'The picture’s file on the disk is gone or was changed: add it to the post again',
     rejected: 'The network rejected the post',
     answerLost: 'The network’s answer was lost',
     vaultLocked: 'The vault of sign-ins is locked',

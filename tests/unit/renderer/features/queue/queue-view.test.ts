@@ -115,6 +115,13 @@ describe('actsOf', () => {
     const removed = { sort: 'user', kind: 'removedFromChannel', notBefore: null, detail: null } as const
     expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem: removed }).buttons).toEqual(['retry', 'skip'])
   })
+  it('leads to the post whose picture has to be added anew, then it is tried again', () => {
+    const problem = { sort: 'user', kind: 'mediaMissing', notBefore: null, detail: 'bread.png' } as const
+    expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem })).toEqual({
+      buttons: ['openPost', 'retry'],
+      menu: ['skip'],
+    })
+  })
   it('leads to the approval that is missing, before its time and after', () => {
     expect(actsOf({ state: 'waiting', question: null, why: 'approval' })).toEqual({ buttons: ['approve'], menu: ['skip'] })
     const problem = { sort: 'user', kind: 'notApproved', notBefore: null, detail: null } as const
