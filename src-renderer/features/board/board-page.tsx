@@ -50,7 +50,11 @@ export function BoardPage() {
           </Button>
         ) : null}
       </div>
-      {problem && !value ? <ErrorPanel problem={problem} /> : null}
+      {problem && !value ? (
+        <div className={styles.trouble}>
+          <ErrorPanel problem={problem} />
+        </div>
+      ) : null}
       {columns && value ? (
         value.cards.length === 0 ? (
           <Empty glyph={<IconLayoutKanban size={24} stroke={1.5} />} title={t('empty')} line={t('emptyLine')} />

@@ -84,7 +84,11 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
     <div className={styles.page}>
       <PeriodHead title={t('room')} choice={choice} today={today} onChoose={go} />
       <SubBar {...bar} period={period} switcher={switcher} onChoose={choose} onType={typeAny} onImport={bring} />
-      {(problem ?? noChannelList) ? <ErrorPanel problem={problem ?? noChannelList} /> : null}
+      {(problem ?? noChannelList) ? (
+        <div className={styles.trouble}>
+          <ErrorPanel problem={problem ?? noChannelList} />
+        </div>
+      ) : null}
       {shown && channels ? <Room {...{ ...shown, words }} channels={channels.length} onType={type} onImport={bring} /> : null}
       <ExplainCard />
       <Suspense fallback={null}>
@@ -111,6 +115,15 @@ function useShown(next: Shown | null): Shown | null {
   return last.current
 }
 
+/** In the place of the figures. */
+function NoFigures(props: Parameters<typeof Empty>[0]) {
+  return (
+    <div className={styles.scroll}>
+      <Empty {...props} />
+    </div>
+  )
+}
+
 type RoomProps = Shown & {
   readonly words: ReturnType<typeof useFigureWords>
   readonly channels: number
@@ -128,7 +141,7 @@ function Room({ overview, period, words, asked, channels, onType, onImport }: Ro
         {t('empty.connect')}
       </Button>
     )
-    return <Empty glyph={glyph} title={t('empty.noChannels')} line={t('empty.noChannelsLine')} action={connect} />
+    return <NoFigures glyph={glyph} title={t('empty.noChannels')} line={t('empty.noChannelsLine')} action={connect} />
   }
   if (isEmpty(overview)) {
     const first = (
@@ -139,7 +152,7 @@ function Room({ overview, period, words, asked, channels, onType, onImport }: Ro
         <Button onClick={onImport}>{t('import')}</Button>
       </div>
     )
-    return <Empty glyph={glyph} title={t('empty.nothing')} line={t('empty.nothingLine')} action={first} />
+    return <NoFigures glyph={glyph} title={t('empty.nothing')} line={t('empty.nothingLine')} action={first} />
   }
   return <Overview overview={overview} asked={asked} period={period} words={words} onType={onType} />
 }

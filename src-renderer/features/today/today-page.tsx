@@ -48,7 +48,11 @@ export function TodayPage() {
         <PageTitle>{format.longDay(now, zone)}</PageTitle>
         {value ? <span className={styles.soft}>{t('todo', { count: todo })}</span> : null}
       </PageHead>
-      {(problem ?? queue.problem) && !value ? <ErrorPanel problem={problem ?? queue.problem} /> : null}
+      {(problem ?? queue.problem) && !value ? (
+        <div className={styles.trouble}>
+          <ErrorPanel problem={problem ?? queue.problem} />
+        </div>
+      ) : null}
       {value ? (
         <div className={styles.page}>
           <div className={styles.lists}>
