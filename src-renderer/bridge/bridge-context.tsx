@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { CommandArgs, CommandName } from '#shared/commands/index.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
@@ -59,7 +69,10 @@ export function useQuery<Name extends QueryName>(name: Name, args: QueryArgs<Nam
     const known = args === null ? undefined : bridge.peek(name, args)
     return { value: known?.ok ? known.value : undefined, problem: null, key: known?.ok ? key : null }
   })
-  // Asked before the frame is painted: the answer is on its way while the page draws.
+  // Asked before the page is drawn, not after: its answer is on its way meanwhile. Asked again below, it is the same watch.
+  useMemo(() => {
+    if (key !== null) bridge.keep(name, JSON.parse(key) as QueryArgs<Name>)()
+  }, [bridge, name, key])
   useLayoutEffect(() => {
     if (key === null) return
     return bridge.watch(name, JSON.parse(key) as QueryArgs<Name>, (result) => {

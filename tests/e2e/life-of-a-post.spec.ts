@@ -97,7 +97,7 @@ test('the life of one post: briefed, checked, approved, scheduled to three netwo
   })
 
   await test.step('two networks publish by themselves, the third is confirmed by hand', async () => {
-    await setWhen(page, momentIn(10, zone))
+    await setWhen(page, momentIn(6, zone))
     await page.getByRole('button', { name: /^Запланировать/ }).click()
     await expect(page.getByRole('link', { name: `Открыть пост: @${account.handle}` })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('link', { name: `Открыть пост: ${place.name}` })).toBeVisible({ timeout: 60_000 })
@@ -167,14 +167,14 @@ async function writePost(page: Page, text: string): Promise<void> {
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await postText(page).click()
-  await page.keyboard.type(text)
+  await page.keyboard.insertText(text)
   await saved(page)
 }
 
 async function retype(page: Page, text: string): Promise<void> {
   await postText(page).click()
   await page.keyboard.press('Control+A')
-  await page.keyboard.type(text)
+  await page.keyboard.insertText(text)
   await saved(page)
 }
 
@@ -213,7 +213,7 @@ async function deliverText(page: Page, text: string): Promise<void> {
   await expect(page.getByText('Черновик, ещё не сдан')).toBeVisible()
   await page.getByRole('textbox', { name: 'Текст работы' }).click()
   await page.keyboard.press('Control+A')
-  await page.keyboard.type(text)
+  await page.keyboard.insertText(text)
 }
 
 async function handIn(page: Page, path: string, side: number): Promise<void> {
