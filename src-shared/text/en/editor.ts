@@ -132,6 +132,8 @@ export const editor = {
     blocks_other: '{{count}} problems',
     advice_one: '{{count}} hint',
     advice_other: '{{count}} hints',
+    failed_one: '{{count}} did not go out',
+    failed_other: '{{count}} did not go out',
     fine: 'Everything suits the chosen channels',
     kind: {
       textTooLong: 'The text is {{over}} over: {{used}} of {{limit}}',

@@ -140,6 +140,10 @@ export const editor = {
     advice_few: '{{count}} совета',
     advice_many: '{{count}} советов',
     advice_other: '{{count}} совета',
+    failed_one: '{{count}} отправка не удалась',
+    failed_few: '{{count}} отправки не удались',
+    failed_many: '{{count}} отправок не удались',
+    failed_other: '{{count}} отправки не удались',
     fine: 'Всё подходит выбранным площадкам',
     kind: {
       textTooLong: 'Текст длиннее на {{over}}: {{used}} из {{limit}}',

@@ -13,12 +13,14 @@ import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import type { PostText } from '../use-post-text.ts'
 import classes from './check-list.module.css'
+import { FailedRows, failedOf } from './failed-rows.tsx'
 
 type CheckListProps = { readonly detail: PostDetail; readonly text: PostText }
 
 /** What blocks publishing and what is only advice, each with its remedy where there is one. */
 export function CheckList({ detail, text }: CheckListProps) {
   const { t } = useTranslation('editor')
+  const failed = failedOf(detail).length
   const blocks = detail.checks.filter((check) => check.level === 'blocks').length
   const warned = usePostWarnings(detail).length
   const advice = detail.checks.length - blocks + warned
@@ -28,9 +30,11 @@ export function CheckList({ detail, text }: CheckListProps) {
         <h2>{t('check.title')}</h2>
         {blocks > 0 && <span className={classes.blocks}>{t('check.blocks', { count: blocks })}</span>}
         {advice > 0 && <span className={classes.advice}>{t('check.advice', { count: advice })}</span>}
-        {detail.checks.length + warned === 0 && <span className={classes.fine}>{t('check.fine')}</span>}
+        {failed > 0 && <span className={classes.blocks}>{t('check.failed', { count: failed })}</span>}
+        {detail.checks.length + warned + failed === 0 && <span className={classes.fine}>{t('check.fine')}</span>}
       </header>
       <ul className={classes.list}>
+        <FailedRows detail={detail} />
         {detail.checks.map((check) => (
           <CheckRow key={`${check.kind} ${check.channelId}`} check={check} detail={detail} text={text} />
         ))}
