@@ -1,4 +1,3 @@
-import { Spotlight } from '@mantine/spotlight'
 import { IconFileText } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,54 +7,85 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import type { Excerpt } from '#shared/domain/search/excerpt.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { FoundBrief, FoundPost } from '#shared/queries/index.ts'
+import type { FoundBrief, FoundPost, QueryResult } from '#shared/queries/index.ts'
 import styles from './palette.module.css'
+import { Group, Row } from './row.tsx'
 
-type FoundPostProps = { readonly post: FoundPost; readonly onOpen: (id: PostId) => void }
+type FoundProps = { readonly found: QueryResult<'posts.found'> | null; readonly onOpen: (id: PostId) => void }
 
 /**
- * A post that holds the typed words: its first line, and beneath it the place where they stand when that is another one. A letter is painted
- * before its hits are there, and those of the letter before are not drawn again for it.
+ * The posts and briefs that hold the typed words. A letter is painted before its hits are there, and those of the letter before are not
+ * drawn again for it; what every line needs to know is asked once for all.
  */
-export const FoundPostAction = memo(function FoundPostAction({ post, onOpen }: FoundPostProps) {
-  const { t } = useTranslation('common')
+export const Found = memo(function Found({ found, onOpen }: FoundProps) {
+  const { t } = useTranslation(['frame', 'common'])
   const format = useFormat()
   const zone = useViewZone()
-  const elsewhere = !post.excerpt.text.startsWith(post.firstLine.slice(0, 30))
+  if (!found) return null
+  const { posts, briefs } = found
   return (
-    <Spotlight.Action onClick={() => onOpen(post.id)} className={styles.action}>
-      <span className={styles.icon}>
-        <StatusGlyph status={post.status} />
-      </span>
-      <span className={styles.label}>
-        {elsewhere || post.firstLine === '' ? post.firstLine || t('untitled') : <Marked excerpt={post.excerpt} />}
-        {elsewhere ? (
-          <span className={styles.place}>
-            <Marked excerpt={post.excerpt} />
-          </span>
-        ) : null}
-      </span>
-      <span className={styles.when}>
-        {post.brandName}
-        {post.at === null ? null : ` · ${format.dayMonthShort(post.at, zone)}`}
-      </span>
-    </Spotlight.Action>
+    <>
+      {posts.length > 0 ? (
+        <Group name={t('frame:palette.posts')}>
+          {posts.map((post) => (
+            <PostRow
+              key={post.id}
+              {...{ post, onOpen }}
+              untitled={t('common:untitled')}
+              day={post.at === null ? null : format.dayMonthShort(post.at, zone)}
+            />
+          ))}
+        </Group>
+      ) : null}
+      {briefs.length > 0 ? (
+        <Group name={t('frame:palette.briefs')}>
+          {briefs.map((brief) => (
+            <BriefRow key={brief.id} brief={brief} />
+          ))}
+        </Group>
+      ) : null}
+    </>
   )
 })
 
-export function FoundBriefAction({ brief }: { readonly brief: FoundBrief }) {
-  return (
-    <Spotlight.Action onClick={() => goTo({ room: 'brief', params: [brief.id], inspect: null })} className={styles.action}>
-      <span className={styles.icon}>
-        <IconFileText size={18} stroke={1.5} />
-      </span>
-      <span className={styles.label}>
-        <Marked excerpt={brief.title} />
-      </span>
-      <span className={styles.when}>{brief.brandName}</span>
-    </Spotlight.Action>
-  )
+type PostRowProps = {
+  readonly post: FoundPost
+  readonly untitled: string
+  /** When it goes out, in words; null: nobody knows yet. */
+  readonly day: string | null
+  readonly onOpen: (id: PostId) => void
 }
+
+/** A found post: its first line, and beneath it the place where the words stand when that is another one. */
+const PostRow = memo(function PostRow({ post, untitled, day, onOpen }: PostRowProps) {
+  const elsewhere = !post.excerpt.text.startsWith(post.firstLine.slice(0, 30))
+  return (
+    <Row
+      icon={<StatusGlyph status={post.status} />}
+      end={day === null ? post.brandName : `${post.brandName} · ${day}`}
+      act={() => onOpen(post.id)}
+    >
+      {elsewhere || post.firstLine === '' ? post.firstLine || untitled : <Marked excerpt={post.excerpt} />}
+      {elsewhere ? (
+        <span className={styles.place}>
+          <Marked excerpt={post.excerpt} />
+        </span>
+      ) : null}
+    </Row>
+  )
+})
+
+const BriefRow = memo(function BriefRow({ brief }: { readonly brief: FoundBrief }) {
+  return (
+    <Row
+      icon={<IconFileText size={18} stroke={1.5} />}
+      end={brief.brandName}
+      act={() => goTo({ room: 'brief', params: [brief.id], inspect: null })}
+    >
+      <Marked excerpt={brief.title} />
+    </Row>
+  )
+})
 
 /** A piece of text with the found words marked. */
 function Marked({ excerpt: { text, hits } }: { readonly excerpt: Excerpt }) {

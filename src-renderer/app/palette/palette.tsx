@@ -1,27 +1,25 @@
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostId } from '#shared/kernel/ids.ts'
-import { FoundBriefAction, FoundPostAction } from './found.tsx'
+import { Found } from './found.tsx'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
 import { paletteStore } from './palette-store.ts'
+import { Group, Row } from './row.tsx'
 import { useSearch } from './use-search.ts'
 
-/** Jump to any post, brand, room or action by typing; opened by Ctrl/Cmd+K. */
-export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void }) {
+type PaletteProps = { readonly onPost: (postId: PostId) => void }
+
+/** Jump to any post, brand, room or action by typing; opened by Ctrl/Cmd+K. What it offers besides posts is gathered once, not at each letter. */
+export function Palette({ onPost }: PaletteProps) {
+  return <Typed onPost={onPost} entries={usePaletteEntries()} />
+}
+
+function Typed({ onPost, entries }: PaletteProps & { readonly entries: readonly PaletteEntry[] }) {
   const { t } = useTranslation('frame')
   const [typed, setTyped] = useState('')
-  const text = typed.trim()
-  const entries = usePaletteEntries().filter((entry) => matches(entry, text))
-  const found = useSearch(text)
-  const posts = found?.posts ?? []
-  const briefs = found?.briefs ?? []
-  const groups = (['rooms', 'brands', 'views', 'actions'] as const).map((group) => ({
-    group,
-    items: entries.filter((entry) => entry.group === group),
-  }))
   return (
     <Spotlight.Root
       store={paletteStore}
@@ -33,7 +31,7 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
       yOffset={96}
       centered={false}
       maxHeight={420}
-      classNames={{ content: styles.content ?? '', overlay: styles.veil ?? '', actionsGroup: styles.group ?? '' }}
+      classNames={{ content: styles.content ?? '', overlay: styles.veil ?? '' }}
       attributes={{ content: { 'aria-label': t('palette.name') } }}
     >
       <Spotlight.Search
@@ -43,37 +41,52 @@ export function Palette({ onPost }: { readonly onPost: (postId: PostId) => void 
         classNames={{ input: styles.search }}
       />
       <Spotlight.ActionsList className={styles.list}>
-        {posts.length > 0 ? (
-          <Spotlight.ActionsGroup label={t('palette.posts')}>
-            {posts.map((post) => (
-              <FoundPostAction key={post.id} post={post} onOpen={onPost} />
-            ))}
-          </Spotlight.ActionsGroup>
-        ) : null}
-        {briefs.length > 0 ? (
-          <Spotlight.ActionsGroup label={t('palette.briefs')}>
-            {briefs.map((brief) => (
-              <FoundBriefAction key={brief.id} brief={brief} />
-            ))}
-          </Spotlight.ActionsGroup>
-        ) : null}
-        {groups.map(({ group, items }) =>
-          items.length > 0 ? (
-            <Spotlight.ActionsGroup key={group} label={t(`palette.${group}`)}>
-              {items.map((entry) => (
-                <Spotlight.Action key={entry.id} onClick={entry.act} className={styles.action}>
-                  <span className={styles.icon}>{entry.icon}</span>
-                  <span className={styles.label}>{entry.name}</span>
-                </Spotlight.Action>
-              ))}
-            </Spotlight.ActionsGroup>
-          ) : null,
-        )}
-        {posts.length + briefs.length + entries.length === 0 ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
+        <Lines text={typed.trim()} {...{ onPost, entries }} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
 }
+
+type LinesProps = PaletteProps & { readonly text: string; readonly entries: readonly PaletteEntry[] }
+
+/** What answers the typed words; the first line is marked for Enter until the arrows mark another. */
+function Lines({ text, entries, onPost }: LinesProps) {
+  const { t } = useTranslation('frame')
+  const { found, waits } = useSearch(text)
+  const fitting = entries.filter((entry) => matches(entry, text))
+  const lines = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // The marked line may have gone with the hits of the letter before.
+    if (lines.current && !lines.current.querySelector('[data-selected]')) {
+      lines.current.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+    }
+  })
+  const nothing = !waits && fitting.length === 0 && !found?.posts.length && !found?.briefs.length
+  return (
+    <div ref={lines}>
+      <Found found={found} onOpen={onPost} />
+      {(['rooms', 'brands', 'views', 'actions'] as const).map((group) => {
+        const items = fitting.filter((entry) => entry.group === group)
+        return items.length === 0 ? null : (
+          <Group key={group} name={t(`palette.${group}`)}>
+            {items.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} />
+            ))}
+          </Group>
+        )
+      })}
+      {nothing ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
+    </div>
+  )
+}
+
+const EntryRow = memo(function EntryRow({ entry }: { readonly entry: PaletteEntry }) {
+  return (
+    <Row icon={entry.icon} act={entry.act}>
+      {entry.name}
+    </Row>
+  )
+})
 
 function matches(entry: PaletteEntry, text: string): boolean {
   const wanted = text.toLocaleLowerCase()

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { type ReactElement, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkId } from '#shared/networks/network.ts'
 import styles from './network.module.css'
@@ -17,24 +17,38 @@ type NetworkGlyphProps = {
 /** The network's mark: shape only, in secondary text's colour. The demo network is a small word. */
 export function NetworkGlyph(props: NetworkGlyphProps) {
   // A mark beside its name asks for no words: a month draws hundreds of them.
-  return props.decorative && networkShapes[props.network] ? <Shape {...props} /> : <NamedGlyph {...props} />
+  return props.decorative && networkShapes[props.network] ? shapeOf(props) : <NamedGlyph {...props} />
 }
 
-function NamedGlyph({ network, size = 12, coloured = false, decorative = false }: NetworkGlyphProps) {
+function NamedGlyph(props: NetworkGlyphProps) {
   const { t } = useTranslation('common')
-  if (networkShapes[network]) return <Shape {...{ network, size, coloured, decorative }} name={t(`network.${network}`)} />
+  const { network } = props
+  return networkShapes[network] ? shapeOf({ ...props, name: t(`network.${network}`) }) : wordOf(props, t(`networkMark.${network}`))
+}
+
+/**
+ * The mark beside a name as plain elements, for what is drawn without React.
+ *
+ * @param word what a network without a shape is written as
+ */
+export function networkMark(network: NetworkId, size: number, word: string): ReactElement {
+  const props = { network, size, decorative: true }
+  return networkShapes[network] ? shapeOf(props) : wordOf(props, word)
+}
+
+function wordOf({ network, size = 12, coloured = false, decorative = false }: NetworkGlyphProps, word: string): ReactElement {
   return (
     <span
       className={styles.word}
       style={{ color: coloured ? `var(--network-${network})` : 'var(--text-3)', fontSize: Math.max(10.5, size - 2) }}
-      {...(decorative ? { 'aria-hidden': true, 'data-mark': t(`networkMark.${network}`) } : {})}
+      {...(decorative ? { 'aria-hidden': true, 'data-mark': word } : {})}
     >
-      {decorative ? null : t(`networkMark.${network}`)}
+      {decorative ? null : word}
     </span>
   )
 }
 
-function Shape({ network, size = 12, coloured = false, decorative, name }: NetworkGlyphProps & { readonly name?: string }) {
+function shapeOf({ network, size = 12, coloured = false, decorative, name }: NetworkGlyphProps & { readonly name?: string }): ReactElement {
   return (
     <svg
       role={decorative ? undefined : 'img'}

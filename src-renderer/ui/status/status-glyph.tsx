@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './status.module.css'
 import { type StatusMark, statusShapes } from './status-shape.tsx'
@@ -13,16 +14,16 @@ type StatusGlyphProps = {
 /** The status of a post as a shape of its own, coloured; its word is the accessible name. */
 export function StatusGlyph({ status, size = 14, decorative = false }: StatusGlyphProps) {
   // A mark beside its word asks for no words: a month draws hundreds of them.
-  return decorative ? <Shape status={status} size={size} name={null} /> : <NamedGlyph status={status} size={size} />
+  return decorative ? statusMark(status, size) : <NamedGlyph status={status} size={size} />
 }
 
 function NamedGlyph({ status, size }: { readonly status: StatusMark; readonly size: number }) {
   const { t } = useTranslation('status')
-  return <Shape status={status} size={size} name={t(status)} />
+  return statusMark(status, size, t(status))
 }
 
-/** Without a name it is hidden from a screen reader. */
-function Shape({ status, size, name }: { readonly status: StatusMark; readonly size: number; readonly name: string | null }) {
+/** The shape as plain elements, for what is drawn without React too; without a name it is hidden from a screen reader. */
+export function statusMark(status: StatusMark, size: number, name: string | null = null): ReactElement {
   return (
     <svg
       role={name === null ? undefined : 'img'}

@@ -1,5 +1,5 @@
 import type { EventDisplayInfo } from '@fullcalendar/react'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { SecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
@@ -44,9 +44,10 @@ export type CardProps = { readonly card: CalendarCard; readonly density: Density
 
 /** One event of FullCalendar: the card itself, the place it is being dragged from, or the slot it would land in. */
 export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
-  const { look, view } = useCalendarContext()
+  const { look, view, pictureUrl, coloring, words, second } = useCalendarContext()
   const { card, density } = info.event.extendedProps as CardProps
   const mark = useStore(look, (state) => markOf(state, card.id))
+  const other = useMemo(() => second(card), [second, card])
   if (info.isMirror) return <div className={styles.landingBox} data-landing data-lines={density.lines} />
   if (info.isDragging)
     return (
@@ -55,8 +56,24 @@ export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
         <span>{card.firstLine}</span>
       </div>
     )
-  const shown = <EventCard card={card} time={info.timeText} density={density} narrow={info.isNarrow} mark={mark} />
-  return view === 'month' ? shown : <div className={styles.weekEvent}>{shown}</div>
+  const inMonth = view === 'month'
+  const shown = (
+    <PostCard
+      card={card}
+      words={words}
+      time={info.timeText}
+      second={other?.words ?? null}
+      secondShort={other?.short ?? null}
+      density={inMonth ? density : weekDensity(card.thumb !== null, info.isNarrow)}
+      picture={card.thumb ? pictureUrl(card.thumb) : null}
+      coloring={coloring}
+      place={inMonth ? 'month' : 'week'}
+      narrow={info.isNarrow}
+      selected={mark === 'selected' || mark === 'both'}
+      chosen={mark === 'chosen' || mark === 'both'}
+    />
+  )
+  return inMonth ? shown : <div className={styles.weekEvent}>{shown}</div>
 }
 
 /** How a card stands out: `selected` is open in the inspector, `chosen` is one of several to be acted on together. */
@@ -65,34 +82,4 @@ type Mark = 'plain' | 'selected' | 'chosen' | 'both'
 function markOf({ selected, chosen }: CalendarLook, id: CalendarCard['id']): Mark {
   if (chosen.has(id)) return selected === id ? 'both' : 'chosen'
   return selected === id ? 'selected' : 'plain'
-}
-
-type EventCardProps = {
-  readonly card: CalendarCard
-  readonly time: string
-  readonly density: Density
-  readonly narrow: boolean
-  readonly mark: Mark
-}
-
-function EventCard({ card, time, density, narrow, mark }: EventCardProps) {
-  const { pictureUrl, view, coloring, words, second } = useCalendarContext()
-  const inMonth = view === 'month'
-  const other = second(card)
-  return (
-    <PostCard
-      card={card}
-      words={words}
-      time={time}
-      second={other?.words ?? null}
-      secondShort={other?.short ?? null}
-      density={inMonth ? density : weekDensity(card.thumb !== null, narrow)}
-      picture={card.thumb ? pictureUrl(card.thumb) : null}
-      coloring={coloring}
-      place={inMonth ? 'month' : 'week'}
-      narrow={narrow}
-      selected={mark === 'selected' || mark === 'both'}
-      chosen={mark === 'chosen' || mark === 'both'}
-    />
-  )
 }

@@ -125,6 +125,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
       ref={root}
       className={styles.root}
       data-calendar-root
+      data-counted={typeof scene.dayMaxEvents === 'number' || undefined}
       data-two-clocks={axis.apart !== null || undefined}
       aria-label={t('grid')}
       tabIndex={focusInside ? -1 : 0}
@@ -259,9 +260,12 @@ function useAxis(view: GridViewName, day: DayKey, zone: ZoneId) {
 /** Names a day of a neighbouring month; three letters are enough for a month beside its number. */
 function shortDayIn(language: 'ru' | 'en'): (day: DayKey) => string {
   const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const months = new Map<string, readonly Intl.DateTimeFormatPart[]>()
   return (day) => {
-    const parts = format.formatToParts(Date.parse(`${day}T12:00Z`))
-    const words = parts.map((part) => (part.type === 'month' ? part.value.slice(0, 3) : part.value))
+    const [month, date] = [day.slice(0, 7), String(Number(day.slice(8)))]
+    const parts = months.get(month) ?? format.formatToParts(Date.parse(`${day}T12:00Z`))
+    months.set(month, parts)
+    const words = parts.map(({ type, value }) => (type === 'day' ? date : type === 'month' ? value.slice(0, 3) : value))
     return words.join('').replace(/\.$/, '')
   }
 }

@@ -6,7 +6,7 @@ import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import styles from './calendar.module.css'
 import { useCalendarContext } from './calendar-event.tsx'
 import { DayMarkButton, heard, useDayMark } from './day-marks.tsx'
-import { QuietMark } from './quiet-marks.tsx'
+import { QuietDaysContext, QuietMark } from './quiet-marks.tsx'
 
 /** Cards by day, for the counts in the week's heads. */
 export const CountsContext = createContext<ReadonlyMap<DayKey, readonly CalendarCard[]>>(new Map())
@@ -23,35 +23,32 @@ export function dayKeyOf(date: Date): DayKey {
   return date.toISOString().slice(0, 10) as DayKey
 }
 
-/** The number of a day in the month; days of other months carry the month's short name. */
+/** The number of a day in the month; days of other months carry the month's short name. A month draws forty: what a day has not is not asked for apart. */
 export function DayNumber({ info }: { readonly info: DayCellInfo }) {
   const { shortDay } = useCalendarContext()
   const day = dayKeyOf(info.date)
   const text = info.isOther ? shortDay(day) : info.dayNumberText || info.text
-  const dayOff = useDayMark(day)?.dayOff
+  const mark = useDayMark(day)
+  const isQuiet = useContext(QuietDaysContext).has(day)
+  const gap = useContext(DayGapsContext).get(day)
+  const isEmpty = !useContext(CountsContext).has(day)
   return (
     <>
       <span
         className={styles.dayNumber}
         data-today={info.isToday || undefined}
         data-other={info.isOther || undefined}
-        data-day-off={dayOff || undefined}
+        data-day-off={mark?.dayOff || undefined}
         aria-hidden
       >
         {text}
       </span>
-      <QuietMark day={day} />
-      <DayMarkButton day={day} byKey />
-      <Gap day={day} />
+      {isQuiet ? <QuietMark day={day} /> : null}
+      {mark ? <DayMarkButton day={day} byKey /> : null}
+      {/* A gap is a button in the place of the posts that an empty day lacks; the keyboard fills gaps by the overlays' menu, a day's Enter writes there too. */}
+      {gap && isEmpty ? <GapButton gap={gap} /> : null}
     </>
   )
-}
-
-/** The gap of an empty day as a button in its place; the keyboard fills gaps by the overlays' menu, a day's Enter writes there too. */
-function Gap({ day }: { readonly day: DayKey }) {
-  const gap = useContext(DayGapsContext).get(day)
-  const isEmpty = !useContext(CountsContext).has(day)
-  return gap && isEmpty ? <GapButton gap={gap} /> : null
 }
 
 function GapButton({ gap }: { readonly gap: DayGap }) {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { useCardWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 
 type More = {
@@ -54,12 +55,17 @@ export type CardWords = {
   readonly warnings: ReturnType<typeof useCardWarningWords>
   /** Stands where a card has no text. */
   readonly noText: string
+  /** What a network without a shape is written as. */
+  readonly networkMark: (network: NetworkId) => string
 }
 
 /** Asked for once for many cards: each question to the texts is a subscription to the language. */
 export function useCardWords(): CardWords {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'common'])
   const name = useCardName()
   const warnings = useCardWarningWords()
-  return useMemo(() => ({ name, warnings, noText: t('card.noText') }), [name, warnings, t])
+  return useMemo(() => {
+    const networkMark = remembered((network: NetworkId) => t(`common:networkMark.${network}`))
+    return { name, warnings, networkMark, noText: t('calendar:card.noText') }
+  }, [name, warnings, t])
 }

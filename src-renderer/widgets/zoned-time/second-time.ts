@@ -1,10 +1,10 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import { offsetAt } from '#shared/domain/time/zone-offset.ts'
-import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { useZoneNames } from './zone-name.ts'
 
 /**
@@ -38,8 +38,15 @@ export function useSecondClock(): (at: EpochMs, shown: ZoneId, own: ZoneId) => S
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const zoneName = useZoneNames()
-  return useCallback(
-    (at, shown, own) => {
+  return useMemo(() => {
+    // The same few times stand on all cards of a month; to put a value into a text takes as long as to draw a part of a card.
+    const said = new Map<string, string>()
+    const yours = (time: string) => {
+      const words = said.get(time) ?? t('yourTime', { time })
+      said.set(time, words)
+      return words
+    }
+    return (at, shown, own) => {
       const viewer = systemZone()
       const zone = secondZone(at, shown, own, viewer)
       if (zone === null) return null
@@ -47,10 +54,15 @@ export function useSecondClock(): (at: EpochMs, shown: ZoneId, own: ZoneId) => S
       const bare = format.time(at, zone)
       const time = there === here ? bare : `${format.dayMonthShort(at, zone)}, ${bare}`
       return {
-        words: zone === viewer ? t('yourTime', { time }) : `${time} ${zoneName(zone, at)}`,
-        short: there === here ? bare : `${bare} ${there > here ? '+1' : '−1'}`,
+        words: zone === viewer ? yours(time) : `${time} ${zoneName(zone, at)}`,
+        short: `${bare}${apart(there, here)}`,
       }
-    },
-    [t, format, zoneName],
-  )
+    }
+  }, [t, format, zoneName])
+}
+
+/** How a day is told beside a time where it is another one. */
+function apart(there: DayKey, here: DayKey): string {
+  if (there === here) return ''
+  return there > here ? ' +1' : ' −1'
 }
