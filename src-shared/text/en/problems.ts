@@ -82,7 +82,7 @@ export const problems = {
   tooManyPixels:
     'The picture "{{name}}" is too large: {{megapixels}} MP, the limit is {{maxMegapixels}} MP. Make it smaller and add it again',
   fileTooBig: 'The file “{{name}}” is over {{maxMb}} MB. Make it smaller and add it again',
-  pictureThere: 'The picture “{{name}}” is in this post already, and its file on the disk is whole',
+  pictureThere: 'The picture “{{name}}” is in this post already: no second one was added, and its file on the disk is whole',
   brokenPicture: 'The picture “{{name}}” is damaged and does not open. Save it anew and add it once more',
 
   // channels and secrets
