@@ -28,8 +28,8 @@ function BestPost({ post, figures, printed }: BestProps) {
   const { zone } = data.overview
   const networks = [...new Set(post.variants.map((one) => one.network))]
   return (
-    <article className={classes.best}>
-      {post.thumb ? <img className={classes.thumb} src={thumbUrl(post.thumb)} alt="" /> : <span className={classes.thumb} />}
+    <article className={classes.best} data-text-only={post.thumb === null || undefined}>
+      {post.thumb ? <img className={classes.thumb} src={thumbUrl(post.thumb)} alt="" /> : null}
       <div className={classes.bestWords}>
         <h3>{post.firstLine || words.t('untitled')}</h3>
         <p className={classes.bestWhere}>

@@ -2,6 +2,7 @@ import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { changeOf, type FigureId } from '#shared/domain/metrics/figures.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { FigurePair, MetricsChannel } from '#shared/queries/metrics-overview.ts'
+import { daysIn, gapsByChannel, mostStretches, stretchesInWords } from './gap-words.ts'
 import { type Column, type Piece, type Printed, piece, rows } from './piece.ts'
 import classes from './report-pages.module.css'
 import { sectionHeading } from './section-heading.tsx'
@@ -11,15 +12,23 @@ export function channelPieces(printed: Printed): readonly Piece[] {
   const { data } = printed
   const shown = data.overview.channels.filter(isKnown)
   if (shown.length === 0) return []
+  const notes = gapNotes(printed)
   const drawn = [
     ...shown.map((channel) => ({ key: channel.channelId as string, row: <ChannelRow channel={channel} printed={printed} /> })),
     { key: 'total', row: <TotalRow printed={printed} /> },
   ]
   return [
     sectionHeading(printed, 'channels'),
-    ...rows({ id: 'channels', caption: null, columns: columnsOf(printed) }, drawn, 0),
-    ...gapNotes(printed).map((note, place) => piece(`gap-${place}`, <p className={classes.note}>{note}</p>)),
+    ...heldToNotes(rows({ id: 'channels', caption: null, columns: columnsOf(printed) }, drawn, 0), notes.length > 0),
+    ...notes.map((note, place) =>
+      piece(`gap-${place}`, <p className={classes.note}>{note}</p>, { keepWithNext: place < notes.length - 1 }),
+    ),
   ]
+}
+
+/** The last row stays with the notes under the table: alone at the head of a page they would speak of nothing. */
+function heldToNotes(table: readonly Piece[], noted: boolean): readonly Piece[] {
+  return table.map((row, place) => (noted && place === table.length - 1 ? { ...row, keepWithNext: true } : row))
 }
 
 /** A channel that neither published nor was counted says nothing. */
@@ -102,9 +111,13 @@ export function mark({ data }: Pick<Printed, 'data'>, { network }: Pick<MetricsC
 }
 
 /** Days no figure of a channel is known of, in words: they are in no sum. */
-function gapNotes({ data, words }: Printed): readonly string[] {
-  return data.overview.gaps.slice(0, 6).flatMap(({ channelId, first, last }) => {
-    const channel = data.overview.channels.find((one) => one.channelId === channelId)
-    return channel ? [words.t('gap', { channel: channel.title, days: words.days(first, last) })] : []
+function gapNotes(printed: Printed): readonly string[] {
+  const { data, words } = printed
+  return gapsByChannel(data.overview.gaps).flatMap(([channelId, stretches]) => {
+    const found = data.overview.channels.find((one) => one.channelId === channelId)
+    if (!found) return []
+    const channel = `${found.title}${mark(printed, found)}`
+    if (stretches.length > mostStretches) return [words.t('gapMany', { channel, count: daysIn(stretches) })]
+    return [words.t('gap', { channel, days: stretchesInWords(stretches, words.days) })]
   })
 }

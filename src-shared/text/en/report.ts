@@ -99,6 +99,8 @@ export const report = {
     where: 'Where',
   },
   gap: '{{channel}}: nothing is known of {{days}}; these days are in no sum.',
+  gapMany_one: '{{channel}}: nothing is known of {{count}} day of the period; it is in no sum.',
+  gapMany_other: '{{channel}}: nothing is known of {{count}} days of the period; they are in no sum.',
   morePosts_one: 'And {{count}} more post: the first {{shown}} are shown.',
   morePosts_other: 'And {{count}} more posts: the first {{shown}} are shown.',
   planTitle: 'Plan for {{month}}',
