@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useMoveOffQuiet } from '#renderer/features/quiet-days/index.ts'
-import { goTo, inspect } from '#renderer/routes/route.ts'
+import { inspect } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { useWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
@@ -16,14 +16,14 @@ import styles from './warnings.module.css'
 
 type RowsProps = {
   readonly detail: PostDetail
-  /** Where the post stands: in its editor there is no way there. */
-  readonly place: 'inspector' | 'editor'
+  /** Leads to the text, wherever the post stands. */
+  readonly onRewrite: () => void
 }
 
 /** What a post's place in the plan is warned about, each with what can be done about it. Items of a list. */
-export function PlanWarningRows({ detail, place }: RowsProps) {
+export function PlanWarningRows({ detail, onRewrite }: RowsProps) {
   const warnings = usePostWarnings(detail)
-  return warnings.map((warning) => <Row key={warning.key} warning={warning} detail={detail} place={place} />)
+  return warnings.map((warning) => <Row key={warning.key} warning={warning} detail={detail} onRewrite={onRewrite} />)
 }
 
 /** The warnings of one post, live. */
@@ -33,7 +33,7 @@ export function usePostWarnings({ post }: PostDetail): readonly PlanWarning[] {
 
 type RowProps = RowsProps & { readonly warning: PlanWarning }
 
-function Row({ warning, detail, place }: RowProps) {
+function Row({ warning, detail, onRewrite }: RowProps) {
   const { t } = useTranslation(['warnings', 'quiet'])
   const act = useAct()
   const words = useWarningWords()
@@ -44,7 +44,7 @@ function Row({ warning, detail, place }: RowProps) {
       <div className={styles.told}>
         <span>{words(warning, zone)}</span>
         <div className={styles.acts}>
-          <Remedy warning={warning} detail={detail} place={place} />
+          <Remedy warning={warning} detail={detail} onRewrite={onRewrite} />
           {'other' in warning ? (
             <Button size="xs" variant="default" onClick={() => inspect(warning.other.postId)}>
               {t('act.openOther')}
@@ -65,7 +65,7 @@ function Row({ warning, detail, place }: RowProps) {
   )
 }
 
-function Remedy({ warning, detail, place }: RowProps) {
+function Remedy({ warning, detail, onRewrite }: RowProps) {
   const { t } = useTranslation(['warnings', 'quiet'])
   const { post } = detail
   const moveOff = useMoveOffQuiet()
@@ -88,9 +88,8 @@ function Remedy({ warning, detail, place }: RowProps) {
       </Button>
     )
   }
-  if (place === 'editor') return null
   return (
-    <Button size="xs" onClick={() => goTo({ room: 'post', params: [post.id], inspect: null })}>
+    <Button size="xs" onClick={onRewrite}>
       {t('act.rewrite')}
     </Button>
   )

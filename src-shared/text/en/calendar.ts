@@ -154,6 +154,7 @@ export const calendar = {
     checksFine_other: 'Length and pictures suit {{count}} channels',
     fix: 'Fix',
     addAlt: 'Add',
+    signIn: 'Sign in',
     chooseChannels: 'Choose',
     figures: 'Response',
     likes: 'Likes',

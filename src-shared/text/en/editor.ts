@@ -158,7 +158,9 @@ export const editor = {
     },
     fix: {
       zeroWidth: 'Remove',
-      altMissing: 'Describe',
+      text: 'Fix the text',
+      pictures: 'To the pictures',
+      channels: 'Choose channels',
       channelTrouble: 'Sign in',
     },
   },

@@ -166,6 +166,7 @@ export const calendar = {
     checksFine_other: 'Длина и картинки подходят {{count}} площадкам',
     fix: 'Исправить',
     addAlt: 'Добавить',
+    signIn: 'Войти',
     chooseChannels: 'Выбрать',
     figures: 'Отклик',
     likes: 'Отметки «нравится»',

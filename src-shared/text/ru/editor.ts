@@ -168,7 +168,9 @@ export const editor = {
     },
     fix: {
       zeroWidth: 'Убрать',
-      altMissing: 'Описать',
+      text: 'Исправить текст',
+      pictures: 'К картинкам',
+      channels: 'Выбрать площадки',
       channelTrouble: 'Войти',
     },
   },

@@ -21,7 +21,7 @@ export function ChannelPicker({ detail }: { readonly detail: PostDetail }) {
   const byChannel = new Map(detail.variants.map((variant) => [variant.channelId, variant]))
   if (channels?.length === 0) return <NoChannels />
   return (
-    <section aria-label={t('channels.label')} className={classes.row}>
+    <section aria-label={t('channels.label')} className={classes.row} data-mend="channels">
       {(channels ?? []).map((channel) => (
         <ChannelSwitch
           key={channel.id}

@@ -11,6 +11,7 @@ import type { Check } from '#shared/domain/posts/checks.ts'
 import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
+import { leadTo, mendPlaces } from '../mend-places.ts'
 import type { PostText } from '../use-post-text.ts'
 import classes from './check-list.module.css'
 import { FailedRows, failedOf } from './failed-rows.tsx'
@@ -38,7 +39,7 @@ export function CheckList({ detail, text }: CheckListProps) {
         {detail.checks.map((check) => (
           <CheckRow key={`${check.kind} ${check.channelId}`} check={check} detail={detail} text={text} />
         ))}
-        <PlanWarningRows detail={detail} place="editor" />
+        <PlanWarningRows detail={detail} onRewrite={() => leadTo('text')} />
       </ul>
     </section>
   )
@@ -84,10 +85,18 @@ function CheckFix({ check, text, post }: FixProps) {
       </Button>
     )
   }
-  if (check.kind !== 'channelTrouble') return null
+  if (check.kind === 'channelTrouble') {
+    return (
+      <Button size="xs" variant="default" onClick={() => goTo({ room: 'settings', params: ['brands'] })}>
+        {t('check.fix.channelTrouble')}
+      </Button>
+    )
+  }
+  const place = mendPlaces[check.kind]
+  if (!place) return null
   return (
-    <Button size="xs" variant="default" onClick={() => goTo({ room: 'settings', params: ['brands'] })}>
-      {t('check.fix.channelTrouble')}
+    <Button size="xs" variant="default" onClick={() => leadTo(place)}>
+      {t(`check.fix.${place}`)}
     </Button>
   )
 }

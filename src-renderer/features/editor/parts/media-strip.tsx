@@ -21,7 +21,7 @@ export function MediaStrip({ detail, pictures }: StripProps) {
   const selected = detail.media.find((picture) => picture.id === selectedId) ?? detail.media[0]
   const strip = useCalledFor()
   return (
-    <section ref={strip} aria-label={t('media.label')} className={classes.strip}>
+    <section ref={strip} aria-label={t('media.label')} className={classes.strip} data-mend="pictures">
       <Dropzone.FullScreen active activateOnDrag onDrop={(files) => void pictures.add(files)} className={classes.drop ?? ''}>
         {t('media.drop')}
       </Dropzone.FullScreen>

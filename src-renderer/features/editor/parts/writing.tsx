@@ -30,7 +30,7 @@ export function Writing({ detail, variant, text, wordsOf, onShow }: WritingProps
   const pictures = usePictures(detail)
   const closed = frozenBecause(variant ? [variant] : detail.variants) !== null
   return (
-    <div className={classes.column}>
+    <div className={classes.column} data-mend="text">
       <ChannelPicker detail={detail} />
       <TextTabs
         detail={detail}

@@ -52,7 +52,7 @@ export function Checks({ detail }: { readonly detail: PostDetail }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two checks of one kind differ in nothing else
           <CheckRow key={`${check.kind} ${check.channelId} ${i}`} check={check} detail={detail} />
         ))}
-        <PlanWarningRows detail={detail} place="inspector" />
+        <PlanWarningRows detail={detail} onRewrite={() => goTo({ room: 'post', params: [detail.post.id], inspect: null })} />
         {detail.checks.every((check) => check.level === 'advice') && channels > 0 && !warned ? (
           <li className={styles.check}>
             <IconCheck size={15} stroke={1.8} className={styles.good ?? ''} aria-hidden />
@@ -82,6 +82,11 @@ function CheckRow({ check, detail }: { readonly check: Check; readonly detail: P
           onClick={() => goTo({ room: 'post', params: ofPictures.has(check.kind) ? [postId, 'pictures'] : [postId], inspect: null })}
         >
           {t(`inspector.${mend}`)}
+        </Button>
+      ) : null}
+      {check.kind === 'channelTrouble' ? (
+        <Button size="xs" onClick={() => goTo({ room: 'settings', params: ['brands'], inspect: null })}>
+          {t('calendar:inspector.signIn')}
         </Button>
       ) : null}
       {check.kind === 'approvalMissing' && stage !== 'review' ? (

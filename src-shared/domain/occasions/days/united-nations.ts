@@ -1,4 +1,4 @@
-/** Days proclaimed by the United Nations and its agencies. Columns: see `read-days.ts`. */
+/** Days proclaimed by the United Nations and its agencies, each resolution as the UN’s own list of international days names it. Columns: see `read-days.ts`. */
 export const unitedNationsDays = `
 braille | Всемирный день азбуки Брайля | World Braille Day | Брайль | Braille | 01-04 | world | un A/RES/73/161
 education | Международный день образования | International Day of Education | Образование | Education | 01-24 | world | un A/RES/73/25

@@ -68,5 +68,7 @@ export function lengthOf(count: number, unit: Unit): Length {
       return { months: 0, days: count * 7, minutes: 0 }
     case 'months':
       return { months: count, days: 0, minutes: 0 }
+    case 'years':
+      return { months: count * 12, days: 0, minutes: 0 }
   }
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayPartHours, halfOfPart } from './day-parts.ts'
 import { lengthOf, mondayOf, nextDayOf, nextNumber, realDay, realTime, type Said } from './pieces.ts'
-import { anyMonth, anyNumber, anyUnit, anyWeekday, monthOfWord, numberOf, unitOf, weekdayOf } from './words.ts'
+import { anyMonth, anyNumber, anyNumberWord, anyUnit, anyWeekday, monthOfWord, numberOf, unitOf, weekdayOf } from './words.ts'
 
 /** What is known while a phrase is read: today, and what has been said so far. */
 export type Reading = { readonly today: Temporal.PlainDate; readonly said: Said }
@@ -33,6 +33,7 @@ const lengths: readonly Rule[] = [
   rule('(?:через|спустя) полтора часа|in an hour and a half', () => ({ length: { ...lengthOf(90, 'minutes'), from: 'now' } })),
   rule(`(?:через|спустя|in) (${anyNumber}) ?(${anyUnit})`, ([, count = '', unit = '']) => counted(count, unit, 'now')),
   rule(`(?:через|спустя) (${anyUnit})`, ([, unit = '']) => counted('1', unit, 'now')),
+  rule('(?:в )?следующ(?:ем|ий) месяце?|next month', () => counted('1', 'month', 'now')),
   rule(`([+-]) ?(\\d{1,4}) ?(${anyUnit})?`, ([, sign, count = '', unit]) => counted(count, unit ?? 'day', 'own', sign === '-' ? -1 : 1)),
   rule(`(?:на )?(${anyNumber}) ?(${anyUnit}) (позже|вперед|later|раньше|назад|earlier)`, ([, count = '', unit = '', way = '']) =>
     counted(count, unit, 'own', isEarlier(way) ? -1 : 1),
@@ -72,9 +73,10 @@ const dates: readonly Rule[] = [
     day(dated(Number(d), name, y, today)),
   ),
   rule(`${on}(${anyMonth}) (\\d{1,2})(?:th|st|nd|rd)?${year}`, ([, name = '', d, y], { today }) => day(dated(Number(d), name, y, today))),
-  rule(`${on}(\\d{1,2})(?:-?(?:го|ое|е))? (?:числа|число)|${on}(?:the )?(\\d{1,2})(?:th|st|nd|rd)`, ([, ru, en], { today }) =>
-    day(nextNumber(Number(ru ?? en), today)),
+  rule(`${on}(\\d{1,2})(?:(?:-?(?:го|ое|е))? (?:числа|число)|-?го|th|st|nd|rd)`, ([, number], { today }) =>
+    day(nextNumber(Number(number), today)),
   ),
+  rule('(?:on )?the (\\d{1,2})(?:th|st|nd|rd)', ([, number], { today }) => day(nextNumber(Number(number), today))),
 ]
 
 function dated(number: number, name: string, of: string | undefined, today: Temporal.PlainDate): Temporal.PlainDate | null {
@@ -96,6 +98,9 @@ const times: readonly Rule[] = [
   rule(`${at}(\\d{1,2}):(\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule(`${at}(\\d{1,2})[.-](\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule('(\\d{2})(\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
+  rule(`(?:в|к|at|@) (${anyNumberWord})(?: (утра|вечера|ночи))?`, ([, word = '', part]) =>
+    time(realTime(numberOf(word), 0, part ? halfOfPart(numberOf(word), part) : null)),
+  ),
   rule(`${at}(?:полдень|noon|midday)`, () => clock(dayPartHours.noon)),
   rule(`${at}(?:полночь|midnight)`, () => clock(dayPartHours.midnight)),
   rule('утром|(?:in the )?morning', () => clock(dayPartHours.morning)),

@@ -1,13 +1,13 @@
 /** Words of time in Russian and English as people type them, in lower case with «е» for «ё»: pieces of regular expressions. */
 
 const weekdayWords: readonly string[] = [
-  'понедельник(?:а|у)?|пн|mon(?:day)?',
-  'вторник(?:а|у)?|вт|tue(?:s|sday)?',
+  'пон(?:едельник(?:а|у)?)?|пн|mon(?:day)?',
+  'втор(?:ник(?:а|у)?)?|вт|tue(?:s|sday)?',
   'сред(?:а|у|ы)|ср|wed(?:nesday)?',
-  'четверг(?:а|у)?|чт|thu(?:rs|rsday|r)?',
-  'пятниц(?:а|у|ы)|пт|fri(?:day)?',
-  'суббот(?:а|у|ы)|сб|sat(?:urday)?',
-  'воскресень(?:е|я)|вс|sun(?:day)?',
+  'четв(?:ерг(?:а|у)?)?|чт|thu(?:rs|rsday|r)?',
+  'пятн(?:иц(?:а|у|ы))?|пт|fri(?:day)?',
+  'суб(?:бот(?:а|у|ы))?|сб|sat(?:urday)?',
+  'воскр(?:есень(?:е|я))?|вс|sun(?:day)?',
 ]
 
 const monthWords: readonly string[] = [
@@ -31,6 +31,7 @@ const unitWords = {
   days: 'день|дня|дней|дн|д|days?|d',
   weeks: 'недел[яиюе]|недель|нед|weeks?|wks?|w',
   months: 'месяц(?:а|ев)?|мес|months?|mo',
+  years: 'год(?:а|у)?|лет|years?|y',
 } as const
 export type Unit = keyof typeof unitWords
 
@@ -45,12 +46,15 @@ const numberWords: readonly string[] = [
   'восемь|eight',
   'девять|nine',
   'десять|ten',
+  'одиннадцать|eleven',
+  'двенадцать|twelve',
 ]
 
 export const anyWeekday = `(?:${weekdayWords.join('|')})\\.?`
 export const anyMonth = `(?:${monthWords.join('|')})\\.?`
 export const anyUnit = `(?:${Object.values(unitWords).join('|')})\\.?`
-export const anyNumber = `(?:\\d{1,4}|${numberWords.join('|')})`
+export const anyNumberWord = `(?:${numberWords.join('|')})`
+export const anyNumber = `(?:\\d{1,4}|${anyNumberWord})`
 
 /** 1 (Monday, January, one) and on; 0 where the word is none of the list. */
 function placeIn(list: readonly string[], word: string): number {
