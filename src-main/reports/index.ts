@@ -1,5 +1,6 @@
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileProblem } from '#main/workspaces/atomic-file.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { periodNamed } from '#shared/domain/reports/report-period.ts'
@@ -93,9 +94,8 @@ async function writeWhole(folder: string, name: string, bytes: Uint8Array): Prom
     await rename(`${path}.part`, path)
     return done(path)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOSPC' || code === 'EDQUOT') return failed(problem('diskFull', { values: { path: folder } }))
-    if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return failed(problem('readOnly', { values: { path: folder } }))
+    const why = fileProblem(error, folder)
+    if (why) return failed(why)
     throw error
   }
 }

@@ -5,6 +5,8 @@ export type StartArguments = {
   readonly exportOwn: string | null
   /** Port the browser shell shall listen at; null: the remembered one, else a free one. */
   readonly port: number | null
+  /** What stands after `--port` and is no port; null when there is nothing to say about it. */
+  readonly badPort: string | null
   /** Whether the browser shell opens the user's browser by itself; `--no-open` switches it off. */
   readonly open: boolean
   /** Started together with the system: no window until it is asked for. Electron only. */
@@ -16,11 +18,14 @@ export const hiddenWord = '--hidden'
 
 /** Reads `--demo`, `--no-open`, `--hidden`, `--port N` and `--export-own FILE` from the program's arguments. */
 export function parseStartArguments(argv: readonly string[]): StartArguments {
-  const port = Number(valueAfter(argv, '--port'))
+  const asked = valueAfter(argv, '--port')
+  const port = Number(asked)
+  const isPort = Number.isInteger(port) && port > 0 && port < 65536
   return {
     demo: argv.includes('--demo'),
     exportOwn: valueAfter(argv, '--export-own'),
-    port: Number.isInteger(port) && port > 0 && port < 65536 ? port : null,
+    port: isPort ? port : null,
+    badPort: asked === null || isPort ? null : asked,
     open: !argv.includes('--no-open'),
     hidden: argv.includes(hiddenWord),
   }

@@ -24,7 +24,8 @@ export type Instead = { readonly label: string; readonly run: () => void }
 /** How the frame tells people what a command did or why it was refused. */
 export type Announce = {
   acted(applied: Applied, instead?: Instead): void
-  refused(problem: Problem): void
+  /** Why something was not done. The refusal of a command gives way to the next one; what else was refused stands by itself. */
+  refused(problem: Problem, of?: 'command'): void
 }
 
 type Surroundings = { readonly bridge: Bridge; readonly announce: Announce }
@@ -109,7 +110,7 @@ export function useAct(): Act {
     async (name, args, options) => {
       const outcome = await bridge.run(name, args)
       if (!outcome.ok) {
-        if (!options?.ownRefusal && !options?.answered?.(outcome.problem)) announce.refused(outcome.problem)
+        if (!options?.ownRefusal && !options?.answered?.(outcome.problem)) announce.refused(outcome.problem, 'command')
       } else if (!options?.quiet) announce.acted(outcome.value, options?.instead)
       return outcome
     },
@@ -119,7 +120,8 @@ export function useAct(): Act {
 
 /** Tells the frame of a refusal that came from `bridge.call` or `bridge.upload`. */
 export function useRefused(): (problem: Problem) => void {
-  return useSurroundings().announce.refused
+  const { announce } = useSurroundings()
+  return useCallback((problem) => announce.refused(problem), [announce])
 }
 
 /** The page's only clock: the current moment, renewed every `everyMs` (a minute unless said) and when the window wakes. */

@@ -54,13 +54,21 @@ test('a text over the limit and a time in the past are refused with the remedy, 
   await expect(page.getByText('Время уже прошло')).toBeVisible()
   await page.getByRole('button', { name: /^Запланировать/ }).click()
   await expect(page.getByText(/Это время уже прошло/)).toBeVisible()
+  // What was refused before is mended: its sentence has gone.
+  await expect(page.getByText(/Текст длиннее, чем принимает Демо-сеть/)).toBeHidden()
   await expect(field).toHaveText('Коротко')
 })
 
-test('an hour that clocks skip is said in the check list @both', async ({ app }) => {
+test('a day no calendar has and an hour that clocks skip are said @both', async ({ app }) => {
   const { page } = app
   await newPost(page, 'Ночной пост')
+  await page.getByLabel('День').fill('31.02.2027')
+  await expect(page.getByText('Дня 31.02.2027 нет')).toBeVisible()
+  // The key closes the month under the field and nothing else.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
   await setDay(page, '28.03.2027')
+  await expect(page.getByText('Дня 31.02.2027 нет')).toBeHidden()
   await page.getByLabel('Время').fill('2:30')
   await page.getByLabel('Время').press('Enter')
   await expect(page.getByText(/Такого времени в этот день нет.*03:00/)).toBeVisible()

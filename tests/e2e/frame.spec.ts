@@ -97,10 +97,12 @@ test('everything is paused by one click in the queue, and the top bar says so @b
   await expect(page.getByRole('banner').getByText('Очередь пуста')).toBeVisible()
 })
 
-test('a server that does not answer is told at its field, and what was typed stays @both', async ({ app }) => {
+test('an empty sign-in and a server that does not answer are told at their fields, and what was typed stays @both', async ({ app }) => {
   const { page } = app
   await startOwn(page, bakery)
   await page.getByText('Bluesky', { exact: true }).click()
+  await page.getByRole('button', { name: 'Подключить', exact: true }).click()
+  await expect(page.getByText(/^Пароль приложения или ключ не введён/)).toBeVisible()
   await page.getByLabel('Имя пользователя').fill('bakery.test')
   await page.getByLabel('Пароль приложения').fill('abcd-efgh-ijkl-mnop')
   await page.getByText('Другой сервер', { exact: true }).click()

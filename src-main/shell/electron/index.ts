@@ -30,6 +30,7 @@ export async function createElectronShell(options: ShellOptions): Promise<Shell>
   // Else the runtime makes a menu of its own first, which ours replaces once the language is known.
   Menu.setApplicationMenu(null)
   if (exportOwn === null && !app.requestSingleInstanceLock()) {
+    console.log(wordsIn(languageOf(Intl.DateTimeFormat().resolvedOptions().locale)).start.shownAlready)
     app.exit(0)
     return new Promise(() => undefined)
   }

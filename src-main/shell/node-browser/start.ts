@@ -28,6 +28,7 @@ export async function startServer(start: ServerStart): Promise<LoopbackServer> {
   const wanted = wantedPort(dataFolder, asked.port)
   const ports = portsToTry(wanted)
   const server = await openLoopbackServer({ outFolder: start.outFolder, service: start.service, ports, againKey })
+  if (asked.badPort !== null) console.log(fill(words.start.badPort, { asked: asked.badPort, port: server.port }))
   if (wanted !== null && wanted !== server.port) console.log(fill(words.start.portTaken, { taken: wanted, port: server.port }))
   rememberPort(dataFolder, server.port)
   writeRunning(dataFolder, { pid: process.pid, port: server.port, key: againKey })

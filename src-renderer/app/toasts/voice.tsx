@@ -1,7 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Announce, Bridge, Instead } from '#renderer/bridge/index.ts'
-import type { Problem } from '#shared/contract/problem.ts'
 import { ActedToast, RefusedToast, SaidToast, ToldToast, type Way } from './toast.tsx'
 import styles from './toasts.module.css'
 
@@ -19,6 +18,8 @@ export type Voice = Announce & {
 
 const lastAct = 'acted'
 const told = 'told'
+/** Of a command: what was just tried is what a person looks at, the refusal before it may be mended already. */
+const refusedCommand = 'refused'
 
 function show(id: string, message: ReactNode, autoClose?: false): void {
   // The same id would only be updated in place and keep its old clock.
@@ -34,8 +35,13 @@ function show(id: string, message: ReactNode, autoClose?: false): void {
 
 /** Makes the frame's voice. Newer news of one sort replaces the older. */
 export function createVoice(bridge: Bridge): Voice {
-  const refused = (problem: Problem) => show(`refused-${problem.kind}`, <RefusedToast problem={problem} />)
+  const refused: Announce['refused'] = (problem, of) => {
+    // Of several files each is told of by its name.
+    const id = of === 'command' ? refusedCommand : `refused-${problem.kind}-${problem.values?.name ?? ''}`
+    show(id, <RefusedToast problem={problem} />)
+  }
   const acted = (label: string, way: Way, instead?: Instead) => {
+    notifications.hide(refusedCommand)
     const other = instead && {
       label: instead.label,
       run() {
@@ -48,7 +54,7 @@ export function createVoice(bridge: Bridge): Voice {
   const take = async (step: 'undo' | 'redo') => {
     notifications.hide(lastAct)
     const outcome = await bridge[step]()
-    if (!outcome.ok) return refused(outcome.problem)
+    if (!outcome.ok) return refused(outcome.problem, 'command')
     const partly = outcome.value.skipped.length > 0
     acted(outcome.value.undoLabel ?? '', step === 'redo' ? 'redone' : partly ? 'undonePartly' : 'undone')
   }

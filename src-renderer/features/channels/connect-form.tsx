@@ -8,11 +8,11 @@ import { useProblemText } from '#renderer/ui/problem-text.ts'
 import { useVaultDoor } from '#renderer/ui/vault-door.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { networks } from '#shared/networks/index.ts'
-import { hasApi, type NetworkId, networkIds } from '#shared/networks/network.ts'
+import { hasApi, type NetworkId, networkIds, type SignInField } from '#shared/networks/network.ts'
 import { ByHandForm } from './by-hand-form.tsx'
 import styles from './channels.module.css'
 import { NetworkPicker } from './network-picker.tsx'
-import { type FieldValues, isFilledIn, SignInFields } from './sign-in-fields.tsx'
+import { emptyFields, type FieldValues, SignInFields } from './sign-in-fields.tsx'
 import { type Connected, type ConnectTarget, useConnect } from './use-connect.ts'
 import { isWhole, noVaultWish, VaultChoice } from './vault-choice.tsx'
 import { type Way, WayPicker } from './way-picker.tsx'
@@ -58,10 +58,18 @@ function SignInForm({ target, network, onConnected, others }: ConnectFormProps &
   const problemText = useProblemText()
   const [silent, setSilent] = useState<Connected | null>(null)
   const inVault = problem?.kind === 'weakPassphrase'
-  const fault = problem?.field && !inVault ? { field: problem.field, words: problemText(problem) } : null
-  const ready = isFilledIn(network, values) && (!vaultWanted || isWhole(wish))
+  // What is missing is said once somebody has tried to go on, not while they are filling in.
+  const [tried, setTried] = useState(false)
+  const empty = emptyFields(network, values)
+  const ready = empty.length === 0 && (!vaultWanted || isWhole(wish))
+  const faults = {
+    ...(problem?.field && !inVault ? { [problem.field]: problemText(problem) } : {}),
+    ...(tried ? missingWords(empty, problemText({ kind: 'emptyToken' }), t('connect.empty')) : {}),
+  }
+  const vaultFault = inVault ? problemText(problem) : tried && wish.passphrase === '' ? t('vault.empty') : null
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    setTried(true)
     if (!ready || busy) return
     const connected = await connect(values, wish)
     if (connected && target.kind === 'new' && !networks[network].history) setSilent(connected)
@@ -71,17 +79,22 @@ function SignInForm({ target, network, onConnected, others }: ConnectFormProps &
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <p className={styles.line}>{t(`connect.about.${network}`)}</p>
-      <SignInFields network={network} values={values} onChange={setValues} fault={fault} />
-      {vaultWanted ? <VaultChoice wish={wish} onChange={setWish} error={inVault ? problemText(problem) : null} /> : null}
+      <SignInFields network={network} values={values} onChange={setValues} faults={faults} />
+      {vaultWanted ? <VaultChoice wish={wish} onChange={setWish} error={vaultFault} /> : null}
       {problem && !inVault && !knownField(network, problem) && problem.kind !== 'vaultNotChosen' ? <Refusal problem={problem} /> : null}
       <div className={styles.buttons}>
-        <Button type="submit" variant="filled" loading={busy} disabled={!ready}>
+        <Button type="submit" variant="filled" loading={busy}>
           {t(target.kind === 'new' ? 'connect.submit' : 'connect.submitAgain')}
         </Button>
         {others}
       </div>
     </form>
   )
+}
+
+/** Under each empty field why nothing was sent. */
+function missingWords(empty: readonly SignInField[], secret: string, other: string): Record<string, string> {
+  return Object.fromEntries(empty.map((field) => [field.name, field.secret ? secret : other]))
 }
 
 type NoHistoryProps = { readonly network: NetworkId; readonly connected: Connected; readonly onRead: () => void }

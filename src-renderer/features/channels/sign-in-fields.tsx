@@ -10,8 +10,8 @@ type SignInFieldsProps = {
   readonly network: NetworkId
   readonly values: FieldValues
   readonly onChange: (values: FieldValues) => void
-  /** The field at fault and why, or null. */
-  readonly fault: { readonly field: string; readonly words: string } | null
+  /** Of each field at fault why, by its name. */
+  readonly faults: Readonly<Record<string, string>>
 }
 
 /** The fields a network asks for; what may be left out is folded away. */
@@ -20,7 +20,7 @@ export function SignInFields(props: SignInFieldsProps) {
   const { signIn } = networks[props.network]
   const field = (one: SignInField) => <Field key={one.name} {...props} field={one} />
   const folded = signIn.filter(({ optional }) => optional)
-  const faultFolded = folded.some(({ name }) => name === props.fault?.field)
+  const faultFolded = folded.some(({ name }) => name in props.faults)
   return (
     <>
       {signIn.filter(({ optional }) => !optional).map(field)}
@@ -34,7 +34,7 @@ export function SignInFields(props: SignInFieldsProps) {
   )
 }
 
-function Field({ network, field, values, onChange, fault }: SignInFieldsProps & { readonly field: SignInField }) {
+function Field({ network, field, values, onChange, faults }: SignInFieldsProps & { readonly field: SignInField }) {
   const { t } = useTranslation('channels')
   const Input = field.secret ? PasswordInput : TextInput
   return (
@@ -43,14 +43,14 @@ function Field({ network, field, values, onChange, fault }: SignInFieldsProps & 
       description={t(`fieldHint.${network}.${field.name}`)}
       value={values[field.name] ?? ''}
       onChange={(event) => onChange({ ...values, [field.name]: event.currentTarget.value })}
-      error={fault?.field === field.name ? fault.words : null}
+      error={faults[field.name] ?? null}
       autoComplete="off"
       spellCheck={false}
     />
   )
 }
 
-/** Whether everything a network insists on is filled in. */
-export function isFilledIn(network: NetworkId, values: FieldValues): boolean {
-  return networks[network].signIn.every(({ name, optional }) => optional || (values[name] ?? '').trim() !== '')
+/** What a network insists on and is still empty. */
+export function emptyFields(network: NetworkId, values: FieldValues): readonly SignInField[] {
+  return networks[network].signIn.filter(({ name, optional }) => !optional && (values[name] ?? '').trim() === '')
 }

@@ -60,14 +60,22 @@ function PostEditor({ detail }: { readonly detail: PostDetail }) {
 /** Escape leads back to the plan; what is open above the page, and a field with a use of its own for the key, come first. */
 function useWayBack(): void {
   useEffect(() => {
+    // A list of days closes on the key without a word, so what is open is seen before anything on the page has had it.
+    let taken = false
+    const lookFirst = (event: KeyboardEvent) => {
+      taken = event.code === 'Escape' && somethingOpen()
+    }
     const onKey = (event: KeyboardEvent) => {
-      if (event.code !== 'Escape' || event.defaultPrevented || somethingOpen()) return
+      if (event.code !== 'Escape' || event.defaultPrevented || taken) return
       event.preventDefault()
       goTo({ room: 'calendar' })
     }
-    // After everything on the page: a menu that closes on the key has taken it by then.
+    addEventListener('keydown', lookFirst, true)
     addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
+    return () => {
+      removeEventListener('keydown', lookFirst, true)
+      removeEventListener('keydown', onKey)
+    }
   }, [])
 }
 

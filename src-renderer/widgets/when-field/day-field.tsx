@@ -2,8 +2,8 @@ import { DateInput } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
 import { useNow } from '#renderer/bridge/index.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { dayOfText } from './day-text.ts'
 import { useMonthWords } from './month-words.ts'
+import { useTypedDay } from './use-typed-day.ts'
 import styles from './when-field.module.css'
 
 type DayFieldProps = {
@@ -20,6 +20,7 @@ type DayFieldProps = {
 /** A day, picked or typed as people of the language write it. */
 export function DayField({ label, name, day, onDay, placeholder, clearable = false, error }: DayFieldProps) {
   const today = new Date(useNow()).toISOString().slice(0, 10)
+  const typedDay = useTypedDay(today)
   return (
     <DateInput
       className={(label ? styles.oneDay : styles.day) ?? ''}
@@ -27,11 +28,14 @@ export function DayField({ label, name, day, onDay, placeholder, clearable = fal
       aria-label={name}
       placeholder={placeholder}
       value={day}
-      onChange={(value) => (value !== null || clearable) && onDay(value as DayKey | null)}
+      onChange={(value) => {
+        typedDay.forget()
+        if (value !== null || clearable) onDay(value as DayKey | null)
+      }}
       valueFormat="DD.MM.YYYY"
-      dateParser={(typed) => dayOfText(typed, today)}
       clearable={clearable}
-      error={error}
+      error={error ?? typedDay.error}
+      {...typedDay.input}
       {...useMonthWords()}
     />
   )

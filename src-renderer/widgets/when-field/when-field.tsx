@@ -4,9 +4,9 @@ import '@mantine/dates/styles.layer.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '#shared/kernel/time.ts'
-import { dayOfText } from './day-text.ts'
 import { useMonthWords } from './month-words.ts'
 import { timeOfText } from './time-text.ts'
+import { useTypedDay } from './use-typed-day.ts'
 import classes from './when-field.module.css'
 
 export type WhenFieldProps = {
@@ -24,6 +24,7 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
   const [chosen, setChosen] = useState(value)
   useEffect(() => setChosen(value), [value])
   const [day, time] = [chosen?.slice(0, 10) ?? null, chosen?.slice(11) ?? '']
+  const typedDay = useTypedDay(defaultDay)
   const choose = (newDay: string | null, newTime: string) => {
     if (!newDay) return
     const wallTime = `${newDay}T${newTime || '10:00'}` as WallTime
@@ -37,9 +38,13 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
         value={day}
         disabled={disabled}
         valueFormat="DD.MM.YYYY"
-        dateParser={(typed) => dayOfText(typed, defaultDay)}
         placeholder={t('when.dayPlaceholder')}
-        onChange={(picked) => choose(picked, time)}
+        error={typedDay.error}
+        onChange={(picked) => {
+          typedDay.forget()
+          choose(picked, time)
+        }}
+        {...typedDay.input}
         className={classes.day ?? ''}
         {...useMonthWords()}
       />

@@ -26,6 +26,7 @@ export const channels = {
     read: 'Got it',
     submit: 'Connect',
     submitAgain: 'Sign in',
+    empty: 'Fill this in: there is no sign-in without it',
     kept: 'Nothing was saved; what you typed stays in the form.',
   },
   field: {
@@ -60,6 +61,7 @@ export const channels = {
     bySessionLine: 'Nothing is written to disk. After a restart every channel needs a new sign-in, and nothing is published before that.',
     newPassphrase: 'New vault passphrase',
     passphraseAgain: 'Passphrase again',
+    empty: 'Think of a passphrase: there is no vault without it',
     differs: 'The passphrases differ',
   },
   trouble: { signInNeeded: 'Sign-in expired, posts wait', confirmNeeded: 'Waits for this computer to be confirmed' },

@@ -116,6 +116,7 @@ export const editor = {
     time: 'Time',
     dayPlaceholder: 'dd.mm.yyyy',
     timePlaceholder: 'hh:mm',
+    badDay: 'There is no {{day}}',
     badTime: 'A time such as 18:30',
     zone: 'in the time of {{zone}}',
   },

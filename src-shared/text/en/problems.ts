@@ -9,7 +9,8 @@ export const problems = {
   timedOut: 'No answer came in time. Try again: it will not be done twice',
   diskFull:
     'Too little room on the disk: {{freeMb}} MB are free at {{path}}, {{neededMb}} MB are needed. Free some space, earlier data are whole',
-  readOnly: 'This folder cannot be written to: {{path}}. Let Rubrika write there or choose another folder',
+  readOnly:
+    'This folder cannot be written to: {{path}}. Allow writing to it or name another: the variable RUBRIKA_DATA sets the data folder',
 
   // rows
   notFound: 'This is gone, perhaps deleted in another window. Look in the trash or undo the deletion',
@@ -86,8 +87,8 @@ export const problems = {
   brokenPicture: 'The picture “{{name}}” is damaged and does not open. Save it anew and add it once more',
 
   // channels and secrets
-  emptyToken: 'The app password or key is empty. The earlier sign-in is kept',
-  wrongToken: 'The network did not accept the name or the password. Check them and try again, the earlier sign-in is kept',
+  emptyToken: 'The app password or key is empty. Paste it here: what was saved earlier is unchanged',
+  wrongToken: 'The network did not accept the name or the password. Check them and try again: what was saved earlier is unchanged',
   serverUnreachable: 'The server does not answer. Check the connection and the server address and try again',
   proxyFailed:
     'The proxy {{proxy}} does not answer or lets nothing through ({{reason}}). Check the proxy in the system’s settings and try again',

@@ -233,7 +233,7 @@ export const settings = {
     folder: 'Folder: {{folder}}',
     rows_one: '{{n}} record',
     rows_other: '{{n}} records',
-    broken: 'Damaged',
+    broken: 'Damaged: choose another',
     restore: 'Restore',
     restoreOf: 'Restore the backup: {{when}}',
     restoreTitle: 'Restore this backup',

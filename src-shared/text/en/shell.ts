@@ -44,6 +44,8 @@ export const shell = {
     address: 'Rubrika is open: {{address}}',
     addressOnce: 'The address works once and only on this computer. Ctrl+C ends the program.',
     portTaken: 'Port {{taken}} is taken, so port {{port}} is used.',
+    badPort: '“{{asked}}” is no port: a number from 1 to 65535 is needed. Port {{port}} is used.',
+    shownAlready: 'Rubrika is running already: its window is in front now.',
     runsAlready: 'Rubrika is running already. Here is a new address of its window: {{address}}',
     runsAlreadyElsewhere: 'Rubrika is running already (process {{pid}}) but does not answer. End it and start again.',
     noSandbox: 'Started as root: Chromium cannot use its sandbox there, so it is switched off.',

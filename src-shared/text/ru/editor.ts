@@ -120,6 +120,7 @@ export const editor = {
     time: 'Время',
     dayPlaceholder: 'дд.мм.гггг',
     timePlaceholder: 'чч:мм',
+    badDay: 'Дня {{day}} нет',
     badTime: 'Время вида 18:30',
     zone: 'по времени: {{zone}}',
   },

@@ -68,7 +68,7 @@ export const occasions = {
     wha: 'Всемирная ассамблея здравоохранения, {{symbol}}',
     unesco: 'Генеральная конференция ЮНЕСКО, {{year}} год',
     holiday: '{{country}}, данные date-holidays (CC BY 3.0)',
-    own: 'Добавлено в Рубрике',
+    own: 'Добавлено в Rubrika',
     birthday: 'Из настроек бренда',
   },
   popover: 'Поводы: {{day}}',

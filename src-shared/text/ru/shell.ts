@@ -44,6 +44,8 @@ export const shell = {
     address: 'Rubrika открыта: {{address}}',
     addressOnce: 'Адрес годится один раз и только на этом компьютере. Ctrl+C завершает работу.',
     portTaken: 'Порт {{taken}} занят, поэтому взят порт {{port}}.',
+    badPort: '«{{asked}}» не номер порта: нужно число от 1 до 65535. Взят порт {{port}}.',
+    shownAlready: 'Rubrika уже работает: её окно теперь впереди.',
     runsAlready: 'Rubrika уже работает. Вот новый адрес её окна: {{address}}',
     runsAlreadyElsewhere: 'Rubrika уже работает (процесс {{pid}}), но не отвечает. Завершите её и запустите снова.',
     noSandbox: 'Запуск от root: песочница Chromium в таком запуске невозможна и выключена.',

@@ -51,8 +51,10 @@ function CheckRow({ check, detail, text }: CheckListProps & { readonly check: Ch
   const networkName = useNetworkName()
   const channel = detail.variants.find((variant) => variant.channelId === check.channelId)?.channel
   const at = check.values.at
+  // `count` stays a number: plural forms depend on it.
+  const shown = (name: string, value: string | number) => (typeof value === 'number' && name !== 'count' ? format.number(value) : value)
   const values = {
-    ...check.values,
+    ...Object.fromEntries(Object.entries(check.values).map(([name, value]) => [name, shown(name, value)])),
     ...(channel ? { network: networkName(channel.network) } : {}),
     ...(typeof at === 'number' ? { time: format.time(at as EpochMs, detail.post.zone) } : {}),
   }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow } from '#renderer/bridge/index.ts'
 import { NextSlot, RepeatButton } from '#renderer/features/plan/index.ts'
+import { useFootRoom } from '#renderer/ui/foot-room.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
@@ -24,11 +25,12 @@ export function EditorFooter({ detail, text }: FooterProps) {
   const now = useNow()
   const { post, variants } = detail
   const closed = frozenBecause(variants) !== null
+  const foot = useFootRoom()
   const secondTime = useSecondTime()
   const zoneName = useZoneNames()
   const second = post.at === null ? null : secondTime(post.at, post.zone, post.zone)
   return (
-    <footer className={classes.footer}>
+    <footer ref={foot} className={classes.footer}>
       <div className={classes.when}>
         <WhenField
           value={post.wallTime}

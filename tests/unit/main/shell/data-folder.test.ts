@@ -21,6 +21,12 @@ describe('prepareDataFolder', () => {
     expect(prepareDataFolder(file)).toEqual({ ok: false, problem: 'notWritable' })
   })
 
+  it('refuses a disk with less room than a runtime needs to start', () => {
+    const folder = join(root, 'nearly-full')
+    expect(prepareDataFolder(folder, () => 19_999_999)).toEqual({ ok: false, problem: 'full' })
+    expect(prepareDataFolder(folder, () => 20_000_000)).toEqual({ ok: true, value: null })
+  })
+
   it('tells a full disk from one that is closed', () => {
     const words = wordsIn('ru')
     expect(folderProblemText('full', '/d', words)).toBe(

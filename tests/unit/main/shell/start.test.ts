@@ -23,6 +23,7 @@ describe('parseStartArguments', () => {
       demo: true,
       exportOwn: null,
       port: 4242,
+      badPort: null,
       open: true,
       hidden: false,
     })
@@ -30,7 +31,8 @@ describe('parseStartArguments', () => {
   })
 
   it('has no port when the number is none', () => {
-    expect(parseStartArguments(['--port', '70000']).port).toBeNull()
+    expect(parseStartArguments(['--port', '70000'])).toMatchObject({ port: null, badPort: '70000' })
+    expect(parseStartArguments(['--port=abc'])).toMatchObject({ port: null, badPort: 'abc' })
     expect(parseStartArguments(['--port']).port).toBeNull()
   })
 })
