@@ -41,15 +41,7 @@ export const Overview = memo(function Overview({ overview, asked, period, words,
           title={t('chart.byDay', { figure: t(`figure.${figure}.name`) })}
           {...{ values: overview.days[figure], previous: overview.previousDays[figure], period, words }}
           lines={[t(figure === 'engagement' ? 'figure.engagement.of' : 'formula.sum')]}
-          choice={
-            <SegmentedControl
-              size="xs"
-              aria-label={t('chart.measure')}
-              value={figure}
-              onChange={(value) => choose(value as DailyFigure)}
-              data={dailyFigures.map((value) => ({ value, label: t(`figure.${value}.name`) }))}
-            />
-          }
+          choice={<FigureChoice figure={figure} onChoose={choose} />}
         />
         <ChannelBars overview={overview} figure={figure} words={words} />
       </div>
@@ -63,6 +55,22 @@ export const Overview = memo(function Overview({ overview, asked, period, words,
       </div>
       {below ? <Below {...below} words={words} onType={onType} /> : null}
     </div>
+  )
+})
+
+type ChoiceProps = { readonly figure: DailyFigure; readonly onChoose: (figure: DailyFigure) => void }
+
+/** Which figure the first chart shows. Other days are another chart, not another choice: this is not drawn anew for them. */
+const FigureChoice = memo(function FigureChoice({ figure, onChoose }: ChoiceProps) {
+  const { t } = useTranslation('metrics')
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('chart.measure')}
+      value={figure}
+      onChange={(value) => onChoose(value as DailyFigure)}
+      data={dailyFigures.map((value) => ({ value, label: t(`figure.${value}.name`) }))}
+    />
   )
 })
 
