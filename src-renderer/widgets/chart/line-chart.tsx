@@ -16,6 +16,8 @@ export type LineChartProps = {
   /** Words over a stretch without data. */
   readonly noData: string
   readonly fontFamily: string
+  /** A value beside its grid line, in the words of the report. */
+  readonly yLabel: (value: number) => string
   /** CSS pixels. */
   readonly size: { readonly width: number; readonly height: number; readonly font: number }
   /** What the picture shows, for people who do not see it. */
@@ -29,7 +31,7 @@ export type LineChartProps = {
  */
 export function LineChart(props: LineChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { labels, values, known, ticks, previous, colors, noData, fontFamily, size, onDrawn } = props
+  const { labels, values, known, ticks, previous, colors, noData, fontFamily, yLabel, size, onDrawn } = props
   useEffect(() => {
     if (!canvas.current) return
     const chart = createChart(canvas.current, {
@@ -41,6 +43,7 @@ export function LineChart(props: LineChartProps) {
       colors,
       noData,
       fontFamily,
+      yLabel,
       size,
     })
     const redraw = () => {
@@ -53,7 +56,7 @@ export function LineChart(props: LineChartProps) {
       removeEventListener('beforeprint', redraw)
       chart.destroy()
     }
-  }, [labels, values, known, ticks, previous, colors, noData, fontFamily, size, onDrawn])
+  }, [labels, values, known, ticks, previous, colors, noData, fontFamily, yLabel, size, onDrawn])
   return <canvas ref={canvas} width={size.width} height={size.height} role="img" aria-label={props.label} />
 }
 
@@ -105,7 +108,10 @@ function createChart(canvas: HTMLCanvasElement, input: ChartInput): Chart {
           grace: '8%',
           border: { display: false },
           grid: { color: colors.grid, drawTicks: false },
-          ticks: { color: colors.words, font, maxTicksLimit: 4, precision: 0, padding: 8 },
+          ticks: {
+            ...{ color: colors.words, font, maxTicksLimit: 4, precision: 0, padding: 8 },
+            callback: (value) => input.yLabel(Number(value)),
+          },
         },
       },
     },

@@ -32,7 +32,7 @@ function heldToNotes(table: readonly Piece[], noted: boolean): readonly Piece[] 
 }
 
 /** A channel that neither published nor was counted says nothing. */
-function isKnown({ figures }: MetricsChannel): boolean {
+export function isKnown({ figures }: MetricsChannel): boolean {
   return (figures.posts.now.value ?? 0) > 0 || Object.values(figures).some(({ now }) => now.figure !== 'posts' && now.value !== null)
 }
 

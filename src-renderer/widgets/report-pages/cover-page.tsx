@@ -1,6 +1,7 @@
 import { mediaUrl } from '#renderer/bridge/index.ts'
 import { figureKinds } from '#shared/domain/metrics/figures.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
+import { isKnown } from './channel-pieces.tsx'
 import { BrandMark } from './page-box.tsx'
 import type { Printed } from './piece.ts'
 import { knownValue, type Tile, tilesOf } from './report-figures.ts'
@@ -13,7 +14,7 @@ export type Section = { readonly title: string; readonly page: number }
 export function Cover({ printed, photo }: { readonly printed: Printed; readonly photo: MediaHash | null }) {
   const { data, words } = printed
   const { t } = words
-  const active = data.overview.channels.filter(({ figures }) => (figures.posts.now.value ?? 0) > 0).length
+  const active = data.overview.channels.filter(isKnown).length
   const subtitle = [
     words.days(data.period.fromDay, data.period.toDay),
     t('channels', { count: active }),

@@ -23,28 +23,31 @@ export function planPieces(printed: Printed): readonly Piece[] {
   const lead = data.report?.planNote || planned(printed)
   const line = (card: CalendarCard) => ({ key: card.id as string, row: <PlanLine card={card} printed={printed} /> })
   const first = data.plan.slice(0, besideMonth)
+  const beside = first.length > 0
   return [
     sectionHeading(printed, 'plan', { lead, title: titleOf(printed) }),
     piece(
       'plan-month',
       <div className={classes.planHalves}>
         <LittleMonth printed={printed} />
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {columns.map(({ key, name, align }) => (
-                <th key={key} data-align={align}>
-                  {name}
-                </th>
+        {beside ? (
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                {columns.map(({ key, name, align }) => (
+                  <th key={key} data-align={align}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {first.map((card) => (
+                <PlanLine key={card.id} card={card} printed={printed} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {first.map((card) => (
-              <PlanLine key={card.id} card={card} printed={printed} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        ) : null}
       </div>,
     ),
     ...rows({ id: 'plan', caption: null, columns }, data.plan.slice(besideMonth).map(line), 5),

@@ -38,11 +38,15 @@ export function useReportWords(language: Language): ReportWords {
     return {
       ...{ t, format, days, count, rate },
       title: (period) => {
+        const year = wholeYear(period.fromDay, period.wholeToDay)
+        if (year !== null) return String(t('titleYear', { year }))
         if (isMonth(period)) return String(t('title', { month: t(`monthIn.${monthOf(period.fromDay)}`) }))
         return String(t('titleOf', { period: days(period.fromDay, period.wholeToDay) }))
       },
       comparedTo: (period) => {
         const { previousFromDay, previousToDay } = period
+        const year = wholeYear(previousFromDay, previousToDay)
+        if (year !== null) return String(t('yearTo', { year }))
         const whole = isMonth({ fromDay: previousFromDay, wholeToDay: previousToDay })
         return whole ? String(t(`monthTo.${monthOf(previousFromDay)}`)) : days(previousFromDay, previousToDay)
       },
@@ -63,10 +67,17 @@ export function monthOf(day: string): 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 1
   return Number(day.slice(5, 7)) as 1
 }
 
+/** The year some days are the whole of; else null. */
+function wholeYear(from: DayKey, to: DayKey): string | null {
+  const year = to.slice(0, 4)
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null
+}
+
 function createDays(t: TFunction<'report'>): ReportWords['days'] {
   const whole = (day: DayKey) => String(t('date', { day: Number(day.slice(8)), month: t(`monthOf.${monthOf(day)}`) }))
   return (from, to) => {
     const year = to.slice(0, 4)
+    if (wholeYear(from, to) !== null) return String(t('year', { year }))
     if (from.slice(0, 7) === to.slice(0, 7)) {
       const month = t(`monthOf.${monthOf(to)}`)
       const [first, last] = [Number(from.slice(8)), Number(to.slice(8))]

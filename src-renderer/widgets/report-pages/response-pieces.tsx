@@ -38,7 +38,7 @@ function DayChart({ data, words, ink, today, measure }: Printed) {
         {known ? <span data-line="before">{words.days(data.period.previousFromDay, data.period.previousToDay)}</span> : null}
       </div>
       <LineChart
-        labels={labelsOf(days, printedMonth(words))}
+        labels={labelsOf(days, words)}
         values={values}
         known={days.filter((day) => day <= today).length}
         ticks={ticksOf(days)}
@@ -46,6 +46,7 @@ function DayChart({ data, words, ink, today, measure }: Printed) {
         colors={{ line: ink, previous: '#868e9e', grid: '#dfe3e8', words: '#4a5260' }}
         noData={t('noData')}
         fontFamily="Inter Paper"
+        yLabel={words.format.number}
         size={chartSize}
         label={title}
       />
@@ -57,18 +58,21 @@ function padded(values: readonly (number | null)[], length: number): readonly (n
   return Array.from({ length }, (_, i) => values[i] ?? null)
 }
 
-const printedMonth = (words: Printed['words']) => (day: DayKey) => words.t(`monthOf.${monthOf(day)}`)
+/** A period longer than this has its months named under the axis, not its days. */
+const mostNamedDays = 62
 
-/** The day's number; the first of each month with its name. */
-function labelsOf(days: readonly DayKey[], month: (day: DayKey) => string): readonly string[] {
-  return days.map((day, place) =>
-    place === 0 || day.endsWith('-01') ? `${Number(day.slice(8))} ${month(day)}` : String(Number(day.slice(8))),
-  )
+/** The day's number, the first of each month with its name; of a long period the short names of its months. */
+function labelsOf(days: readonly DayKey[], { t, format }: Printed['words']): readonly string[] {
+  return days.map((day, place) => {
+    const date = String(Number(day.slice(8)))
+    if (days.length > mostNamedDays) return date === '1' ? format.shortMonth(day) : `${date} ${format.shortMonth(day)}`
+    return place === 0 || date === '1' ? `${date} ${t(`monthOf.${monthOf(day)}`)}` : date
+  })
 }
 
 /** Days named under the axis: of a month the first and round ones, of a longer period the beginnings of months. */
 function ticksOf(days: readonly DayKey[]): readonly number[] {
-  const round = days.length > 62 ? ['01'] : ['01', '05', '10', '15', '20', '25', '30']
+  const round = days.length > mostNamedDays ? ['01'] : ['01', '05', '10', '15', '20', '25', '30']
   const named = days.flatMap((day, place) => (round.includes(day.slice(8)) ? [place] : []))
   return named[0] === 0 ? named : [0, ...named.filter((place) => place > 2)]
 }
