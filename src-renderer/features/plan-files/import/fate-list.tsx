@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import { channelLabel } from '#shared/plan-files/channel-words.ts'
 import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
 import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
@@ -101,7 +102,11 @@ function PostRows({
   }
   const rubricName = ({ rubric }: FatedPost) =>
     rubric === null ? '' : 'id' in rubric ? (rubrics.find((one) => one.id === rubric.id)?.name ?? '') : rubric.name
-  const days = ({ day, lastDay }: FatedPost['post']) => (lastDay === null ? format.day(day) : `${format.day(day)} – ${format.day(lastDay)}`)
+  // By the clock of the brand: what another clock calls Monday evening may be Tuesday here.
+  const days = ({ wallTime, post: { lastDay } }: FatedPost) => {
+    const day = format.day(wallTime.slice(0, 10) as DayKey)
+    return lastDay === null ? day : `${day} – ${format.day(lastDay)}`
+  }
   const told = posts.some(({ post }) => post.status !== '')
   return (
     <>
@@ -124,7 +129,7 @@ function PostRows({
         {posts.map((one) => (
           <tr key={one.key}>
             <td>{one.post.rows.join(', ')}</td>
-            <td>{days(one.post)}</td>
+            <td>{days(one)}</td>
             <td>{one.wallTime.slice(11, 16)}</td>
             <td>{one.channels.map(({ channelId }) => label(channelId)).join(', ')}</td>
             <td>{rubricName(one)}</td>
