@@ -7,6 +7,7 @@ import type { StoredRow } from '#shared/sync/row-clocks.ts'
 import { bringForward } from './bring-forward.ts'
 import { type KeptRanges, keepRanges } from './kept-ranges.ts'
 import { observeRanges } from './observed-ranges.ts'
+import { addPlainly } from './plain-adds.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
 import type { AppliedRequest, UndoStep } from './stored-rows.ts'
 
@@ -35,6 +36,7 @@ export async function openDatabase(name: string, version: number = newestVersion
   const found = await storedVersion(name)
   if (found > version) return failed(problem('newerDatabase', { values: { found, known: version } }))
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+  addPlainly(dexie)
   observeRanges(dexie)
   const kept = keepRanges(dexie)
   for (const schema of schemaVersions.filter((one) => one.version <= version)) {

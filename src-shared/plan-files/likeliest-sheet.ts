@@ -6,18 +6,18 @@ import type { PlanFile, Sheet } from './sheet.ts'
 /** How many rows of a sheet are looked at. */
 const sampleRows = 300
 
-/** The sheets that are plans, as their places in the file: «Инструкция» and «Рубрикатор» are none. */
-export function planSheets({ sheets }: PlanFile, today: DayKey): readonly number[] {
-  return sheets.flatMap((sheet, at) => (postsOf(sheet, today) > 0 ? [at] : []))
+/** The sheets of a file that are plans, as their places in it: «Инструкция» and «Рубрикатор» are none. */
+export type PlanSheets = {
+  readonly plans: readonly number[]
+  /** The one a person means: that the file opens on if it is a plan, else the first with more than half as many posts as any. */
+  readonly likeliest: number
 }
 
-/** The sheet a person means: the one the file opens on if it is a plan, else the first that has more than half as many posts as any. */
-export function likeliestSheet({ sheets, active }: PlanFile, today: DayKey): number {
-  const opened = sheets[active]
-  if (opened && postsOf(opened, today) > 0) return active
+export function planSheets({ sheets, active }: PlanFile, today: DayKey): PlanSheets {
   const counts = sheets.map((sheet) => postsOf(sheet, today))
+  const plans = counts.flatMap((count, at) => (count > 0 ? [at] : []))
   const most = Math.max(0, ...counts)
-  return most === 0 ? active : counts.findIndex((count) => count * 2 > most)
+  return { plans, likeliest: most === 0 || plans.includes(active) ? active : counts.findIndex((count) => count * 2 > most) }
 }
 
 /** Posts of a sheet, if it is more of a plan than not. */

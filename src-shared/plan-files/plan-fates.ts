@@ -93,7 +93,7 @@ function channelParts(post: PlanPost, { setup }: PlanAround, choices: PlanChoice
     return channelsOtherwise(setup.channels, choices).map((channelId) => ({ channelId, text: null, wallTime: null }))
   for (const part of post.networks) {
     const ids = channelsOf(part.word, setup.channels, choices.channels)
-    if (ids === null) return { column: null, cell: part.word, reason: 'unknownNetwork' }
+    if (ids === null) return { column: part.column, cell: part.word, reason: 'unknownNetwork' }
     for (const channelId of ids) parts.set(channelId, { channelId, text: part.text, wallTime: ownTime(post, part) })
   }
   return [...parts.values()]

@@ -5,6 +5,8 @@ import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 export type NetworkPart = {
   /** As written. */
   readonly word: string
+  /** Index of the column it stands in, or heads; null: the sheet, a line across it or a cell of a grid names it. */
+  readonly column: number | null
   /** Null: the common text. */
   readonly text: string | null
   /** `18:30`; null: with the post. */

@@ -13,10 +13,11 @@ const names: readonly (readonly [fits: RegExp, zone: string])[] = [
 /** Hours east of Greenwich that a counted zone begins from: МСК+2 is five. */
 const counted: Readonly<Record<string, number>> = { мск: 3, msk: 3, utc: 0, gmt: 0 }
 
-const name = /(?:по\s+)?(?<name>мск|msk|москв[аеуы]|московск\p{L}*|екб|yekt|нск|novt|e[sd]?t|p[sd]?t|ces?t|utc|gmt)/u.source
-const oclock = /(?:\s+времени)?/u.source
-const atEnd = new RegExp(`(?:^|[\\s(\\d])${name}(?<hours>\\s?[+-]\\d{1,2})?${oclock}\\)?\\s*$`, 'iu')
-const atBeginning = new RegExp(`^\\s*\\(?${name}(?<hours>[+-]\\d{1,2})?${oclock}\\)?(?![\\p{L}\\d])`, 'iu')
+const told =
+  /(?:по\s+)?(?<name>мск|msk|москв[аеуы]|московск\p{L}*|екб|yekt|нск|novt|e[sd]?t|p[sd]?t|ces?t|utc|gmt)(?<hours>\s?[+-]\d{1,2})?(?:\s+времени)?/u
+    .source
+const atEnd = new RegExp(`(?:^|[\\s(\\d])${told}\\)?\\s*$`, 'iu')
+const atBeginning = new RegExp(`^\\s*\\(?${told}\\)?(?![\\p{L}\\d])`, 'iu')
 
 /** A time and the zone that is written after it: `18:30 МСК`, `5 p.m. EST`, `10:00 (UTC+5)`. Zone null: none is told. */
 export function withoutZone(words: string): { readonly rest: string; readonly zone: ZoneId | null } {

@@ -28,7 +28,7 @@ export function readPlan(sheet: Sheet, mapping: PlanMapping, today: DayKey): Pla
 /** Posts of a grid that name no network go where the sheet is called after. */
 function goingTo(network: string | null, reading: PlanReading): PlanReading {
   if (network === null) return reading
-  const networks = [{ word: network, text: null, time: null }]
+  const networks = [{ word: network, column: null, text: null, time: null }]
   return { ...reading, posts: reading.posts.map((post) => (post.networks.length === 0 ? { ...post, networks } : post)) }
 }
 
@@ -91,7 +91,10 @@ type RowParts = { readonly row: number; readonly parts: readonly RowPart[] }
 
 /** The posts of a row and what of it is refused; none: it says nothing to publish. A row is refused for one reason once. */
 function readRow(cells: readonly string[], { row, parts }: RowParts, state: State): readonly (PlanPost | RejectedPlanRow)[] | 'heading' {
-  if (isTotals(cells)) return [{ row, column: null, cell: cells.find((cell) => cell.trim() !== '') ?? '', reason: 'totals' }]
+  if (isTotals(cells)) {
+    const column = cells.findIndex((cell) => cell.trim() !== '')
+    return [{ row, column, cell: cells[column] ?? '', reason: 'totals' }]
+  }
   if (isHeading(cells, state)) return 'heading'
   const read = parts.flatMap((part) => readPart(cells, { row, part }, state) ?? [])
   const first = (one: RejectedPlanRow) =>
@@ -106,7 +109,7 @@ function readPart(cells: readonly string[], { row, part }: RowAt, state: State):
   const said = (role: PlanRole) => (cells[part.roles.indexOf(role)] ?? '').trim()
   const day = dayOfRow(cells, state)
   const { layout } = state.mapping
-  const content = contentOf(cells, { layout, part: ofSection(part, state) }, said) ?? sameForAnother(layout, said)
+  const content = contentOf(cells, { layout, part: ofSection(part, state) }, said) ?? sameForAnother(layout, part, said)
   if (content === null) return null
   const post = 'reason' in day ? day : postOfDay({ ...content, day, said }, { row, part }, state)
   return 'reason' in post ? { row, column: post.column, cell: post.cell, reason: post.reason } : post

@@ -49,7 +49,7 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
-  const parts = columns.flatMap((column) => networkPart(part.head[column] ?? '', cells[column] ?? ''))
+  const parts = columns.flatMap((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', column))
   const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
   const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
   const text = [common, said('hashtags'), said('link')].reduce(withTail)
@@ -61,7 +61,9 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
     text,
     visual,
     networks: [
-      ...listed.filter((word) => !named.has(foldedName(word))).map((word) => ({ word, text: null, time: null })),
+      ...listed
+        .filter((word) => !named.has(foldedName(word)))
+        .map((word) => ({ word, column: said('network') === '' ? null : part.roles.indexOf('network'), text: null, time: null })),
       ...parts.map((part) => ({ ...part, text: part.text === null || part.text === common ? null : ownTail(part.text) })),
     ],
   }
@@ -80,17 +82,18 @@ function withTail(text: string, tail: string): string {
 }
 
 /** A cell of a network's column: a mark, a time, or a text of its own. */
-function networkPart(heading: string, cell: string): readonly NetworkPart[] {
+function networkPart(heading: string, cell: string, column: number): readonly NetworkPart[] {
   const word = networkOfHeading(heading) ?? withoutSigns(heading.trim())
   const said = withoutMarkup(cell)
   if (isNo(said)) return []
-  if (isYes(said)) return [{ word, text: null, time: null }]
+  if (isYes(said)) return [{ word, column, text: null, time: null }]
   const time = readTime(said)
-  return [time.kind === 'time' ? { word, text: null, time: time.time } : { word, text: said, time: null }]
+  return [time.kind === 'time' ? { word, column, text: null, time: time.time } : { word, column, text: said, time: null }]
 }
 
 /** A row that names a network and nothing else says of the post above that it goes there too. */
-export function sameForAnother(layout: PlanMapping['layout'], said: Said): Content | null {
+export function sameForAnother(layout: PlanMapping['layout'], { roles }: RowPart, said: Said): Content | null {
   if (layout !== 'networkRows' || said('network') === '') return null
-  return { text: '', visual: '', networks: splitNetworks(said('network')).map((word) => ({ word, text: null, time: null })) }
+  const column = roles.indexOf('network')
+  return { text: '', visual: '', networks: splitNetworks(said('network')).map((word) => ({ word, column, text: null, time: null })) }
 }

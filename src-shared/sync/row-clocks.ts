@@ -21,6 +21,7 @@ export type StoredRow = { readonly id: string; readonly [clocksField]?: RowClock
 
 /** A stored row without its clocks, as plans and queries see it. */
 export function visibleRow(row: StoredRow): StoredRow {
+  if (!(clocksField in row)) return row
   const { [clocksField]: _, ...visible } = row
   return visible as StoredRow
 }

@@ -60,8 +60,9 @@ function patched(change: RowChange & { readonly kind: 'patch' }, draft: RowDraft
   return { table: change.table, id: change.id, before: draft ? draft.before : current, after }
 }
 
-/** One of our pipes is JSON: a field that says `undefined` would be gone there, so it is gone everywhere. */
+/** One of our pipes is JSON: a field that says `undefined` would be gone there, so it is gone everywhere. Rows that say it nowhere are not copied. */
 function withoutUndefined(fields: Fields): Fields {
+  if (Object.values(fields).every((value) => value !== undefined)) return fields
   const kept: Record<string, unknown> = {}
   for (const field in fields) if (fields[field] !== undefined) kept[field] = fields[field]
   return kept

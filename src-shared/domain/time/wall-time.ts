@@ -7,11 +7,16 @@ export type WallFate = 'exact' | 'skipped' | 'twice'
 
 const minuteMs = 60_000
 
+/** Names the zone database has answered for: an import asks for one of them ten thousand times. */
+const knownZones = new Set<string>()
+
 /** Whether this is the name of a zone the zone database knows; bare offsets such as `+03:00` are not zones. */
 export function isZone(zone: string): zone is ZoneId {
+  if (knownZones.has(zone)) return true
   if (!/^[A-Za-z]/.test(zone)) return false
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    knownZones.add(zone)
     return true
   } catch {
     return false

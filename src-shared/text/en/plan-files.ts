@@ -49,6 +49,7 @@ export const planFiles = {
     columns: 'What the columns hold',
     column: 'Column {{n}}',
     columnRole: 'What column “{{heading}}” holds',
+    noDayColumn: 'No column of dates was found. Say over the table what each column holds, or choose another file',
     rowNumber: 'Row',
     role: {
       none: 'Leave out',
@@ -154,7 +155,8 @@ export const planFiles = {
       oldExcel: 'This is the old Excel format (.xls). Save it as .xlsx and choose it again',
       bomb: 'Unpacked the file is larger than {{limitMb}} MB, which no plan is. Save the sheet you need on its own',
       tooBig: 'The file is larger than {{limitMb}} MB. Take the pictures out or split it',
-      tooManyRows: 'The file has {{count}} rows, and no more than {{limit}} are read at once. Split it',
+      tooManyRows_one: 'The file has {{count}} row, and no more than {{limit}} are read at once. Split it',
+      tooManyRows_other: 'The file has {{count}} rows, and no more than {{limit}} are read at once. Split it',
     },
   },
   export: {

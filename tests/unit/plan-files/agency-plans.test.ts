@@ -116,7 +116,7 @@ describe('lines across the table', () => {
       `),
     )
     expect(fullBrief(posts)).toEqual(['2026-12-01 10:00 [ВКОНТАКТЕ] Обзор (approved)', '2026-12-01 12:00 [TELEGRAM] Анонс (draft)'])
-    expect(reasons({ rejected })).toEqual(['4:- totals'])
+    expect(reasons({ rejected })).toEqual(['4:0 totals'])
   })
 })
 
@@ -168,7 +168,7 @@ describe('links behind names', () => {
     expect(posts).toMatchObject([
       { day: '2026-11-30', time: '10:00', rubric: 'Польза', person: 'Анна', status: 'Черновик', text: `Меню ${link}` },
     ])
-    expect(posts[0]?.networks).toEqual([{ word: 'ВК', text: null, time: null }])
+    expect(posts[0]?.networks).toEqual([{ word: 'ВК', column: 2, text: null, time: null }])
   })
 })
 
@@ -217,7 +217,7 @@ describe('several sheets', () => {
       sheetOf('Дата | Текст\n28 | Раз\n30 | Два', { name: 'Ноябрь 2026' }),
       sheetOf('Дата | Текст\n1 | Три', { name: 'Декабрь 2026' }),
     ]
-    expect(planSheets({ sheets, active: 0 }, today)).toEqual([1, 2])
+    expect(planSheets({ sheets, active: 0 }, today)).toEqual({ plans: [1, 2], likeliest: 1 })
   })
 })
 

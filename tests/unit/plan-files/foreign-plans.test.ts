@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { likeliestSheet } from '#shared/plan-files/likeliest-sheet.ts'
+import { planSheets } from '#shared/plan-files/likeliest-sheet.ts'
 import { guessPlan } from '#shared/plan-files/plan-mapping.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
 import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
@@ -199,8 +199,8 @@ describe('the sheet that is meant', () => {
   const short = sheetOf('Дата | Пост\n05.12.2026 | Три', { name: 'Декабрь' })
 
   it('is the one the file opens on, unless that is no plan', () => {
-    expect(likeliestSheet({ sheets: [notes, rubrics, short, plan], active: 0 }, today)).toBe(3)
-    expect(likeliestSheet({ sheets: [notes, rubrics, short, plan], active: 2 }, today)).toBe(2)
-    expect(likeliestSheet({ sheets: [notes, rubrics], active: 1 }, today)).toBe(1)
+    expect(planSheets({ sheets: [notes, rubrics, short, plan], active: 0 }, today).likeliest).toBe(3)
+    expect(planSheets({ sheets: [notes, rubrics, short, plan], active: 2 }, today).likeliest).toBe(2)
+    expect(planSheets({ sheets: [notes, rubrics], active: 1 }, today).likeliest).toBe(1)
   })
 })

@@ -23,7 +23,7 @@ describe('a row per post', () => {
       '2026-11-06 18:30 [инста] Скидка −20 %',
     ])
     expect(posts[0]).toMatchObject({ rubric: 'Польза', visual: 'Фото банки', stage: 'approved', person: 'Анна', rows: [4] })
-    expect(reasons({ rejected })).toEqual(['6:1 noSuchDay', '7:1 noSuchDay', '8:3 badTime', '10:- totals'])
+    expect(reasons({ rejected })).toEqual(['6:1 noSuchDay', '7:1 noSuchDay', '8:3 badTime', '10:0 totals'])
     expect(rest.blank).toBe(1)
   })
 

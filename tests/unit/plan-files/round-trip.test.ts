@@ -146,7 +146,7 @@ describe('a plan that is exported and imported', () => {
     const table = exportTable(posts, { name: '', color: '#1f66d1', words })
     const sheet = csvSheet(csvBytes(csvText(table), 'windows-1251'))
     const read = readPlan(sheet, guessPlan(sheet, today), today)
-    expect(read.posts.map(({ networks }) => networks)).toEqual([
+    expect(read.posts.map(({ networks }) => networks)).toMatchObject([
       [
         { word: 'VK', text: null, time: null },
         { word: 'telegram', text: 'Короткий', time: null },

@@ -10,11 +10,13 @@ import type { Source } from './read-source.ts'
 type ChooseFileProps = {
   readonly busy: boolean
   readonly refusal: FileRefusal | null
+  /** The file that was refused; '': a pasted table. */
+  readonly refusedName: string
   readonly onChoose: (chosen: File | Source) => void
 }
 
 /** The three ways in: a picked file, a dropped one, a table from the clipboard. */
-export function ChooseFile({ busy, refusal, onChoose }: ChooseFileProps) {
+export function ChooseFile({ busy, refusal, refusedName, onChoose }: ChooseFileProps) {
   const { t } = useTranslation('planFiles')
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -32,6 +34,7 @@ export function ChooseFile({ busy, refusal, onChoose }: ChooseFileProps) {
     <>
       {refusal ? (
         <p className={styles.refused} role="alert">
+          {refusedName === '' ? null : <strong>{refusedName}</strong>}
           {t(`import.refused.${refusal.kind}`, { ...refusal })}
         </p>
       ) : null}

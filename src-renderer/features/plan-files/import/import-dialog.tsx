@@ -6,7 +6,7 @@ import type { TableWishes } from '#renderer/ui/table-text.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
-import { likeliestSheet, planSheets } from '#shared/plan-files/likeliest-sheet.ts'
+import { planSheets } from '#shared/plan-files/likeliest-sheet.ts'
 import { type FileRefusal, type PlanFile, shownPart } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { ChooseFile } from './choose-file.tsx'
@@ -80,7 +80,7 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
             onClose={onClose}
           />
         ) : (
-          <ChooseFile busy={state.busy} refusal={state.refusal} onChoose={choose} />
+          <ChooseFile busy={state.busy} refusal={state.refusal} refusedName={state.refusedName} onChoose={choose} />
         )}
       </div>
     </Modal>
@@ -90,7 +90,7 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
 /** The sheets as they are to be read, which of them are plans, and the one that is meant. */
 function planOf(read: PlanFile | null, withHidden: boolean, today: DayKey) {
   const file: PlanFile = read === null ? { sheets: [], active: 0 } : withHidden ? read : { ...read, sheets: read.sheets.map(shownPart) }
-  return { file, plans: planSheets(file, today), likeliest: likeliestSheet(file, today) }
+  return { file, ...planSheets(file, today) }
 }
 
 type SourceState = {
@@ -98,10 +98,11 @@ type SourceState = {
   readonly wishes: TableWishes
   readonly read: ReadSource | null
   readonly refusal: FileRefusal | null
+  readonly refusedName: string
   readonly busy: boolean
 }
 
-const nothing: SourceState = { source: null, wishes: {}, read: null, refusal: null, busy: false }
+const nothing: SourceState = { source: null, wishes: {}, read: null, refusal: null, refusedName: '', busy: false }
 
 /** What was chosen and how it was read. */
 function useSource(dropped: File | null) {
@@ -115,14 +116,15 @@ function useSource(dropped: File | null) {
       if (!outcome.ok) refused(outcome.problem)
       const value = outcome.ok ? outcome.value : null
       const refusal = value && 'kind' in value ? value : null
-      setState({ source, wishes, refusal, read: value && !('kind' in value) ? value : null, busy: false })
+      const refusedName = refusal && source.kind === 'file' ? source.name : ''
+      setState({ source, wishes, refusal, refusedName, read: value && !('kind' in value) ? value : null, busy: false })
     },
     [bridge, refused],
   )
   const choose = useCallback(
     async (chosen: File | Source) => {
       const source = chosen instanceof File ? await sourceOf(chosen) : chosen
-      if (!isSource(source)) setState({ ...nothing, refusal: source })
+      if (!isSource(source)) setState({ ...nothing, refusal: source, refusedName: chosen instanceof File ? chosen.name : '' })
       else await readIt(source, {})
     },
     [readIt],

@@ -1,4 +1,5 @@
 import { Checkbox, Select } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { asksMonth, asksPlanOrder, type PlanLayout, type PlanMapping, planLayouts } from '#shared/plan-files/plan-mapping.ts'
@@ -24,6 +25,10 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
     new Intl.DateTimeFormat(i18n.language === 'ru' ? 'ru-RU' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2026, month - 1, 1),
     )
+  const asks = useMemo(
+    () => ({ month: asksMonth(sheet, mapping), order: asksPlanOrder(sheet.cells, mapping, today) }),
+    [sheet, mapping, today],
+  )
   const asksYear = reading.yearGuessed || mapping.year !== null
   return (
     <div className={styles.fields}>
@@ -36,7 +41,7 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
         allowDeselect={false}
         w={270}
       />
-      {asksMonth(sheet, mapping) ? (
+      {asks.month ? (
         <Select
           label={t('import.month')}
           description={t('import.monthHint')}
@@ -61,7 +66,7 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
           w={240}
         />
       ) : null}
-      {asksPlanOrder(sheet.cells, mapping, today) ? (
+      {asks.order ? (
         <Select
           label={t('import.dayOrder')}
           description={t('import.askOrder')}

@@ -66,6 +66,11 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
     <>
       <PlanFields {...{ sheet, today, source, plan }} />
       {plan.mapping.layout === 'grid' ? null : <PlanColumns sheet={sheet} mapping={plan.mapping} onChange={plan.setMapping} />}
+      {plan.mapping.layout !== 'grid' && !plan.mapping.roles.includes('day') ? (
+        <p role="alert" className={styles.refused}>
+          {t('import.noDayColumn')}
+        </p>
+      ) : null}
       {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
       {decided ? (
         <FateList
