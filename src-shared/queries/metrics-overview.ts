@@ -18,7 +18,7 @@ import {
 import type { BrandId, ChannelId, RubricId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
-import { type MetricsRows, metricsArgs, readMetrics, scopesOf } from './metrics-rows.ts'
+import { type MetricsArgs, type MetricsRows, metricsArgs, readMetrics, scopesOf } from './metrics-rows.ts'
 import { defineQuery } from './query.ts'
 import type { ReadTx } from './read-tx.ts'
 import { isLiving, livingById } from './rows-of.ts'
@@ -36,39 +36,30 @@ export type DailySeries = {
 }
 
 /** A channel with the figures it is compared by. */
-export type MetricsChannel = {
+export type MetricsChannel<Compared extends FigureId = RoomFigure> = {
   readonly channelId: ChannelId
   readonly network: NetworkId
   readonly title: string
   /** It was disconnected, and still has figures of the period. */
   readonly removed: boolean
-  readonly figures: { readonly [Figure in ComparedFigure]: FigurePair }
+  readonly figures: { readonly [Figure in Compared]: FigurePair }
 }
 
-const comparedFigures = [
-  'reach',
-  'views',
-  'engagement',
-  'erReach',
-  'erViews',
-  'erFollowers',
-  'followers',
-  'followersGain',
-  'posts',
-] as const satisfies readonly FigureId[]
-type ComparedFigure = (typeof comparedFigures)[number]
+/** By these channels stand beside each other in the Metrics room; more would only travel to the page to be seen by nobody. */
+const roomFigures = ['reach', 'views', 'engagement'] as const satisfies readonly FigureId[]
+type RoomFigure = (typeof roomFigures)[number]
 
 /** Days in a row on which nothing at all is known of a channel that is known otherwise. */
 export type Gap = { readonly channelId: ChannelId; readonly first: DayKey; readonly last: DayKey }
 
 /** Everything the Metrics room shows above its table of posts. */
-export type MetricsOverview = {
+export type MetricsOverview<Compared extends FigureId = RoomFigure> = {
   readonly brandId: BrandId
   readonly zone: ZoneId
   readonly figures: readonly FigurePair[]
   readonly days: DailySeries
   readonly previousDays: DailySeries
-  readonly channels: readonly MetricsChannel[]
+  readonly channels: readonly MetricsChannel<Compared>[]
   /** By the number of publications; null: without a rubric. */
   readonly rubrics: readonly ({
     readonly rubric: { readonly id: RubricId; readonly name: string; readonly color: RubricColor } | null
@@ -88,40 +79,63 @@ export type MetricsOverview = {
 export const metricsOverview = defineQuery({
   name: 'metrics.overview',
   args: metricsArgs,
-  async run(tx, args): Promise<MetricsOverview | null> {
-    const rows = await readMetrics(tx, args)
-    if (!rows) return null
-    const [goals, rubrics] = await Promise.all([tx.range('goals', 'brandId', args.brandId, args.brandId), rubricsOf(tx, rows)])
-    const [now, before] = [scopesOf(rows, rows.now), scopesOf(rows, rows.before)]
-    const figuresNow = periodFigures(now)
-    const figuresBefore = periodFigures(before)
-    const followers: Followers = new Map(now.map((scope) => [scope.channelId, scope.followers]))
-    const posts = rows.now.posts
-    return {
-      ...{ brandId: rows.brand.id, zone: rows.brand.zone },
-      figures: figuresNow.flatMap((one, i) => (figuresBefore[i] ? [{ now: one, before: figuresBefore[i] }] : [])),
-      days: seriesOf(rows, rows.now.stretch),
-      previousDays: seriesOf(rows, rows.before.stretch),
-      channels: rows.channels.map((channel, i) => ({
-        ...{ channelId: channel.id, network: channel.network, title: channel.title, removed: !isLiving(channel) },
-        figures: comparedOf(now.slice(i, i + 1), before.slice(i, i + 1)),
-      })),
-      rubrics: groupedBy(posts, (post) => rubrics.get(post.rubricId ?? '')?.id ?? null).map(([id, own]) => ({
-        rubric: rubrics.get(id ?? '') ?? null,
-        ...groupOf(own, followers),
-      })),
-      formats: groupedBy(posts, formatOf).map(([format, own]) => ({ format, ...groupOf(own, followers) })),
-      hours: hourCells(posts, followers, rows.brand.zone),
-      goals: goals.filter(isLiving).map(({ figure, target }) => ({ figure, target })),
-      gaps: gapsOf(rows),
-      takenAt: newest(figuresNow.map((one) => one.takenAt)),
-    }
-  },
+  run: (tx, args): Promise<MetricsOverview | null> => overviewOf(tx, args, roomFigures),
 })
 
-function comparedOf(now: ReturnType<typeof scopesOf>, before: ReturnType<typeof scopesOf>): MetricsChannel['figures'] {
+/** The overview with the figures its channels are to be compared by. */
+export async function overviewOf<Compared extends FigureId>(
+  tx: ReadTx,
+  args: MetricsArgs,
+  compared: readonly Compared[],
+): Promise<MetricsOverview<Compared> | null> {
+  const rows = await readMetrics(tx, args)
+  if (!rows) return null
+  const [goals, rubrics] = await Promise.all([tx.range('goals', 'brandId', args.brandId, args.brandId), rubricsOf(tx, rows)])
+  const [now, before] = [scopesOf(rows, rows.now), scopesOf(rows, rows.before)]
+  const figuresNow = periodFigures(now)
+  const figuresBefore = periodFigures(before)
+  const followers: Followers = new Map(now.map((scope) => [scope.channelId, scope.followers]))
+  return {
+    ...{ brandId: rows.brand.id, zone: rows.brand.zone },
+    figures: figuresNow.flatMap((one, i) => (figuresBefore[i] ? [{ now: one, before: figuresBefore[i] }] : [])),
+    days: seriesOf(rows, rows.now.stretch),
+    previousDays: seriesOf(rows, rows.before.stretch),
+    channels: rows.channels.map((channel, i) => ({
+      ...{ channelId: channel.id, network: channel.network, title: channel.title, removed: !isLiving(channel) },
+      figures: comparedOf(compared, now.slice(i, i + 1), before.slice(i, i + 1)),
+    })),
+    ...groupsOf(rows, rubrics, followers),
+    goals: goals.filter(isLiving).map(({ figure, target }) => ({ figure, target })),
+    gaps: gapsOf(rows),
+    takenAt: newest(figuresNow.map((one) => one.takenAt)),
+  }
+}
+
+type RubricNames = Awaited<ReturnType<typeof rubricsOf>>
+
+/** What came out in the period: by rubric, by format, by hour. */
+function groupsOf(
+  { now: { posts }, brand }: MetricsRows,
+  rubrics: RubricNames,
+  followers: Followers,
+): Pick<MetricsOverview, 'rubrics' | 'formats' | 'hours'> {
+  return {
+    rubrics: groupedBy(posts, (post) => rubrics.get(post.rubricId ?? '')?.id ?? null).map(([id, own]) => ({
+      rubric: rubrics.get(id ?? '') ?? null,
+      ...groupOf(own, followers),
+    })),
+    formats: groupedBy(posts, formatOf).map(([format, own]) => ({ format, ...groupOf(own, followers) })),
+    hours: hourCells(posts, followers, brand.zone),
+  }
+}
+
+function comparedOf<Compared extends FigureId>(
+  compared: readonly Compared[],
+  now: ReturnType<typeof scopesOf>,
+  before: ReturnType<typeof scopesOf>,
+): MetricsChannel<Compared>['figures'] {
   const pair = (figure: FigureId): FigurePair => ({ now: figureOf(figure, now), before: figureOf(figure, before) })
-  return Object.fromEntries(comparedFigures.map((figure) => [figure, pair(figure)])) as MetricsChannel['figures']
+  return Object.fromEntries(compared.map((figure) => [figure, pair(figure)])) as MetricsChannel<Compared>['figures']
 }
 
 function seriesOf({ histories, gains }: MetricsRows, stretch: Stretch): DailySeries {

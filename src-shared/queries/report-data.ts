@@ -5,11 +5,21 @@ import { isAbout, planRange } from '#shared/domain/reports/report-period.ts'
 import { dayKeySchema } from '#shared/kernel/time.ts'
 import { byOrder, type CalendarCard } from './calendar-card.ts'
 import { calendarRange } from './calendar-range.ts'
-import { type MetricsOverview, metricsOverview } from './metrics-overview.ts'
+import { type MetricsChannel, type MetricsOverview, overviewOf } from './metrics-overview.ts'
 import { metricsPosts, type PostRow } from './metrics-posts.ts'
 import { metricsArgs } from './metrics-rows.ts'
 import { defineQuery } from './query.ts'
 import { isLiving } from './rows-of.ts'
+
+/** By these the report's table sets channels beside each other: which of the first six it prints depends on what is known. */
+const printedFigures = [
+  ...(['reach', 'views', 'engagement', 'erReach', 'erViews', 'erFollowers'] as const),
+  ...(['followers', 'followersGain', 'posts'] as const),
+] as const
+type PrintedFigure = (typeof printedFigures)[number]
+
+/** A channel in a report. */
+export type ReportChannel = MetricsChannel<PrintedFigure>
 
 /** Everything the report of one client is made from. Its figures are those of the Metrics room, computed by the same code. */
 export type ReportData = {
@@ -17,7 +27,7 @@ export type ReportData = {
   readonly brand: Brand
   /** What a person typed; null: nothing yet. */
   readonly report: Report | null
-  readonly overview: MetricsOverview
+  readonly overview: MetricsOverview<PrintedFigure>
   /** In the order they came out; at most `mostPosts`. */
   readonly posts: readonly PostRow[]
   /** How many there were. */
@@ -38,7 +48,7 @@ export const reportData = defineQuery({
   async run(tx, args): Promise<ReportData | null> {
     const { brandId, fromDay, toDay, wholeToDay, previousFromDay, previousToDay } = args
     const brand = await tx.get('brands', brandId)
-    const overview = await metricsOverview.run(tx, args)
+    const overview = await overviewOf(tx, args, printedFigures)
     if (!brand || !overview) return null
     const period = { fromDay, toDay, wholeToDay, previousFromDay, previousToDay }
     const month = fromDay.slice(0, 7)

@@ -1,7 +1,8 @@
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { changeOf, type FigureId } from '#shared/domain/metrics/figures.ts'
 import { networks } from '#shared/networks/index.ts'
-import type { FigurePair, MetricsChannel } from '#shared/queries/metrics-overview.ts'
+import type { FigurePair } from '#shared/queries/metrics-overview.ts'
+import type { ReportChannel } from '#shared/queries/report-data.ts'
 import { daysIn, gapsByChannel, mostStretches, stretchesInWords } from './gap-words.ts'
 import { type Column, type Piece, type Printed, piece, rows } from './piece.ts'
 import classes from './report-pages.module.css'
@@ -32,7 +33,7 @@ function heldToNotes(table: readonly Piece[], noted: boolean): readonly Piece[] 
 }
 
 /** A channel that neither published nor was counted says nothing. */
-export function isKnown({ figures }: MetricsChannel): boolean {
+export function isKnown({ figures }: ReportChannel): boolean {
   return (figures.posts.now.value ?? 0) > 0 || Object.values(figures).some(({ now }) => now.figure !== 'posts' && now.value !== null)
 }
 
@@ -50,7 +51,7 @@ function columnsOf({ words, measure, rate, data }: Printed): readonly Column[] {
   ]
 }
 
-function ChannelRow({ channel, printed }: { readonly channel: MetricsChannel; readonly printed: Printed }) {
+function ChannelRow({ channel, printed }: { readonly channel: ReportChannel; readonly printed: Printed }) {
   const { words, measure, rate } = printed
   const { figures } = channel
   return (
@@ -106,7 +107,7 @@ function ChangeCell({ figure, pair, printed: { words } }: ChangeProps) {
 }
 
 /** The asterisk Russian law asks for beside some names. */
-export function mark({ data }: Pick<Printed, 'data'>, { network }: Pick<MetricsChannel, 'network'>): string {
+export function mark({ data }: Pick<Printed, 'data'>, { network }: Pick<ReportChannel, 'network'>): string {
   return (data.report?.metaMark ?? true) && networks[network].owner === 'meta' ? '*' : ''
 }
 
