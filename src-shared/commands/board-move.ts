@@ -13,7 +13,7 @@ import { leaveProblem, readsForLeave } from './planning/stage-leave.ts'
  * Puts a post into another column: another stage (`stageId` null: the kind's default), and what waits to be sent, failed
  * or was to be published by hand is taken off the schedule, since a post that goes back to work is not to go out meanwhile.
  *
- * Refuses `notFound` (post, or a stage that is not the brand's or of another kind), `beingSent`, `alreadyPublished`,
+ * Refuses `notFound` (post, or a stage that is not the brand’s or of another kind), `beingSent`, `alreadyPublished`, `handedOver`,
  * `fateUnknown`, and `approvalMissing` and `notMover` as `post.setStage` does.
  */
 export const boardMove = defineCommand({

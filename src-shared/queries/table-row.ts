@@ -1,6 +1,6 @@
 import { boardFrozenBecause } from '#shared/domain/board/board-moves.ts'
 import type { AdLabel, Post } from '#shared/domain/posts/post.ts'
-import { frozenBecause, isOut, isSending } from '#shared/domain/posts/publication.ts'
+import { type FileLock, frozenBecause, isOut, isSending } from '#shared/domain/posts/publication.ts'
 import { tagNames } from '#shared/domain/posts/tags.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { ChannelId, StageId, VariantId } from '#shared/kernel/ids.ts'
@@ -25,7 +25,7 @@ export type TableRow = PostCard & {
   /** Why its text cannot be changed now; null: it can. For its time see `fixed`. */
   readonly locked: 'beingSent' | 'alreadyPublished' | null
   /** Why its stage cannot be changed now. */
-  readonly stageLocked: 'beingSent' | 'alreadyPublished' | 'fateUnknown' | null
+  readonly stageLocked: FileLock | null
   /** Channels it cannot leave: it is out there, on its way, or nobody knows. */
   readonly heldChannels: readonly ChannelId[]
   /** Its publications that may have figures. */

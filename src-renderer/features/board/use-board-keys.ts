@@ -16,7 +16,7 @@ export function useBoardKeys(columns: readonly BoardColumn[], acts: BoardActs, b
   const shift = (id: PostId, direction: Direction) => {
     const card = columns.flatMap((column) => column.cards).find((one) => one.id === id)
     const to = card && columnBeside(columns, card, direction === 'left' ? -1 : 1)
-    if (!card?.free || !to) return
+    if (!card || !to) return
     want({ id, columnId: to.id })
     void acts.move(card, to).then((moved) => {
       if (!moved) want(null)

@@ -35,7 +35,7 @@ export const table = {
   locked: {
     beingSent: 'Being published, cannot be changed',
     alreadyPublished: 'Published, cannot be changed',
-    handedOver: 'With the network: its time can only be changed there',
+    handedOver: 'With the network: can only be changed there',
     fateUnknown: 'Nobody knows whether the post is out: check it in the queue first',
   },
   computed: 'Filled in automatically',

@@ -117,13 +117,12 @@ function Foot({ card, when, second, now, zone, columns }: FootProps) {
   )
 }
 
-/** Makes the card draggable while it may move; what follows the pointer is its picture, a little turned. */
-function useDraggable(card: BoardCard) {
+/** Makes the card draggable, one that must stay too: it says why. What follows the pointer is its picture, a little turned. */
+function useDraggable({ id }: BoardCard) {
   const element = useRef<HTMLElement>(null)
-  const { id, free } = card
   useEffect(() => {
     const source = element.current
-    if (!source || !free) return
+    if (!source) return
     return draggable({
       element: source,
       getInitialData: () => ({ postId: id }),
@@ -135,7 +134,7 @@ function useDraggable(card: BoardCard) {
         })
       },
     })
-  }, [id, free])
+  }, [id])
   return element
 }
 

@@ -45,7 +45,7 @@ describe('boardFrozenBecause', () => {
     [[], null],
     [[variant('none'), variant('waiting'), variant('failed'), variant('manual'), variant('skipped')], null],
     [[variant('waiting'), variant('sending')], 'beingSent'],
-    [[variant('handedOver')], 'beingSent'],
+    [[variant('handedOver')], 'handedOver'],
     [[variant('waiting'), variant('published')], 'alreadyPublished'],
     [[variant('partly')], 'alreadyPublished'],
     [[variant('removed')], 'alreadyPublished'],
