@@ -7,12 +7,12 @@ import type { PaletteEntry } from './palette-entries.tsx'
 
 const size = { size: 18, stroke: 1.5 }
 
-/** What the open plan offers for the chosen posts or, where none is chosen, for the one in the inspector. */
+/** What the open plan offers for the chosen posts or, where none is chosen, for the one the keyboard stood on or that in the inspector. */
 export function useChosenEntries(): readonly PaletteEntry[] {
   const { t } = useTranslation('frame')
   const offer = usePlanOffer(({ offer }) => offer)
-  if (!offer || offer.count === 0) return []
-  const { count } = offer
+  const count = offer?.count() ?? 0
+  if (!offer || count === 0) return []
   const group = 'actions'
   return [
     {

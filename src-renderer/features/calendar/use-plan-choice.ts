@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useRefused } from '#renderer/bridge/index.ts'
 import { problem } from '#shared/contract/problem.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
@@ -37,7 +37,8 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
   const { toggle, choose } = useSelection.getState()
   const meant = (postId: PostId | null): readonly PostCard[] =>
     chosen.cards.length > 0 ? chosen.cards : [...shown, ...drawer].filter((card) => card.id === (postId ?? inspected))
-  const acts = useManyActs(() => meant(focusedPost()))
+  const stood = useStoodOn()
+  const acts = useManyActs(() => meant(focusedPost() ?? stood.current))
   const refused = useRefused()
   const moveTo = (postId: PostId | null) => {
     const posts = meant(postId)
@@ -58,14 +59,29 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
     step,
     showKeys: () => showKeys(true),
   })
-  const count = meant(null).length
+  const counted = useRef(meant)
+  counted.current = meant
   useEffect(() => {
     const { make } = usePlanOffer.getState()
-    make({ count, moveTo: () => latest.current(null), copy: acts.copy, remove: acts.remove })
+    const count = () => counted.current(stood.current).length
+    make({ count, moveTo: () => latest.current(stood.current), copy: acts.copy, remove: acts.remove })
     return () => make(null)
-  }, [count, acts])
+  }, [stood, acts])
   return useMemo(
     () => ({ chosen, acts, keysShown, showKeys, moveTo: () => latest.current(null), clear: () => choose([]) }),
     [chosen, acts, keysShown, choose],
   )
+}
+
+/** The post the keyboard stood on before it went into a dialog, the palette among them: what is done there is meant for it. */
+function useStoodOn(): RefObject<PostId | null> {
+  const stood = useRef<PostId | null>(null)
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.closest('[role="dialog"]') === null) stood.current = focusedPost()
+    }
+    document.addEventListener('focusin', onFocus)
+    return () => document.removeEventListener('focusin', onFocus)
+  }, [])
+  return stood
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isElsewhere } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 
 /** What the keys of the plan act on and do; a post is that which has the focus. */
@@ -72,8 +73,4 @@ export function focusedPost(): PostId | null {
 
 function isMenuOpen(): boolean {
   return [...document.querySelectorAll('[role="menu"], [role="listbox"]')].some((menu) => menu.checkVisibility())
-}
-
-function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null
 }

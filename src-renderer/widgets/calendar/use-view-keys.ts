@@ -44,6 +44,9 @@ function focusedDay(): DayKey | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-date]')?.dataset.date as DayKey | undefined
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null
+const elsewhere = 'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"]'
+
+/** Whether a key belongs to a field or a dialog; the switch of views takes no letters, so they are the plan's there too. */
+export function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(elsewhere) !== null
 }
