@@ -5,7 +5,7 @@ import { type Problem, problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { NoticeAnswer } from './notices.ts'
 import type { OpenWorkspace, WorkspaceDeps } from './open-workspace.ts'
-import { fetchOther, lastBackupElsewhere, newerElsewhere } from './other-shell.ts'
+import { fetchOther, heldByOtherShell, lastBackupElsewhere, newerElsewhere } from './other-shell.ts'
 import type { RestoreFrom } from './restore.ts'
 
 export type OfferDeps = Pick<WorkspaceDeps, 'shell' | 'clock' | 'log' | 'notices'> & {
@@ -36,6 +36,12 @@ export function createOffer(deps: OfferDeps): () => Promise<void> {
     const folder = workspaceFolder(deps.shell.dataFolder, 'own')
     const prepared = await prepareFolder(folder)
     if (!prepared.ok) return prepared
+    // Its work can be had once it has ended; until then neither an older backup nor silence is an answer.
+    const held = useBackup ? null : await heldByOtherShell(deps.shell, 'own')
+    if (held) {
+      offer(other, null)
+      return failed(held)
+    }
     const fetched = await fetchOther(deps.shell, folder, { exportOther: deps.exportOther, useBackup })
     if (fetched.ok) return deps.replaceOwn(fetched.value)
     deps.log.warn('the other shell cannot be asked', { why: fetched.problem.kind })

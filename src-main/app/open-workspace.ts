@@ -22,7 +22,7 @@ import type { JobOutgoing } from '#shared/queries/job-outgoing.ts'
 import type { Log } from './log.ts'
 import { createMediaCollector, type MediaCollector } from './media-collector.ts'
 import type { Notices } from './notices.ts'
-import { otherShellFolder } from './other-shell.ts'
+import { heldByOtherShell } from './other-shell.ts'
 import type { Publishing, PublishingDeps } from './publishing-part.ts'
 import { createSeriesKeeper, type SeriesKeeper } from './series-keeper.ts'
 
@@ -87,18 +87,17 @@ export async function openWorkspace(deps: WorkspaceDeps, kind: WorkspaceKind): P
 export async function heldElsewhere(shell: Shell, kind: WorkspaceKind): Promise<Problem | null> {
   const mine = await lockHolder(workspaceFolder(shell.dataFolder, kind).lock).catch(() => null)
   if (mine) return problem('secondInstance', { values: { shell: mine.shell, pid: mine.pid } })
-  const other = await lockHolder(workspaceFolder(otherShellFolder(shell), kind).lock).catch(() => null)
-  return other && problem('otherShellRuns', { values: { shell: other.shell, pid: other.pid } })
+  return heldByOtherShell(shell, kind)
 }
 
 /** Takes this shell's lock and looks at the other shell's: only one of them may have the same kind of workspace open. */
 async function lockBoth(shell: Shell, folder: WorkspaceFolder): Promise<Outcome<HeldLock, Problem>> {
   const mine = await takeLock(folder.lock, shell.kind)
   if (!mine.ok) return failed(problem('secondInstance', { values: { shell: mine.problem.shell, pid: mine.problem.pid } }))
-  const other = await lockHolder(workspaceFolder(otherShellFolder(shell), folder.kind).lock).catch(() => null)
-  if (!other) return mine
+  const held = await heldByOtherShell(shell, folder.kind)
+  if (!held) return mine
   await mine.value.release()
-  return failed(problem('otherShellRuns', { values: { shell: other.shell, pid: other.pid } }))
+  return failed(held)
 }
 
 async function openLocked(deps: WorkspaceDeps, folder: WorkspaceFolder, lock: HeldLock): Promise<Outcome<OpenWorkspace, Problem>> {

@@ -4,7 +4,8 @@ import type { Shell } from '#main/shell/shell.ts'
 import { listBackups } from '#main/storage/list-backups.ts'
 import { moveInPlace, writeAtomic } from '#main/workspaces/atomic-file.ts'
 import { isNewer, readAbout, type WorkspaceAbout } from '#main/workspaces/workspace-about.ts'
-import { type WorkspaceFolder, workspaceFolder } from '#main/workspaces/workspace-folder.ts'
+import { type WorkspaceFolder, type WorkspaceKind, workspaceFolder } from '#main/workspaces/workspace-folder.ts'
+import { lockHolder } from '#main/workspaces/workspace-lock.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { RestoreFrom } from './restore.ts'
@@ -12,6 +13,12 @@ import type { RestoreFrom } from './restore.ts'
 /** The other shell keeps its data beside this one's. */
 export function otherShellFolder(shell: Pick<Shell, 'kind' | 'dataFolder'>): string {
   return join(dirname(shell.dataFolder), shell.kind === 'electron' ? 'browser' : 'electron')
+}
+
+/** The refusal while the other shell has its own work of this kind open; null: it has not. */
+export async function heldByOtherShell(shell: Pick<Shell, 'kind' | 'dataFolder'>, kind: WorkspaceKind): Promise<Problem | null> {
+  const holder = await lockHolder(workspaceFolder(otherShellFolder(shell), kind).lock).catch(() => null)
+  return holder && problem('otherShellRuns', { values: { shell: holder.shell, pid: holder.pid } })
 }
 
 export function otherOwnFolder(shell: Pick<Shell, 'kind' | 'dataFolder'>): WorkspaceFolder {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exportOwn } from '#main/app/export-own.ts'
+import { takeLock } from '#main/workspaces/workspace-lock.ts'
 import type { AppState } from '#shared/contract/app-contract.ts'
 import { createMemoryShell } from '#tests/support/memory-shell.ts'
 import { ownWorkspace, upload } from '#tests/support/own-workspace.ts'
@@ -83,6 +84,18 @@ describe('the other shell’s work', () => {
     const state = await mine.page.call('app.state', {})
     expect(state.publishing.state).toBe('on')
     expect(state.notices).toEqual([])
+  })
+
+  it('waits for that shell to end while it runs, and is offered still', async () => {
+    const { root } = await workInBrowser()
+    const runs = await takeLock(join(root, 'browser', 'own', 'lock.json'), 'node-browser')
+    expect(runs.ok).toBe(true)
+    const program = await startProgram({ createPublishing: stillPublishing(), root })
+    const page = talk(program.shell)
+    const offer = noticeOf(await page.call('app.state', {}))
+    const refused = await page.refused('app.answerNotice', { id: offer.id, answer: 'yes' })
+    expect(refused).toEqual({ kind: 'otherShellRuns', values: { shell: 'node-browser', pid: process.pid } })
+    expect(noticeOf(await page.call('app.state', {})).values).toEqual(offer.values)
   })
 
   it('comes from that shell’s last backup where it cannot run, after its date was named', async () => {
