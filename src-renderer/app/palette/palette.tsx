@@ -63,7 +63,7 @@ function Lines({ text, entries, onPost }: LinesProps) {
   })
   const nothing = !waits && fitting.length === 0 && !found?.posts.length && !found?.briefs.length
   return (
-    <div ref={lines}>
+    <div ref={lines} className={styles.lines}>
       <Found found={found} onOpen={onPost} />
       {(['rooms', 'brands', 'views', 'actions'] as const).map((group) => {
         const items = fitting.filter((entry) => entry.group === group)

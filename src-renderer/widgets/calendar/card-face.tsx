@@ -8,7 +8,7 @@ import { syllables } from './syllables.ts'
 import type { CardWords } from './use-card-name.ts'
 
 /** What stands inside the frame of a card. */
-export type CardFace = {
+type CardFace = {
   readonly card: Card
   readonly words: CardWords
   readonly time: string
