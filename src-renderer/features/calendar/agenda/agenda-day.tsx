@@ -1,10 +1,10 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { ActionIcon } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
-import { DayMarkButton, QuietMark, timeForNew, useDayMark } from '#renderer/widgets/calendar/index.ts'
+import { DayGapsContext, DayMarkButton, QuietMark, timeForNew, useDayMark } from '#renderer/widgets/calendar/index.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './agenda.module.css'
@@ -20,7 +20,7 @@ type AgendaDayProps = {
 
 const utc = 'UTC' as ZoneId
 
-/** A day's heading; a post dropped on it goes to that day. */
+/** A day's heading, with what the plan lacks there: its button writes that post then. A post dropped on it goes to that day. */
 export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayProps) {
   const { t } = useTranslation('calendar')
   const format = useFormat()
@@ -30,6 +30,7 @@ export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayPr
     return dropTargetForElements({ element: element.current, getData: () => ({ day }) })
   }, [day])
   const dayOff = useDayMark(day)?.dayOff
+  const gap = useContext(DayGapsContext).get(day)
   const name = format.longDay(Date.parse(`${day}T12:00Z`) as EpochMs, utc)
   return (
     <div ref={element} className={styles.day} data-empty={count === 0 || undefined}>
@@ -38,13 +39,17 @@ export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayPr
       </h2>
       <QuietMark day={day} />
       <span className={styles.count}>{count === 0 ? t('agenda.none') : t('postCount', { count })}</span>
+      {gap && gap.news !== '' ? <span className={styles.gap}>{gap.news}</span> : null}
       <DayMarkButton day={day} />
       <ActionIcon
         variant="subtle"
         size="sm"
         aria-label={t('agenda.write', { day: name })}
+        aria-description={gap?.words}
+        title={gap?.words}
+        data-gap={gap ? true : undefined}
         data-line={day}
-        onClick={() => write(timeForNew(day, wallTimeAt(nowAt, zone)))}
+        onClick={() => (gap ? gap.write() : write(timeForNew(day, wallTimeAt(nowAt, zone))))}
       >
         <IconPlus size={14} stroke={1.5} />
       </ActionIcon>
