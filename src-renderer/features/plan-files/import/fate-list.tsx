@@ -103,9 +103,10 @@ function PostRows({
   const rubricName = ({ rubric }: FatedPost) =>
     rubric === null ? '' : 'id' in rubric ? (rubrics.find((one) => one.id === rubric.id)?.name ?? '') : rubric.name
   // By the clock of the brand: what another clock calls Monday evening may be Tuesday here.
+  // By the clock of the brand: what another clock calls Monday evening may be Tuesday here.
   const days = ({ wallTime, post: { lastDay } }: FatedPost) => {
-    const day = format.day(wallTime.slice(0, 10) as DayKey)
-    return lastDay === null ? day : `${day} – ${format.day(lastDay)}`
+    const first = wallTime.slice(0, 10) as DayKey
+    return lastDay === null ? format.day(first) : format.days(first, lastDay)
   }
   const told = posts.some(({ post }) => post.status !== '')
   return (
