@@ -19,7 +19,18 @@ export async function asScript(main) {
   try {
     process.exitCode = await main()
   } catch (error) {
-    say(error instanceof Stop ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+    say(isExpected(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
     process.exitCode = 1
   }
+}
+
+/**
+ * Also of words of the command line that a script does not know, which Node itself refuses in a sentence.
+ *
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+function isExpected(error) {
+  if (error instanceof Stop) return true
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -32,7 +32,7 @@ describe('files', () => {
 })
 
 describe('folders of the second level', () => {
-  const folders = [...new Set(written.flatMap((path) => /^src-[a-z]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))]
+  const folders = [...new Set(written.flatMap((path) => /^(src-[a-z]+|tests)\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))]
 
   it(`have a README of at most ${maxReadmeLines} lines each`, () => {
     const missing = folders.filter((folder) => !written.includes(`${folder}/README.md`))
