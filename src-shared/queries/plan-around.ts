@@ -42,8 +42,6 @@ export type PlanAround = {
 export const planAround = defineQuery({
   name: 'plan.around',
   args: z.object({ brandId, from: dayKeySchema, to: dayKeySchema }),
-  // What an import has just written is looked at again when its word that it is there has been painted.
-  restMs: 500,
   async run(tx, { brandId, from, to }): Promise<PlanAround | null> {
     const setup = await brandSetup.run(tx, { brandId })
     if (!setup) return null
