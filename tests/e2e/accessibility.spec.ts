@@ -4,60 +4,58 @@ import { connectDemo, startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
 const bakery = { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Samara' }
+const channel = 'Булочная на Рубинштейна'
 
-async function openSettings(page: Page, section: string): Promise<void> {
-  await page.getByRole('link', { name: 'Настройки' }).click()
-  await page.getByRole('link', { name: section }).click()
+/** The page as it stands, in the scheme the system is told to have. */
+async function soundIn(colorScheme: 'dark' | 'light', page: Page, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  expect.soft(await seriousFaults(page), `${what}, ${colorScheme}`).toEqual([])
 }
 
-test('assistive technology finds nothing serious on the first screen, in the demo feed and the queue', async ({ app }) => {
-  const { page } = app
-  expect.soft(await seriousFaults(page)).toEqual([])
+async function soundInBothSchemes(page: Page, what: string): Promise<void> {
+  await soundIn('dark', page, what)
+  await soundIn('light', page, what)
+}
+
+test('assistive technology finds nothing serious on the first screen, in the demo feed, the queue and the settings', async ({
+  app: { page },
+}) => {
+  await soundIn('light', page, 'Первый экран')
   await startOwn(page, bakery)
-  await connectDemo(page, 'Булочная на Рубинштейна')
+  await connectDemo(page, channel)
   await page.getByRole('link', { name: 'Демо-лента' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Демо-лента' })).toBeVisible()
-  expect.soft(await seriousFaults(page)).toEqual([])
+  await soundIn('light', page, 'Демо-лента')
   await page.getByRole('link', { name: 'Очередь пуста' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Очередь' })).toBeVisible()
-  expect.soft(await seriousFaults(page)).toEqual([])
-})
-
-test('assistive technology finds nothing serious in the settings', async ({ app }) => {
-  const { page } = app
-  await startOwn(page, bakery)
-  await page.getByRole('button', { name: 'Пропустить' }).click()
-  await openSettings(page, 'Публикация')
-  expect.soft(await seriousFaults(page)).toEqual([])
+  await soundIn('light', page, 'Очередь')
+  await page.getByRole('link', { name: 'Настройки' }).click()
+  await page.getByRole('link', { name: 'Публикация' }).click()
+  await soundIn('light', page, 'Публикация')
   await page.getByRole('link', { name: 'Резервные копии' }).click()
   await expect(page.getByRole('button', { name: 'Сделать копию' })).toBeVisible()
-  expect.soft(await seriousFaults(page)).toEqual([])
+  await soundIn('light', page, 'Резервные копии')
   await page.getByRole('link', { name: 'Бренды и площадки' }).click()
   await page
     .getByRole('main')
     .getByRole('link', { name: /Булочная №1/ })
     .click()
   await expect(page.getByRole('heading', { name: 'Рубрики' })).toBeVisible()
-  expect.soft(await seriousFaults(page)).toEqual([])
+  await soundIn('light', page, 'Бренд')
 })
 
-test('assistive technology finds nothing serious in the empty views of the plan, light and dark', async ({ app: { page } }) => {
+test('assistive technology finds nothing serious in the empty views of the plan, nor in its menus and dialogs and the editor’s', async ({
+  app: { page },
+}) => {
   await startOwn(page, bakery)
-  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await connectDemo(page, channel)
+  await page.getByRole('link', { name: 'Календарь' }).click()
   await expect(page.getByText('В этом периоде постов пока нет')).toBeVisible()
-  for (const key of ['KeyM', 'KeyW', 'KeyD', 'KeyA', 'KeyS', 'KeyG']) {
+  for (const key of ['KeyW', 'KeyD', 'KeyA', 'KeyS', 'KeyG', 'KeyM']) {
     await page.keyboard.press(key)
     await soundInBothSchemes(page, key)
   }
-})
-
-test('assistive technology finds nothing serious in the menus and dialogs of the plan and the editor in the dark', async ({
-  app: { page },
-}) => {
   // In the light those of the plan are judged where their own specs open them.
-  await startOwn(page, bakery)
-  await connectDemo(page, 'Булочная на Рубинштейна')
-  await page.getByRole('link', { name: 'Календарь' }).click()
   const shows = async (button: string, what: 'menu' | 'dialog') => {
     await page.getByRole('button', { name: button }).first().click()
     await expect(page.getByRole(what).last()).toBeVisible()
@@ -85,109 +83,93 @@ test('assistive technology finds nothing serious in the menus and dialogs of the
   await soundIn('dark', page, 'День')
 })
 
-async function soundInBothSchemes(page: Page, what: string): Promise<void> {
-  await soundIn('dark', page, what)
-  await soundIn('light', page, what)
-}
-
-/** The page as it stands, in the scheme the system is told to have. */
-async function soundIn(colorScheme: 'dark' | 'light', page: Page, what: string): Promise<void> {
-  await page.emulateMedia({ colorScheme })
-  expect.soft(await seriousFaults(page), `${what}, ${colorScheme}`).toEqual([])
-}
-
 test.describe('in the demo workspace', () => {
   test.use({ words: ['--demo'] })
 
-  test('assistive technology finds nothing serious in calendar, inspector, editor and report, light and dark', async ({ app }) => {
+  // One start for all its rooms, each judged in both schemes where it stands: a demo is made anew for every test.
+  test('assistive technology finds nothing serious in the rooms of the demo workspace, light and dark', async ({ app: { page } }) => {
     test.setTimeout(240_000)
-    const { page } = app
-    const card = page.getByRole('button', { name: /^\d\d:\d\d\./ })
-    await expect(card.first()).toBeVisible({ timeout: 60_000 })
-    for (const scheme of ['Светлое', 'Тёмное']) {
-      await openSettings(page, 'Общие')
-      await page.getByText(scheme, { exact: true }).click()
-      expect.soft(await seriousFaults(page)).toEqual([])
-      await page.getByRole('link', { name: 'Календарь' }).first().click()
-      await expect(card.first()).toBeVisible()
-      expect.soft(await seriousFaults(page)).toEqual([])
-      await page.getByText('Неделя', { exact: true }).click()
-      await expect(page.locator('[data-place="week"]').first()).toBeVisible()
-      expect.soft(await seriousFaults(page)).toEqual([])
-      for (const key of ['KeyD', 'KeyG', 'KeyA', 'KeyS']) {
-        await page.keyboard.press(key)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        expect.soft(await seriousFaults(page), key).toEqual([])
-      }
-      await page.keyboard.press('KeyW')
-      await card.first().click()
-      await expect(page.getByRole('region', { name: 'Пост', exact: true })).toBeVisible()
-      expect.soft(await seriousFaults(page)).toEqual([])
-      await card.first().dblclick()
-      await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
-      expect.soft(await seriousFaults(page)).toEqual([])
-      await page.getByRole('link', { name: 'Отчёты' }).click()
-      await expect(page.getByLabel('Вывод')).toBeVisible()
-      expect.soft(await seriousFaults(page)).toEqual([])
-    }
-  })
-
-  test('assistive technology finds nothing serious in the rooms of a post’s life, light and dark', async ({ app }) => {
-    test.setTimeout(240_000)
-    const { page } = app
     const rail = page.getByRole('navigation').first()
     await expect(rail).toBeVisible({ timeout: 60_000 })
-    const sound = async () => expect.soft(await seriousFaults(page), page.url()).toEqual([])
     const open = async (room: string) => {
       await rail.getByRole('link', { name: room, exact: true }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     }
-    await rail
-      .getByRole('button', { name: /Все бренды|Булочная/ })
-      .first()
-      .click()
-    await page
-      .getByRole('menuitem', { name: /Булочная/ })
-      .first()
-      .click()
-    for (const scheme of ['Светлое', 'Тёмное']) {
-      await openSettings(page, 'Общие')
-      await page.getByText(scheme, { exact: true }).click()
+    await test.step('the plan, the inspector and the editor', () => plan(page))
+    await test.step('what waits, what is told and who there is', async () => {
+      await open('Отчёты')
+      await expect(page.getByLabel('Вывод')).toBeVisible()
+      await soundInBothSchemes(page, 'Отчёты')
+      await rail
+        .getByRole('button', { name: /Все бренды|Булочная/ })
+        .first()
+        .click()
+      await page
+        .getByRole('menuitem', { name: /Булочная/ })
+        .first()
+        .click()
+      for (const [room, stands] of [
+        ['Сегодня', page.getByRole('region', { name: 'Сегодня выходит' })],
+        ['Доска', page.getByRole('region', { name: 'Идеи' })],
+        ['Метрики', page.getByRole('table').last()],
+        ['ТЗ', page.getByRole('link', { name: /Текст про штоллен/ }).first()],
+      ] as const) {
+        await open(room)
+        await expect(stands).toBeVisible()
+        await soundInBothSchemes(page, room)
+      }
+      await open('Настройки')
+      await soundInBothSchemes(page, 'Общие')
       await page.getByRole('link', { name: 'Люди' }).click()
       await expect(page.getByRole('heading', { name: 'Люди' })).toBeVisible()
-      await sound()
-      await open('Сегодня')
-      await expect(page.getByRole('region', { name: 'Сегодня выходит' })).toBeVisible()
-      await sound()
-      await open('Доска')
-      await expect(page.getByRole('region', { name: 'Идеи' })).toBeVisible()
-      await sound()
-      await open('Метрики')
-      await expect(page.getByRole('table').last()).toBeVisible()
-      await sound()
-      await open('ТЗ')
-      await sound()
+      await soundInBothSchemes(page, 'Люди')
+    })
+    await test.step('briefs', async () => {
       for (const title of [/Текст про штоллен/, /Пост и сторис «Новогодний/]) {
         await open('ТЗ')
         await page.getByRole('link', { name: title }).first().click()
         await expect(page.getByRole('complementary', { name: 'Проверка по ТЗ' })).toBeVisible()
-        await sound()
+        await soundInBothSchemes(page, 'Работа по ТЗ')
         await page.getByText('Задание', { exact: true }).click()
         await expect(page.getByLabel('Цель')).toBeVisible()
-        await sound()
+        await soundInBothSchemes(page, 'Задание')
       }
-      await page.goto(`${page.url().split('#')[0]}#/queue`)
-      await expect(page.getByRole('radio', { name: /^Все/ })).toBeAttached()
-      await sound()
-      await page.getByText('Вышло', { exact: true }).click()
-      await sound()
-      await page.getByRole('radiogroup', { name: 'Что показать' }).getByText(/^Все/).click()
-      await page
-        .getByRole('button', { name: /^Открыть лист/ })
-        .first()
-        .click()
-      await expect(page.getByRole('heading', { name: 'Ручная публикация' })).toBeVisible()
-      await sound()
-    }
+    })
+    await test.step('the queue and publishing by hand', () => queue(page))
   })
 })
+
+async function plan(page: Page): Promise<void> {
+  const card = page.getByRole('button', { name: /^\d\d:\d\d\./ })
+  await expect(card.first()).toBeVisible()
+  await soundInBothSchemes(page, 'Месяц')
+  for (const key of ['KeyD', 'KeyG', 'KeyA', 'KeyS']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await soundInBothSchemes(page, key)
+  }
+  await page.getByRole('radiogroup', { name: 'Вид календаря' }).getByText('Неделя').click()
+  await expect(page.locator('[data-place="week"]').first()).toBeVisible()
+  await soundInBothSchemes(page, 'Неделя')
+  await card.first().click()
+  await expect(page.getByRole('region', { name: 'Пост', exact: true })).toBeVisible()
+  await soundInBothSchemes(page, 'Инспектор')
+  await card.first().dblclick()
+  await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
+  await soundInBothSchemes(page, 'Редактор')
+}
+
+async function queue(page: Page): Promise<void> {
+  await page.goto(`${page.url().split('#')[0]}#/queue`)
+  await expect(page.getByRole('radio', { name: /^Все/ })).toBeAttached()
+  await soundInBothSchemes(page, 'Очередь')
+  await page.getByText('Вышло', { exact: true }).click()
+  await soundInBothSchemes(page, 'Вышло')
+  await page.getByRole('radiogroup', { name: 'Что показать' }).getByText(/^Все/).click()
+  await page
+    .getByRole('button', { name: /^Открыть лист/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Ручная публикация' })).toBeVisible()
+  await soundInBothSchemes(page, 'Ручная публикация')
+}

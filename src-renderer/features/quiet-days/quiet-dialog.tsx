@@ -97,7 +97,6 @@ function DayInput({ label, day, error = null, onDay }: DayInputProps) {
   return (
     <DateInput
       label={label}
-      valueFormat="DD.MM.YYYY"
       dateParser={(typed) => dayOfText(typed, day)}
       value={day}
       error={error}

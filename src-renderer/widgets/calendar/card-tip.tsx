@@ -62,7 +62,8 @@ function usePointedCard(root: RefObject<HTMLElement | null>): Pointed | null {
     const { signal } = stop
     element.addEventListener('pointerover', over, { signal })
     element.addEventListener('pointerleave', leave, { signal })
-    element.addEventListener('pointerdown', leave, { signal })
+    // Wherever it is: a menu or a dialog may open over the cards without the pointer leaving them.
+    document.addEventListener('pointerdown', leave, { signal, capture: true })
     element.addEventListener('focusin', focused, { signal })
     element.addEventListener('focusout', leave, { signal })
     element.addEventListener('keydown', key, { signal, capture: true })

@@ -32,7 +32,6 @@ export function DayField({ label, name, day, onDay, placeholder, clearable = fal
         typedDay.forget()
         if (value !== null || clearable) onDay(value as DayKey | null)
       }}
-      valueFormat="DD.MM.YYYY"
       clearable={clearable}
       error={error ?? typedDay.error}
       {...typedDay.input}

@@ -37,7 +37,6 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
         aria-label={t('when.day')}
         value={day}
         disabled={disabled}
-        valueFormat="DD.MM.YYYY"
         placeholder={t('when.dayPlaceholder')}
         error={typedDay.error}
         onChange={(picked) => {

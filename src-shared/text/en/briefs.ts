@@ -230,7 +230,7 @@ export const briefs = {
   },
   ofPost: {
     title: 'Briefs',
-    none: 'The work is given to nobody',
+    none: 'Nobody is assigned yet',
     give: 'Write a brief',
     copywriter: 'For a copywriter',
     designer: 'For a designer',

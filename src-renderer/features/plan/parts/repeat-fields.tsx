@@ -139,7 +139,6 @@ export function RepeatEnd({ fields, firstDay, onChange }: EndProps) {
             className={styles.date ?? ''}
             aria-label={t('repeat.endUntil')}
             value={fields.untilDay}
-            valueFormat="DD.MM.YYYY"
             minDate={firstDay}
             {...monthWords}
             dateParser={(typed) => dayOfText(typed, firstDay)}
