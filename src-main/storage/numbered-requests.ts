@@ -37,7 +37,7 @@ export type NumberedRequests = {
 }
 
 /**
- * Every request gets a number of its own for ever and a deadline that starts anew with each host. Safe to repeat because
+ * Every request gets a number of its own for ever and a deadline that starts anew with each host, and when one is lost. Safe to repeat because
  * writes carry request ids that the host applies once.
  */
 export function createNumberedRequests(deps: { readonly clock: Clock; readonly log: Log }): NumberedRequests {
@@ -82,7 +82,11 @@ export function createNumberedRequests(deps: { readonly clock: Clock; readonly l
     detach() {
       post = null
       for (const [n, request] of [...waiting]) {
-        if (request.sent) request.deaths += 1
+        if (request.sent) {
+          request.deaths += 1
+          // One that hung used up most of the time, and ending it takes seconds too.
+          armDeadline(n, request)
+        }
         request.sent = false
         if (request.deaths >= deathsPerRequest) settle(n, failed(problem('storageGone', { detail: request.name })))
       }

@@ -17,6 +17,8 @@ export type ScriptedHost = {
   refuseToStart: number
   /** Every call but pings is refused with this. */
   refusal: Problem | null
+  /** How long its process takes to go when it is killed. */
+  going: () => Promise<void>
   crash(): void
   push(event: unknown): void
 }
@@ -38,6 +40,7 @@ export function createScriptedHost(): ScriptedHost {
     script: obedient,
     refuseToStart: 0,
     refusal: null,
+    going: async () => undefined,
     get kills() {
       return kills
     },
@@ -61,6 +64,7 @@ export function createScriptedHost(): ScriptedHost {
         transport: mine,
         async kill() {
           kills += 1
+          await host.going()
           theirs.close()
         },
       }

@@ -3,6 +3,7 @@ import { longCommands } from '#main/storage/numbered-requests.ts'
 import { createStorageClient } from '#main/storage/storage-client.ts'
 import { commands } from '#shared/commands/index.ts'
 import type { DeviceId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import { createTestClock, settled } from '#tests/support/test-clock.ts'
 import { createScriptedHost, facts, obedient } from './scripted-host.ts'
 
@@ -127,6 +128,18 @@ describe('the storage client', () => {
     await clock.pass(10_000)
     expect(await read).toEqual({ ok: false, problem: { kind: 'timedOut', detail: 'query' } })
     expect(host.kills).toBe(0)
+  })
+
+  it('gives a request its ten seconds anew when the host that had it hung and is slow to go', async () => {
+    const { client, host, clock } = await started()
+    host.going = () => new Promise((gone) => clock.at((clock.now() + 4_500) as EpochMs, gone))
+    host.script = () => undefined
+    const write = client.executeNamed('post.setText', {}, { actor: 'setup' })
+    await clock.pass(5_000 + 3_000)
+    expect(host.kills).toBe(1)
+    host.script = obedient
+    await clock.pass(4_500)
+    expect(await write).toEqual({ ok: true, value: { seq: 8, undoLabel: null } })
   })
 
   it('gives an export longer than other requests', async () => {
