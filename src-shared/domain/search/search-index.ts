@@ -4,6 +4,8 @@ import { createVocabulary } from './vocabulary.ts'
 /** What is looked through: its id, its words, and when it is (ms; later ones come first). */
 export type Document = { readonly id: string; readonly text: string; readonly when: number }
 
+type Dated = Omit<Document, 'text'>
+
 export type SearchIndex = {
   /** Adds a document, or puts it in place of the one with its id. */
   put(document: Document): void
@@ -23,7 +25,7 @@ const fewDead = 1_000
 export function createSearchIndex(): SearchIndex {
   let postings = new Map<string, number[]>()
   let vocabulary = createVocabulary()
-  let documents: (Omit<Document, 'text'> | null)[] = []
+  let documents: (Dated | null)[] = []
   let numbers = new Map<string, number>()
 
   function remove(id: string): void {
@@ -64,13 +66,28 @@ export function createSearchIndex(): SearchIndex {
       const [rarest = [], ...others] = found.sort((one, other) => lengthOf(one) - lengthOf(other))
       const rest = others.map((lists) => new Set(lists.flat()))
       const hits = new Set(rarest.flat().filter((number) => rest.every((set) => set.has(number))))
-      const living = [...hits].flatMap((number) => documents[number] ?? [])
-      return living
-        .sort((one, other) => other.when - one.when)
-        .slice(0, limit)
-        .map(({ id }) => id)
+      const living: Dated[] = []
+      for (const number of hits) {
+        const document = documents[number]
+        if (document) living.push(document)
+      }
+      return latest(living, limit).map(({ id }) => id)
     },
   }
+}
+
+/** The latest few, latest first, of equal ones those that came first. A single letter is answered by a fifth of all posts: they are looked through, not sorted. */
+function latest(all: readonly Dated[], most: number): readonly Dated[] {
+  if (all.length <= most) return all.toSorted((one, other) => other.when - one.when)
+  const kept: Dated[] = []
+  for (const one of all) {
+    const last = kept[most - 1]
+    if (last && one.when <= last.when) continue
+    const place = kept.findLastIndex((other) => other.when >= one.when) + 1
+    kept.splice(place, 0, one)
+    kept.length = Math.min(kept.length, most)
+  }
+  return kept
 }
 
 function lengthOf(lists: readonly (readonly number[])[]): number {

@@ -37,6 +37,23 @@ describe('the search index', () => {
     expect(index.find('хлеб', 2)).toEqual(['хлеб три', 'хлеб два'])
   })
 
+  it('answers of many the latest, and those of one moment in the order they came', () => {
+    const index = createSearchIndex()
+    const put = (id: string, when: number) => index.put({ id, text: `хлеб ${id}`, when })
+    for (const [id, when] of [
+      ['а', 3],
+      ['б', 1],
+      ['в', 3],
+      ['г', 2],
+      ['д', 4],
+      ['е', 3],
+    ] as const)
+      put(id, when)
+    expect(index.find('хлеб', 3)).toEqual(['д', 'а', 'в'])
+    expect(index.find('хлеб', 5)).toEqual(['д', 'а', 'в', 'е', 'г'])
+    expect(index.find('хлеб', 9)).toEqual(['д', 'а', 'в', 'е', 'г', 'б'])
+  })
+
   it('forgets what was changed or removed', () => {
     const index = createSearchIndex()
     index.put({ id: 'a', text: 'хлеб', when: 1 })
