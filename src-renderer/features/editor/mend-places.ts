@@ -1,7 +1,7 @@
 import type { Check } from '#shared/domain/posts/checks.ts'
 
 /** Parts of the editor where something is mended; each part is marked with `data-mend`. */
-export type MendPlace = 'text' | 'pictures' | 'channels'
+type MendPlace = 'text' | 'pictures' | 'channels'
 
 /** Where a check is mended, of those that no button can mend by itself. */
 export const mendPlaces: Partial<Readonly<Record<Check['kind'], MendPlace>>> = {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { newId, useAct } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
 import { dayOfText } from '#renderer/widgets/when-field/day-text.ts'
-import { useMonthWords } from '#renderer/widgets/when-field/month-words.ts'
+import { useDayWords } from '#renderer/widgets/when-field/month-words.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
@@ -100,7 +100,7 @@ function DayInput({ label, day, error = null, onDay }: DayInputProps) {
       dateParser={(typed) => dayOfText(typed, day)}
       value={day}
       error={error}
-      {...useMonthWords()}
+      {...useDayWords()}
       onChange={(next) => {
         if (next) onDay(next as DayKey)
       }}

@@ -2,7 +2,7 @@ import { DateInput } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
 import { useNow } from '#renderer/bridge/index.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { useMonthWords } from './month-words.ts'
+import { useDayWords } from './month-words.ts'
 import { useTypedDay } from './use-typed-day.ts'
 import styles from './when-field.module.css'
 
@@ -35,7 +35,7 @@ export function DayField({ label, name, day, onDay, placeholder, clearable = fal
       clearable={clearable}
       error={error ?? typedDay.error}
       {...typedDay.input}
-      {...useMonthWords()}
+      {...useDayWords()}
     />
   )
 }

@@ -4,7 +4,7 @@ import '@mantine/dates/styles.layer.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '#shared/kernel/time.ts'
-import { useMonthWords } from './month-words.ts'
+import { useDayWords } from './month-words.ts'
 import { timeOfText } from './time-text.ts'
 import { useTypedDay } from './use-typed-day.ts'
 import classes from './when-field.module.css'
@@ -45,7 +45,7 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
         }}
         {...typedDay.input}
         className={classes.day ?? ''}
-        {...useMonthWords()}
+        {...useDayWords()}
       />
       <TimeText time={time} disabled={disabled} onTime={(typed) => choose(day ?? defaultDay, typed)} />
     </div>

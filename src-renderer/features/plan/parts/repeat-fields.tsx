@@ -2,7 +2,7 @@ import { NumberInput, Radio, SegmentedControl, Select } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import { dayOfText } from '#renderer/widgets/when-field/day-text.ts'
-import { useMonthWords } from '#renderer/widgets/when-field/month-words.ts'
+import { useDayWords } from '#renderer/widgets/when-field/month-words.ts'
 import { mostRepeats, weeksOfMonth } from '#shared/domain/plan/repeat-rule.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import styles from '../repeat.module.css'
@@ -122,7 +122,7 @@ type EndProps = FieldsProps & { readonly firstDay: DayKey }
 /** When it ends: never by itself, after a day, or after so many times. */
 export function RepeatEnd({ fields, firstDay, onChange }: EndProps) {
   const { t } = useTranslation('rhythm')
-  const monthWords = useMonthWords()
+  const monthWords = useDayWords()
   return (
     <Radio.Group
       label={t('repeat.ends')}
