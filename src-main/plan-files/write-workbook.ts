@@ -4,7 +4,7 @@ import type { WriteWorkbook } from './workbook.ts'
 
 const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 
-/** Writes with hucre: the head in the brand's colour and frozen, a filter over it, texts wrapped, days and times as real ones. */
+/** Writes with hucre: the head in the brand's colour and frozen, a filter over it, texts wrapped, days and times as real ones; printed on A4 with the head on each page. */
 export const writeWorkbook: WriteWorkbook = (table) =>
   writeXlsx({
     sheets: [
@@ -18,7 +18,10 @@ export const writeWorkbook: WriteWorkbook = (table) =>
         cells: new Map(table.columns.map(({ heading }, at) => [`0,${at}`, { value: heading, style: headStyle(table.color) }])),
         freezePane: { rows: 1 },
         autoFilter: { range: `A1:${letterOf(table.columns.length - 1)}${table.rows.length + 1}` },
-        pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        pageSetup: {
+          ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+          printTitlesRow: '$1:$1',
+        },
       },
     ],
   })

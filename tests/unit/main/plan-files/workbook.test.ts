@@ -107,6 +107,22 @@ describe('reading a workbook', () => {
     expect(await read(liar)).toEqual({ kind: 'broken' })
   })
 
+  it('tells which rows and columns with something in them are hidden', async () => {
+    const bytes = await workbook((book) => {
+      const sheet = book.addWorksheet('План')
+      sheet.addRows([
+        ['Старая дата', 'Дата', 'Пост', ''],
+        ['01.11', '05.11', 'Раз'],
+        ['02.11', '06.11', 'Два'],
+        [],
+        ['03.11', '07.11', 'Три'],
+      ])
+      for (const column of [1, 4]) sheet.getColumn(column).hidden = true
+      for (const row of [3, 4]) sheet.getRow(row).hidden = true
+    })
+    expect(await read(bytes)).toMatchObject({ sheets: [{ hidden: { rows: [2], columns: [0] } }] })
+  })
+
   it('says how many rows are too many', async () => {
     const rows = Array.from({ length: 30_000 }, (_, i) => ['05.11.2026', `Пост ${i}`])
     expect(await read(await writeXlsx({ sheets: [{ name: 'S', rows }] }))).toEqual({ kind: 'tooManyRows', count: 30_000, limit: 20_000 })
@@ -142,5 +158,6 @@ describe('writing a workbook', () => {
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
     expect(sheet?.autoFilter).toBe('A1:C3')
     expect(sheet?.getColumn(3).width).toBe(60)
+    expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' })
   })
 })
