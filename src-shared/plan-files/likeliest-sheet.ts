@@ -7,7 +7,7 @@ import type { PlanFile, Sheet } from './sheet.ts'
 const sampleRows = 300
 
 /** The sheets of a file that are plans, as their places in it: «Инструкция» and «Рубрикатор» are none. */
-export type PlanSheets = {
+type PlanSheets = {
   readonly plans: readonly number[]
   /** The one a person means: that the file opens on if it is a plan, else the first with more than half as many posts as any. */
   readonly likeliest: number
