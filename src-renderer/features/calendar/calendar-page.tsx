@@ -237,20 +237,28 @@ function hasGrid({ view }: Place): boolean {
 
 const noParams: readonly string[] = []
 
-/** Where the calendar stands, from the address; an address that says nothing gets what this brand was last seen in. */
+/**
+ * Where the calendar stands, from the address. One that says nothing, or that another brand was looked at by, gives way to what this
+ * brand was last seen in; a brand never seen is shown where the other one was.
+ */
 function usePlace(brand: BrandId | null, today: Place['day']): Place {
   const { params, room } = useRoute()
   const key = memoryKey(brand)
   // Another room's address may stand there already while this room is still drawn: its day is not ours to remember.
-  const told = room === 'calendar' ? params : noParams
+  const said = params.join('/')
+  const address = useRef({ key, said })
+  if (address.current.said !== said) address.current = { key, said }
+  const isOthers = address.current.key !== key
+  const told = room === 'calendar' && !isOthers ? params : noParams
   const silent = told.length < 2
   const lastView = useCalendarMemory(({ views }) => (silent ? views[key] : undefined))
   const lastDay = useCalendarMemory(({ days }) => (silent ? days[key] : undefined))
-  const { view, day } = placeOf(told, { view: lastView ?? 'month', day: lastDay ?? today }, workingViews)
+  const here = placeOf(isOthers ? params : noParams, { view: 'month', day: today }, workingViews)
+  const { view, day } = placeOf(told, { view: lastView ?? here.view, day: lastDay ?? here.day }, workingViews)
   const place = useMemo(() => ({ view, day }), [view, day])
   useEffect(() => {
-    if (room === 'calendar' && params.length < 2) goTo({ params: [view, day] }, 'replace')
-  }, [room, params, view, day])
+    if (room === 'calendar' && (params.length < 2 || isOthers)) goTo({ params: [view, day] }, 'replace')
+  }, [room, params, isOthers, view, day])
   useEffect(() => useCalendarMemory.getState().remember(brand, view, day), [brand, view, day])
   return place
 }

@@ -80,7 +80,7 @@ export const undo = {
     unschedule: 'Posts taken off the schedule',
     editMany: 'Cells changed',
   },
-  trash: { restore: 'Taken out of the trash' },
+  trash: { restore: 'Restored from the trash' },
   postMedia: {
     add: 'Picture added',
     addMany: 'Pictures added',
