@@ -107,7 +107,7 @@ type ChoiceProps = {
   readonly onChange: (value: string | null) => void
 }
 
-const any = ''
+const unset = ''
 
 function Choice({ inDrop, label, all, value, data, onChange }: ChoiceProps) {
   return (
@@ -116,9 +116,9 @@ function Choice({ inDrop, label, all, value, data, onChange }: ChoiceProps) {
       aria-label={label}
       // Where the bar is narrow the choice is cut.
       title={data.find((one) => one.value === value)?.label ?? all}
-      data={[{ value: any, label: all }, ...data]}
-      value={value ?? any}
-      onChange={(chosen) => onChange(chosen === null || chosen === any ? null : chosen)}
+      data={[{ value: unset, label: all }, ...data]}
+      value={value ?? unset}
+      onChange={(chosen) => onChange(chosen === null || chosen === unset ? null : chosen)}
       comboboxProps={{ keepMounted: false, withinPortal: !inDrop }}
     />
   )
