@@ -4,13 +4,16 @@ import { endProcess, treeOf } from './living-processes.mjs'
 import { Stop } from './say.mjs'
 
 /**
- * @typedef {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv, readonly quiet?: boolean, readonly limitMs?: number, readonly stop?: AbortSignal }} TreeOptions
+ * @typedef {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv, readonly quiet?: boolean, readonly limitMs?: number, readonly graceMs?: number, readonly stop?: AbortSignal }} TreeOptions
  * @typedef {{ readonly code: number, readonly output: string, readonly timedOut: boolean, readonly interrupted: boolean }} TreeResult
  * timedOut: limitMs ran out; interrupted: it was asked to end, by a person or by `stop`
  */
 
 /** How long a program may take to end by itself once it was asked to: its last backup alone may take twenty seconds. */
-const graceMs = 30_000
+const programGraceMs = 30_000
+
+/** How long a step may: npm, asked to stop, first takes back half a minute of its work, and the next start would do it anew anyhow. */
+const stepGraceMs = 2_000
 
 /** One Ctrl+C arrives twice where npm passes it on besides the terminal: only a later one means *now*. */
 const impatientMs = 500
@@ -21,7 +24,7 @@ const impatientMs = 500
  *
  * @param {string} file
  * @param {readonly string[]} args
- * @param {TreeOptions} options quiet: output is collected, not shown; limitMs: then the tree is killed; stop: ends the tree as SIGTERM would
+ * @param {TreeOptions} options quiet: output is collected, not shown; limitMs: then the tree is killed; graceMs: how long it may take to end when asked; stop: ends the tree as SIGTERM would
  * @returns {Promise<TreeResult>} code as a shell would give it: 128 + signal when a signal ended it
  */
 export function runTree(file, args, options) {
@@ -60,7 +63,7 @@ export function runTree(file, args, options) {
  * @param {TreeOptions} options
  */
 export async function runStep(file, args, options) {
-  const result = await runTree(file, args, { ...options, quiet: true })
+  const result = await runTree(file, args, { graceMs: stepGraceMs, ...options, quiet: true })
   if (result.interrupted) throw new Stop('stopped')
   return result
 }
@@ -87,9 +90,9 @@ function marked(env, mark) {
 
 /**
  * @param {{ readonly pid: number, readonly mark: string }} tree
- * @param {Pick<TreeOptions, 'limitMs' | 'stop'>} options
+ * @param {Pick<TreeOptions, 'limitMs' | 'graceMs' | 'stop'>} options
  */
-function guardTree(tree, { limitMs, stop }) {
+function guardTree(tree, { limitMs, graceMs = programGraceMs, stop }) {
   /** @type {NodeJS.Timeout[]} */
   const timers = []
   let asked = 0

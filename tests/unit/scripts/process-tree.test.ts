@@ -57,6 +57,15 @@ describeOnLinux('runTree on Linux', () => {
     await expect.poll(deepIsAlive).toBe(false)
   })
 
+  it('ends what does not stop when asked', async () => {
+    const stop = new AbortController()
+    watch(folder, (_, name) => name === 'deep' && stop.abort())
+    const deaf = head('process.on("SIGTERM", () => undefined); setInterval(() => {}, 1000)')
+    const result = await runTree(process.execPath, deaf, { cwd: folder, quiet: true, graceMs: 100, stop: stop.signal })
+    expect(result).toEqual({ code: 137, output: '', timedOut: false, interrupted: true })
+    await expect.poll(deepIsAlive).toBe(false)
+  })
+
   it('passes SIGTERM on and leaves nothing behind', async () => {
     const runner = join(import.meta.dirname, '../../../scripts/run/process-tree.mjs')
     const script = `import { runTree } from ${JSON.stringify(`file://${runner}`)}
