@@ -13,15 +13,33 @@ export type Bounds = {
 export const smallestWindow = { width: 1024, height: 700 } as const
 const usualBounds: Bounds = { width: 1440, height: 900, maximized: false }
 
-/** Where the window stood last time; the usual place when nothing is known or that place is on no screen any more. */
+/** Where the window stood last time, moved wholly onto its screen; the usual place when nothing is known or that screen is gone. */
 export function readBounds(file: string, screens: readonly Rectangle[]): Bounds {
+  const usual = { ...usualBounds, ...fittingSize(usualBounds, screens[0]) }
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (!isPlace(kept)) return usualBounds
-    return screens.some((screen) => titleBarIsOn(screen, kept)) ? kept : { ...usualBounds, maximized: kept.maximized }
+    if (!isPlace(kept)) return usual
+    const under = screens.filter((screen) => titleBarIsOn(screen, kept))
+    if (under.length === 0) return { ...usual, maximized: kept.maximized }
+    // A window drawn across two screens was meant so.
+    return under.length > 1 ? kept : { ...kept, ...fittingPlace(kept, under[0]) }
   } catch {
-    return usualBounds
+    return usual
   }
+}
+
+type Size = Pick<Place, 'width' | 'height'>
+
+/** No larger than the screen: one kept from a big monitor would reach beyond the laptop's own. */
+function fittingSize({ width, height }: Size, screen: Rectangle | undefined): Size {
+  return screen ? { width: Math.min(width, screen.width), height: Math.min(height, screen.height) } : { width, height }
+}
+
+function fittingPlace(kept: Place, screen: Rectangle | undefined): Rectangle {
+  const { width, height } = fittingSize(kept, screen)
+  if (!screen) return { x: kept.x, y: kept.y, width, height }
+  const within = (start: number, length: number, from: number, room: number) => Math.min(Math.max(start, from), from + room - length)
+  return { x: within(kept.x, width, screen.x, screen.width), y: within(kept.y, height, screen.y, screen.height), width, height }
 }
 
 type Place = Required<Bounds>

@@ -31,4 +31,31 @@ describe('readBounds', () => {
     kept({ x: 2500, y: 50, width: 1200, height: 800, maximized: true })
     expect(readBounds(file, [screen])).toEqual({ ...usual, maximized: true })
   })
+
+  it('brings a window of a larger screen wholly onto the one that is left', () => {
+    kept({ x: 240, y: 150, width: 1440, height: 900, maximized: false })
+    expect(readBounds(file, [{ x: 0, y: 30, width: 1366, height: 738 }])).toEqual({
+      x: 0,
+      y: 30,
+      width: 1366,
+      height: 738,
+      maximized: false,
+    })
+    kept({ x: 800, y: 500, width: 1200, height: 800, maximized: false })
+    expect(readBounds(file, [screen])).toEqual({ x: 720, y: 280, width: 1200, height: 800, maximized: false })
+  })
+
+  it('leaves a window that stands across two screens where it is', () => {
+    const across = { x: 1500, y: 50, width: 1200, height: 800, maximized: false }
+    kept(across)
+    expect(readBounds(file, [screen, { ...screen, x: 1920 }])).toEqual(across)
+  })
+
+  it('is no larger than the screen the first time', () => {
+    expect(readBounds(join(folder, 'none.json'), [{ x: 0, y: 0, width: 1280, height: 720 }])).toEqual({
+      ...usual,
+      width: 1280,
+      height: 720,
+    })
+  })
 })
