@@ -4,7 +4,7 @@ import { foldedName } from '#shared/networks/nicknames.ts'
 import type { PlanAround } from '#shared/queries/plan-around.ts'
 import { channelsOf } from './channel-words.ts'
 import { byName } from './plan-fates.ts'
-import type { PlanReading } from './plan-post.ts'
+import type { PlanPost } from './plan-post.ts'
 import { stageNamed } from './stage-words.ts'
 
 /** A name that posts of a plan use, as first written, and how many use it. */
@@ -27,7 +27,7 @@ export type PlanWords = {
   readonly unknownStatuses: readonly PlanWord[]
 }
 
-export function planWords({ posts }: PlanReading, { setup, people, campaigns }: PlanAround): PlanWords {
+export function planWords(posts: readonly PlanPost[], { setup, people, campaigns }: PlanAround): PlanWords {
   const strangers = (names: readonly string[], rows: readonly { readonly name: string }[]) =>
     counted(names).filter(({ word }) => !byName(rows, word))
   return {

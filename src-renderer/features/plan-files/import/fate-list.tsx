@@ -103,7 +103,6 @@ function PostRows({
   const rubricName = ({ rubric }: FatedPost) =>
     rubric === null ? '' : 'id' in rubric ? (rubrics.find((one) => one.id === rubric.id)?.name ?? '') : rubric.name
   // By the clock of the brand: what another clock calls Monday evening may be Tuesday here.
-  // By the clock of the brand: what another clock calls Monday evening may be Tuesday here.
   const days = ({ wallTime, post: { lastDay } }: FatedPost) => {
     const first = wallTime.slice(0, 10) as DayKey
     return lastDay === null ? format.day(first) : format.days(first, lastDay)

@@ -26,21 +26,23 @@ type ImportDialogProps = {
 export function ImportDialog({ brands, brandId, today, dropped, onClose }: ImportDialogProps) {
   const { t } = useTranslation('planFiles')
   const [chosenBrand, setBrand] = useState(brandId ?? brands[0]?.id ?? null)
-  const [sheetAt, setSheetAt] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const [withHidden, setWithHidden] = useState(false)
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set())
   const { state, choose, wish, forget } = useSource(dropped)
   const brand = brands.find(({ id }) => id === chosenBrand)
   const read = state.read
   const { file, plans, likeliest } = useMemo(() => planOf(read?.file ?? null, withHidden, today), [read, withHidden, today])
-  const at = sheetAt ?? likeliest
-  const sheet = file.sheets[at]
+  const { at, together } = useMemo(() => chosen ?? { at: likeliest, together: [likeliest] }, [chosen, likeliest])
+  // A sheet is often called after its brand.
+  const brandOf = (sheet: number) => brands.find(({ name }) => foldedName(name) === foldedName(file.sheets[sheet]?.name ?? ''))?.id ?? null
   const turnTo = (next: number) => {
-    setSheetAt(next)
-    // A sheet is often called after its brand.
-    const named = brands.find(({ name }) => foldedName(name) === foldedName(file.sheets[next]?.name ?? ''))
-    if (named) setBrand(named.id)
+    const named = brandOf(next)
+    if (named) setBrand(named)
+    const joins = together.length > 1 && (named === null || named === chosenBrand) && plans.includes(next)
+    setChosen({ at: next, together: !joins ? [next] : together.includes(next) ? together : [...together, next].sort((a, b) => a - b) })
   }
+  const mates = plans.filter((one) => together.includes(one) || !(taken.has(one) || isOfAnother(brandOf(one), chosenBrand)))
   return (
     <Modal
       opened
@@ -61,19 +63,20 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
             w={280}
           />
         ) : null}
-        {read && sheet && brand ? (
+        {read && file.sheets[at] && brand ? (
           <PlanSheet
-            key={`${brand.id} ${at} ${withHidden} ${read.text?.encoding} ${read.text?.delimiter}`}
-            {...{ brand, today, sheet }}
+            key={`${brand.id} ${withHidden} ${read.text?.encoding} ${read.text?.delimiter}`}
+            {...{ brand, today }}
             source={{
-              ...{ file, plans, taken, at, withHidden, text: read.text, wishes: state.wishes },
+              ...{ file, plans, taken, mates, together, at, withHidden, text: read.text, wishes: state.wishes },
               onSheet: turnTo,
+              onTogether: (next) => setChosen({ at: next.includes(at) ? at : (next[0] ?? at), together: next }),
               onHidden: setWithHidden,
-              onTaken: () => setTaken(new Set([...taken, at])),
+              onTaken: () => setTaken(new Set([...taken, ...together])),
               onWish: wish,
             }}
             onOther={() => {
-              setSheetAt(null)
+              setChosen(null)
               setTaken(new Set())
               forget()
             }}
@@ -85,6 +88,13 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
       </div>
     </Modal>
   )
+}
+
+/** The sheet that is shown, and those that come in with it. */
+type Chosen = { readonly at: number; readonly together: readonly number[] }
+
+function isOfAnother(named: BrandId | null, brand: BrandId | null): boolean {
+  return named !== null && named !== brand
 }
 
 /** The sheets as they are to be read, which of them are plans, and the one that is meant. */

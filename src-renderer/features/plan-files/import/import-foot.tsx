@@ -51,7 +51,7 @@ export function ImportFoot(props: ImportFootProps) {
     if (outcome.ok) setPath(outcome.value.path)
     else refused(outcome.problem)
   }
-  const next = source.plans.find((at) => at !== source.at && !source.taken.has(at))
+  const next = source.plans.find((at) => !(source.together.includes(at) || source.taken.has(at)))
   return (
     <div className={styles.foot}>
       {done && next !== undefined ? (

@@ -77,17 +77,9 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
         />
       ) : null}
       <DefaultTime time={choices.time} onTime={(time) => setChoices({ ...choices, time })} />
-      <OtherSheets source={source} />
       <HiddenPart sheet={sheet} source={source} />
     </div>
   )
-}
-
-/** The sheets that can be imported after this one. */
-function OtherSheets({ source: { file, plans, taken, at } }: { readonly source: SheetSource }) {
-  const { t } = useTranslation('planFiles')
-  const names = plans.flatMap((one) => (one === at || taken.has(one) ? [] : (file.sheets[one]?.name ?? [])))
-  return names.length === 0 ? null : <p className={styles.note}>{t('import.otherSheets', { names: names.join(', ') })}</p>
 }
 
 /** What the file does not show comes only where a person says so. */

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct } from '#renderer/bridge/index.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
+import { mostPlanned } from '#shared/commands/plan-import.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
 import { headOf } from '#shared/plan-files/plan-head.ts'
-import { filledDown, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
+import { filledDown, type PlanFile } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
 import styles from './import.module.css'
@@ -14,8 +15,9 @@ import { PlanColumns } from './plan-columns.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { PlanNames } from './plan-names.tsx'
 import type { ReadSource } from './read-source.ts'
+import { SheetsTogether } from './sheets-together.tsx'
 import { mayUpdate } from './update-choice.tsx'
-import { usePlanReading } from './use-plan-reading.ts'
+import { noSheet, type PlanImport, usePlanReading } from './use-plan-reading.ts'
 
 export type SheetSource = {
   readonly file: PlanFile
@@ -23,9 +25,12 @@ export type SheetSource = {
   readonly text: ReadSource['text']
   readonly at: number
   readonly onSheet: (at: number) => void
-  /** The sheets that are plans, and those that were imported. */
+  /** The sheets that are plans, those that were imported, those that may come in together and those that do; `at` is one of the last. */
   readonly plans: readonly number[]
   readonly taken: ReadonlySet<number>
+  readonly mates: readonly number[]
+  readonly together: readonly number[]
+  readonly onTogether: (together: readonly number[]) => void
   readonly onTaken: () => void
   readonly withHidden: boolean
   readonly onHidden: (withHidden: boolean) => void
@@ -36,35 +41,27 @@ export type SheetSource = {
 type PlanSheetProps = {
   readonly brand: BrandRow
   readonly today: DayKey
-  readonly sheet: Sheet
   readonly source: SheetSource
   readonly onOther: () => void
   readonly onClose: () => void
 }
 
-/** A sheet that was read: its layout and columns, the names it uses, every row's fate, and the button that imports it. */
-export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: PlanSheetProps) {
+/** A sheet that was read: its layout and columns, the names it uses, every row's fate, and the button that imports it with those chosen beside it. */
+export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetProps) {
   const { t } = useTranslation('planFiles')
-  const act = useAct()
-  const plan = usePlanReading(sheet, brand.id, today)
-  const [result, setResult] = useState<{ readonly made: number; readonly updated: number } | null>(null)
+  const { at, together } = source
+  const { sheets } = source.file
+  const sheet = sheets[at] ?? noSheet
+  const plan = usePlanReading({ sheets, at, together, brandId: brand.id, today })
   const [updating, setUpdating] = useState<ReadonlySet<string>>(new Set())
-  const [busy, setBusy] = useState(false)
   const { decided } = plan
-  const fresh = useMemo(() => decided?.fates.posts.filter((one) => one.fate === 'new') ?? [], [decided])
-  const updated = useMemo(() => decided?.fates.posts.filter((one) => mayUpdate(one) && updating.has(one.key)) ?? [], [decided, updating])
-  const load = async () => {
-    if (!decided) return
-    setBusy(true)
-    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, [...fresh, ...updated], newId))
-    setBusy(false)
-    if (!outcome.ok) return
-    setResult({ made: fresh.length, updated: updated.length })
-    source.onTaken()
-  }
+  const fates = decided?.fates.get(at)
+  const { fresh, updated, result, busy, load } = useLoading(decided, updating, source)
+  const tooMany = fresh.length > mostPlanned
   return (
     <>
-      <PlanFields {...{ sheet, today, source, plan }} />
+      <SheetsTogether source={source} fates={decided?.fates ?? null} />
+      <PlanFields key={`fields ${at}`} {...{ sheet, today, source, plan }} />
       {plan.mapping.layout === 'grid' ? null : <PlanColumns sheet={sheet} mapping={plan.mapping} onChange={plan.setMapping} />}
       {plan.mapping.layout !== 'grid' && !plan.mapping.roles.includes('day') ? (
         <p role="alert" className={styles.refused}>
@@ -72,9 +69,10 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
         </p>
       ) : null}
       {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
-      {decided ? (
+      {decided && fates ? (
         <FateList
-          fates={decided.fates}
+          key={`fates ${at}`}
+          fates={fates}
           around={decided.around}
           blank={plan.reading.blank}
           head={headOf(filledDown(sheet), plan.mapping.headRow)}
@@ -82,27 +80,58 @@ export function PlanSheet({ brand, today, sheet, source, onOther, onClose }: Pla
           onUpdating={setUpdating}
         />
       ) : null}
-      {result === null ? null : (
-        <p role="status" className={styles.result}>
-          {[
-            result.made > 0 || result.updated === 0 ? t('import.done', { count: result.made }) : null,
-            result.updated > 0 ? t('import.doneUpdated', { count: result.updated }) : null,
-            t('import.oneStep'),
-          ]
-            .filter((one) => one !== null)
-            .join('. ')}
+      {tooMany ? (
+        <p role="alert" className={styles.refused}>
+          {t('import.tooManyTogether', { limit: mostPlanned })}
         </p>
-      )}
+      ) : null}
+      {result === null ? null : <Result {...result} />}
       <ImportFoot
         {...{ sheet, source, busy, onOther, onClose }}
         mapping={plan.mapping}
         brand={brand}
-        rejected={decided?.fates.rejected ?? []}
-        count={fresh.length}
+        rejected={fates?.rejected ?? []}
+        count={tooMany ? 0 : fresh.length}
         updates={updated.length}
         done={result !== null}
         onLoad={() => void load()}
       />
     </>
+  )
+}
+
+type Finished = { readonly together: readonly number[]; readonly made: number; readonly updated: number }
+
+/** What all chosen sheets bring, and the one step that brings it. `result` is told until other sheets are chosen. */
+function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string>, { together, onTaken }: SheetSource) {
+  const act = useAct()
+  const [finished, setFinished] = useState<Finished | null>(null)
+  const [busy, setBusy] = useState(false)
+  const posts = useMemo(() => [...(decided?.fates.values() ?? [])].flatMap((one) => one.posts), [decided])
+  const fresh = useMemo(() => posts.filter((one) => one.fate === 'new'), [posts])
+  const updated = useMemo(() => posts.filter((one) => mayUpdate(one) && updating.has(one.key)), [posts, updating])
+  const load = async () => {
+    if (!decided) return
+    setBusy(true)
+    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, [...fresh, ...updated], newId))
+    setBusy(false)
+    if (!outcome.ok) return
+    setFinished({ together, made: fresh.length, updated: updated.length })
+    onTaken()
+  }
+  return { fresh, updated, busy, load, result: finished?.together === together ? finished : null }
+}
+
+function Result({ made, updated }: Finished) {
+  const { t } = useTranslation('planFiles')
+  const words = [
+    made > 0 || updated === 0 ? t('import.done', { count: made }) : null,
+    updated > 0 ? t('import.doneUpdated', { count: updated }) : null,
+    t('import.oneStep'),
+  ]
+  return (
+    <p role="status" className={styles.result}>
+      {words.filter((one) => one !== null).join('. ')}
+    </p>
   )
 }
