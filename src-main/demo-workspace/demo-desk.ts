@@ -107,7 +107,7 @@ export async function createDemoDesk({ workspace, clock, networks, random, pictu
       const out = await readings(storage, clock).published(channelId)
       const signIn = refuse(await vault.read(channelId))
       if (!signIn) return
-      const byRemote = new Map(out.map((one) => [one.remoteId, one.variantId]))
+      const byRemote = new Map(out.flatMap(({ remoteId, variantId }) => (remoteId === null ? [] : [[remoteId, variantId]])))
       const counts = byRemote.size === 0 ? [] : refuse(await adapter.counts(signIn, [...byRemote.keys()]))
       const posts = counts.flatMap(({ remoteId, likes, reposts, replies }) => {
         const variantId = byRemote.get(remoteId)

@@ -65,7 +65,7 @@ async function readExport({ desk, now }: Living, made: MadeBrand, channelId: Cha
       .map((post) => ({
         variantId: post.variantId,
         day: until,
-        figures: postFigures(post.remoteId, followers, (at - post.publishedAt) / day),
+        figures: postFigures(post.remoteId ?? post.variantId, followers, (at - post.publishedAt) / day),
       })),
   })
 }

@@ -16,7 +16,7 @@ export async function takeCounts(deps: InboundDeps, channelId: ChannelId): Promi
   const since = (deps.clock.now() - historyDays * 86_400_000) as EpochMs
   const published = await deps.storage.query('channels.published', { channelId, since })
   if (!published.ok) return published
-  const variants = new Map(published.value.map((one) => [one.remoteId, one.variantId]))
+  const variants = new Map(published.value.flatMap(({ remoteId, variantId }) => (remoteId === null ? [] : [[remoteId, variantId]])))
   const counts = variants.size === 0 ? done([]) : await adapter.counts(signIn, [...variants.keys()])
   if (!counts.ok) return noteRefusal(deps, channelId, counts.problem)
   const followers = await adapter.followers(signIn)

@@ -1,5 +1,6 @@
 import type { Bridge } from '#renderer/bridge/index.ts'
 import { ReportPages } from '#renderer/widgets/report-pages/report-pages.tsx'
+import { createReportWords } from '#renderer/widgets/report-pages/report-words.ts'
 import { metricsPeriod } from '#shared/domain/metrics/metrics-period.ts'
 import { periodNamed } from '#shared/domain/reports/report-period.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
@@ -25,7 +26,7 @@ export async function brandReport(bridge: Bridge, hash: string): Promise<Printed
   const { data, preparedBy, asOf } = report
   return {
     language: request.language,
-    title: `${data.brand.name} ${request.period}`,
+    title: (words) => createReportWords(words, request.language).document(data.brand.name, data.period),
     // The moment itself is on no page, its day is.
     content: JSON.stringify([request, { ...report, asOf: 0 }]),
     draw: (onLaidOut) => <ReportPages data={data} language={request.language} preparedBy={preparedBy} asOf={asOf} onLaidOut={onLaidOut} />,

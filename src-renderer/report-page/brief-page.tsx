@@ -14,7 +14,7 @@ export async function briefPage(bridge: Bridge, { briefId, language }: BriefRequ
   const brief = detail.value
   return {
     language,
-    title: brief.brief.title,
+    title: () => brief.brief.title,
     content: JSON.stringify([language, brief]),
     draw: (onLaidOut) => <Pages {...{ brief, language, onLaidOut }} />,
   }

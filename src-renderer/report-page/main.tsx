@@ -22,11 +22,12 @@ async function settled(): Promise<void> {
 /** Draws what was asked for anew, so that a page that stood prints the same as one just opened. */
 function draw(root: Root, bridge: Bridge, { language, title, draw: drawPages }: PrintedPage): Promise<void> {
   document.documentElement.lang = language
-  document.title = title
+  const words = createI18n(language)
+  document.title = title(words)
   const announce = { acted: () => undefined, refused: () => undefined }
   return new Promise((drawn) => {
     root.render(
-      <I18nextProvider key={performance.now()} i18n={createI18n(language)}>
+      <I18nextProvider key={performance.now()} i18n={words}>
         <BridgeProvider bridge={bridge} announce={announce}>
           {drawPages(() => requestAnimationFrame(() => drawn()))}
         </BridgeProvider>

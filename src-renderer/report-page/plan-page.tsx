@@ -1,4 +1,6 @@
+import type { i18n } from 'i18next'
 import type { Bridge } from '#renderer/bridge/index.ts'
+import { createFormat } from '#renderer/ui/format-rules.ts'
 import { monthWeeks } from '#renderer/widgets/plan-sheets/month-weeks.ts'
 import { PlanSheets } from '#renderer/widgets/plan-sheets/plan-sheets.tsx'
 import { addDays, dayStart } from '#shared/domain/time/wall-time.ts'
@@ -19,8 +21,15 @@ export async function planPage(bridge: Bridge, sheet: PlanSheet): Promise<Printe
   const asOf = Date.now() as EpochMs
   return {
     language: sheet.language,
-    title: sheet.month,
+    title: (words) => titleOf(words, sheet, brands.value.find(({ id }) => id === sheet.brandId)?.name ?? null),
     content: JSON.stringify([sheet, cards.value, brands.value, asOf]),
     draw: (onLaidOut) => <PlanSheets sheet={sheet} cards={cards.value} brands={brands.value} asOf={asOf} onLaidOut={onLaidOut} />,
   }
+}
+
+/** `Булочная №1 — Контент-план: ноябрь 2026`. */
+function titleOf(words: i18n, { language, month }: PlanSheet, brand: string | null): string {
+  const t = words.getFixedT(language, ['planFiles', 'common'] as const)
+  const format = createFormat(language, (key, values) => String(t(`common:duration.${key}`, values ?? {})))
+  return `${brand ?? t('export.allBrands')} — ${t('sheet.title', { month: format.monthInside(month) })}`
 }

@@ -44,11 +44,18 @@ export function readBytes(bytes: Uint8Array, wishes: TableWishes = {}): TableTex
 /** Cuts a text into cells. */
 export function readText(text: string, encoding: TableEncoding, wishes: TableWishes = {}): TableText | TableRefusal {
   if (text.trim() === '') return { kind: 'empty' }
-  const delimiter = wishes.delimiter ?? delimiterOf((sign) => split(text, sign, sampleRows))
-  const cells = split(text, delimiter)
+  const { named, rest } = namedDelimiter(text)
+  const delimiter = wishes.delimiter ?? named ?? delimiterOf((sign) => split(rest, sign, sampleRows))
+  const cells = split(rest, delimiter)
   const count = cells.filter((row) => row.some((cell) => cell.trim() !== '')).length
   if (count > mostRows + 1) return { kind: 'tooManyRows', count, limit: mostRows }
   return count === 0 ? { kind: 'empty' } : { encoding, delimiter, cells }
+}
+
+/** The delimiter a first line `sep=;` names, as Excel reads it; the line stays as a blank one, so that rows keep their numbers. */
+function namedDelimiter(text: string): { readonly named: Delimiter | null; readonly rest: string } {
+  const [line, sign] = /^sep=([;,\t])(?=\r?\n)/i.exec(text) ?? []
+  return line === undefined ? { named: null, rest: text } : { named: sign as Delimiter, rest: text.slice(line.length) }
 }
 
 function split(text: string, delimiter: Delimiter, preview = 0): Cells {

@@ -4,10 +4,10 @@ import type { VariantId } from '#shared/kernel/ids.ts'
 import { type EpochMs, epochMsSchema } from '#shared/kernel/time.ts'
 import { defineQuery } from './query.ts'
 
-/** A published variant the network can be asked about. */
+/** A published variant; the network can be asked about it by its own id, which one that a person published has not. */
 export type PublishedVariant = {
   readonly variantId: VariantId
-  readonly remoteId: string
+  readonly remoteId: string | null
   readonly remoteUrl: string | null
   readonly publishedAt: EpochMs
 }
@@ -19,7 +19,7 @@ export const channelsPublished = defineQuery({
   async run(tx, { channelId, since }): Promise<readonly PublishedVariant[]> {
     const rows = await tx.range('variants', '[channelId+publishedAt]', [channelId, since], [channelId, Number.POSITIVE_INFINITY])
     return rows.flatMap(({ id, remoteId, remoteUrl, publishedAt, publication, deletedAt }) =>
-      deletedAt === null && publication === 'published' && remoteId !== null && publishedAt !== null
+      deletedAt === null && publication === 'published' && publishedAt !== null
         ? [{ variantId: id, remoteId, remoteUrl, publishedAt }]
         : [],
     )

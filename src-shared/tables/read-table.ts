@@ -1,6 +1,6 @@
 import type { ChannelMeasure } from '#shared/domain/metrics/metrics.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { type ColumnRole, isTotals, rolesOf } from './headings.ts'
+import { type ColumnRole, isTotals, roleOf, rolesOf } from './headings.ts'
 import { type DayOrder, readDay } from './read-day.ts'
 import { readNumber } from './read-number.ts'
 
@@ -61,8 +61,8 @@ export type TableReading = {
 const headSearchRows = 25
 
 /**
- * Guesses what a table holds: the row with the most known headings is the head, when it knows two or more; a table without
- * one is taken as a day and then unknown columns.
+ * Guesses what a table holds: the row with the most known headings is the head, when it knows two or more; else a day beside one
+ * other heading, which the title above it names; a table without either is taken as a day and then unknown columns.
  */
 export function guessMapping(cells: Cells): Mapping {
   const scored = cells.slice(0, headSearchRows).map((row, headRow) => {
@@ -75,14 +75,22 @@ export function guessMapping(cells: Cells): Mapping {
     known: 1,
   })
   if (best.headRow >= 0) return { headRow: best.headRow, roles: best.roles, dayOrder: null }
+  const titled = scored.find(({ headRow, roles }) => roles.length === 2 && roles[0] === 'day' && (cells[headRow]?.[1] ?? '').trim() !== '')
+  if (titled) return { headRow: titled.headRow, roles: ['day', titleRole(cells.slice(0, titled.headRow))], dayOrder: null }
   const width = Math.max(0, ...cells.slice(0, headSearchRows).map((row) => row.length))
   const dayColumn = cells[0]?.findIndex((cell) => ['day', 'twoWays'].includes(readDay(cell, null).kind)) ?? -1
   return { headRow: -1, roles: Array.from({ length: width }, (_, i) => (i === dayColumn ? 'day' : null)), dayOrder: null }
 }
 
-/** Whether some day can be read both ways round and nothing else in its column decides. */
+/** The figure a table of one is about, by the lines above it: Meta Business Suite heads its own column with no more than Primary. */
+function titleRole(above: Cells): ColumnRole {
+  const roles = above.flatMap((row) => row.filter((cell) => cell.trim() !== '').map(roleOf))
+  return roles.find((role) => role !== null && role !== 'day' && role !== 'link') ?? null
+}
+
+/** Whether some day can be read both ways round and nothing else in its column decides. Rows told by their posts need no day. */
 export function asksDayOrder(cells: Cells, { headRow, roles }: Mapping): boolean {
-  const column = roles.indexOf('day')
+  const column = roles.includes('link') ? -1 : roles.indexOf('day')
   const days = column < 0 ? [] : cells.slice(headRow + 1).map((row) => readDay(row[column] ?? '', null).kind)
   return days.includes('twoWays')
 }

@@ -37,6 +37,37 @@ export function dealPieces(pieces: readonly Measured[], room: number): readonly 
   return page.length > 0 ? [...pages, page] : pages
 }
 
+/** A last page with less on it than this share of its room looks forgotten. */
+const leastLast = 1 / 3
+/** What the page before it must keep. */
+const leastBefore = 1 / 2
+
+/**
+ * The same pages where the last one would stand nearly empty: it takes pieces from the end of the one before it, as few as fill
+ * a third of it, where that parts nothing that holds together and leaves the other page at least half full.
+ */
+export function fillLastPage(
+  pages: readonly (readonly number[])[],
+  pieces: readonly Measured[],
+  room: number,
+): readonly (readonly number[])[] {
+  const [before, last] = pages.slice(-2)
+  if (!before || !last || heightOf(pieces, last) >= room * leastLast) return pages
+  for (let cut = before.length - 1; cut > 0; cut -= 1) {
+    if (pieces[before[cut - 1] ?? -1]?.keepWithNext === true) continue
+    const kept = before.slice(0, cut)
+    const filled = [...before.slice(cut), ...last]
+    const height = heightOf(pieces, filled)
+    if (height > room || heightOf(pieces, kept) < room * leastBefore) return pages
+    if (height >= room * leastLast) return [...pages.slice(0, -2), kept, filled]
+  }
+  return pages
+}
+
+function heightOf(pieces: readonly Measured[], page: readonly number[]): number {
+  return page.reduce((height, index, place) => height + costOf(pieces, index, page.slice(0, place)), 0)
+}
+
 /** Whether the piece before it on this page holds on to it: then the chain was weighed already. */
 function isMidChain(pieces: readonly Measured[], index: number, page: readonly number[]): boolean {
   const before = page.at(-1)

@@ -1,6 +1,6 @@
-import { Fragment, type ReactNode } from 'react'
-import type { Piece, TableHead } from './piece.ts'
+import type { Piece } from './piece.ts'
 import classes from './report-pages.module.css'
+import { RowsTable } from './rows-table.tsx'
 
 /** The pieces of one page, one under the other; rows of one table that follow each other make one table. */
 export function DrawnPieces({ pieces }: { readonly pieces: readonly Piece[] }) {
@@ -28,27 +28,6 @@ export function MeasuredPieces({ pieces }: { readonly pieces: readonly Piece[] }
       </div>
     )
   })
-}
-
-function RowsTable({ table, rows }: { readonly table: TableHead; readonly rows: readonly { key: string; content: ReactNode }[] }) {
-  return (
-    <table className={classes.table} data-table={table.id}>
-      <thead>
-        <tr>
-          {table.columns.map(({ key, name, align }) => (
-            <th key={key} data-align={align}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, content }) => (
-          <Fragment key={key}>{content}</Fragment>
-        ))}
-      </tbody>
-    </table>
-  )
 }
 
 function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

@@ -6,6 +6,7 @@ import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import { type Piece, type Printed, piece, rows } from './piece.ts'
 import classes from './report-pages.module.css'
 import { monthOf } from './report-words.ts'
+import { RowsTable } from './rows-table.tsx'
 import { sectionHeading } from './section-heading.tsx'
 
 /** Lines that stand beside the little month; the rest follow below it. */
@@ -31,22 +32,10 @@ export function planPieces(printed: Printed): readonly Piece[] {
       <div className={classes.planHalves}>
         <LittleMonth printed={printed} />
         {beside ? (
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                {columns.map(({ key, name, align }) => (
-                  <th key={key} data-align={align}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {first.map((card) => (
-                <PlanLine key={card.id} card={card} printed={printed} />
-              ))}
-            </tbody>
-          </table>
+          <RowsTable
+            table={{ id: 'plan-beside', caption: null, columns }}
+            rows={first.map((card) => ({ key: card.id, content: <PlanLine card={card} printed={printed} /> }))}
+          />
         ) : null}
       </div>,
     ),

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { i18n, TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createFormat, type Format } from '#renderer/ui/format-rules.ts'
@@ -16,6 +16,8 @@ export type ReportWords = {
   readonly days: (from: DayKey, to: DayKey) => string
   /** `Социальные сети в ноябре`, or with the days of another period. */
   readonly title: (period: MetricsPeriod) => string
+  /** What the document is called: `Булочная №1 — отчёт за октябрь 2026`. */
+  readonly document: (brand: string, period: MetricsPeriod) => string
   /** What the period is compared with: `октябрю`, or its days. */
   readonly comparedTo: (period: MetricsPeriod) => string
   /** `+18 %`, `−11 %`, `+0,7 п. п.`. */
@@ -28,38 +30,46 @@ export type ReportWords = {
 
 export function useReportWords(language: Language): ReportWords {
   const { i18n } = useTranslation('report')
-  return useMemo(() => {
-    const t = i18n.getFixedT(language, 'report')
-    const common = i18n.getFixedT(language, 'common')
-    const format = createFormat(language, (key, values) => String(common(`duration.${key}`, values ?? {})))
-    const days = createDays(t)
-    const count = (value: number | null) => (value === null ? String(t('noData')) : format.number(value))
-    const rate = (value: number | null) => (value === null ? String(t('noData')) : format.percent(value))
-    return {
-      ...{ t, format, days, count, rate },
-      title: (period) => {
-        const year = wholeYear(period.fromDay, period.wholeToDay)
-        if (year !== null) return String(t('titleYear', { year }))
-        if (isMonth(period)) return String(t('title', { month: t(`monthIn.${monthOf(period.fromDay)}`) }))
-        return String(t('titleOf', { period: days(period.fromDay, period.wholeToDay) }))
-      },
-      comparedTo: (period) => {
-        const { previousFromDay, previousToDay } = period
-        const year = wholeYear(previousFromDay, previousToDay)
-        if (year !== null) return String(t('yearTo', { year }))
-        const whole = isMonth({ fromDay: previousFromDay, wholeToDay: previousToDay })
-        return whole ? String(t(`monthTo.${monthOf(previousFromDay)}`)) : days(previousFromDay, previousToDay)
-      },
-      change: ({ kind, by }) => {
-        if (kind === 'points') return String(t('points', { value: signed(by * 100, (n) => format.number(Math.round(n * 10) / 10)) }))
-        return signed(by, (n) => format.percent(Math.round(n * 100) / 100))
-      },
-      figure: (figure, value) => {
-        if (figureKinds[figure] === 'rate') return rate(value)
-        return figureKinds[figure] === 'gain' && value !== null && value > 0 ? `+${format.number(value)}` : count(value)
-      },
-    }
-  }, [i18n, language])
+  return useMemo(() => createReportWords(i18n, language), [i18n, language])
+}
+
+/** The same outside of React. */
+export function createReportWords(words: i18n, language: Language): ReportWords {
+  const t = words.getFixedT(language, 'report')
+  const common = words.getFixedT(language, 'common')
+  const format = createFormat(language, (key, values) => String(common(`duration.${key}`, values ?? {})))
+  const days = createDays(t)
+  const count = (value: number | null) => (value === null ? String(t('noData')) : format.number(value))
+  const rate = (value: number | null) => (value === null ? String(t('noData')) : format.percent(value))
+  return {
+    ...{ t, format, days, count, rate },
+    title: (period) => {
+      const year = wholeYear(period.fromDay, period.wholeToDay)
+      if (year !== null) return String(t('titleYear', { year }))
+      if (isMonth(period)) return String(t('title', { month: t(`monthIn.${monthOf(period.fromDay)}`) }))
+      return String(t('titleOf', { period: days(period.fromDay, period.wholeToDay) }))
+    },
+    document: (brand, period) => {
+      const { fromDay, wholeToDay } = period
+      const month = isMonth(period) ? t('monthYear', { month: t(`monthFor.${monthOf(fromDay)}`), year: fromDay.slice(0, 4) }) : null
+      return String(t('document', { brand, period: month ?? days(fromDay, wholeToDay) }))
+    },
+    comparedTo: (period) => {
+      const { previousFromDay, previousToDay } = period
+      const year = wholeYear(previousFromDay, previousToDay)
+      if (year !== null) return String(t('yearTo', { year }))
+      const whole = isMonth({ fromDay: previousFromDay, wholeToDay: previousToDay })
+      return whole ? String(t(`monthTo.${monthOf(previousFromDay)}`)) : days(previousFromDay, previousToDay)
+    },
+    change: ({ kind, by }) => {
+      if (kind === 'points') return String(t('points', { value: signed(by * 100, (n) => format.number(Math.round(n * 10) / 10)) }))
+      return signed(by, (n) => format.percent(Math.round(n * 100) / 100))
+    },
+    figure: (figure, value) => {
+      if (figureKinds[figure] === 'rate') return rate(value)
+      return figureKinds[figure] === 'gain' && value !== null && value > 0 ? `+${format.number(value)}` : count(value)
+    },
+  }
 }
 
 /** The number of a day's month, 1 to 12, as texts are keyed. */

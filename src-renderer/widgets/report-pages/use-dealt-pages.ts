@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { dealPieces, type Measured } from './deal-pieces.ts'
+import { dealPieces, fillLastPage, type Measured } from './deal-pieces.ts'
 import type { Piece } from './piece.ts'
 
 /** CSS px of a millimetre on paper. */
@@ -28,7 +28,9 @@ export function useDealtPages(pieces: readonly Piece[], column: RefObject<HTMLEl
   }, [])
   useLayoutEffect(() => {
     if (!fontsThere || !column.current) return
-    const next = dealPieces(measured(pieces, column.current), pageRoomMm * pxPerMm)
+    const heights = measured(pieces, column.current)
+    const room = pageRoomMm * pxPerMm
+    const next = fillLastPage(dealPieces(heights, room), heights, room)
     setDealt((before) => (before && samePages(before, next) ? before : next))
   }, [pieces, column, fontsThere])
   return dealt

@@ -2,6 +2,8 @@ export const report = {
   room: 'Reports',
   title: 'Social media in\u00a0{{month}}',
   runningHead: 'Report for {{period}}',
+  document: '{{brand}}: report for {{period}}',
+  monthYear: '{{month}} {{year}}',
   channels_one: '{{count}} channel',
   channels_other: '{{count}} channels',
   posts_one: '{{count}} post',

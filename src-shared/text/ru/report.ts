@@ -2,6 +2,8 @@ export const report = {
   room: 'Отчёты',
   title: 'Социальные сети в\u00a0{{month}}',
   runningHead: 'Отчёт за {{period}}',
+  document: '{{brand}} — отчёт за {{period}}',
+  monthYear: '{{month}} {{year}}',
   channels_one: '{{count}} площадка',
   channels_few: '{{count}} площадки',
   channels_many: '{{count}} площадок',

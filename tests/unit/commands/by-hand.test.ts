@@ -112,6 +112,10 @@ describe('publication.confirmPublished, by hand', () => {
       ...{ publication: 'published', publishedAt: due, remoteId: null, remoteUrl: 'https://vk.com/wall-1_2' },
     })
     expect(await workspace.row('jobs', inVk)).toMatchObject({ state: 'settled', nextAt: null, question: null })
+    // A table of posts is matched with it by that link.
+    expect(await workspace.query('channels.published', { channelId: vk, since: due })).toEqual([
+      { variantId: inVk, remoteId: null, remoteUrl: 'https://vk.com/wall-1_2', publishedAt: due },
+    ])
   })
   it('may come before its time, then counts from now', async () => {
     const workspace = await planned()

@@ -69,4 +69,23 @@ describe('importOf', () => {
     ])
     expect(ready.rejected).toEqual([{ row: 4, column: null, cell: 'https://t.me/bakery/42', reason: 'unknownPost' }])
   })
+
+  it('finds what a person published by its address alone, and tells addresses that differ after the question mark', () => {
+    const byHand = (n: number, remoteUrl: string) => ({ variantId: id('e', n), remoteId: null, remoteUrl, publishedAt: 0 as EpochMs })
+    const published = [
+      byHand(1, 'https://www.youtube.com/watch?v=aaaaaaaaaaa'),
+      byHand(2, 'https://youtu.be/bbbbbbbbbbb?si=x'),
+      byHand(3, 'https://www.instagram.com/p/C2xyz/?img_index=1'),
+      byHand(4, 'https://vk.com/bakery?w=wall-1_25'),
+    ]
+    const links = [
+      'https://youtube.com/watch?v=bbbbbbbbbbb&t=4s',
+      'aaaaaaaaaaa',
+      'https://www.instagram.com/p/C2xyz/',
+      'https://vk.com/wall-1_25',
+    ]
+    const rows = links.map((link, at) => ({ row: at + 2, day: null, link, figures: { views: at + 1 } }))
+    const ready = importOf({ rows, rejected: [], rounded: 0 }, published, today)
+    expect(ready.posts.map((one) => one.variantId)).toEqual([2, 1, 3, 4].map((n) => id('e', n)))
+  })
 })

@@ -21,6 +21,20 @@ describe('rolesOf', () => {
     ],
     ['дата|ER по охвату, %|Охват|Средний охват|Примечание', ['day', null, 'reach', null, null]],
     ['Дата|Полный охват|Охват подписчиков', ['day', 'reach', null]],
+    // The narrower meaning stands first in the file, the wider one is taken: VK, Dzen, Meta, TGStat, YouTube Studio.
+    ['Дата|Уникальные посетители|Охват подписчиков|Полный охват', ['day', null, null, 'reach']],
+    [
+      'Публикация|Ссылка|Показы|Просмотры|Дочитывания|CTR, %|Лайки|Комментарии',
+      [null, 'link', null, 'views', null, null, 'likes', 'replies'],
+    ],
+    [
+      'Post ID|Description|Duration (sec)|Publish time|Permalink|Data comment|Views|Reach|Likes|Shares|Comments|Saves',
+      [null, null, null, 'day', 'link', null, 'views', 'reach', 'likes', 'reposts', 'replies', 'saves'],
+    ],
+    ['Дата|Подписчики|Ср. охват публикации|ER|Ср. просмотров на пост', ['day', 'followers', null, null, null]],
+    ['Date|Impressions|Views|Watch time (hours)|Subscribers|Impressions click-through rate (%)', ['day', null, 'views', null, null, null]],
+    ['Дата|Время просмотра (часы)|Просмотры|Новые подписчики|Отписавшиеся', ['day', null, 'views', 'joined', 'left']],
+    ['Content|Video publish time|Duration|Views|Subscribers gained|Subscribers lost', ['link', 'day', null, 'views', 'joined', 'left']],
   ])('knows %s', (heading, roles) => expect(rolesOf(heading.split('|'))).toEqual(roles))
 })
 
@@ -85,6 +99,19 @@ describe('readTable', () => {
       rows: [{ row: 2, day: null, link: 'https://t.me/a/1', figures: { views: 7 } }],
       rejected: [{ reason: 'sameLink' }, { reason: 'noLink' }],
     })
+  })
+
+  it('reads a file of one figure by the title above it, as Meta Business Suite writes them', () => {
+    const cells = [['sep=', ''], ['Instagram reach'], ['Date', 'Primary'], ['2026-11-05T00:00:00', '120']]
+    expect(guessMapping(cells)).toEqual({ headRow: 2, roles: ['day', 'reach'], dayOrder: null })
+    expect(readTable(cells, guessMapping(cells), today).rows).toMatchObject([{ day: '2026-11-05', figures: { reach: 120 } }])
+    const unknown = [['Content interactions'], ['Date', 'Primary'], ['2026-11-05', '7']]
+    expect(guessMapping(unknown)).toEqual({ headRow: 1, roles: ['day', null], dayOrder: null })
+  })
+
+  it('does not ask for the order of days where rows are told by their posts', () => {
+    const cells = cut('Permalink;Publish time;Views\nhttps://x.com/a/status/1;11/05/2026 06:08;5')
+    expect(asksDayOrder(cells, guessMapping(cells))).toBe(false)
   })
 
   it('takes a table without headings as days and unknown columns, and one column as nothing', () => {

@@ -29,6 +29,13 @@ describe('readBytes', () => {
     expect(delimiterOf('Date,"Reach; all"\n2026-11-05,"1;2"\n')).toBe(',')
   })
 
+  it('obeys a first line that names the delimiter, as Excel does, and counts it as a row', () => {
+    const read = table(encoded('sep=,\r\n"Instagram reach"\r\n"Date","Primary"\r\n"2026-11-05T00:00:00","12"\r\n', 'utf-16le', true))
+    expect([read.encoding, read.delimiter]).toEqual(['utf-16le', ','])
+    expect(read.cells.slice(0, 4)).toEqual([[''], ['Instagram reach'], ['Date', 'Primary'], ['2026-11-05T00:00:00', '12']])
+    expect(table(encoded('sep=;\nДень;Охват\n05.11.2026;1,5\n', 'utf-8')).cells[1]).toEqual(['День', 'Охват'])
+  })
+
   it('keeps quoted delimiters, quotes and line breaks inside cells', () => {
     const { cells } = table(encoded('a;b\n"1;2";"он сказал ""да""\nи ушёл"\n', 'utf-8'))
     expect(cells[1]).toEqual(['1;2', 'он сказал "да"\nи ушёл'])

@@ -15,9 +15,11 @@ export type ReadyImport = Pick<CommandArgs<'metrics.import'>, 'days' | 'posts'> 
 export function importOf(reading: TableReading, published: readonly PublishedVariant[], today: DayKey): ReadyImport {
   const byLink = new Map<string, VariantId>()
   for (const { variantId, remoteId, remoteUrl } of published) {
-    byLink.set(bare(remoteId), variantId)
-    byLink.set(lastPart(remoteId), variantId)
-    if (remoteUrl !== null) byLink.set(bare(remoteUrl), variantId)
+    for (const name of [remoteId, remoteUrl]) {
+      if (name === null) continue
+      byLink.set(bare(name), variantId)
+      byLink.set(lastPart(name), variantId)
+    }
   }
   const days = reading.rows.flatMap(({ day, figures }) => (day === null ? [] : [{ day, figures }]))
   const posts: ReadyImport['posts'] = []
@@ -31,14 +33,18 @@ export function importOf(reading: TableReading, published: readonly PublishedVar
   return { days, posts, rejected: rejected.toSorted((one, other) => one.row - other.row) }
 }
 
+/** What names a post after the question mark: YouTube `v`, VK `w` and `z`, Facebook `story_fbid` and `fbid`. */
+const naming = /[?&](?:v|w|z|story_fbid|fbid)=([^&#]+)/
+
 /** An address without what differs between copies of it. */
 function bare(link: string): string {
-  return link
+  const address = link
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+  const plain = address.replace(/[?#].*$/, '').replace(/\/+$/, '')
+  const [, name] = naming.exec(address) ?? []
+  return name === undefined ? plain : `${plain}/${name}`
 }
 
 function lastPart(link: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dealPieces, type Measured } from '#renderer/widgets/report-pages/deal-pieces.ts'
+import { dealPieces, fillLastPage, type Measured } from '#renderer/widgets/report-pages/deal-pieces.ts'
 
 const block = (height: number, more: Partial<Measured> = {}): Measured => ({
   height,
@@ -44,4 +44,33 @@ describe('dealPieces', () => {
     ).toEqual([[0, 1, 2, 3], [4, 5, 6, 7], [8]]))
 
   it('gives a thing higher than a page a page of its own', () => expect(dealPieces([block(500), block(10)], 100)).toEqual([[0], [1]]))
+})
+
+describe('fillLastPage', () => {
+  const fill = (pages: readonly (readonly number[])[], pieces: readonly Measured[]) => fillLastPage(pages, pieces, 100)
+
+  it('gives a last section that stands alone the rows before it, under their head', () => {
+    // A page of head 20 and eight rows of 10; the section of 10 is a tenth of a page, with a head and one row two fifths.
+    const rows = Array.from({ length: 8 }, () => row(10))
+    expect(fill([[0, 1, 2, 3, 4, 5, 6, 7], [8]], [...rows, block(10)])).toEqual([
+      [0, 1, 2, 3, 4, 5, 6],
+      [7, 8],
+    ])
+  })
+
+  it('leaves alone a last page a third full, and a single one', () => {
+    expect(fill([[0], [1]], [block(90), block(34)])).toEqual([[0], [1]])
+    expect(fill([[0]], [block(10)])).toEqual([[0]])
+    expect(fill([], [])).toEqual([])
+  })
+
+  it('parts no heading from what follows, and takes no more than half of the page before', () => {
+    const heading = block(10, { keepWithNext: true })
+    expect(fill([[0, 1, 2, 3], [4]], [block(40), block(20), heading, block(20), block(5)])).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ])
+    expect(fill([[0, 1], [2]], [block(40), block(50), block(5)])).toEqual([[0, 1], [2]])
+    expect(fill([[0, 1], [2]], [block(60), block(10), block(5)])).toEqual([[0, 1], [2]])
+  })
 })
