@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import { weekdayOf } from '#shared/domain/time/said/words.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
-import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
+import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 
-/** Columns under names of weekdays with their weekdays, Monday as 1; none where no row names most of a week. */
+/** Columns under names of weekdays with their weekdays, Monday as 1; none where no row heads a week. */
 export function weekdayColumns(cells: Cells): ReadonlyMap<number, number> {
-  const head = cells.find((row) => row.filter(isWeekday).length >= 5) ?? []
+  const head = cells.find(headsWeek) ?? []
   return new Map(head.flatMap((cell, at) => (isWeekday(cell) ? [[at, weekdayOf(cell.trim().toLowerCase())] as const] : [])))
 }
 

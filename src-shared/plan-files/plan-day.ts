@@ -41,6 +41,11 @@ export function isWeekday(cell: string): boolean {
   return onlyWeekday.test(cell.trim())
 }
 
+/** Whether a row heads the days of a week, be it only those with posts: «Пн | Ср | Пт». */
+export function headsWeek(row: readonly string[]): boolean {
+  return new Set(row.filter(isWeekday).map((cell) => cell.trim().toLowerCase())).size >= 3
+}
+
 /** Days from 2000 to 2099 as Excel counts them; the two systems are four years and a day apart. */
 const serials = { first: 36_526, last: 73_050, from1904: 1462 }
 const dayMs = 86_400_000
@@ -60,11 +65,11 @@ export function readPlanDay(cell: string, rules: DayRules): PlanDay {
   return serialDay(words, rules) ?? bareNumber(words, rules)
 }
 
-/** Without weekdays and odd spaces. A second line is what came with the day, not the day. */
+/** Without weekdays, odd spaces and the quotes of «13» декабря. A second line is what came with the day, not the day. */
 function bareDay(cell: string): string {
   return cell
     .normalize('NFC')
-    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .replace(/[\u00a0\u202f\s«»“”"]+/g, ' ')
     .replace(weekday, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.(]+|[\s,(]+$/g, '')
@@ -77,8 +82,14 @@ function dayOf({ year, parts }: WrittenDay, rules: DayRules): PlanDay {
   const monthFirst = dayFrom(year, { month: first, date: second }, rules)
   if (dayFirst.kind !== 'day') return monthFirst
   if (monthFirst.kind !== 'day' || monthFirst.day === dayFirst.day) return dayFirst
-  if (rules.order === null) return { kind: 'twoWays' }
+  if (rules.order === null) return ofSpokenMonth([dayFirst, monthFirst], rules) ?? { kind: 'twoWays' }
   return rules.order === 'dayFirst' ? dayFirst : monthFirst
+}
+
+/** 12/4 in a plan of December is the fourth: the month that is spoken of decides, where only one way of reading falls into it. */
+function ofSpokenMonth(ways: readonly Extract<PlanDay, { kind: 'day' }>[], { month }: DayRules): PlanDay | null {
+  const [only, another] = ways.filter(({ day }) => Number(day.slice(5, 7)) === month)
+  return another === undefined ? (only ?? null) : null
 }
 
 function dayFrom(year: string | null, { month, date }: { readonly month: number; readonly date: number }, rules: DayRules): PlanDay {

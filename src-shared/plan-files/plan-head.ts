@@ -47,17 +47,25 @@ function widest(...rows: readonly (readonly string[])[]): readonly number[] {
 
 const formats =
   /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|клипы?|shorts|шортс|видео|карусел[ьи]|стать[яи]|кружо?ки?|прямой эфир|feed(?: posts?)?|posts?)(?: ?№? ?\d{1,2})?$/u
+const numbered = /^(?:посты?|posts?) ?№? ?\d{1,2}$/u
+/** «Экспертный пост», «Продающий пост»: what the posts of such a column are. */
+const ofKind = /^\p{L}{3,}(?:ый|ий|ой) пост$/u
 const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|feed(?: posts?)?|посты? в ленту)(?: ?№? ?\d{1,2})?$/u
 
-/** Columns of which each cell is a post of its own: «Утро», «День (13:00)», «Вечер», or «Пост в ленту», Stories, Reels. */
+/** Columns of which each cell is a post of its own: «Утро», «День (13:00)», «Вечер», «Пост 1», «Пост 2», or «Пост в ленту», Stories, Reels. */
 export function postColumns(head: readonly string[], body: Cells): readonly number[] {
   const folded = head.map((cell) => foldedName(withoutSigns(cell)))
   const holdsWeekdays = (at: number) => body.some((row) => isWeekday(row[at] ?? '') && said(row, at) !== '')
   const timed = head.flatMap((cell, at) => (readTime(cell).kind === 'time' && !holdsWeekdays(at) ? [at] : []))
   if (timed.length > 1) return timed
-  const named = folded.flatMap((cell, at) => (formats.test(cell) ? [at] : []))
-  const others = folded.some((cell) => !formats.test(cell) && networkNamed(cell) !== null)
-  return named.length > 1 && !others && folded.some((cell) => besideTheFeed.test(cell)) ? named : []
+  const named = folded.flatMap((cell, at) => (isFormat(cell) ? [at] : []))
+  const others = folded.some((cell) => !isFormat(cell) && networkNamed(cell) !== null)
+  const several = [numbered, ofKind].some((alike) => folded.filter((cell) => alike.test(cell)).length > 1)
+  return named.length > 1 && !others && (several || folded.some((cell) => besideTheFeed.test(cell))) ? named : []
+}
+
+function isFormat(folded: string): boolean {
+  return formats.test(folded) || ofKind.test(folded)
 }
 
 /** What the heading of such a column says of its posts. */
@@ -65,5 +73,5 @@ export function postsOfHeading(heading: string): { readonly time: string; readon
   const timed = readTime(heading).kind === 'time'
   const network = networkIn(heading) === null ? '' : heading.trim()
   const format = withoutSigns(heading.trim())
-  return { time: timed ? heading : '', network, format: formats.test(foldedName(format)) ? format : '' }
+  return { time: timed ? heading : '', network, format: isFormat(foldedName(format)) ? format : '' }
 }

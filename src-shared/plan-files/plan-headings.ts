@@ -31,10 +31,11 @@ const headings: Headings = [
     'person',
     /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет)|owner|responsible|^assign|author|copywriter|^who$)/u,
   ],
+  ['day', /(?:^дат[аы] (?:и|\/)\s?врем|^date (?:and|&|\/) ?time|врем\S* (?:и|\/) ?дат|time (?:and|&|\/) ?date)/u],
   ['time', /(?:^время|^час|врем[яи] (?:публикации|выхода|поста)|^time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u],
   [
     'day',
-    /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^when$)/u,
+    /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^день месяца|^day of (?:the )?month|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^when$)/u,
   ],
   [
     'network',
@@ -44,13 +45,16 @@ const headings: Headings = [
   ['rubric', /(?:рубрик|категори|контентная линия|^линия|rubric|category|content (?:pillar|bucket|category)|pillar)/u],
   [
     'visual',
-    /(?:визуал|картинк|фото|изображен|креатив|иллюстрац|обложк|макет|дизайн(?!ер)|^тз$|что на (?:фото|картинке)|видео$|visual|image|creative|picture|artwork|design|photo|asset|media)/u,
+    /(?:визуал|картинк|фото|изображен|креатив|иллюстрац|обложк|макет|дизайн(?!ер)|^тз(?:$| (?:для |на )?(?:дизайн|визуал|съемк|фото|видео|монтаж))|^(?:задач|задани)\S* (?:для )?дизайнер|что на (?:фото|картинке)|видео$|visual|image|creative|picture|artwork|design|photo|asset|media)/u,
   ],
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
-  ['theme', /(?:^тема|^темы|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook)/u],
+  [
+    'theme',
+    /(?:^тема|^темы|^post (?:topic|title|idea|name)|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook)/u,
+  ],
   [
     'text',
-    /(?:текст|^пост$|^посты$|(?<!тип |вид )контент|содержани|описание|подпись|copy|caption|^text|^post$|content|body|message|description|wording)/u,
+    /(?:текст|^пост$|^посты$|(?<!тип |вид )контент|содержани|описание|подпись|copy|caption|^text|^post$|content(?! (?:type|format))|body|message|description|wording)/u,
   ],
 ]
 
@@ -86,10 +90,11 @@ function headingWords(heading: string): string {
   return foldedName(withoutSigns(heading.replaceAll('_', ' ')))
 }
 
-/** `Текст для VK`, `Copy for Instagram`, «Пост ВК»: the network such a heading is about, as it was written. */
+/** `Текст для VK`, `Copy for Instagram`, «Пост ВК», «Telegram время»: the network such a heading is about, as it was written. */
 export function networkOfHeading(heading: string): string | null {
   const words = foldedName(withoutSigns(heading))
-  const named = /^(?:текст|пост|copy|text|post|caption|подпись)(?:\s+(?:для|в|for|to|on))?\s+(.+)$/u.exec(words)?.[1]
+  const before = /^(?:текст|пост|время|copy|text|post|caption|подпись|time)(?:\s+(?:для|в|for|to|on))?\s+(.+)$/u.exec(words)?.[1]
+  const named = before ?? /^(.+?)[\s:–-]+(?:текст|время|copy|text|caption|подпись|time)$/u.exec(words)?.[1]
   return named !== undefined && networkNamed(named) !== null ? named : null
 }
 

@@ -4,7 +4,7 @@ import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
-import { type DayRules, isWeekday, monthSpokenOf, readPlanDay } from './plan-day.ts'
+import { type DayRules, headsWeek, isWeekday, monthSpokenOf, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf, postColumns } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
@@ -51,7 +51,7 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   const dated = table?.named ?? false
   if (!dated && dateRows(sheet.cells, rules).length > 0) return { layout: 'grid', ...base }
   // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
-  if (!dated && sheet.cells.some((row) => row.filter(isWeekday).length >= 5)) {
+  if (!dated && sheet.cells.some(headsWeek)) {
     return { layout: 'grid', ...base, month: base.month ?? thisMonth }
   }
   const { headRow, roles, groups } = table ?? { headRow: -1, roles: rolesByContent(sheet.cells, rules), groups: null }
@@ -120,7 +120,7 @@ type Table = Pick<PlanMapping, 'headRow' | 'roles' | 'groups'>
 /** The row with the most known headings, when it knows two or more. A column called «День» with weekdays in it is no day. */
 function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: boolean }) | null {
   const scored = cells.slice(0, headSearchRows).flatMap((row, headRow) => {
-    if (row.some((cell) => isDated(cell, rules))) return []
+    if (row.some((cell) => isDated(cell, rules)) || row.filter(isClock).length === 1) return []
     const head = headOf(cells, headRow)
     const { roles, groups } = rolesOfHead(cells, headRow)
     const roleCount = roles.filter((role) => role !== null).length
@@ -166,6 +166,11 @@ const numbers = /^(?:№|#|n|no\.?|п\/п|номер|id)$/iu
 /** A whole day, which no heading is; a bare number may be one. */
 function isDated(cell: string, rules: DayRules): boolean {
   return !/^\s*\d{0,2}\s*$/.test(cell) && ['day', 'twoWays'].includes(readPlanDay(cell, rules).kind)
+}
+
+/** A time of day; posts side by side have one over each, and no other heading is one. */
+function isClock(cell: string): boolean {
+  return /\d/.test(cell) && readTime(cell).kind === 'time'
 }
 
 /** What the headings of a row say; a role may stand once in each group, and columns of posts side by side are texts. */

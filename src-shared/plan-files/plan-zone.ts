@@ -19,8 +19,13 @@ const told =
 const atEnd = new RegExp(`(?:^|[\\s(\\d])${told}\\)?\\s*$`, 'iu')
 const atBeginning = new RegExp(`^\\s*\\(?${told}\\)?(?![\\p{L}\\d])`, 'iu')
 
+/** What programs write after a time: `10:00Z`, `10:00:00+03:00`. Without seconds a hyphen would join the ends of a range. */
+const offset = /(?:(?<=\d:\d{2}(?::\d{2}(?:\.\d+)?)?)Z|(?<=\d:\d{2}:\d{2}(?:\.\d+)?)(?<hours>[+-]\d{2}):?00)$/u
+
 /** A time and the zone that is written after it: `18:30 МСК`, `5 p.m. EST`, `10:00 (UTC+5)`. Zone null: none is told. */
 export function withoutZone(words: string): { readonly rest: string; readonly zone: ZoneId | null } {
+  const counted = offset.exec(words)
+  if (counted) return { rest: words.slice(0, counted.index), zone: zoneOf('utc', counted.groups?.hours ?? '+0') }
   const found = atEnd.exec(words)
   const zone = found ? zoneOf(found.groups?.name ?? '', found.groups?.hours) : null
   if (!found || zone === null) return { rest: words, zone: null }

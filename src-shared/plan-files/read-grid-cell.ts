@@ -39,7 +39,8 @@ function cellPost(cell: string): CellPost {
     zone: told?.zone ?? null,
     networks: lead?.networks ?? [],
     rubric: rubric?.[1]?.trim() ?? '',
-    text: (lead?.rest ?? rest).trim(),
+    // A cell that says only «Reels» says all the same what is to be made.
+    text: lead?.rest.trim() || rest.trim(),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { DayKey } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import { withMonths } from './grid-months.ts'
 import { withRubrics } from './grid-rubrics.ts'
 import { daysOfWeek, weekdayColumns } from './grid-weeks.ts'
-import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
+import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import { dateRows } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
@@ -20,7 +21,7 @@ type Head = { readonly day: DayKey } | { readonly reason: 'noSuchDay'; readonly 
  * first column may say what its row holds: a time, a network, «Тема», «Текст»; then the rows of a block are one post a day.
  */
 export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
-  const { cells } = sheet
+  const cells = withMonths(sheet.cells, rules)
   const heads = new Set(dateRows(cells, rules))
   const columns = dayColumns(cells, heads, rules)
   const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, parts: new Map() }
@@ -63,7 +64,7 @@ function dayColumns(cells: Sheet['cells'], heads: ReadonlySet<number>, rules: Da
   const columnsOf = (row: readonly string[], fits: (cell: string) => boolean) => row.flatMap((cell, at) => (fits(cell) ? [at] : []))
   const found = cells.flatMap((row, at) => [
     ...(heads.has(at) ? columnsOf(row, (cell) => headOf(cell, rules) !== null) : []),
-    ...(row.filter(isWeekday).length >= 5 ? columnsOf(row, isWeekday) : []),
+    ...(headsWeek(row) ? columnsOf(row, isWeekday) : []),
   ])
   return [...new Set(found)].sort((one, other) => one - other)
 }

@@ -49,7 +49,7 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
-  const parts = columns.flatMap((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', column))
+  const parts = joined(columns.flatMap((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', column)))
   const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
   const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
   const text = [common, said('hashtags'), said('link')].reduce(withTail)
@@ -89,6 +89,13 @@ function networkPart(heading: string, cell: string, column: number): readonly Ne
   if (isYes(said)) return [{ word, column, text: null, time: null }]
   const time = readTime(said)
   return [time.kind === 'time' ? { word, column, text: null, time: time.time } : { word, column, text: said, time: null }]
+}
+
+/** A network that has a column for its text and one for its time is one part. */
+function joined(parts: readonly NetworkPart[]): readonly NetworkPart[] {
+  const same = [...Map.groupBy(parts, ({ word }) => foldedName(word)).values()]
+  const told = (of: readonly NetworkPart[], what: 'text' | 'time') => of.find((one) => one[what] !== null)?.[what] ?? null
+  return same.flatMap((of) => (of[0] ? [{ ...of[0], text: told(of, 'text'), time: told(of, 'time') }] : []))
 }
 
 /** A row that names a network and nothing else says of the post above that it goes there too. */

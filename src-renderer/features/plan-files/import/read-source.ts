@@ -2,6 +2,7 @@ import type { Bridge } from '#renderer/bridge/index.ts'
 import { decodeText, readBytes, readText, type TableRefusal, type TableText, type TableWishes } from '#renderer/ui/table-text.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { done, type Outcome } from '#shared/kernel/outcome.ts'
+import { sheetOfBars } from '#shared/plan-files/bar-table.ts'
 import type { FileRefusal, PlanFile, Sheet } from '#shared/plan-files/sheet.ts'
 import { encodingOf } from '#shared/tables/encoding.ts'
 import { sheetOfHtml } from './html-table.ts'
@@ -33,6 +34,8 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 /** Reads what was chosen. Workbooks go to main, which looks through them first. */
 export async function readSource(bridge: Bridge, source: Source, wishes: TableWishes): Promise<Outcome<ReadSource | FileRefusal, Problem>> {
   if (source.kind === 'table') return done(checked({ file: { sheets: [source.sheet], active: 0 }, text: null }))
+  const bars = source.kind === 'pasted' ? sheetOfBars(source.text) : null
+  if (bars) return done(checked({ file: { sheets: [bars], active: 0 }, text: null }))
   if (source.kind === 'pasted') return done(ofText(readText(source.text, 'utf-8', wishes), ''))
   if (source.bytes) {
     const page = pageTable(source.bytes)
