@@ -20,7 +20,10 @@ export type ChannelDesk = {
     readonly network: NetworkId
     readonly fields: Fields
   }): Promise<Outcome<{ readonly channelId: ChannelId; readonly title: string }, Problem>>
-  /** A new token for a channel; another account than the channel's is refused with `wrongToken`. */
+  /**
+   * A new token for a channel, at the server it was connected to unless another is named; what waited for the sign-in goes out.
+   * Another account than the channel's is refused with `wrongToken`.
+   */
   signInAgain(what: { readonly channelId: ChannelId; readonly fields: Fields }): Promise<Outcome<{ readonly title: string }, Problem>>
   test(what: { readonly channelId: ChannelId }): Promise<Outcome<{ readonly ok: true }, Problem>>
   disconnect(what: { readonly channelId: ChannelId }): Promise<Outcome<Applied, Problem>>
@@ -73,7 +76,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       if (!channel.ok) return channel
       const adapter = adapterOf(deps, channel.value)
       if (!adapter.ok) return adapter
-      const facts = await adapter.value.connect(fields)
+      const facts = await adapter.value.connect(await atItsServer(vault, channelId, fields))
       if (!facts.ok) return facts
       const { account, title, followers, signIn } = facts.value
       if (account !== channel.value.account) {
@@ -82,7 +85,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       }
       const saved = await vault.save(channelId, signIn)
       if (!saved.ok) return saved
-      await storage.execute('channel.update', { id: channelId, title, followers, trouble: null }, { actor: await deps.actor() })
+      await storage.execute('channel.signedIn', { id: channelId, title, followers }, { actor: await deps.actor() })
       deps.inbound.start()
       return done({ title })
     },
@@ -98,7 +101,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
         : failed(problem('signInExpired', { values: { channel: channel.value.title } }))
       const by = { actor: 'inbound' } as const
       if (facts.ok) {
-        await storage.execute('channel.update', { id: channelId, followers: facts.value.followers, trouble: null }, by)
+        await storage.execute('channel.signedIn', { id: channelId, followers: facts.value.followers }, by)
         return done({ ok: true })
       }
       if (facts.problem.kind === 'signInExpired') await storage.execute('channel.update', { id: channelId, trouble: 'signInNeeded' }, by)
@@ -110,6 +113,13 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       return removed
     },
   }
+}
+
+/** The fields as typed; where no server is, the one of the sign-in this device has. */
+async function atItsServer(vault: ChannelDeskDeps['vault'], channelId: ChannelId, fields: Fields): Promise<Fields> {
+  const known = await vault.read(channelId)
+  const server = known.ok ? known.value?.server : undefined
+  return server ? { server, ...fields } : fields
 }
 
 function adapterOf(deps: ChannelDeskDeps, channel: Channel): Outcome<NetworkAdapter, Problem> {

@@ -21,6 +21,7 @@ const internalCommands: ReadonlySet<string> = new Set([
   'counts.record',
   'media.add',
   'channel.update',
+  'channel.signedIn',
 ])
 
 /**

@@ -30,6 +30,7 @@ import { channelAdd } from './channel-add.ts'
 import { channelRemove } from './channel-remove.ts'
 import { channelRename } from './channel-rename.ts'
 import { channelSetGoal } from './channel-set-goal.ts'
+import { channelSignedIn } from './channel-signed-in.ts'
 import { channelUpdate } from './channel-update.ts'
 import { countsRecord } from './counts-record.ts'
 import { goalSet } from './goal-set.ts'
@@ -174,6 +175,7 @@ export const commands = {
   'channel.add': channelAdd,
   'channel.rename': channelRename,
   'channel.update': channelUpdate,
+  'channel.signedIn': channelSignedIn,
   'channel.remove': channelRemove,
   'post.create': postCreate,
   'post.setText': postSetText,

@@ -3,7 +3,7 @@ import { mayGoOut } from '#shared/domain/posts/approved.ts'
 import type { Job } from '#shared/domain/publishing/job.ts'
 import type { PublishProblem } from '#shared/domain/publishing/problem.ts'
 import { isHeldNow, type QuietDays, quietAt } from '#shared/domain/publishing/quiet-days.ts'
-import type { BrandId, MediaHash, PostId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, ChannelId, MediaHash, PostId, VariantId } from '#shared/kernel/ids.ts'
 import { type DayKey, type EpochMs, epochMsSchema, type ZoneId } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import { defineQuery } from './query.ts'
@@ -14,6 +14,7 @@ import type { ReadTx } from './read-tx.ts'
 /** Why a publication has not gone out yet. */
 export type QueueWhy =
   | 'time'
+  | 'signIn'
   | 'approval'
   | 'paused'
   | 'quiet'
@@ -37,6 +38,7 @@ export type QueueRow = {
   readonly zone: ZoneId
   readonly firstLine: string
   readonly network: NetworkId
+  readonly channelId: ChannelId
   readonly channelTitle: string
   /** A person publishes there. */
   readonly byHand: boolean
@@ -72,12 +74,17 @@ export const queueList = defineQuery({
     const named = await withNames(tx, soonest)
     const unapproved = await withoutApproval(tx, named)
     return named.map((queued) =>
-      queueRow(queued, { paused, unapproved: unapproved.has(queued.post.id), quiet: quietOfJob(queued, quiet, asOf) }),
+      queueRow(queued, {
+        paused,
+        unapproved: unapproved.has(queued.post.id),
+        signedOut: queued.channel.trouble === 'signInNeeded',
+        quiet: quietOfJob(queued, quiet, asOf),
+      }),
     )
   },
 })
 
-type Held = { readonly paused: boolean; readonly unapproved: boolean; readonly quiet: QueueRow['quiet'] }
+type Held = { readonly paused: boolean; readonly unapproved: boolean; readonly signedOut: boolean; readonly quiet: QueueRow['quiet'] }
 
 /** What is due on a quiet day waits there; what is due already waits on a quiet day of today. */
 function quietOfJob({ job, post, brand }: QueuedJob, quiet: readonly QuietDays[], now: EpochMs): QueueRow['quiet'] {
@@ -110,6 +117,7 @@ function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRo
     zone: post.zone,
     firstLine: post.firstLine,
     network: channel.network,
+    channelId: channel.id,
     channelTitle: channel.title,
     byHand: channel.manual,
     brandName: brand.name,
@@ -125,10 +133,11 @@ function queueRow({ job, post, channel, brand }: QueuedJob, held: Held): QueueRo
   }
 }
 
-function whyOf(job: Job, { paused, unapproved, quiet }: Held): QueueWhy {
+function whyOf(job: Job, { paused, unapproved, signedOut, quiet }: Held): QueueWhy {
   if (job.state === 'running') return 'running'
   if (unapproved && (job.state !== 'asking' || job.question === 'manual')) return 'approval'
   if (job.state === 'asking') return job.question ?? 'problem'
+  if (signedOut) return 'signIn'
   if (paused) return 'paused'
   if (quiet) return 'quiet'
   return job.state === 'retrying' ? 'retry' : 'time'

@@ -208,4 +208,37 @@ describe('daily counts', () => {
     expect(await desk.test({ channelId })).toMatchObject({ ok: true })
     expect(await trouble()).toBe(null)
   })
+
+  it('sends once what waited for the sign-in when the person has signed in again, and asks about what is too late', async () => {
+    const { rig, desk } = await anInbound()
+    const channel = await rig.aDemoChannel()
+    await rig.demo.setFaults(['signInExpired'])
+    await rig.publisher().start()
+    const [early, late] = [await rig.aPost(channel, 60_000), await rig.aPost(channel, 120_000, { lateMinutes: 5 })]
+    await passUntil(rig.clock, async () => (await rig.variant(late.variantId)).publication === 'failed')
+    await rig.clock.pass(hour / 2)
+    await rig.demo.setFaults([])
+    expect(await desk.signInAgain({ channelId: channel, fields: { name: 'Булочная' } })).toMatchObject({ ok: true })
+    await passUntil(rig.clock, async () => (await rig.variant(early.variantId)).publication === 'published')
+    await passUntil(rig.clock, async () => (await rig.job(late.variantId)).question === 'late')
+    expect((await rig.demo.feed('булочная')).posts).toHaveLength(1)
+  })
+
+  it('signs in at the server it was connected to, unless another one is named', async () => {
+    const asked: (string | undefined)[] = []
+    const { rig, desk } = await anInbound((demo) => ({
+      ...demo,
+      async connect({ server, ...fields }) {
+        asked.push(server)
+        return demo.connect(fields)
+      },
+    }))
+    const channel = await rig.aDemoChannel()
+    const signIn = rig.signIns.get(channel)
+    if (signIn) rig.signIns.set(channel, { ...signIn, server: 'https://pds.example.com' })
+    await desk.signInAgain({ channelId: channel, fields: { name: 'Булочная' } })
+    if (signIn) rig.signIns.set(channel, { ...signIn, server: 'https://pds.example.com' })
+    await desk.signInAgain({ channelId: channel, fields: { name: 'Булочная', server: 'https://bsky.social' } })
+    expect(asked).toEqual(['https://pds.example.com', 'https://bsky.social'])
+  })
 })

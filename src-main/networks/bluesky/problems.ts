@@ -2,6 +2,7 @@ import { proxyProblem } from '#main/networks/proxy-problem.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { PublishProblem, PublishProblemKind } from '#shared/domain/publishing/problem.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
+import { isExpired } from './sessions.ts'
 import type { XrpcFailure } from './xrpc.ts'
 
 type Refused = Extract<XrpcFailure, { kind: 'refused' }>
@@ -36,7 +37,7 @@ export function publishProblem(failure: XrpcFailure, visible: boolean): PublishP
 function refusedProblem(failure: Refused, visible: boolean): PublishProblem {
   const words = wordsOf(failure)
   if (failure.status === 429) return make('retry', 'rateLimited', words, failure.notBefore)
-  if (failure.status === 401) return make('user', 'signInExpired', words)
+  if (isExpired(failure)) return make('user', 'signInExpired', words)
   if (failure.status === 403 || accountIsShut.has(failure.error)) return make('user', 'noRights', words)
   if (failure.status === 413) return make('final', 'mediaTooBig', words)
   if (failure.status >= 400 && failure.status < 500) return make('final', finalKind(failure.message), words)
@@ -84,7 +85,7 @@ export function readProblem(failure: XrpcFailure, server: string): Problem {
     return isWrongSignIn(failure.failure) ? problem('signInExpired', more) : readProblem(failure.failure, server)
   if (failure.kind === 'proxyFailed') return proxyProblem(failure)
   if (failure.kind !== 'refused') return problem(failure.kind === 'budget' ? 'networkRefused' : 'serverUnreachable', more)
-  if (failure.status === 401) return problem('signInExpired', more)
+  if (isExpired(failure)) return problem('signInExpired', more)
   return problem(failure.status >= 500 ? 'serverUnreachable' : 'networkRefused', more)
 }
 

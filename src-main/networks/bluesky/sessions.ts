@@ -3,7 +3,11 @@ import type { SignIn } from '#main/networks/network-adapter.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Xrpc, XrpcFailure } from './xrpc.ts'
 
-/** A signed-in account. Tokens live in memory only; the app password in the vault makes new ones. */
+/**
+ * A signed-in account. Tokens live in memory only; the app password in the vault makes new ones. The server keeps taking an access
+ * token until it runs out (two hours at the reference server) though its app password was revoked meanwhile: only then, or after a
+ * restart, is a person asked to sign in again.
+ */
 export type Session = {
   readonly server: string
   readonly did: string
@@ -81,7 +85,7 @@ function notSignedIn(failure: XrpcFailure): Outcome<never, XrpcFailure> {
 }
 
 /** Bluesky answers 400 ExpiredToken (older servers) or 401. */
-function isExpired(failure: XrpcFailure): boolean {
+export function isExpired(failure: XrpcFailure): boolean {
   if (failure.kind !== 'refused') return false
   return failure.status === 401 || (failure.status === 400 && (failure.error === 'ExpiredToken' || failure.error === 'InvalidToken'))
 }

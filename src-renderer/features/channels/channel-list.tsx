@@ -11,8 +11,14 @@ import styles from './channels.module.css'
 import { ConnectDialog } from './connect-dialog.tsx'
 import type { ConnectTarget } from './use-connect.ts'
 
+type ChannelListProps = {
+  readonly brandId: BrandId
+  /** The channel the address names: it is brought into view, and asked for its sign-in when it lost it. Null: none. */
+  readonly cameFor: string | null
+}
+
 /** A brand's channels: what they are, what is wrong with one, and how to connect another. */
-export function ChannelList({ brandId }: { readonly brandId: BrandId }) {
+export function ChannelList({ brandId, cameFor }: ChannelListProps) {
   const { t } = useTranslation('channels')
   const [target, setTarget] = useState<ConnectTarget | null>(null)
   const { value: channels, problem } = useQuery('channels.list', { brandId })
@@ -33,7 +39,8 @@ export function ChannelList({ brandId }: { readonly brandId: BrandId }) {
               <ChannelRow
                 key={channel.id}
                 channel={channel}
-                onSignIn={() => setTarget({ kind: 'again', channelId: channel.id, network: channel.network })}
+                cameFor={channel.id === cameFor}
+                onSignIn={() => setTarget({ kind: 'again', channel })}
               />
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
@@ -14,10 +14,15 @@ import styles from './channels.module.css'
 import { DisconnectDialog } from './disconnect-dialog.tsx'
 import { EditByHandDialog } from './edit-by-hand-dialog.tsx'
 
-type ChannelRowProps = { readonly channel: Channel; readonly onSignIn: () => void }
+type ChannelRowProps = {
+  readonly channel: Channel
+  /** Somebody was led here: the row comes into view, and what it asks for is asked at once. */
+  readonly cameFor: boolean
+  readonly onSignIn: () => void
+}
 
 /** One connected account, its trouble in words and the remedy on the same row. */
-export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
+export function ChannelRow({ channel, cameFor, onSignIn }: ChannelRowProps) {
   const { t } = useTranslation('channels')
   const format = useFormat()
   const networkName = useNetworkName()
@@ -25,9 +30,10 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
   const [editing, edit] = useDisclosure()
   const test = useTest(channel)
   const open = useOpenLink()
+  const row = useLedHere(cameFor, channel.trouble === 'signInNeeded' ? onSignIn : null)
   const { address } = channel
   return (
-    <li className={styles.row}>
+    <li className={styles.row} ref={row}>
       <NetworkGlyph network={channel.network} size={15} coloured decorative />
       <span className={styles.title} title={channel.title}>
         {channel.title}
@@ -76,6 +82,19 @@ export function ChannelRow({ channel, onSignIn }: ChannelRowProps) {
       <DisconnectDialog channel={channel} opened={leaving} onClose={leave.close} />
     </li>
   )
+}
+
+/** Once: brings the row into view and asks for what it is there for. */
+function useLedHere(led: boolean, ask: (() => void) | null): RefObject<HTMLLIElement | null> {
+  const row = useRef<HTMLLIElement>(null)
+  const come = useEffectEvent(() => {
+    row.current?.scrollIntoView({ block: 'center' })
+    ask?.()
+  })
+  useEffect(() => {
+    if (led) come()
+  }, [led])
+  return row
 }
 
 /** Asks the network whether the sign-in still holds. */

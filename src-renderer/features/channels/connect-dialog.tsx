@@ -16,7 +16,7 @@ export function ConnectDialog({ target, onClose }: ConnectDialogProps) {
     <Modal
       opened={target !== null}
       onClose={onClose}
-      title={t(target?.kind === 'again' ? 'connect.againTitle' : 'connect.title')}
+      title={target?.kind === 'again' ? t('connect.againTitle', { channel: target.channel.title }) : t('connect.title')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
       size={480}
     >

@@ -26,7 +26,7 @@ type ConnectFormProps = {
 
 /** Connects a channel: the network, then either a sign-in, or a name for one that a person publishes to. */
 export function ConnectForm({ target, onConnected, others }: ConnectFormProps) {
-  const [network, setNetwork] = useState<NetworkId>(target.kind === 'again' ? target.network : networkIds[0])
+  const [network, setNetwork] = useState<NetworkId>(target.kind === 'again' ? target.channel.network : networkIds[0])
   const [wanted, setWanted] = useState<Way>('api')
   if (target.kind === 'again')
     return <SignInForm key={network} target={target} network={network} onConnected={onConnected} others={others} />
@@ -52,7 +52,7 @@ function worksByHand(network: NetworkId): boolean {
 /** Signs in to a network: its fields, the vault's choice when it is still open, and what went wrong in words. */
 function SignInForm({ target, network, onConnected, others }: ConnectFormProps & { readonly network: NetworkId }) {
   const { t } = useTranslation('channels')
-  const [values, setValues] = useState<FieldValues>({})
+  const [values, setValues] = useState(() => knownFields(target))
   const [wish, setWish] = useState(noVaultWish)
   const { problem, vaultWanted, busy, connect } = useConnect(target, network)
   const problemText = useProblemText()
@@ -90,6 +90,14 @@ function SignInForm({ target, network, onConnected, others }: ConnectFormProps &
       </div>
     </form>
   )
+}
+
+/** Who signs in again is known where the network goes by names; only the secret is typed. */
+function knownFields(target: ConnectTarget): FieldValues {
+  if (target.kind === 'new' || !target.channel.title.startsWith('@')) return {}
+  const { network, title } = target.channel
+  const name = networks[network].signIn.find(({ secret, optional }) => !secret && !optional)?.name
+  return name === undefined ? {} : { [name]: title }
 }
 
 /** Under each empty field why nothing was sent. */

@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { useAppState, useBridge } from '#renderer/bridge/index.ts'
 import type { Problem } from '#shared/contract/problem.ts'
-import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { FieldValues } from './sign-in-fields.tsx'
 import type { VaultWish } from './vault-choice.tsx'
 
 /** A new channel of a brand, or a new sign-in for one that lost it. */
-export type ConnectTarget =
-  | { readonly kind: 'new'; readonly brandId: BrandId }
-  | { readonly kind: 'again'; readonly channelId: ChannelId; readonly network: NetworkId }
+export type ConnectTarget = { readonly kind: 'new'; readonly brandId: BrandId } | { readonly kind: 'again'; readonly channel: Channel }
 
 export type Connected = { readonly title: string }
 
@@ -34,7 +33,7 @@ export function useConnect(target: ConnectTarget, network: NetworkId): Connectin
   const send = (fields: FieldValues) =>
     target.kind === 'new'
       ? bridge.call('channels.connect', { brandId: target.brandId, network, fields })
-      : bridge.call('channels.signInAgain', { channelId: target.channelId, fields })
+      : bridge.call('channels.signInAgain', { channelId: target.channel.id, fields })
   return {
     busy,
     problem,

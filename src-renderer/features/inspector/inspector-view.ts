@@ -58,10 +58,10 @@ export function questionOf({ publication, job }: Pick<DetailVariant, 'publicatio
   return publication === 'failed' ? 'problem' : null
 }
 
-/** The answers to a question. A network that cannot look a post up is not offered to do so. */
-export function answersTo(question: Question, variant: Pick<DetailVariant, 'channel'>): readonly Answer[] {
+/** The answers to a question, or the way to the channel's sign-in. A network that cannot look a post up is not offered to do so. */
+export function answersTo(question: Question, variant: Pick<DetailVariant, 'channel' | 'problem'>): readonly (Answer | 'signIn')[] {
   if (question === 'late') return ['sendLate', 'skip']
-  if (question === 'problem') return ['retry', 'skip']
+  if (question === 'problem') return variant.problem?.kind === 'signInExpired' ? ['signIn', 'retry'] : ['retry', 'skip']
   if (question === 'manual') return ['openSheet', 'published', 'later', 'skip']
   const lookUp = networks[variant.channel.network].lookUp === 'byKey' ? (['lookUp'] as const) : []
   return [...lookUp, 'published', 'notPublished']

@@ -54,10 +54,7 @@ export function markOf({ state, question, why }: Pick<QueueRow, 'state' | 'quest
 }
 
 /** What a person may answer on a row: the first is the remedy and gets the border. */
-export type QueueAct = Answer | 'publishNow' | 'approve' | 'openPost' | 'openChannel' | 'quietAnyway' | 'moveOff'
-
-/** What is mended where the channel is set up; until then every try ends the same. */
-const ofTheChannel: ReadonlySet<NonNullable<QueueRow['problem']>['kind']> = new Set(['signInExpired', 'channelGone'])
+export type QueueAct = Answer | 'publishNow' | 'approve' | 'openPost' | 'openChannel' | 'signIn' | 'quietAnyway' | 'moveOff'
 
 /** The two buttons of a row, remedy first, and what else its menu offers. */
 export function actsOf({
@@ -71,16 +68,29 @@ export function actsOf({
 } {
   if (state === 'running') return { buttons: [], menu: [] }
   if (why === 'approval') return { buttons: ['approve'], menu: ['skip'] }
+  if (why === 'signIn') return { buttons: ['signIn'], menu: ['publishNow', 'skip'] }
   if (why === 'quiet') return { buttons: ['quietAnyway', 'moveOff'], menu: ['skip'] }
   if (state !== 'asking') return { buttons: [], menu: ['publishNow', 'skip'] }
   if (question === 'late') return { buttons: ['sendLate', 'skip'], menu: [] }
-  if (question === 'problem' && problem?.kind === 'notApproved') return { buttons: ['approve', 'skip'], menu: [] }
-  // What the network refuses for good goes out only when the post itself is changed.
-  if (question === 'problem' && problem?.sort === 'final') return { buttons: ['openPost', 'skip'], menu: ['retry'] }
-  // The picture is added to the post anew; then the same try succeeds.
-  if (question === 'problem' && problem?.kind === 'mediaMissing') return { buttons: ['openPost', 'retry'], menu: ['skip'] }
-  if (question === 'problem' && problem && ofTheChannel.has(problem.kind)) return { buttons: ['openChannel', 'retry'], menu: ['skip'] }
-  if (question === 'problem') return { buttons: ['retry', 'skip'], menu: [] }
+  if (question === 'problem') return actsOfProblem(problem)
   if (question === 'manual') return { buttons: ['openSheet', 'published'], menu: ['later', 'skip'] }
   return { buttons: ['published', 'notPublished'], menu: ['lookUp', 'skip'] }
+}
+
+function actsOfProblem(problem: QueueRow['problem'] | undefined): ReturnType<typeof actsOf> {
+  switch (problem?.kind) {
+    case 'notApproved':
+      return { buttons: ['approve', 'skip'], menu: [] }
+    // The picture is added to the post anew; then the same try succeeds.
+    case 'mediaMissing':
+      return { buttons: ['openPost', 'retry'], menu: ['skip'] }
+    // Both are mended where the channel is set up; until then every try ends the same.
+    case 'signInExpired':
+      return { buttons: ['signIn', 'retry'], menu: ['skip'] }
+    case 'channelGone':
+      return { buttons: ['openChannel', 'retry'], menu: ['skip'] }
+    default:
+      // What the network refuses for good goes out only when the post itself is changed.
+      return problem?.sort === 'final' ? { buttons: ['openPost', 'skip'], menu: ['retry'] } : { buttons: ['retry', 'skip'], menu: [] }
+  }
 }

@@ -14,10 +14,10 @@ type QueueActs = {
   run(what: QueueAct, url?: string): void
 }
 
-type Acted = Pick<QueueRow, 'variantId' | 'postId' | 'brandId' | 'at' | 'quiet'>
+type Acted = Pick<QueueRow, 'variantId' | 'postId' | 'brandId' | 'channelId' | 'at' | 'quiet'>
 
 /** What a person does with one publication: answers what it asks, or mends what holds it. */
-export function useQueueActs({ variantId, postId, brandId, at, quiet }: Acted): QueueActs {
+export function useQueueActs({ variantId, postId, brandId, channelId, at, quiet }: Acted): QueueActs {
   const act = useAct()
   const moveOff = useMoveOffQuiet()
   const [busy, setBusy] = useState(false)
@@ -28,8 +28,9 @@ export function useQueueActs({ variantId, postId, brandId, at, quiet }: Acted): 
         return Promise.resolve(inspect(postId))
       case 'openPost':
         return Promise.resolve(goTo({ room: 'post', params: [postId], inspect: null }))
+      case 'signIn':
       case 'openChannel':
-        return Promise.resolve(goTo({ room: 'settings', params: ['brands', brandId], inspect: null }))
+        return Promise.resolve(goTo({ room: 'settings', params: ['brands', brandId, channelId], inspect: null }))
       case 'publishNow':
         return act('post.publishNow', { postId })
       case 'quietAnyway':

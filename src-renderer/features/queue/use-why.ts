@@ -13,6 +13,8 @@ export function useWhy(row: QueueRow, now: EpochMs, zone: ZoneId): string {
   switch (row.why) {
     case 'time':
       return row.at <= now ? t('queue.why.due') : upperFirst(format.relative(row.at, now))
+    case 'signIn':
+      return t('queue.why.signIn', { when: format.relative(row.at, now) })
     case 'approval':
       return t('queue.why.approval', { when: format.relative(row.at, now) })
     case 'paused':

@@ -1,7 +1,7 @@
 export const channels = {
   connect: {
     title: 'Connect a channel',
-    againTitle: 'Sign in again',
+    againTitle: 'Sign in again: {{channel}}',
     network: 'Network',
     about: {
       bluesky: 'Sign in with an app password: it is made in Bluesky’s settings and revoked there. Your main password is not needed.',

@@ -160,7 +160,7 @@ export const problems = {
     timedOut: 'The network did not answer in time. It will be sent again by itself',
     rateLimited: 'The network asks to wait: too many requests. It will be sent when that is over',
     serverFault: 'The network’s server is in trouble. It will be sent again by itself',
-    signInExpired: 'The sign-in to this channel has expired. Sign in again and retry, the post is kept',
+    signInExpired: 'The sign-in to this channel has expired. Sign in again: the post is kept and goes out by itself',
     noRights: 'The key is not allowed to publish. Grant that in the network’s settings and retry',
     channelGone: 'The network does not find this channel: it was deleted, moved or closed. Connect it again and retry, the post is kept',
     removedFromChannel: 'The bot was removed from the channel. Make it an administrator who may publish and retry, the post is kept',

@@ -62,6 +62,7 @@ export const publishing = {
     group: { now: 'Now', decide: 'Needs a decision', today: 'Today', tomorrow: 'Tomorrow, {{day}}' },
     why: {
       due: 'Due, goes out now',
+      signIn: 'The channel asks to sign in again, goes out {{when}}',
       approval: 'Waits for approval, due {{when}}',
       paused: 'Everything is paused. Afterwards late posts follow the rule',
       quiet: 'A quiet day. Afterwards you are asked whether it goes out',
@@ -87,6 +88,7 @@ export const publishing = {
       publishNow: 'Publish now',
       approve: 'Approve',
       openPost: 'Open the post',
+      signIn: 'Sign in again',
       openChannel: 'To the channel',
       quietAnyway: 'Let it out',
       moveOff: 'Move',

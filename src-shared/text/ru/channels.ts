@@ -1,7 +1,7 @@
 export const channels = {
   connect: {
     title: 'Подключить площадку',
-    againTitle: 'Войти снова',
+    againTitle: 'Войти снова: {{channel}}',
     network: 'Сеть',
     about: {
       bluesky: 'Войдите с паролем приложения: он создаётся в настройках Bluesky и отзывается там же. Основной пароль не нужен.',

@@ -68,6 +68,7 @@ export const publishing = {
     group: { now: 'Сейчас', decide: 'Нужно решение', today: 'Сегодня', tomorrow: 'Завтра, {{day}}' },
     why: {
       due: 'Пора, отправим сейчас',
+      signIn: 'Площадка просит войти снова, выход {{when}}',
       approval: 'Ждёт согласования, выход {{when}}',
       paused: 'Всё на паузе. После неё опоздавшие пойдут по правилу',
       quiet: 'Тихий день. После него спросим, выпускать ли пост',
@@ -93,6 +94,7 @@ export const publishing = {
       publishNow: 'Опубликовать сейчас',
       approve: 'Согласовать',
       openPost: 'Открыть пост',
+      signIn: 'Войти снова',
       openChannel: 'К площадке',
       quietAnyway: 'Выпустить',
       moveOff: 'Перенести',

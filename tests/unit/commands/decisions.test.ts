@@ -7,6 +7,7 @@ import {
   addScheduled,
   aWorkspace,
   beginSending,
+  bluesky,
   demo,
   due,
   hour,
@@ -58,6 +59,39 @@ describe('a late publication', () => {
     expect(await workspace.run('publication.sendLate', { variantId: inDemo })).toBe('notWaiting')
     await publish(workspace, inDemo, sinceDue(3 * hour))
     expect((await workspace.row('variants', inDemo)).publication).toBe('published')
+  })
+})
+
+describe('channel.signedIn', () => {
+  const expired: PublishProblem = { sort: 'user', kind: 'signInExpired', notBefore: null, detail: null }
+
+  it('tries again what failed for want of a sign-in, under its key and its late rule, and clears the channel', async () => {
+    const workspace = await sending()
+    await must(workspace, 'publication.stepFailed', { ...step, problem: expired, next: { do: 'ask' } })
+    await must(workspace, 'channel.update', { id: demo, trouble: 'signInNeeded' })
+    expect(await workspace.run('channel.signedIn', { id: demo, followers: 12 }, sinceDue(hour))).toBe(null)
+    expect(await workspace.row('channels', demo)).toMatchObject({ trouble: null, followers: 12 })
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'waiting', problem: null })
+    expect(await workspace.row('jobs', inDemo)).toMatchObject({
+      ...{ state: 'retrying', question: null, nextAt: sinceDue(hour), attempts: 0, lateAllowed: false },
+      steps: [{ key: 'k', state: 'planned' }],
+    })
+  })
+
+  it('leaves alone what failed for another reason, or in another channel', async () => {
+    const workspace = await failed()
+    await must(workspace, 'channel.signedIn', { id: demo })
+    expect(await workspace.row('variants', inDemo)).toMatchObject({ publication: 'failed', problem: rejected })
+    const elsewhere = await sending()
+    await must(elsewhere, 'publication.stepFailed', { ...step, problem: expired, next: { do: 'ask' } })
+    await must(elsewhere, 'channel.signedIn', { id: bluesky })
+    expect((await elsewhere.row('variants', inDemo)).publication).toBe('failed')
+  })
+
+  it('refuses a channel that is gone', async () => {
+    const workspace = await aWorkspace()
+    await must(workspace, 'channel.remove', { id: demo })
+    expect(await workspace.run('channel.signedIn', { id: demo })).toBe('notFound')
   })
 })
 

@@ -93,6 +93,13 @@ describe('queue.list', () => {
     expect((await rows(workspace)).map(([, why]) => why)).toEqual(['late', 'paused', 'paused'])
   })
 
+  it('says which planned publications want a new sign-in of their channel first', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await must(workspace, 'channel.update', { id: demo, trouble: 'signInNeeded' })
+    expect((await rows(workspace)).map(([, why]) => why)).toEqual(['time', 'signIn'])
+  })
+
   it('leaves out what is over', async () => {
     const workspace = await aWorkspace()
     await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })

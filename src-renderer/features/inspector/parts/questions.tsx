@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, useAnswers } from '#renderer/features/queue/index.ts'
+import { goTo } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
@@ -23,6 +24,12 @@ function QuestionPanel({ variant, question }: { readonly variant: DetailVariant;
   const answer = useOneAnswer(variant)
   const [linking, setLinking] = useState(false)
   const cause = variant.problem ? t(`publishing:problems.${variant.problem.kind}`) : null
+  const act = (what: Answer | 'signIn') => {
+    const { id, brandId } = variant.channel
+    if (what === 'signIn') goTo({ room: 'settings', params: ['brands', brandId, id], inspect: null })
+    else if (what === 'published') setLinking(true)
+    else answer.give(what)
+  }
   const heading = `${networkName(variant.channel.network)}, ${variant.channel.title}`
   return (
     <div className={styles.question}>
@@ -32,13 +39,7 @@ function QuestionPanel({ variant, question }: { readonly variant: DetailVariant;
         kept={inSentences([t(`calendar:inspector.question.${question}`), cause, answer.said])}
         detail={variant.problem?.detail ?? undefined}
         remedy={answersTo(question, variant).map((what, place) => (
-          <Button
-            key={what}
-            size="xs"
-            variant={place === 0 ? 'default' : 'subtle'}
-            disabled={answer.busy}
-            onClick={() => (what === 'published' ? setLinking(true) : answer.give(what))}
-          >
+          <Button key={what} size="xs" variant={place === 0 ? 'default' : 'subtle'} disabled={answer.busy} onClick={() => act(what)}>
             {t(`publishing:queue.act.${what}`)}
           </Button>
         ))}

@@ -19,8 +19,14 @@ import { PlanRulesSetting } from './plan-rules-setting.tsx'
 import { Rubrics } from './rubrics.tsx'
 import { Stages } from './stages.tsx'
 
+type BrandSetupPartProps = {
+  readonly brandId: BrandId
+  /** The channel somebody came for; null: the brand as a whole. */
+  readonly channelId: string | null
+}
+
 /** Everything of one brand: what it is, its rubrics, its channels, and the way to part with it. */
-export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
+export function BrandSetupPart({ brandId, channelId }: BrandSetupPartProps) {
   const { t } = useTranslation(['settings', 'warnings'])
   const act = useAct()
   const { value: setup, problem } = useQuery('brand.setup', { brandId })
@@ -60,7 +66,7 @@ export function BrandSetupPart({ brandId }: { readonly brandId: BrandId }) {
         <ApprovalSetting brand={brand} />
       </SettingPart>
       <SettingPart title={t('channels.title')} line={t('channels.line')}>
-        <ChannelList brandId={brandId} />
+        <ChannelList brandId={brandId} cameFor={channelId} />
       </SettingPart>
       <SettingPart title={t('rhythm.title')} line={t('rhythm.line')}>
         <SlotsSetting brandId={brandId} />

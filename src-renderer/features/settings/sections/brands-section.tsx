@@ -11,12 +11,12 @@ import { BrandForm } from '../brands/brand-form.tsx'
 import { BrandSetupPart } from '../brands/brand-setup.tsx'
 import styles from '../settings.module.css'
 
-/** All brands, one of them, or a new one: the second part of the address says which. */
+/** All brands, one of them, or a new one: the second part of the address says which, the third which channel of it. */
 export function BrandsSection() {
   const { params } = useRoute()
   const which = params[1]
   if (which === 'new') return <NewBrand />
-  return which ? <BrandSetupPart key={which} brandId={which as BrandId} /> : <AllBrands />
+  return which ? <BrandSetupPart key={which} brandId={which as BrandId} channelId={params[2] ?? null} /> : <AllBrands />
 }
 
 const brandAt = (which: string) => routeHash({ room: 'settings', params: ['brands', which], inspect: null })

@@ -22,6 +22,8 @@ describe('a failed call that makes a post', () => {
     ['met an answer of no AT server', refused(200, ''), 'unknown', 'serverFault'],
     ['was too much', refused(429, 'RateLimitExceeded'), 'retry', 'rateLimited'],
     ['was not signed in', refused(401, 'AuthMissing'), 'user', 'signInExpired'],
+    ['had a token that ran out, twice', refused(400, 'ExpiredToken', 'Token has expired'), 'user', 'signInExpired'],
+    ['had a token the server does not know, twice', refused(400, 'InvalidToken'), 'user', 'signInExpired'],
     ['had no right', refused(403, 'Forbidden'), 'user', 'noRights'],
     ['was of a closed account', refused(400, 'AccountTakedown'), 'user', 'noRights'],
     ['was too long', refused(400, 'InvalidRequest', 'grapheme too big (maximum 300, got 301) at $.record.text'), 'final', 'textTooLong'],

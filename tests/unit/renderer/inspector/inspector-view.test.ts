@@ -99,7 +99,8 @@ describe('a question', () => {
     const [refused, late] = (await detailOf(workspace, later(40 * hour))).variants
     if (!refused || !late) throw new Error('there are no variants')
     expect([questionOf(refused), markOf(refused)]).toEqual(['problem', 'failed'])
-    expect(answersTo('problem', refused)).toEqual(['retry', 'skip'])
+    expect(answersTo('problem', refused)).toEqual(['signIn', 'retry'])
+    expect(answersTo('problem', { ...refused, problem: { ...problem, kind: 'noRights' } })).toEqual(['retry', 'skip'])
     expect([questionOf(late), markOf(late)]).toEqual(['late', 'late'])
     expect(answersTo('late', late)).toEqual(['sendLate', 'skip'])
   })

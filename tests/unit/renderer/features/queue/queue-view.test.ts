@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actsOf, filteredQueue, groupQueue, markOf, type QueueRow } from '#renderer/features/queue/queue-view.ts'
-import type { BrandId, PostId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, ChannelId, PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
 const at = (iso: string) => Date.parse(iso) as EpochMs
@@ -16,6 +16,7 @@ function aRow(id: string, set: Partial<QueueRow> = {}): QueueRow {
     zone: 'Europe/Moscow' as ZoneId,
     firstLine: id,
     network: 'demo',
+    channelId: 'channel' as ChannelId,
     channelTitle: 'Булочная',
     byHand: false,
     brandName: 'Булочная №1',
@@ -104,13 +105,17 @@ describe('actsOf', () => {
     })
   })
   it('leads to the channel where its sign-in or its address is what has to be mended', () => {
-    for (const kind of ['signInExpired', 'channelGone'] as const) {
+    for (const [kind, remedy] of [
+      ['signInExpired', 'signIn'],
+      ['channelGone', 'openChannel'],
+    ] as const) {
       const problem = { sort: 'user', kind, notBefore: null, detail: null } as const
       expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem })).toEqual({
-        buttons: ['openChannel', 'retry'],
+        buttons: [remedy, 'retry'],
         menu: ['skip'],
       })
     }
+    expect(actsOf({ state: 'waiting', question: null, why: 'signIn' })).toEqual({ buttons: ['signIn'], menu: ['publishNow', 'skip'] })
     // Rights are given in the network itself: here it is only tried again.
     const removed = { sort: 'user', kind: 'removedFromChannel', notBefore: null, detail: null } as const
     expect(actsOf({ state: 'asking', question: 'problem', why: 'problem', problem: removed }).buttons).toEqual(['retry', 'skip'])
