@@ -9,7 +9,7 @@ type Heading = { readonly role: Exclude<ColumnRole, null>; readonly fits: RegExp
 /**
  * Headings of exports and of tables people keep; the first that fits is taken, so the narrower ones stand first. VK: «Дата»,
  * «Уникальные посетители», «Охват подписчиков», «Полный охват». Dzen: «Показы», «Просмотры». Telegram statistics: «Joined»,
- * «Left», «Views». Meta: Post ID, Permalink, Reach, Follows. YouTube Studio: Content (a video's id), Subscribers gained.
+ * «Left», «Views». OK: «Классы». Meta: Post ID, Permalink, Reach, Follows. YouTube Studio: Content (a video's id), Subscribers gained.
  */
 const headings: readonly Heading[] = [
   { role: 'day', fits: /^(?:дата|день|число|период|date|day|period|(?:video )?publish(?:ed)? time|время публикации)(?:[\s(,:.]|$)/u },
@@ -20,11 +20,11 @@ const headings: readonly Heading[] = [
   },
   {
     role: 'left',
-    fits: /(?:отписалось|отписались|отписавш|отписок|отписки|ушло|unsubscrib|unfollow|^left$|^lost|(?:subscribers|followers) lost)/u,
+    fits: /(?:отписалось|отписались|отписавш|отписок|отписки|ушло|ушедш|вышедш|покинул|unsubscrib|unfollow|^left$|^lost|(?:subscribers|followers) lost)/u,
   },
   {
     role: 'joined',
-    fits: /(?:подписалось|подписались|подписок|новых подписчик|новые подписчик|вступил|joined|\bfollows$|new followers|new subscribers|(?:subscribers|followers) gained)/u,
+    fits: /(?:подписалось|подписались|подписок|новых подписчик|новые подписчик|новых участник|новые участник|вступил|вступивш|joined|\bfollows$|new followers|new subscribers|(?:subscribers|followers) gained)/u,
   },
   {
     role: 'reach',
@@ -34,7 +34,7 @@ const headings: readonly Heading[] = [
   { role: 'followers', fits: /(?:подписчик|участник|followers|subscribers|members|total users)/u },
   { role: 'clicks', fits: /(?:клик|переход|нажати|clicks|link taps)/u },
   { role: 'views', fits: /(?:просмотр|views|plays)/u, else: /(?:показ|impressions)/u },
-  { role: 'likes', fits: /(?:лайк|нравится|реакци|likes|reactions)/u },
+  { role: 'likes', fits: /(?:лайк|нравится|реакци|^класс|likes|reactions)/u },
   { role: 'reposts', fits: /(?:репост|поделил|пересыл|shares|reposts|forwards|retweets)/u },
   { role: 'replies', fits: /(?:коммент|ответ|обсужд|comments|replies)/u },
   { role: 'saves', fits: /(?:сохран|закладк|избранн|saves|saved|bookmarks)/u },

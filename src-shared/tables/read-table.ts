@@ -88,6 +88,11 @@ function titleRole(above: Cells): ColumnRole {
   return roles.find((role) => role !== null && role !== 'day' && role !== 'link') ?? null
 }
 
+/** Whether columns are chosen that can tell figures: of a day or a post, and one figure at least. */
+export function saysFigures({ roles }: Mapping): boolean {
+  return roles.some((role) => role === 'day' || role === 'link') && roles.some((role) => role !== null && role !== 'day' && role !== 'link')
+}
+
 /** Whether some day can be read both ways round and nothing else in its column decides. Rows told by their posts need no day. */
 export function asksDayOrder(cells: Cells, { headRow, roles }: Mapping): boolean {
   const column = roles.includes('link') ? -1 : roles.indexOf('day')

@@ -1,5 +1,5 @@
 import type { Place } from '#shared/domain/texts/placed-text.ts'
-import type { Token } from './text-tokens.ts'
+import { type Token, tokenise } from './text-tokens.ts'
 
 /** Latin letters and the Cyrillic ones that are drawn alike, in the same order. */
 const latin = 'ABCEHKMOPTXYaceopxyk'
@@ -27,6 +27,23 @@ export function lookAlikesOf(tokens: readonly Token[]): LookAlikes {
     if (own === null && isLoneLetter(tokens, i)) latinInCyrillic.push({ from: token.from, to: token.to })
   })
   return { latinInCyrillic, cyrillicInLatin }
+}
+
+/** Letters of two scripts side by side, or a Latin one alone that is drawn like a Russian word: without them there is nothing to find. */
+const suspicion = /[A-Za-z]\p{M}?[а-яё]|[а-яё]\p{M}?[A-Za-z]|(?<!\p{L})[acoykACOYKB](?!\p{L})/iu
+
+/** Words of a text that letters of another script stand in, as they are written. */
+export function maskedWords(plain: string): readonly string[] {
+  if (!suspicion.test(plain)) return []
+  const tokens = tokenise(plain)
+  const { latinInCyrillic, cyrillicInLatin } = lookAlikesOf(tokens)
+  const places = [...latinInCyrillic, ...cyrillicInLatin]
+  return tokens.filter(({ from, to }) => places.some((place) => place.from >= from && place.to <= to)).map(({ word }) => word)
+}
+
+/** The letter of a word's own script for one that only looks like it. */
+export function ownLetter(letter: string): string {
+  return toCyrillic.get(letter) ?? toLatin.get(letter) ?? letter
 }
 
 /** The word's key with look-alikes put right; the key itself where there are none. */

@@ -1,3 +1,4 @@
+import { maskedWords } from '#shared/domain/briefs/look-alikes.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { MediaFile, PostMedia } from '#shared/domain/media/media.ts'
 import { isBlank } from '#shared/domain/texts/rich-text.ts'
@@ -21,6 +22,7 @@ export const checkKinds = [
   'inThePast',
   'altMissing',
   'zeroWidth',
+  'lookAlikes',
   'loneSurrogate',
   'timeSkipped',
   'timeTwice',
@@ -147,12 +149,14 @@ function approvalChecks({ mayGoOut }: Checked, open: readonly CheckedVariant[]):
 function textChecks({ plain, raw, media }: Checked, open: readonly CheckedVariant[]): Check[] {
   const zeroWidth = countZeroWidth(plain)
   const lone = countLoneSurrogates(raw)
+  const masked = maskedWords(plain)
   // A network that keeps no descriptions needs none.
   const described = open.some(({ channel }) => networks[channel.network].images.hasAlt)
   const silent = described ? media.filter((one) => one.alt.trim() === '').length : 0
   return [
     ...when(silent > 0, advice('altMissing', { count: silent })),
     ...when(zeroWidth > 0, advice('zeroWidth', { count: zeroWidth })),
+    ...masked.slice(0, 1).map((word) => advice('lookAlikes', { word, count: masked.length })),
     ...when(lone > 0, advice('loneSurrogate', { count: lone })),
   ]
 }

@@ -112,6 +112,7 @@ export const briefs = {
     missed: 'Missed',
     advice: 'Advice',
     done: 'Met',
+    mend: 'Mend',
     toRemark: 'To remarks',
     missingHere: 'Expected here: {{what}}',
     byEye: 'Check by eye',

@@ -209,6 +209,8 @@ export const calendar = {
     altMissing_other: '{{count}} pictures have no description for people who do not see them',
     zeroWidth_one: '{{count}} invisible character in the text counts for the network',
     zeroWidth_other: '{{count}} invisible characters in the text count for the network',
+    lookAlikes_one: 'The word “{{word}}” has a letter of another alphabet: search will not find it',
+    lookAlikes_other: '{{count}} words have letters of another alphabet, the first is “{{word}}”',
     loneSurrogate_one: '{{count}} damaged character in the text goes out as �',
     loneSurrogate_other: '{{count}} damaged characters in the text go out as �',
     timeSkipped: 'There is no such time that day: clocks go forward',

@@ -151,6 +151,8 @@ export const editor = {
       inThePast: 'The time has passed',
       altMissing: 'A picture has no description',
       zeroWidth: 'The text has invisible characters: {{count}}',
+      lookAlikes_one: 'The word “{{word}}” has a letter of another alphabet: search will not find it',
+      lookAlikes_other: '{{count}} words have letters of another alphabet, the first is “{{word}}”',
       loneSurrogate: 'The text has broken characters: they will come out as �',
       timeSkipped: 'This time does not exist that day: clocks go forward. The post goes out at {{time}}',
       timeTwice: 'This time comes twice that day: clocks go back. The post goes out the first time',
@@ -159,6 +161,7 @@ export const editor = {
     },
     fix: {
       zeroWidth: 'Remove',
+      lookAlikes: 'Mend the letters',
       text: 'Fix the text',
       pictures: 'To the pictures',
       channels: 'Choose channels',

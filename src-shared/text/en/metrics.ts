@@ -223,6 +223,7 @@ export const metrics = {
       nothing: 'not one figure in the row',
       totals: 'a row of totals',
     },
+    noneFits: 'Nothing to load: no row fits',
     needDay: 'Say which column holds the day or the post’s link, and at least one column of figures',
     load: 'Load',
     loaded_one: '{{count}} row loaded',

@@ -122,6 +122,7 @@ export const briefs = {
     missed: 'Не выполнено',
     advice: 'Совет',
     done: 'Выполнено',
+    mend: 'Исправить',
     toRemark: 'В замечания',
     missingHere: 'Здесь ждали: {{what}}',
     byEye: 'Проверить глазами',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readBytes } from '#renderer/ui/table-text.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { rolesOf } from '#shared/tables/headings.ts'
-import { asksDayOrder, type Cells, guessMapping, readTable, shownDayOrder } from '#shared/tables/read-table.ts'
+import { asksDayOrder, type Cells, guessMapping, readTable, saysFigures, shownDayOrder } from '#shared/tables/read-table.ts'
 import { encoded } from './table-bytes.ts'
 
 const today = '2026-11-22' as DayKey
@@ -34,6 +34,7 @@ describe('rolesOf', () => {
     ['Дата|Подписчики|Ср. охват публикации|ER|Ср. просмотров на пост', ['day', 'followers', null, null, null]],
     ['Date|Impressions|Views|Watch time (hours)|Subscribers|Impressions click-through rate (%)', ['day', null, 'views', null, null, null]],
     ['Дата|Время просмотра (часы)|Просмотры|Новые подписчики|Отписавшиеся', ['day', null, 'views', 'joined', 'left']],
+    ['Дата|Показы|Классы|Новые участники|Ушедшие участники|Участники', ['day', 'views', 'likes', 'joined', 'left', 'followers']],
     ['Content|Video publish time|Duration|Views|Subscribers gained|Subscribers lost', ['link', 'day', null, 'views', 'joined', 'left']],
   ])('knows %s', (heading, roles) => expect(rolesOf(heading.split('|'))).toEqual(roles))
 })
@@ -107,6 +108,17 @@ describe('readTable', () => {
     expect(readTable(cells, guessMapping(cells), today).rows).toMatchObject([{ day: '2026-11-05', figures: { reach: 120 } }])
     const unknown = [['Content interactions'], ['Date', 'Primary'], ['2026-11-05', '7']]
     expect(guessMapping(unknown)).toEqual({ headRow: 1, roles: ['day', null], dayOrder: null })
+  })
+
+  it('says whether the columns chosen can tell anything', () => {
+    const says = (...roles: ReturnType<typeof rolesOf>) => saysFigures({ headRow: 0, roles, dayOrder: null })
+    expect([says('day', 'reach'), says(null, 'link', 'views'), says('day', null), says('reach'), says()]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('does not ask for the order of days where rows are told by their posts', () => {

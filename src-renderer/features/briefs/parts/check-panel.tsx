@@ -4,6 +4,7 @@ import { IconCheck, IconChevronDown, IconCircleXFilled } from '@tabler/icons-rea
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { isMendable, type MendableKind } from '#shared/domain/briefs/mend-text.ts'
 import { sameValue } from '#shared/kernel/same-value.ts'
 import { type CheckStore, useCheckList } from '../check-store.ts'
 import type { NumberedFinding, NumberedWarning } from '../text-view.ts'
@@ -15,13 +16,15 @@ type CheckPanelProps = {
   readonly wordsOf: (finding: NumberedFinding) => FindingWords
   /** Makes a remark of a missed requirement; null: nobody reviews now. */
   readonly onRemark: ((finding: NumberedFinding) => void) | null
+  /** Puts right what needs no judgement; null: the text is not written here. */
+  readonly onMend: ((kind: MendableKind) => void) | null
 }
 
 /** As many met requirements as are shown before the rest is folded. */
 const shownMet = 8
 
 /** Every requirement met or missed with its reason, numbered like its places in the text. */
-export function CheckPanel({ store, wordsOf, onRemark }: CheckPanelProps) {
+export function CheckPanel({ store, wordsOf, onRemark, onMend }: CheckPanelProps) {
   const { t } = useTranslation('briefs')
   const { missed, met, advice } = useCheckList(store)
   const [all, { open }] = useDisclosure()
@@ -38,7 +41,7 @@ export function CheckPanel({ store, wordsOf, onRemark }: CheckPanelProps) {
       {advice.length > 0 ? <h3>{t('panel.advice')}</h3> : null}
       <ul>
         {advice.map((warning) => (
-          <WarningRow key={warning.kind} warning={warning} />
+          <WarningRow key={warning.kind} warning={warning} onMend={onMend} />
         ))}
       </ul>
       {met.length > 0 ? <h3>{t('panel.done')}</h3> : null}
@@ -132,8 +135,10 @@ function isSameRow(before: RowProps, after: RowProps): boolean {
   return one.state === other.state && one.number === other.number && sameValue(one.values, other.values)
 }
 
+type WarningProps = { readonly warning: NumberedWarning; readonly onMend: CheckPanelProps['onMend'] }
+
 const WarningRow = memo(
-  function WarningRow({ warning }: { readonly warning: NumberedWarning }) {
+  function WarningRow({ warning, onMend }: WarningProps) {
     const { t } = useTranslation('briefs')
     return (
       <li className={styles.row} data-state="advice">
@@ -142,13 +147,25 @@ const WarningRow = memo(
           <span className={styles.named}>{t(`warning.${warning.kind}`)}</span>
           <span className={`${styles.badge} ${styles.adviceBadge}`}>{warning.number}</span>
           <span className={styles.line}>{t(`warning.${warning.kind}Line`)}</span>
+          {onMend && isMendable(warning.kind) ? <MendButton kind={warning.kind} onMend={onMend} /> : null}
         </span>
         <span className={styles.figure}>{warning.places.length}</span>
       </li>
     )
   },
-  (before, after) => isSameWarning(before.warning, after.warning),
+  (before, after) => before.onMend === after.onMend && isSameWarning(before.warning, after.warning),
 )
+
+type MendProps = { readonly kind: MendableKind; readonly onMend: (kind: MendableKind) => void }
+
+function MendButton({ kind, onMend }: MendProps) {
+  const { t } = useTranslation('briefs')
+  return (
+    <Button size="compact-xs" variant="subtle" aria-label={`${t('panel.mend')}: ${t(`warning.${kind}`)}`} onClick={() => onMend(kind)}>
+      {t('panel.mend')}
+    </Button>
+  )
+}
 
 function isSameWarning(one: NumberedWarning, other: NumberedWarning): boolean {
   return one.kind === other.kind && one.number === other.number && one.places.length === other.places.length

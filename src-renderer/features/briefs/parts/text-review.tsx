@@ -55,7 +55,7 @@ function ReviewedVersion({ detail, version, onShow, onOther }: ReviewedProps) {
       </div>
       <aside className={styles.panel} aria-label={t('panel.label')}>
         <div className={styles.scroll}>
-          <CheckPanel store={marked.store} wordsOf={wordsOf} onRemark={closed ? null : remarkOf} />
+          <CheckPanel store={marked.store} wordsOf={wordsOf} onRemark={closed ? null : remarkOf} onMend={null} />
         </div>
         <ReviewFoot detail={detail} onOther={onOther} />
       </aside>

@@ -1,11 +1,12 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { newId, useAct } from '#renderer/bridge/index.ts'
 import { RichTextField } from '#renderer/widgets/rich-text/rich-text-field.tsx'
 import { readTextFile, textAfter } from '#renderer/widgets/text-files/text-file.ts'
+import { type MendableKind, mendText } from '#shared/domain/briefs/mend-text.ts'
 import { noTextRequirements } from '#shared/domain/briefs/text-requirements.ts'
 import type { RemarkId } from '#shared/kernel/ids.ts'
 import type { BriefDetail } from '#shared/queries/brief-detail.ts'
@@ -41,6 +42,11 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
       setRefused(read.cut ? t('work.fileCut', { name: file.name }) : null)
     }
   }
+  const latest = useRef(written)
+  useLayoutEffect(() => {
+    latest.current = written
+  })
+  const mend = useCallback((kind: MendableKind) => latest.current.replace(mendText(latest.current.now(), [kind])), [])
   async function deliver() {
     if (await written.flush()) await act('brief.deliver', { briefId: brief.id, deliveryId: newId<'delivery'>(), text: written.now() })
   }
@@ -87,7 +93,7 @@ export function TextWriting({ detail, onOther }: TextWritingProps) {
       </div>
       <aside className={styles.panel} aria-label={t('panel.label')}>
         <div className={styles.scroll}>
-          <CheckPanel store={store} wordsOf={useFindingWords(requirements)} onRemark={null} />
+          <CheckPanel store={store} wordsOf={useFindingWords(requirements)} onRemark={null} onMend={mend} />
         </div>
         <WorkFoot detail={detail} making hint={null} onDeliver={() => void deliver()} onAccept={() => undefined} onOther={onOther} />
       </aside>

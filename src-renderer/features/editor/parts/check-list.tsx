@@ -7,8 +7,8 @@ import { goTo } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { mendText } from '#shared/domain/briefs/mend-text.ts'
 import type { Check } from '#shared/domain/posts/checks.ts'
-import type { RichText } from '#shared/domain/texts/rich-text.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import { leadTo, mendPlaces } from '../mend-places.ts'
@@ -68,6 +68,9 @@ function CheckRow({ check, detail, text }: CheckListProps & { readonly check: Ch
   )
 }
 
+/** What the button of a check puts right in the text. */
+const mended = { zeroWidth: ['zeroWidth'], lookAlikes: ['latinInCyrillic', 'cyrillicInLatin'] } as const
+
 type FixProps = { readonly check: Check; readonly text: PostText; readonly post: PostDetail['post'] }
 
 function CheckFix({ check, text, post }: FixProps) {
@@ -80,10 +83,11 @@ function CheckFix({ check, text, post }: FixProps) {
       </Button>
     )
   }
-  if (check.kind === 'zeroWidth') {
+  if (check.kind === 'zeroWidth' || check.kind === 'lookAlikes') {
+    const kinds = mended[check.kind]
     return (
-      <Button size="xs" variant="default" onClick={() => text.replace(withoutZeroWidth(text.text))}>
-        {t('check.fix.zeroWidth')}
+      <Button size="xs" variant="default" onClick={() => text.replace(mendText(text.text, kinds))}>
+        {t(`check.fix.${check.kind}`)}
       </Button>
     )
   }
@@ -101,15 +105,4 @@ function CheckFix({ check, text, post }: FixProps) {
       {t(`check.fix.${place}`)}
     </Button>
   )
-}
-
-/** The text without U+200B, U+2060, U+FEFF; joiners inside emoji and Indic words (U+200C, U+200D) stay. */
-function withoutZeroWidth(text: RichText): RichText {
-  const content = text.doc.content.map((paragraph) => ({
-    ...paragraph,
-    content: (paragraph.content ?? [])
-      .map((node) => (node.type === 'text' ? { ...node, text: node.text.replace(/[\u200B\u2060\uFEFF]/g, '') } : node))
-      .filter((node) => node.type !== 'text' || node.text !== ''),
-  }))
-  return { v: 1, doc: { type: 'doc', content } }
 }

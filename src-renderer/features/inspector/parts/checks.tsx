@@ -33,6 +33,7 @@ const mends: Partial<Readonly<Record<Check['kind'], 'fix' | 'addAlt' | 'chooseCh
   altTooLong: 'fix',
   emptyPost: 'fix',
   zeroWidth: 'fix',
+  lookAlikes: 'fix',
   loneSurrogate: 'fix',
   altMissing: 'addAlt',
   noChannels: 'chooseChannels',

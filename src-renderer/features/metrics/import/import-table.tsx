@@ -5,7 +5,7 @@ import { useAct, useQuery } from '#renderer/bridge/index.ts'
 import type { TableText, TableWishes } from '#renderer/ui/table-text.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { asksDayOrder, guessMapping, type Mapping, readTable, shownDayOrder } from '#shared/tables/read-table.ts'
+import { asksDayOrder, guessMapping, type Mapping, readTable, saysFigures, shownDayOrder } from '#shared/tables/read-table.ts'
 import { FigureColumns } from './figure-columns.tsx'
 import styles from './import.module.css'
 import { importOf } from './import-of.ts'
@@ -32,6 +32,7 @@ export function ImportTable({ channel, today, table, wishes, onOther, onClose }:
   const reading = useMemo(() => readTable(cells, mapping, today), [cells, mapping, today])
   const ready = useMemo(() => importOf(reading, published ?? [], today), [reading, published, today])
   const count = ready.days.length + ready.posts.length
+  const isMapped = saysFigures(mapping)
   const load = async () => {
     const outcome = await act('metrics.import', { channelId: channel.id, days: [...ready.days], posts: [...ready.posts] })
     if (outcome.ok) setResult({ loaded: count, changed: outcome.value.undoLabel !== null })
@@ -47,11 +48,11 @@ export function ImportTable({ channel, today, table, wishes, onOther, onClose }:
       <FigureColumns cells={cells} mapping={mapping} onChange={change} />
       {result ? null : (
         <p role="status" className={styles.summary}>
-          {count > 0 ? t('importing.willLoad', { count }) : t('importing.needDay')}
+          {isMapped ? (count > 0 ? t('importing.willLoad', { count }) : t('importing.noneFits')) : t('importing.needDay')}
           {reading.rounded > 0 ? `. ${t('importing.rounded', { count: reading.rounded })}` : ''}
         </p>
       )}
-      <Rejected rows={ready.rejected} head={cells[mapping.headRow] ?? []} />
+      {isMapped ? <Rejected rows={ready.rejected} head={cells[mapping.headRow] ?? []} /> : null}
       {result ? (
         <p role="status" className={styles.result}>
           {result.changed ? t('importing.loaded', { count: result.loaded }) : t('importing.same')}

@@ -56,6 +56,7 @@ describe('checksOf', () => {
         ['advice', 'zeroWidth', null],
       ],
     ],
+    ['a Latin letter in a Russian word', { plain: '\u0063кидка' }, [['advice', 'lookAlikes', null]]],
     ['no time', { post: post(null) }, [['blocks', 'noTime', null]]],
     ['a time in the past', { variants: [inNetwork('demo', 'none', { at: (now - 60_000) as EpochMs })] }, [['blocks', 'inThePast', null]]],
     ['a text over one network’s limit', { plain: 'а'.repeat(301) }, [['blocks', 'textTooLong', 'c-bluesky']]],
