@@ -37,6 +37,7 @@ import { useCardDrag } from './use-card-drag.ts'
 import { useCardWords } from './use-card-name.ts'
 import { useClicks } from './use-clicks.ts'
 import { useDayInSight } from './use-day-in-sight.ts'
+import { useHoursInSight } from './use-hours-in-sight.ts'
 import { useRowHeight } from './use-row-height.ts'
 
 export type ContentCalendarProps = Omit<PlanBodyProps, 'view' | 'brandId'> & { readonly view: GridViewName }
@@ -81,7 +82,7 @@ const fixed: CalendarOptions = {
   slotMinHeight: 56,
   slotEventOverlap: false,
   eventMinHeight: 56,
-  scrollTime: '07:45',
+  // Where a week or a day opens: see `use-hours-in-sight.ts`.
   scrollTimeReset: false,
   dragRevertDuration: 0,
   eventDragMinDistance: 4,
@@ -116,6 +117,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
   const clock = useClock(now, zone)
   const start = startDay(view, day, nowWall.slice(0, 10) as DayKey)
   useDayInSight(root, drawn, rowHeight, start)
+  useHoursInSight({ root, calendar }, drawn, { view, day, zone, days, now })
   const keys = useCalendarKeys({ root, view, acts, look: surroundings.look, nowWall, start, cards })
   const drag = useCardDrag({ look: surroundings.look, zone, acts, dropped })
   const clicks = useClicks({ acts, view, nowWall })
