@@ -11,10 +11,15 @@ const head = ['Дата', 'Время', 'Соцсеть', 'Рубрика', 'Т�
 
 test('a plan comes in from Excel once, its rejected row after it is corrected, and goes out as three kinds of file', async ({ app }) => {
   const { page } = app
-  const [one, two] = [dayOfMonth(10), dayOfMonth(11)]
+  const [one, two, three] = [dayOfMonth(10), dayOfMonth(11), dayOfMonth(12)]
   const good = [
     [one, '18:30', 'демо', 'Польза', 'Как хранить хлеб', 'В тканевом мешке.'],
     [two, '10:00', 'демо', 'Польза', 'Новый сорт', '=1+1 — проверяем формулы'],
+  ]
+  // Other columns, and no hour.
+  const another = [
+    ['Число', 'Что', 'Где'],
+    [three, 'Закулисье', 'демо'],
   ]
   const path = join(app.dataFolder, 'plan.xlsx')
   await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
@@ -36,21 +41,25 @@ test('a plan comes in from Excel once, its rejected row after it is corrected, a
   await expect(dialog.getByText('Созданы 2 поста')).toBeVisible()
   await dialog.getByRole('button', { name: 'Готово' }).click()
 
-  // The file again: a row corrected, another one changed. What changed is updated only where a person says so.
+  // The file again: a row corrected, another one changed, and a second sheet. What changed is updated only where a person says so.
   const later = good.map((row) => row.map((cell) => (cell === '18:30' ? '19:45' : cell)))
-  await writeFile(path, await workbook([head, ...later, [two, '12:00', 'демо', '', 'Промах', 'Теперь день есть']]))
+  await writeFile(path, await workbook([head, ...later, [two, '12:00', 'демо', '', 'Промах', 'Теперь день есть']], another))
   await chooseFile(page, path)
+  await dialog.getByRole('checkbox', { name: 'Сторис' }).check()
+  await expect(dialog.getByRole('checkbox', { name: 'Сторис (новых: 1)' })).toBeChecked()
   await expect(dialog.getByText('Будет создан 1 пост · 1 уже в плане · 1 отличается от плана')).toBeVisible()
   await dialog.getByText('Отличаются 1').click()
   await dialog.getByRole('checkbox', { name: 'Обновить по строке 2' }).check()
   expect.soft(await seriousFaults(page)).toEqual([])
-  await dialog.getByRole('button', { name: 'Импортировать 1 пост, обновить 1' }).click()
-  await expect(dialog.getByText('Создан 1 пост. Обновлён 1 пост')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Импортировать 2 поста, обновить 1' }).click()
+  await expect(dialog.getByText('Созданы 2 поста. Обновлён 1 пост')).toBeVisible()
   await expect(dialog.getByText('Будет создано 0 постов · 3 уже в плане')).toBeVisible()
   await dialog.getByRole('button', { name: 'Готово' }).click()
   await expect(page.getByText('Промах')).toBeVisible()
+  await expect(page.getByText('Закулисье')).toBeVisible()
   await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
   await expect(page.getByText('Промах')).toBeHidden()
+  await expect(page.getByText('Закулисье')).toBeHidden()
   await expect(page.getByText('Как хранить хлеб')).toBeVisible()
 
   const out = await openMenu(page, 'Экспорт плана…', 'Экспорт контент-плана')
@@ -96,9 +105,10 @@ async function savedPath(dialog: Locator): Promise<string> {
   return (await said.locator('[title]').getAttribute('title')) ?? ''
 }
 
-async function workbook(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+async function workbook(rows: readonly (readonly string[])[], more: readonly (readonly string[])[] = []): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   book.addWorksheet('План').addRows(rows.map((row) => [...row]))
+  if (more.length > 0) book.addWorksheet('Сторис').addRows(more.map((row) => [...row]))
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 

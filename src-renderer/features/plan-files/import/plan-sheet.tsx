@@ -85,7 +85,7 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
           {t('import.tooManyTogether', { limit: mostPlanned })}
         </p>
       ) : null}
-      {result === null ? null : <Result {...result} />}
+      {result === null ? null : <Result made={result.made} updated={result.updated} />}
       <ImportFoot
         {...{ sheet, source, busy, onOther, onClose }}
         mapping={plan.mapping}
@@ -100,9 +100,18 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
   )
 }
 
-type Finished = { readonly together: readonly number[]; readonly made: number; readonly updated: number }
+type Finished = {
+  readonly together: readonly number[]
+  /** The rows as they were compared before the import. */
+  readonly before: PlanImport['decided']
+  readonly made: number
+  readonly updated: number
+}
 
-/** What all chosen sheets bring, and the one step that brings it. `result` is told until other sheets are chosen. */
+/**
+ * What all chosen sheets bring, and the one step that brings it. `result` is told when the rows
+ * have been compared again, so that what will be made and what was made do not stand side by side, until other sheets are chosen.
+ */
 function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string>, { together, onTaken }: SheetSource) {
   const act = useAct()
   const [finished, setFinished] = useState<Finished | null>(null)
@@ -110,19 +119,22 @@ function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string
   const posts = useMemo(() => [...(decided?.fates.values() ?? [])].flatMap((one) => one.posts), [decided])
   const fresh = useMemo(() => posts.filter((one) => one.fate === 'new'), [posts])
   const updated = useMemo(() => posts.filter((one) => mayUpdate(one) && updating.has(one.key)), [posts, updating])
+  const before = decided
   const load = async () => {
-    if (!decided) return
+    if (!before) return
     setBusy(true)
-    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, [...fresh, ...updated], newId))
+    const outcome = await act('plan.import', planImportArgs(before.around.setup.brand, [...fresh, ...updated], newId))
     setBusy(false)
     if (!outcome.ok) return
-    setFinished({ together, made: fresh.length, updated: updated.length })
+    setFinished({ together, before, made: fresh.length, updated: updated.length })
     onTaken()
   }
-  return { fresh, updated, busy, load, result: finished?.together === together ? finished : null }
+  const last = finished?.together === together ? finished : null
+  const compared = last !== null && last.before !== decided
+  return { fresh, updated, busy: busy || (last !== null && !compared), load, result: compared ? last : null }
 }
 
-function Result({ made, updated }: Finished) {
+function Result({ made, updated }: Pick<Finished, 'made' | 'updated'>) {
   const { t } = useTranslation('planFiles')
   const words = [
     made > 0 || updated === 0 ? t('import.done', { count: made }) : null,
