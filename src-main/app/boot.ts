@@ -102,7 +102,7 @@ async function compose(deps: BootDeps) {
   let requests: PageRequests | null = null
   let background: BackgroundDesk | null = null
   const changed = (): void => {
-    pages?.push({ kind: 'state', state: state() })
+    if (!desk.isEnding()) pages?.push({ kind: 'state', state: state() })
     background?.refresh()
   }
   const openAtLogin = createOpenAtLogin(shell.loginItem, () => changed())

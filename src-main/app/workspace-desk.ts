@@ -36,6 +36,8 @@ export type WorkspaceDesk = {
   lookElsewhere(): Promise<void>
   /** At quit: closes what is open. */
   close(): Promise<void>
+  /** That began: a page told that nothing is open would leave what its person looks at for the first screen. */
+  isEnding(): boolean
 }
 
 export type DeskDeps = DemoDeps & {
@@ -69,6 +71,7 @@ export async function createWorkspaceDesk(deps: DeskDeps): Promise<WorkspaceDesk
     return opened
   }
   let opening: WorkspaceKind | null = null
+  let ending = false
   let opened: Promise<unknown> = Promise.resolve()
   return {
     current: () => state.current,
@@ -91,11 +94,14 @@ export async function createWorkspaceDesk(deps: DeskDeps): Promise<WorkspaceDesk
     removeDemo: ({ again }) => inTurn(() => steps.removeDemo(again)),
     restore: (from) => inTurn(() => steps.restore(from)),
     lookElsewhere: async () => (state.exists.own ? undefined : offer()),
-    close: () =>
-      withDeadline(
+    close() {
+      ending = true
+      return withDeadline(
         inTurn(() => steps.close(true)),
         deps,
-      ),
+      )
+    },
+    isEnding: () => ending,
   }
 }
 

@@ -5,7 +5,7 @@ export type StartArguments = {
   readonly exportOwn: string | null
   /** Port the browser shell shall listen at; null: the remembered one, else a free one. */
   readonly port: number | null
-  /** What stands after `--port` and is no port; null when there is nothing to say about it. */
+  /** What stands after `--port` and is no port, empty when nothing does; null when there is nothing to say about it. */
   readonly badPort: string | null
   /** Whether the browser shell opens the user's browser by itself; `--no-open` switches it off. */
   readonly open: boolean
@@ -18,7 +18,7 @@ export const hiddenWord = '--hidden'
 
 /** Reads `--demo`, `--no-open`, `--hidden`, `--port N` and `--export-own FILE` from the program's arguments. */
 export function parseStartArguments(argv: readonly string[]): StartArguments {
-  const asked = valueAfter(argv, '--port')
+  const asked = argv.at(-1) === '--port' ? '' : valueAfter(argv, '--port')
   const port = Number(asked)
   const isPort = Number.isInteger(port) && port > 0 && port < 65536
   return {

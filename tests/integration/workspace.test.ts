@@ -52,6 +52,14 @@ describe('a workspace of one’s own', () => {
     expect(names(await page.read('brands.list', {}))).toEqual(['Булочная'])
   })
 
+  it('stays on the screen while the program quits: no page is sent to the first screen', async () => {
+    const { page, quit } = await withBrand()
+    const before = page.events.length
+    await quit()
+    const told = page.events.slice(before).flatMap((event) => (event.kind === 'state' ? [event.state.workspace] : []))
+    expect(told).not.toContain(null)
+  })
+
   it('answers a page that asks while it is still being opened', async () => {
     const root = await aFolder()
     const first = await withBrand({ root })

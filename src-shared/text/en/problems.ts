@@ -129,7 +129,7 @@ export const problems = {
   brokenBackup: 'The backup is damaged or incomplete. Choose another one, the present data are whole',
   newerBackup: 'A newer Rubrika made this backup. Update the program and try again, the present data are whole',
   copiedWorkspace: 'The data folder seems to be a copy. Confirm this device in the queue and publishing starts',
-  otherShellRuns: 'Rubrika already works on these data in its other form. Close that one and try again',
+  otherShellRuns: 'Rubrika already works on these data in its other shell ({{shell}}, process {{pid}}). Close that one and try again',
   otherShellNewer: 'The work in Rubrika’s other form is newer. Bring it over or go on there',
   backupFailed: 'The backup was not written. Check the disk space and the rights on the folder, earlier backups are whole',
   noBackups: 'There are no backups yet. The first one comes by itself, or make one now',

@@ -33,6 +33,7 @@ describe('parseStartArguments', () => {
   it('has no port when the number is none', () => {
     expect(parseStartArguments(['--port', '70000'])).toMatchObject({ port: null, badPort: '70000' })
     expect(parseStartArguments(['--port=abc'])).toMatchObject({ port: null, badPort: 'abc' })
+    expect(parseStartArguments(['--no-open', '--port'])).toMatchObject({ port: null, badPort: '' })
     expect(parseStartArguments(['--port']).port).toBeNull()
   })
 })
