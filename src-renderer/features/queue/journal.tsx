@@ -13,7 +13,7 @@ type JournalProps = { readonly row: QueueRow; readonly now: EpochMs; readonly zo
 
 /** Everything that was ever tried, attempt by attempt, and the last trouble in the network's own words. */
 export function Journal({ row, now, zone }: JournalProps) {
-  const { t } = useTranslation('publishing')
+  const { t } = useTranslation(['publishing', 'problems'])
   const attempts = useAttempts(row)
   return (
     <div className={styles.journal}>
@@ -25,7 +25,7 @@ export function Journal({ row, now, zone }: JournalProps) {
       </ol>
       {row.problem ? (
         <p>
-          {t(`problems.${row.problem.kind}`)}
+          {t(`problems:publish.${row.problem.kind}`)}
           {row.problem.detail ? <code>{row.problem.detail}</code> : null}
         </p>
       ) : null}

@@ -82,6 +82,7 @@ function isLoneLetter(tokens: readonly Token[], i: number): boolean {
   return before === undefined || token.gap.kind === 'hard' || isRussian(before)
 }
 
-function isRussian({ word }: Token): boolean {
-  return /^\p{Script=Cyrillic}+$/u.test(word)
+/** By its key: characters that are not drawn stand in words too. */
+function isRussian({ key }: Token): boolean {
+  return /^\p{Script=Cyrillic}+$/u.test(key)
 }

@@ -19,7 +19,7 @@ export function FailedRows({ detail }: { readonly detail: PostDetail }) {
 }
 
 function FailedRow({ variant }: { readonly variant: DetailVariant }) {
-  const { t } = useTranslation('publishing')
+  const { t } = useTranslation(['publishing', 'problems', 'common'])
   const answers = useAnswers(variant.id)
   const { channel, problem, job } = variant
   if (!problem) return null
@@ -27,7 +27,15 @@ function FailedRow({ variant }: { readonly variant: DetailVariant }) {
     <li className={classes.row}>
       <IconCircleXFilled size={16} className={classes.cross ?? ''} aria-hidden />
       <NetworkGlyph network={channel.network} size={14} />
-      <span className={classes.words}>{t('queue.didNotGoOut', { problem: t(`problems.${problem.kind}`) })}</span>
+      <div className={classes.words}>
+        {t('queue.didNotGoOut', { problem: t(`problems:publish.${problem.kind}`) })}
+        {problem.detail === null ? null : (
+          <details className={classes.details}>
+            <summary>{t('common:detailsForSupport')}</summary>
+            <code>{problem.detail}</code>
+          </details>
+        )}
+      </div>
       {job?.question === 'problem' ? (
         <Button size="xs" variant="default" onClick={() => void answers.give('retry')}>
           {t('queue.act.retry')}

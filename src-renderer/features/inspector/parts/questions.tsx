@@ -19,11 +19,11 @@ export function Questions({ detail }: { readonly detail: PostDetail }) {
 }
 
 function QuestionPanel({ variant, question }: { readonly variant: DetailVariant; readonly question: Question }) {
-  const { t } = useTranslation(['calendar', 'publishing'])
+  const { t } = useTranslation(['calendar', 'publishing', 'problems'])
   const networkName = useNetworkName()
   const answer = useOneAnswer(variant)
   const [linking, setLinking] = useState(false)
-  const cause = variant.problem ? t(`publishing:problems.${variant.problem.kind}`) : null
+  const cause = variant.problem ? t(`problems:publish.${variant.problem.kind}`) : null
   const act = (what: Answer | 'signIn') => {
     const { id, brandId } = variant.channel
     if (what === 'signIn') goTo({ room: 'settings', params: ['brands', brandId, id], inspect: null })
