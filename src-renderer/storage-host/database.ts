@@ -5,7 +5,8 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { LogRecord } from '#shared/sync/log-record.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
 import { bringForward } from './bring-forward.ts'
-import { type KeptRanges, keepRanges } from './kept-ranges.ts'
+import { type CountedWrites, countWrites } from './counted-writes.ts'
+import { type KeptRanges, keepRanges, keptTables } from './kept-ranges.ts'
 import { observeRanges } from './observed-ranges.ts'
 import { addPlainly } from './plain-adds.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
@@ -16,6 +17,8 @@ export type Database = {
   readonly dexie: Dexie
   rows(table: TableName): Table<StoredRow, string>
   readonly kept: KeptRanges
+  /** Counted for the log and the tables whose ranges are kept. */
+  readonly writes: CountedWrites
   readonly operations: Table<LogRecord, number, Omit<LogRecord, 'seq'>>
   readonly undoSteps: Table<UndoStep, number>
   readonly appliedRequests: Table<AppliedRequest, string>
@@ -38,7 +41,7 @@ export async function openDatabase(name: string, version: number = newestVersion
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   addPlainly(dexie)
   observeRanges(dexie)
-  const kept = keepRanges(dexie)
+  const writes = countWrites(dexie, new Set([...keptTables, 'operations']))
   for (const schema of schemaVersions.filter((one) => one.version <= version)) {
     dexie
       .version(schema.version)
@@ -46,7 +49,7 @@ export async function openDatabase(name: string, version: number = newestVersion
       .upgrade((upgrade) => bringForward((table) => upgrade.table(table), schema.version - 1))
   }
   await dexie.open()
-  return done(databaseOver(dexie, kept))
+  return done(databaseOver(dexie, writes))
 }
 
 /** The form a database on disk has; 0 when there is none. */
@@ -56,10 +59,11 @@ async function storedVersion(name: string): Promise<number> {
   return Math.floor(native / nativePerVersion)
 }
 
-function databaseOver(dexie: Dexie, kept: KeptRanges): Database {
+function databaseOver(dexie: Dexie, writes: CountedWrites): Database {
   return {
     dexie,
-    kept,
+    kept: keepRanges(writes),
+    writes,
     rows: (table) => dexie.table(table),
     operations: dexie.table('operations'),
     undoSteps: dexie.table('undoSteps'),

@@ -1,6 +1,6 @@
-import type { DBCore, DBCoreTable, Dexie } from 'dexie'
 import type { TableName } from '#shared/domain/rows.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
+import type { CountedWrites } from './counted-writes.ts'
 
 /** Ranges that were read lately, kept as long as nobody writes into their table. */
 export type KeptRanges = {
@@ -21,29 +21,14 @@ export type KeptRanges = {
 
 type Kept = { readonly table: TableName; readonly rows: readonly StoredRow[]; readonly writes: number }
 
-const keptTables: ReadonlySet<string> = new Set<TableName>(['channelDays', 'postDays'])
+/** Their writes must be counted. */
+export const keptTables: ReadonlySet<string> = new Set<TableName>(['channelDays', 'postDays'])
 /** Two years of twelve channels are 9,000 rows; a few such ranges may be kept, the oldest goes first. */
 const mostRows = 40_000
 
-/**
- * Keeps the ranges of a database. It is opened by nobody else, so every write passes here, and is counted when it was carried
- * out. Transactions over one table run one after the other: a read that saw the rows before a write was answered before that
- * count, so what it brought is known to be out of date; one that begins after the write is answered after the count.
- */
-export function keepRanges(dexie: Dexie): KeptRanges {
+/** Keeps the ranges of a database; what a read brought is known to be out of date by the writes counted since. */
+export function keepRanges(writes: CountedWrites): KeptRanges {
   const kept = new Map<string, Kept>()
-  const writes = new Map<string, number>()
-  const writesTo = (table: string): number => writes.get(table) ?? 0
-  const count = (table: string): void => void writes.set(table, writesTo(table) + 1)
-  const counting = (table: DBCoreTable): DBCoreTable => ({
-    ...table,
-    mutate: (request) => table.mutate(request).finally(() => count(table.name)),
-  })
-  const create = (core: DBCore) => ({
-    ...core,
-    table: (name: string) => (keptTables.has(name) ? counting(core.table(name)) : core.table(name)),
-  })
-  dexie.use({ stack: 'dbcore', name: 'KeptRanges', level: -0.6, create })
 
   function keep(name: string, one: Kept): void {
     kept.delete(name)
@@ -63,11 +48,11 @@ export function keepRanges(dexie: Dexie): KeptRanges {
       if (kept.has(name)) {
         await touch()
         const known = kept.get(name)
-        if (known?.writes === writesTo(table)) return known.rows
+        if (known?.writes === writes.to(table)) return known.rows
       }
-      const before = writesTo(table)
+      const before = writes.to(table)
       const rows = await all()
-      if (before === writesTo(table)) keep(name, { table, rows, writes: before })
+      if (before === writes.to(table)) keep(name, { table, rows, writes: before })
       return rows
     },
   }

@@ -9,8 +9,11 @@ export const coalesceMs = 50
 /** How long a query that rests while there are writes may be put off, ms. */
 export const longestRestMs = 10_000
 
-/** One run of a query; it tells of the transaction it has begun, so that this can be broken off. */
-export type LiveRun = (begun: (transaction: { abort(): void }) => void) => PromiseExtended<unknown>
+/**
+ * One run of a query; it tells of the transaction it has begun, so that this can be broken off, and of an answer it has before it has read
+ * what it depends on.
+ */
+export type LiveRun = (begun: (transaction: { abort(): void }) => void, early: (result: unknown) => void) => PromiseExtended<unknown>
 
 export type LiveQueries = {
   /**
@@ -92,10 +95,7 @@ function observe(deps: Deps, live: string, { run, restMs }: Asked): Observed {
     gate.pass(() => {
       started += 1
       const mine = started
-      return patient.run(
-        (result) => show(mine, result),
-        () => pass(),
-      )
+      return patient.run((result) => show(mine, result), pass)
     })
   const query = liveQuery(pass)
   const subscription = query.subscribe({
@@ -116,8 +116,11 @@ function observe(deps: Deps, live: string, { run, restMs }: Asked): Observed {
 }
 
 type PatientRun = {
-  /** @param again what follows when the run was broken off */
-  run(ended: (result: unknown) => void, again: () => PromiseLike<void>): PromiseExtended<void>
+  /**
+   * @param found told the result, and before it what is known early
+   * @param again what follows when the run was broken off
+   */
+  run(found: (result: unknown) => void, again: () => PromiseLike<void>): PromiseExtended<void>
   giveWay(): void
 }
 
@@ -126,19 +129,19 @@ function createPatientRun(clock: Clock, run: LiveRun): PatientRun {
   let breakOff = (): void => undefined
   let wantedSince: number | null = null
   return {
-    run(ended, again) {
+    run(found, again) {
       wantedSince ??= clock.now()
       let brokenOff = false
       const reading = run((transaction) => {
         breakOff = () => {
           brokenOff = abort(transaction)
         }
-      })
+      }, found)
       return reading.then(
         (result) => {
           breakOff = () => undefined
           wantedSince = null
-          ended(result)
+          found(result)
         },
         (error: unknown) => {
           if (!brokenOff) throw error

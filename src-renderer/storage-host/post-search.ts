@@ -1,150 +1,97 @@
 import type { z } from 'zod'
 import type { searchArgs } from '#shared/contract/search-args.ts'
-import type { Brief } from '#shared/domain/briefs/brief.ts'
-import type { Post } from '#shared/domain/posts/post.ts'
-import type { Variant } from '#shared/domain/posts/variant.ts'
-import type { Found } from '#shared/domain/search/found.ts'
-import { createSearchIndex, type SearchIndex } from '#shared/domain/search/search-index.ts'
-import type { TextBody } from '#shared/domain/texts/rich-text.ts'
-import { plainText } from '#shared/domain/texts/rich-text.ts'
-import type { BriefId, PostId } from '#shared/kernel/ids.ts'
+import type { Found, FoundLines } from '#shared/domain/search/found.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import type { Database } from './database.ts'
+import { followLog, isCurrent, readSearchRows, type SearchRows } from './search-rows.ts'
 
 /** How long the index stays in memory after it was last asked, ms. */
 const keptMs = 10 * 60_000
-/** Texts read at once while it is built; between two slices other requests have their turn. */
-const slice = 1_000
 
-export type Sought = z.infer<typeof searchArgs>
+type Sought = z.infer<typeof searchArgs>
 
 export type PostSearch = {
   /** Looks through every text of every post and the titles of briefs. */
   find(database: Database, sought: Sought): Promise<Found>
   /** Builds the index where there is none; a query that searches is run after it. */
   ready(database: Database): Promise<void>
-  /** Looks through them inside the transaction of a query, which waits for nothing but the database. */
-  findHere(database: Database, typed: string, limit: number): Promise<Found>
+  /** Whether it would answer now without asking the database. */
+  isCurrent(database: Database): boolean
+  /** Takes in what was written since, inside the transaction of a query, which waits for nothing but the database. */
+  follow(database: Database): Promise<void>
+  /** What is shown of what was found; where it is not current, also inside a transaction. */
+  linesOf(database: Database, typed: string, limit: number): Promise<FoundLines>
   drop(): void
-}
-
-type Built = {
-  readonly database: Database
-  readonly posts: SearchIndex
-  readonly briefs: SearchIndex
-  readonly owners: Map<string, string>
-  seq: number
 }
 
 /**
  * Full text search of the workspace: an index in memory, built in slices when it is first asked for, brought up to the
- * log's last record before each answer, and dropped when nobody has asked for a while.
+ * log's last record before each answer, and dropped when nobody has asked for a while. It also keeps what a line of hits says, so that
+ * as long as nobody writes a letter is answered without the database.
  */
 export function createPostSearch(clock: Clock): PostSearch {
-  let held: { readonly database: Database; readonly index: Promise<Built>; built: Built | null } | null = null
+  let held: { readonly database: Database; readonly reading: Promise<SearchRows>; rows: SearchRows | null } | null = null
+  let answered: { readonly asked: string; readonly seq: number; readonly rows: SearchRows; readonly lines: FoundLines } | null = null
   let cancelDrop: () => void = () => undefined
 
   const drop = (): void => {
     cancelDrop()
     held = null
+    answered = null
   }
   /** The index of a database; an import puts another database in place of the one that was open. */
-  const indexOf = (database: Database): Promise<Built> => {
-    if (held?.database === database) return held.index
-    const mine = { database, index: build(database, pause), built: null as Built | null }
+  const rowsOf = (database: Database): Promise<SearchRows> => {
+    if (held?.database === database) return held.reading
+    const mine = { database, reading: readSearchRows(database, pause), rows: null as SearchRows | null }
     held = mine
-    return mine.index.then((built) => {
-      mine.built = built
-      return built
+    return mine.reading.then((rows) => {
+      mine.rows = rows
+      return rows
     })
   }
+  const builtFor = (database: Database): SearchRows | null => (held?.database === database ? held.rows : null)
   const used = (): void => {
     cancelDrop()
     cancelDrop = clock.at((clock.now() + keptMs) as EpochMs, drop)
   }
+  /** The same question twice in a row, with nothing written between, is answered once. */
+  const linesIn = (rows: SearchRows, typed: string, limit: number): FoundLines => {
+    const asked = `${limit} ${typed}`
+    if (answered?.rows !== rows || answered.asked !== asked || answered.seq !== rows.seq) {
+      answered = { asked, seq: rows.seq, rows, lines: rows.memory.linesOf(typed, limit) }
+    }
+    return answered.lines
+  }
   return {
     drop,
-    async find(database, { text: typed, limit, among }) {
-      const built = await indexOf(database)
+    async find(database, { text, limit, among }) {
+      const rows = await rowsOf(database)
       used()
-      await catchUp(built)
-      return foundIn(built, { text: typed, limit, among })
+      await followLog(rows)
+      return rows.memory.find(text, limit, among)
     },
     async ready(database) {
-      await indexOf(database)
+      await rowsOf(database)
       used()
     },
-    async findHere(database, text, limit) {
+    isCurrent(database) {
+      const rows = builtFor(database)
+      return rows !== null && isCurrent(rows)
+    },
+    async follow(database) {
+      const rows = builtFor(database)
+      if (rows) await followLog(rows)
+    },
+    async linesOf(database, typed, limit) {
       // Dropped since the query began to be watched: built anew without a pause, which would end the transaction.
-      const built = held?.database === database && held.built ? held.built : await build(database, null)
-      await catchUp(built)
-      return foundIn(built, { text, limit })
+      const rows = builtFor(database) ?? (await readSearchRows(database, null))
+      if (!isCurrent(rows)) await followLog(rows)
+      return linesIn(rows, typed, limit)
     },
   }
-}
-
-function foundIn({ posts, briefs, owners }: Built, { text, limit, among }: Sought): Found {
-  // A post is found once, however many of its texts hold the words.
-  const found = posts.find(text, among ? posts.size() : limit * 4).map((id) => (owners.get(id) ?? id) as PostId)
-  const wanted = among && new Set(among)
-  const postIds = [...new Set(found)].filter((id) => !wanted || wanted.has(id))
-  return { postIds: postIds.slice(0, limit), briefIds: briefs.find(text, limit) as readonly BriefId[] }
 }
 
 /** Lets other requests have their turn. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
-}
-
-async function build(database: Database, between: (() => Promise<void>) | null): Promise<Built> {
-  const last = await database.operations.orderBy(':id').last()
-  const built: Built = { database, posts: createSearchIndex(), briefs: createSearchIndex(), owners: new Map(), seq: last?.seq ?? 0 }
-  const texts = database.rows('texts')
-  for (let after = ''; ; ) {
-    const ids = (await texts.where('id').above(after).limit(slice).primaryKeys()) as string[]
-    const end = ids.at(-1)
-    if (end === undefined) break
-    await readTexts(built, ids)
-    after = end
-    if (between) await between()
-  }
-  await readBriefs(built, (await database.rows('briefs').toCollection().primaryKeys()) as string[])
-  return built
-}
-
-/** Takes in what was written since: the rows that records of the log name. */
-async function catchUp(built: Built): Promise<void> {
-  const records = await built.database.operations.where(':id').above(built.seq).toArray()
-  const changed = (tables: readonly string[]) => [
-    ...new Set(records.flatMap(({ changes }) => changes.filter(({ table }) => tables.includes(table)).map(({ id }) => id as string))),
-  ]
-  if (records.length === 0) return
-  await readTexts(built, changed(['texts', 'posts', 'variants']))
-  await readBriefs(built, changed(['briefs']))
-  built.seq = records.at(-1)?.seq ?? built.seq
-}
-
-/** Puts the texts of posts, and those of single channels, into the index; what is gone is taken out. */
-async function readTexts({ database, posts: index, owners }: Built, ids: readonly string[]): Promise<void> {
-  const [texts, posts, variants] = (await Promise.all(
-    (['texts', 'posts', 'variants'] as const).map((table) => database.rows(table).bulkGet([...ids])),
-  )) as unknown as readonly [readonly (TextBody | undefined)[], readonly (Post | undefined)[], readonly (Variant | undefined)[]]
-  for (const [i, id] of ids.entries()) {
-    const text = texts[i]
-    const post = posts[i]
-    const variant = variants[i]
-    const living = text && text.deletedAt === null && (post ? post.deletedAt === null : variant && variant.deletedAt === null)
-    if (!living) index.remove(id)
-    else index.put({ id, text: plainText(text.text), when: (post ? post.at : variant?.at) ?? Number.MAX_SAFE_INTEGER })
-    if (variant) owners.set(id, variant.postId)
-  }
-}
-
-async function readBriefs({ database, briefs: index }: Built, ids: readonly string[]): Promise<void> {
-  const briefs = (await database.rows('briefs').bulkGet([...ids])) as unknown as readonly (Brief | undefined)[]
-  for (const [i, id] of ids.entries()) {
-    const brief = briefs[i]
-    if (brief && brief.deletedAt === null) index.put({ id, text: brief.title, when: brief.changedAt })
-    else index.remove(id)
-  }
 }

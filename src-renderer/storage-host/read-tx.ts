@@ -35,7 +35,7 @@ export function createReadTx(database: Database, search: PostSearch): ReadTx {
       const rows = await database.rows(table).bulkGet([...ids])
       return rows.map((row) => (row ? lastWrittenAt(row) : null))
     },
-    search: (typed, limit) => search.findHere(database, typed, limit),
+    search: (typed, limit) => search.linesOf(database, typed, limit),
     count: (table, index, lower, upper) => between(database, table, index, [lower, upper]).count(),
   }
 }

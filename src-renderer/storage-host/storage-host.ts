@@ -4,6 +4,7 @@ import type { StorageContract } from '#shared/contract/storage-contract.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
 import type { Query } from '#shared/queries/query.ts'
+import type { ReadTx } from '#shared/queries/read-tx.ts'
 import { type AnyCommand, executeCommand } from './executor.ts'
 import { exportChunk } from './export.ts'
 import { redo, undo } from './history.ts'
@@ -13,6 +14,7 @@ import type { Session } from './open-session.ts'
 import { deletePlaces } from './places.ts'
 import { createPostSearch, type PostSearch } from './post-search.ts'
 import { createReadTx } from './read-tx.ts'
+import { searchedTables } from './search-rows.ts'
 import { countedFacts, createSessionDoor, factsOf, type SessionDoor } from './session-door.ts'
 import { readableTables } from './tables.ts'
 import { createTurnstile, type Turnstile } from './turnstile.ts'
@@ -102,7 +104,8 @@ function readHandlers(
       door.within(async (session) => {
         await searching(asked.name, session)
         const run = readerOf(session, { queries: deps.queries, search }, asked)
-        return run.ok ? done({ result: await run.value(() => undefined) }) : run
+        const nobody = () => undefined
+        return run.ok ? done({ result: await run.value(nobody, nobody) }) : run
       }),
     watch: (asked) =>
       door.within(async (session) => {
@@ -162,6 +165,7 @@ function readerOf(
   if (!parsed.success) {
     return failed(problem('badCall', { values: { name: asked.name }, detail: parsed.error.issues[0]?.message ?? '' }))
   }
+  if (query.searches) return done(searchingRun(session, search, (tx) => query.run(tx, parsed.data)))
   return done((begun) => {
     // Asked anew each time: an import may have put another database in the place of the one before.
     const { database } = session
@@ -171,4 +175,22 @@ function readerOf(
       return await query.run(tx, parsed.data)
     })
   })
+}
+
+/**
+ * A run of a query that searches: what memory knows is answered at once, then the log is asked whether it has gone further. Watched, the
+ * query depends on nothing else.
+ */
+function searchingRun(session: Session, search: PostSearch, answer: (tx: ReadTx) => Promise<unknown>): LiveRun {
+  return (begun, early) => {
+    const { database } = session
+    const tx = createReadTx(database, search)
+    // A failure is told by what follows.
+    if (search.isCurrent(database)) answer(tx).then(early, () => undefined)
+    return database.dexie.transaction('r', [...searchedTables, 'operations'], async (transaction) => {
+      begun(transaction)
+      await search.follow(database)
+      return await answer(tx)
+    })
+  }
 }

@@ -8,7 +8,7 @@ export type Query<Name extends string, Args, Result> = {
   readonly run: (tx: ReadTx, args: Args) => Promise<Result>
   /** Watched, it runs again only when nobody has written for so long, ms: nothing on the screen waits for it. Left out: at once. */
   readonly restMs?: number
-  /** It looks through texts (`tx.search`): the index is built before it is run. */
+  /** It reads nothing but `tx.search`: that is built before it is run and, when it is up to date, answers without the database. */
   readonly searches?: boolean
 }
 

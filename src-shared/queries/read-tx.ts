@@ -1,6 +1,6 @@
 import type { IndexKey } from '#shared/commands/command.ts'
 import type { Rows, TableName } from '#shared/domain/rows.ts'
-import type { Found } from '#shared/domain/search/found.ts'
+import type { FoundLines } from '#shared/domain/search/found.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 
 export type RangeOptions = {
@@ -25,7 +25,7 @@ export type ReadTx = {
   changedAt(table: TableName, ids: readonly string[]): Promise<readonly (EpochMs | null)[]>
   count(table: TableName, index: string, lower: IndexKey, upper: IndexKey): Promise<number>
   /** Looks through every text of every post and the titles of briefs, as they are in this state. Watched, it is heard of every write. */
-  search(typed: string, limit: number): Promise<Found>
+  search(typed: string, limit: number): Promise<FoundLines>
 }
 
 /** Sorts after every string and number in a compound index bound. */

@@ -62,16 +62,15 @@ export function createSearchIndex(): SearchIndex {
     },
     find(typed, limit) {
       const { words } = soughtIn(typed)
-      const found = words.map((word, at) => vocabulary.formsOf(word, at === words.length - 1).map((key) => postings.get(key) ?? []))
-      const [rarest = [], ...others] = found.sort((one, other) => lengthOf(one) - lengthOf(other))
-      const rest = others.map((lists) => new Set(lists.flat()))
-      const hits = new Set(rarest.flat().filter((number) => rest.every((set) => set.has(number))))
-      const living: Dated[] = []
-      for (const number of hits) {
-        const document = documents[number]
-        if (document) living.push(document)
+      if (words.length === 0) return []
+      /** How many of the words, from the first on, each document holds. */
+      const held = new Uint16Array(documents.length)
+      for (const [at, word] of words.entries()) {
+        const lists = vocabulary.formsOf(word, at === words.length - 1).flatMap((key) => postings.get(key) ?? [])
+        for (const number of lists) if (held[number] === at) held[number] = at + 1
       }
-      return latest(living, limit).map(({ id }) => id)
+      const hits = documents.filter((one, number): one is Dated => one !== null && held[number] === words.length)
+      return latest(hits, limit).map(({ id }) => id)
     },
   }
 }
@@ -80,16 +79,13 @@ export function createSearchIndex(): SearchIndex {
 function latest(all: readonly Dated[], most: number): readonly Dated[] {
   if (all.length <= most) return all.toSorted((one, other) => other.when - one.when)
   const kept: Dated[] = []
-  for (const one of all) {
+  // From the end: most posts were written in the order of their time, so what comes later is hardly ever among the latest.
+  for (const one of all.toReversed()) {
     const last = kept[most - 1]
-    if (last && one.when <= last.when) continue
-    const place = kept.findLastIndex((other) => other.when >= one.when) + 1
-    kept.splice(place, 0, one)
+    if (last && one.when < last.when) continue
+    const place = kept.findIndex((other) => other.when <= one.when)
+    kept.splice(place < 0 ? kept.length : place, 0, one)
     kept.length = Math.min(kept.length, most)
   }
   return kept
-}
-
-function lengthOf(lists: readonly (readonly number[])[]): number {
-  return lists.reduce((sum, list) => sum + list.length, 0)
 }
