@@ -129,11 +129,13 @@ export function useNow(everyMs = 60_000): EpochMs {
   const [now, setNow] = useState(() => Date.now() as EpochMs)
   useEffect(() => {
     const tick = () => setNow(Date.now() as EpochMs)
+    // A window that was away for less than that is as much up to date as one that was not.
+    const wake = () => setNow((before) => (Date.now() - before < everyMs ? before : (Date.now() as EpochMs)))
     const timer = setInterval(tick, everyMs)
-    document.addEventListener('visibilitychange', tick)
+    document.addEventListener('visibilitychange', wake)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('visibilitychange', tick)
+      document.removeEventListener('visibilitychange', wake)
     }
   }, [everyMs])
   return now

@@ -1,30 +1,30 @@
+import { Input } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { Found } from './found.tsx'
+import { markFirst, markNext, openMarked } from './marked-line.ts'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
-import { paletteStore } from './palette-store.ts'
+import { paletteStore, usePaletteTyped } from './palette-store.ts'
 import { Group, Row } from './row.tsx'
 import { useSearch } from './use-search.ts'
 
 type PaletteProps = { readonly onPost: (postId: PostId) => void }
 
-/** Jump to any post, brand, room or action by typing; opened by Ctrl/Cmd+K. What it offers besides posts is gathered once, not at each letter. */
+/** Jump to any post, brand, room or action by typing; opened by Ctrl/Cmd+K. What it offers besides posts is gathered once, and a letter draws its lines alone. */
 export function Palette({ onPost }: PaletteProps) {
-  return <Typed onPost={onPost} entries={usePaletteEntries()} />
-}
-
-function Typed({ onPost, entries }: PaletteProps & { readonly entries: readonly PaletteEntry[] }) {
   const { t } = useTranslation('frame')
-  const [typed, setTyped] = useState('')
+  const entries = usePaletteEntries()
+  const lines = useRef<HTMLDivElement>(null)
+  const type = usePaletteTyped((typed) => typed.type)
   return (
     <Spotlight.Root
       store={paletteStore}
-      query={typed}
-      onQueryChange={setTyped}
+      // Told when the palette has closed.
+      onQueryChange={type}
       shortcut={null}
       scrollable
       overlayProps={{ blur: 0, backgroundOpacity: 0 }}
@@ -34,36 +34,62 @@ function Typed({ onPost, entries }: PaletteProps & { readonly entries: readonly 
       classNames={{ content: styles.content ?? '', overlay: styles.veil ?? '' }}
       attributes={{ content: { 'aria-label': t('palette.name') } }}
     >
-      <Spotlight.Search
-        placeholder={t('palette.placeholder')}
-        aria-label={t('palette.placeholder')}
-        leftSection={<IconSearch size={18} stroke={1.5} />}
-        classNames={{ input: styles.search }}
-      />
-      <Spotlight.ActionsList className={styles.list}>
-        <Lines text={typed.trim()} {...{ onPost, entries }} />
+      <Field lines={lines} />
+      <Spotlight.ActionsList className={styles.list} viewportRef={lines}>
+        <Lines {...{ lines, onPost, entries }} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
 }
 
-type LinesProps = PaletteProps & { readonly text: string; readonly entries: readonly PaletteEntry[] }
+/** What the lines stand in. */
+type LinesRef = { readonly lines: RefObject<HTMLDivElement | null> }
+
+/** Where one types. The browser keeps its text, so that no letter draws it anew; the arrows mark a line, Enter does what it offers. */
+function Field({ lines }: LinesRef) {
+  const { t } = useTranslation('frame')
+  const { type, choose } = usePaletteTyped.getState()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.code]
+    const enter = event.code === 'Enter' || event.code === 'NumpadEnter'
+    if (event.nativeEvent.isComposing || !lines.current || (by === undefined && !enter)) return
+    event.preventDefault()
+    if (enter) return openMarked(lines.current)
+    if (by === undefined) return
+    choose()
+    markNext(lines.current, by)
+  }
+  return (
+    <Input
+      size="lg"
+      data-autofocus
+      placeholder={t('palette.placeholder')}
+      aria-label={t('palette.placeholder')}
+      leftSection={<IconSearch size={18} stroke={1.5} />}
+      classNames={{ input: styles.search }}
+      onChange={({ currentTarget }) => {
+        lines.current?.scrollTo({ top: 0 })
+        type(currentTarget.value)
+      }}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+type LinesProps = PaletteProps & LinesRef & { readonly entries: readonly PaletteEntry[] }
 
 /** What answers the typed words; the first line is marked for Enter until the arrows mark another. */
-function Lines({ text, entries, onPost }: LinesProps) {
+function Lines({ lines, entries, onPost }: LinesProps) {
   const { t } = useTranslation('frame')
+  const text = usePaletteTyped((typed) => typed.text.trim())
   const { found, waits } = useSearch(text)
   const fitting = entries.filter((entry) => matches(entry, text))
-  const lines = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    // The marked line may have gone with the hits of the letter before.
-    if (lines.current && !lines.current.querySelector('[data-selected]')) {
-      lines.current.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
-    }
+    if (lines.current) markFirst(lines.current, usePaletteTyped.getState().chosen)
   })
   const nothing = !waits && fitting.length === 0 && !found?.posts.length && !found?.briefs.length
   return (
-    <div ref={lines} className={styles.lines}>
+    <div className={styles.lines}>
       <Found found={found} onOpen={onPost} />
       {(['rooms', 'brands', 'views', 'actions'] as const).map((group) => {
         const items = fitting.filter((entry) => entry.group === group)
