@@ -23,3 +23,8 @@ export function markNext(lines: Element, by: 1 | -1): void {
 export function openMarked(lines: Element): void {
   lines.querySelector<HTMLElement>(`[${marked}]`)?.click()
 }
+
+/** Scrolls back to the first line. */
+export function showFirst(lines: Element): void {
+  lines.querySelector('[data-action]')?.scrollIntoView({ block: 'nearest' })
+}

@@ -5,7 +5,7 @@ import { type KeyboardEvent, memo, type RefObject, useLayoutEffect, useRef } fro
 import { useTranslation } from 'react-i18next'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { Found } from './found.tsx'
-import { markFirst, markNext, openMarked } from './marked-line.ts'
+import { markFirst, markNext, openMarked, showFirst } from './marked-line.ts'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
 import { paletteStore, usePaletteTyped } from './palette-store.ts'
@@ -35,14 +35,13 @@ export function Palette({ onPost }: PaletteProps) {
       attributes={{ content: { 'aria-label': t('palette.name') } }}
     >
       <Field lines={lines} />
-      <Spotlight.ActionsList className={styles.list} viewportRef={lines}>
+      <Spotlight.ActionsList className={styles.list}>
         <Lines {...{ lines, onPost, entries }} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
 }
 
-/** What the lines stand in. */
 type LinesRef = { readonly lines: RefObject<HTMLDivElement | null> }
 
 /** Where one types. The browser keeps its text, so that no letter draws it anew; the arrows mark a line, Enter does what it offers. */
@@ -68,7 +67,7 @@ function Field({ lines }: LinesRef) {
       leftSection={<IconSearch size={18} stroke={1.5} />}
       classNames={{ input: styles.search }}
       onChange={({ currentTarget }) => {
-        lines.current?.scrollTo({ top: 0 })
+        if (lines.current) showFirst(lines.current)
         type(currentTarget.value)
       }}
       onKeyDown={onKeyDown}
@@ -89,7 +88,7 @@ function Lines({ lines, entries, onPost }: LinesProps) {
   })
   const nothing = !waits && fitting.length === 0 && !found?.posts.length && !found?.briefs.length
   return (
-    <div className={styles.lines}>
+    <div ref={lines} className={styles.lines}>
       <Found found={found} onOpen={onPost} />
       {(['rooms', 'brands', 'views', 'actions'] as const).map((group) => {
         const items = fitting.filter((entry) => entry.group === group)
