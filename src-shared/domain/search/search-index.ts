@@ -23,7 +23,6 @@ const fewDead = 1_000
  * new number and the old one is passed over; numbers of the dead are thrown out once they are as many as the living.
  */
 export function createSearchIndex(): SearchIndex {
-  let postings = new Map<string, number[]>()
   let vocabulary = createVocabulary()
   let documents: (Dated | null)[] = []
   let numbers = new Map<string, number>()
@@ -41,9 +40,8 @@ export function createSearchIndex(): SearchIndex {
     const newNumbers = new Map([...documents.entries()].filter(([, one]) => one).map(([number], place) => [number, place]))
     documents = documents.filter((one) => one !== null)
     numbers = new Map(documents.flatMap((one, number) => (one ? [[one.id, number] as const] : [])))
-    const kept = [...postings].map(([key, list]) => [key, list.flatMap((number) => newNumbers.get(number) ?? [])] as const)
-    postings = new Map(kept.filter(([, list]) => list.length > 0))
-    vocabulary = createVocabulary(postings.keys())
+    const kept = [...vocabulary.words()].map(([key, list]) => [key, list.flatMap((number) => newNumbers.get(number) ?? [])] as const)
+    vocabulary = createVocabulary(kept.filter(([, list]) => list.length > 0))
   }
 
   return {
@@ -53,12 +51,7 @@ export function createSearchIndex(): SearchIndex {
       remove(id)
       const number = documents.push({ id, when }) - 1
       numbers.set(id, number)
-      for (const key of new Set(wordsOf(text).map((word) => word.key))) {
-        const list = postings.get(key)
-        if (!list) vocabulary.add(key)
-        if (list) list.push(number)
-        else postings.set(key, [number])
-      }
+      for (const key of new Set(wordsOf(text).map((word) => word.key))) vocabulary.numbersOf(key).push(number)
     },
     find(typed, limit) {
       const { words } = soughtIn(typed)
@@ -66,21 +59,34 @@ export function createSearchIndex(): SearchIndex {
       /** How many of the words, from the first on, each document holds. */
       const held = new Uint16Array(documents.length)
       for (const [at, word] of words.entries()) {
-        const lists = vocabulary.formsOf(word, at === words.length - 1).flatMap((key) => postings.get(key) ?? [])
-        for (const number of lists) if (held[number] === at) held[number] = at + 1
+        for (const numbers of vocabulary.formsOf(word, at === words.length - 1)) count(held, numbers, at)
       }
-      const hits = documents.filter((one, number): one is Dated => one !== null && held[number] === words.length)
+      const hits: Dated[] = []
+      // From the end: most posts were written in the order of their time, so the latest come first.
+      for (let number = documents.length - 1; number >= 0; number -= 1) {
+        const document = held[number] === words.length ? documents[number] : null
+        if (document) hits.push(document)
+      }
       return latest(hits, limit).map(({ id }) => id)
     },
   }
 }
 
-/** The latest few, latest first, of equal ones those that came first. A single letter is answered by a fifth of all posts: they are looked through, not sorted. */
+/** Counts one more word for those documents that hold all words before it. */
+function count(held: Uint16Array, numbers: readonly number[], before: number): void {
+  for (const number of numbers) if (held[number] === before) held[number] = before + 1
+}
+
+/**
+ * The latest few, latest first, of equal ones those that came first. A single letter is answered by a fifth of all posts: they are looked
+ * through, not sorted.
+ *
+ * @param all those that came last first
+ */
 function latest(all: readonly Dated[], most: number): readonly Dated[] {
-  if (all.length <= most) return all.toSorted((one, other) => other.when - one.when)
+  if (all.length <= most) return all.toReversed().sort((one, other) => other.when - one.when)
   const kept: Dated[] = []
-  // From the end: most posts were written in the order of their time, so what comes later is hardly ever among the latest.
-  for (const one of all.toReversed()) {
+  for (const one of all) {
     const last = kept[most - 1]
     if (last && one.when < last.when) continue
     const place = kept.findIndex((other) => other.when <= one.when)

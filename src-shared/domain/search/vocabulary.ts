@@ -1,53 +1,67 @@
 import { stemOf } from './stems.ts'
 
-/** Every word of some texts, found again by another of its forms or by how it begins. */
+/** Numbers of the documents that hold a word, ascending. */
+type Numbers = number[]
+
+/** Every word of some texts with the documents that hold it, found again by another of its forms or by how it begins. */
 export type Vocabulary = {
-  add(key: string): void
-  /** The words with this stem; with `beginning` also those that begin so. */
-  formsOf(wanted: { readonly key: string; readonly stem: string }, beginning: boolean): readonly string[]
+  /** The documents of a word, to add to; none for a word that is new. */
+  numbersOf(key: string): Numbers
+  /** The documents of the words with this stem; with `beginning` also of those that begin so. A list may come twice. */
+  formsOf(wanted: { readonly key: string; readonly stem: string }, beginning: boolean): readonly Numbers[]
+  words(): Iterable<readonly [key: string, numbers: Numbers]>
 }
 
-export function createVocabulary(words: Iterable<string> = []): Vocabulary {
-  const byStem = new Map<string, string[]>()
-  let sorted: string[] = []
-  let unsorted: string[] = []
+type Word = { readonly key: string; readonly numbers: Numbers }
 
-  function add(key: string): void {
-    unsorted.push(key)
+export function createVocabulary(words: Iterable<readonly [key: string, numbers: Numbers]> = []): Vocabulary {
+  const byKey = new Map<string, Numbers>()
+  const byStem = new Map<string, Numbers[]>()
+  let sorted: Word[] = []
+  let unsorted: Word[] = []
+
+  function add(key: string, numbers: Numbers): void {
+    byKey.set(key, numbers)
+    unsorted.push({ key, numbers })
     const stem = stemOf(key)
     const forms = byStem.get(stem)
-    if (forms) forms.push(key)
-    else byStem.set(stem, [key])
+    if (forms) forms.push(numbers)
+    else byStem.set(stem, [numbers])
   }
 
-  function beginningWith(start: string): readonly string[] {
+  /** A letter may begin thousands of words: they stand side by side. */
+  function beginningWith(start: string): readonly Numbers[] {
     if (unsorted.length > 0) {
-      sorted = [...sorted, ...unsorted].sort()
+      sorted = [...sorted, ...unsorted].sort((one, other) => (one.key < other.key ? -1 : 1))
       unsorted = []
     }
-    const first = lowerBound(sorted, start)
-    let end = first
-    while (sorted[end]?.startsWith(start)) end += 1
-    return sorted.slice(first, end)
+    return sorted.slice(lowerBound(sorted, start), lowerBound(sorted, `${start}\uffff`)).map(({ numbers }) => numbers)
   }
 
-  for (const word of words) add(word)
+  for (const [key, numbers] of words) add(key, numbers)
   return {
-    add,
+    words: () => byKey,
+    numbersOf(key) {
+      const known = byKey.get(key)
+      if (known) return known
+      const numbers: Numbers = []
+      add(key, numbers)
+      return numbers
+    },
     formsOf({ key, stem }, beginning) {
       const forms = byStem.get(stem) ?? []
-      return beginning ? [...new Set([...forms, ...beginningWith(key)])] : forms
+      return beginning ? [...forms, ...beginningWith(key)] : forms
     },
   }
 }
 
 /** Where a word stands, or would stand, in a sorted list. */
-function lowerBound(sorted: readonly string[], word: string): number {
+function lowerBound(sorted: readonly Word[], word: string): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < word) low = middle + 1
+    if ((sorted[middle]?.key ?? '') < word) low = middle + 1
     else high = middle
   }
   return low
