@@ -109,6 +109,48 @@ describe('searching the posts', () => {
     expect(host.crashes).toEqual([])
   })
 
+  it('says of a post what the database says after each write: its day, status, brand, own texts and those it had before', async () => {
+    const workspace = await aWorkspace()
+    const shown = async (typed: string) => {
+      const { posts } = await found(workspace, typed)
+      return posts.map(({ firstLine, brandName, status, at }) => [
+        firstLine,
+        brandName,
+        status,
+        at === null ? null : new Date(at).toISOString(),
+      ])
+    }
+    await addPost(workspace, { text: 'Хлеб', wallTime: wall('2026-11-23T10:00') })
+    expect(await shown('хлеб')).toEqual([['Хлеб', 'Булочная', 'draft', '2026-11-23T07:00:00.000Z']])
+    await must(workspace, 'brand.update', { id: brand, name: 'Пекарня' })
+    await must(workspace, 'post.reschedule', { postId: post, wallTime: wall('2026-11-25T12:30') })
+    expect(await shown('хлеб')).toEqual([['Хлеб', 'Пекарня', 'draft', '2026-11-25T09:30:00.000Z']])
+    await must(workspace, 'post.setStage', { postId: post, stage: 'review' })
+    expect(await shown('хлеб')).toEqual([['Хлеб', 'Пекарня', 'review', '2026-11-25T09:30:00.000Z']])
+    await must(workspace, 'variant.setText', { variantId: id('e', 1), text: text('Батон') })
+    expect(await shown('батоны')).toHaveLength(1)
+    await must(workspace, 'variant.clearText', { variantId: id('e', 1) })
+    expect(await shown('батоны')).toEqual([])
+    expect(await shown('хлеб')).toHaveLength(1)
+  })
+
+  it('is answered without the database as long as nothing was written, and with it afterwards', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { text: 'Хлеб', channels: [] })
+    await found(workspace, 'хлеб')
+    const { host } = workspace
+    const answers = (live: string) => host.events.filter((event) => event.live === live && 'patch' in event)
+    const reads = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBObjectStore.prototype, 'openCursor')]
+    // Nothing that is asked of the database is answered.
+    for (const read of reads) read.mockImplementation(() => new EventTarget() as never)
+    okay(await host.handlers.watch({ live: 'first', name: 'posts.found', args: { text: 'хлеба', limit: 12 } }, null))
+    await vi.waitFor(() => expect(answers('first')).toHaveLength(1))
+    for (const read of reads) read.mockRestore()
+    await must(workspace, 'post.setText', { postId: post, text: text('Чай') })
+    okay(await host.handlers.watch({ live: 'second', name: 'posts.found', args: { text: 'хлеба', limit: 12 } }, null))
+    await vi.waitFor(() => expect(answers('second')).toMatchObject([{ patch: { value: { posts: [], briefs: [] } } }]))
+  })
+
   it('of an empty workspace finds nothing', async () => {
     expect(await found(await emptyWorkspace(), 'хлеб')).toEqual({ posts: [], briefs: [] })
   })
