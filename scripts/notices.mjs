@@ -2,6 +2,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './run/root.mjs'
+import { asScript, takesNoWords } from './run/say.mjs'
 import { noticesFile, noticesText } from './run/third-party.mjs'
 
-writeFileSync(join(root, noticesFile), noticesText(root))
+await asScript(async () => {
+  takesNoWords()
+  writeFileSync(join(root, noticesFile), noticesText(root))
+  return 0
+})

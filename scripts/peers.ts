@@ -1,9 +1,10 @@
 import { startPds } from '../tests/support/pds/pds.ts'
 import { startTelegram } from '../tests/support/telegram/telegram.ts'
-import { asScript } from './run/say.mjs'
+import { asScript, takesNoWords } from './run/say.mjs'
 
 // The test servers by hand: a real Bluesky server and the emulated Bot API on loopback, with a channel to connect in each.
 await asScript(async () => {
+  takesNoWords()
   const pds = await startPds()
   const account = await pds.createAccount('anna')
   const telegram = await startTelegram()

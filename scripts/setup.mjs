@@ -1,8 +1,9 @@
 import { root } from './run/root.mjs'
-import { asScript } from './run/say.mjs'
+import { asScript, takesNoWords } from './run/say.mjs'
 import { prepare } from './steps/prepare.mjs'
 
 await asScript(async () => {
+  takesNoWords()
   await prepare(root)
   return 0
 })

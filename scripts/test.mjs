@@ -1,5 +1,5 @@
 import { root } from './run/root.mjs'
-import { asScript, Stop, say } from './run/say.mjs'
+import { asScript, Stop, say, takesNoWords } from './run/say.mjs'
 import { prepare } from './steps/prepare.mjs'
 import { runPlaywright, runStaticChecks, runVitest } from './test/runners.mjs'
 import { lastLine, sum } from './test/tally.mjs'
@@ -23,7 +23,10 @@ const everything = ['check', 'vitest', 'e2e']
  */
 function choose(argv) {
   const [flag, name = '', ...words] = argv
-  if (flag !== '--only') return { names: everything, words: [] }
+  if (flag !== '--only') {
+    takesNoWords(argv)
+    return { names: everything, words: [] }
+  }
   if (!(name in runs)) throw new Stop(`--only takes one of ${Object.keys(runs).join(', ')}`)
   return { names: [name], words }
 }

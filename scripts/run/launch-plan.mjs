@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { findBrowser } from './browser.mjs'
 import { hasDisplay } from './display.mjs'
 import { obtainElectron } from './electron-runtime.mjs'
@@ -24,8 +25,26 @@ export async function launchPlan(root, words) {
   if (sandbox.length > 0) say('running as root, so the browser’s sandbox is off (--no-sandbox)')
   if (electron) return { file: electron, args: [...sandbox, '--log-level=3', root, ...programWords], env: electronEnv() }
   if (!findBrowser()) throw new Stop('neither Electron nor a browser of the Chromium family is here: install Chromium, Chrome or Edge')
+  refuseUnknown(programWords)
   say(`${hasDisplay() ? 'Electron is not here (npm start -- --electron fetches it)' : 'there is no display'}: opening in the browser`)
   return { file: nodeRuntime(root), args: [join(root, 'out', 'main', 'node-browser.js'), ...sandbox, ...programWords], env: process.env }
+}
+
+/**
+ * What Electron does not know it hands on to Chromium; under plain Node an unknown word is a slip of the person's.
+ *
+ * @param {readonly string[]} words
+ */
+function refuseUnknown(words) {
+  /** @type {import('node:util').ParseArgsConfig['options']} */
+  const options = {
+    demo: { type: 'boolean' },
+    'no-open': { type: 'boolean' },
+    hidden: { type: 'boolean' },
+    port: { type: 'string' },
+    'export-own': { type: 'string' },
+  }
+  parseArgs({ args: [...words], options })
 }
 
 /** Chromium and Electron refuse to run as root with their sandbox on: there, and only there, it is switched off. */

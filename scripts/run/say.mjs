@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util'
+
 /**
  * One line to the person at the terminal, on standard error: standard output belongs to results.
  *
@@ -22,6 +24,15 @@ export async function asScript(main) {
     say(isExpected(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
     process.exitCode = 1
   }
+}
+
+/**
+ * Refuses every word of the command line of a script that takes none, naming the first.
+ *
+ * @param {readonly string[]} [words]
+ */
+export function takesNoWords(words = process.argv.slice(2)) {
+  parseArgs({ args: [...words], options: {} })
 }
 
 /**

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { afterEach, expect, it, vi } from 'vitest'
-import { asScript, Stop } from '../../../scripts/run/say.mjs'
+import { asScript, Stop, takesNoWords } from '../../../scripts/run/say.mjs'
 
 const before = process.exitCode
 afterEach(() => {
@@ -21,7 +20,7 @@ it('an expected failure is one line without a stack, a word the script does not 
   })
   expect(stopped).toEqual({ lines: ['rubrika: there is no browser here'], code: 1 })
   const { lines, code } = await failing(() => {
-    parseArgs({ args: ['--bogus'], options: {} })
+    takesNoWords(['--bogus'])
     throw new Error('it was taken')
   })
   expect(lines).toHaveLength(1)
