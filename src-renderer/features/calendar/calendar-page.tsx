@@ -166,7 +166,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       </div>
       {menu}
       <BrandPicker asked={forNew.asked} brands={brands} />
-      <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={hasGrid(place) || place.view === 'agenda'} />
+      <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={place.view !== 'feed'} />
       <PlanFiles
         {...{ brands, brandId, today, period, zone }}
         month={monthOf(place.day)}

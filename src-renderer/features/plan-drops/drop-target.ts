@@ -15,7 +15,7 @@ const dayMinutes = 24 * 60
 const step = 15
 
 /**
- * What lies under the pointer.
+ * What lies under the pointer. Days are marked by `data-date`; in the table, where the keyboard stands on cells and not on days, by `data-drop-day`.
  *
  * @param hours whether the days of the view are columns of hours
  * @param forCard whether pictures are carried, which a card takes; words on a card go to its day
@@ -26,17 +26,16 @@ export function targetAt(
 ): TargetPlace | null {
   if (!(event.target instanceof Element)) return null
   const card = forCard ? event.target.closest<HTMLElement>('[data-card]') : null
-  const day = event.target.closest<HTMLElement>('[data-calendar-root] [role="cell"][data-date], section [data-date]')
+  const day = event.target.closest<HTMLElement>('[data-calendar-root] [role="cell"][data-date], section [data-date], [data-drop-day]')
+  const date = (day?.dataset.date ?? day?.dataset.dropDay) as DayKey | undefined
   if (card?.dataset.card) {
-    const target = { kind: 'card', postId: card.dataset.card as PostId, day: (day?.dataset.date as DayKey | undefined) ?? null } as const
+    const target = { kind: 'card', postId: card.dataset.card as PostId, day: date ?? null } as const
     return { target, box: card.getBoundingClientRect() }
   }
   const drawer = event.target.closest<HTMLElement>('[data-calendar-drawer]')
   if (drawer) return { target: { kind: 'drawer' }, box: drawer.getBoundingClientRect() }
-  if (!day?.dataset.date) return null
-  return hours
-    ? quarterAt(day, event.clientY)
-    : { target: { kind: 'day', day: day.dataset.date as DayKey }, box: day.getBoundingClientRect() }
+  if (!day || date === undefined) return null
+  return hours ? quarterAt(day, event.clientY) : { target: { kind: 'day', day: date }, box: day.getBoundingClientRect() }
 }
 
 /** The quarter of an hour at a height of a day's column. */

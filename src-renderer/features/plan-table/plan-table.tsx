@@ -66,7 +66,7 @@ export function PlanTable({ brandId, day, zone, now, selected, chosen, acts }: P
   )
   if (problem && !rows) return <Failed problem={problem} />
   return (
-    <div className={styles.table}>
+    <div className={styles.table} data-drop-day={dayWithin(period, today)}>
       <TableHead
         brandId={brandId}
         look={look}

@@ -1,6 +1,7 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAct, useQuery } from '#renderer/bridge/index.ts'
+import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
 import { occasionKinds } from '#shared/domain/occasions/occasion.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -20,8 +21,8 @@ type SettingProps = {
 /** The occasions of a brand: countries, sets of days, birthday, own events, what was hidden. */
 export function OccasionsSetting({ brandId, onBrand }: SettingProps) {
   const { t } = useTranslation('occasions')
-  const setup = useQuery('occasions.setup', { brandId: null }).value
-  if (!setup) return null
+  const { value: setup, problem } = useQuery('occasions.setup', { brandId: null })
+  if (!setup) return problem ? <ErrorPanel problem={problem} /> : null
   const brand = setup.brands.find(({ id }) => id === brandId) ?? setup.brands[0]
   if (!brand) return <p className={styles.soft}>{t('settings.noBrand')}</p>
   return (

@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { Around } from '../around.ts'
+import { wallOf } from '../cell-text.ts'
 import { type ColumnId, columnFacts } from '../columns.ts'
 import type { Line } from '../lines.ts'
 import { lockOf } from '../locks.ts'
@@ -43,6 +44,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       data-line={at}
       data-kind={line.kind}
       data-card={line.kind === 'post' ? line.row.id : undefined}
+      data-drop-day={line.kind === 'post' ? wallOf(line.row, props.around)?.slice(0, 10) : undefined}
       data-chosen={props.chosen || undefined}
       data-inspected={props.inspected || undefined}
       style={{ top }}
