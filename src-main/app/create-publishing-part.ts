@@ -38,7 +38,7 @@ export function createPublishingPart(deps: PublishingDeps): Publishing {
   })
   const change = { storage, signIns: vault, adapterOf: networks.adapterOf, actor: deps.actor, noteRemoved: publishing.noteRemoved }
   const desk = createChannelDesk({ ...shared, vault, inbound, actor: deps.actor })
-  const phone = createPhone({ api: createBotApi({ http, clock }), vault, storage, media: deps.media })
+  const phone = createPhone({ api: createBotApi({ http, clock }), vault, storage, media: deps.media, clock })
   return {
     state: publishing.state,
     async start() {

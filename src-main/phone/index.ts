@@ -7,6 +7,7 @@ import type { PhoneState } from '#shared/contract/app-contract.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { ChannelId, VariantId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import { messagesOf } from './phone-messages.ts'
 import { fromSignIn, type PhoneSignIn, phoneId, readTyped, toSignIn } from './phone-sign-in.ts'
 
@@ -33,7 +34,11 @@ export type PhoneDeps = {
   }
   readonly storage: Pick<StorageClient, 'query'>
   readonly media: Pick<MediaStore, 'shrinkFor'>
+  readonly clock: Clock
 }
+
+/** Longest wait for one message, ms: twenty pictures with descriptions need a third of a minute, a person waits no longer for it. */
+const longestWaitMs = 60_000
 
 const botSchema = z.object({ id: z.number(), username: z.string().optional() })
 const updatesSchema = z.array(
@@ -61,7 +66,7 @@ export function createPhone(deps: PhoneDeps): Phone {
     const { access, about } = phone.value
     if (about.chat === null) return failed(problem('phoneNotStarted', { values: { bot: about.bot } }))
     for (const call of calls(about.chat)) {
-      const sent = await api(access, call)
+      const sent = await patiently(deps, () => api(access, call))
       if (!sent.ok) return failed(phoneProblem(sent.problem, phone.value))
     }
     return done(true)
@@ -105,6 +110,23 @@ export function createPhone(deps: PhoneDeps): Phone {
     },
     forget: () => vault.forget(phoneId),
   }
+}
+
+/** Makes a call again when its time has come, where the network or our own budget asks to wait: half a post on the phone helps nobody. */
+async function patiently({ clock }: Pick<PhoneDeps, 'clock'>, call: () => ReturnType<BotApi>): ReturnType<BotApi> {
+  const until = clock.now() + longestWaitMs
+  for (;;) {
+    const answer = await call()
+    const notBefore = answer.ok ? null : mayGoOn(answer.problem)
+    if (notBefore === null || notBefore > until) return answer
+    await new Promise<void>((come) => void clock.at(notBefore, come))
+  }
+}
+
+/** When a call that did nothing may be made again; null: nobody said so. */
+function mayGoOn(failure: BotFailure): EpochMs | null {
+  if (failure.kind === 'budget') return failure.notBefore
+  return failure.kind === 'refused' && failure.status === 429 ? failure.notBefore : null
 }
 
 function stateOf(phone: PhoneSignIn | null): PhoneState {

@@ -35,6 +35,7 @@ function aPhone({ text = 'Новогодний штоллен', pictures = 0 } =
     pictures: files.map(({ id }, n) => ({ file: { id, name: `${n}.png`, type: 'image/png' }, alt: n === 0 ? 'Штоллен' : '' })),
   } as unknown as HandSheet
   const deps: PhoneDeps = {
+    clock,
     api: createBotApi({ http, clock }),
     vault: {
       read: async (id) => done(kept.get(id) ?? null),
@@ -127,6 +128,31 @@ describe('the user’s phone', () => {
     const many = await aReadyPhone({ pictures: 12 })
     expect(await many.phone.send(publication)).toEqual({ ok: true, value: true })
     expect((await many.seen()).map(({ pictures }) => pictures.length)).toEqual([10, 2, 0, 0])
+  })
+
+  it('waits when the network asks to, and goes on where it stopped', async () => {
+    const { phone, seen } = await aReadyPhone({ pictures: 2 })
+    await telegram.refuseNext('sendMessage', { code: 429, description: 'Too Many Requests: retry after 1', parameters: { retry_after: 1 } })
+    expect(await phone.send(publication)).toEqual({ ok: true, value: true })
+    expect((await seen()).map(({ text, pictures }) => [text, pictures.length])).toEqual([
+      ['', 2],
+      ['Штоллен', 0],
+      ['Новогодний штоллен', 0],
+    ])
+    // Nobody waits an hour in front of a window.
+    await telegram.refuseNext('sendMessage', {
+      code: 429,
+      description: 'Too Many Requests: retry after 3600',
+      parameters: { retry_after: 3600 },
+    })
+    expect(kindOf(await phone.test('проба'))).toEqual(['networkRefused', undefined])
+  })
+
+  it('brings more than Telegram takes at once, in its time', { timeout: 30_000 }, async () => {
+    // Twenty pictures and two texts are 22 messages; 20 go at once and one more each second.
+    const { phone, seen } = await aReadyPhone({ pictures: 20 })
+    expect(await phone.send(publication)).toEqual({ ok: true, value: true })
+    expect((await seen()).map(({ pictures }) => pictures.length)).toEqual([10, 10, 0, 0])
   })
 
   it('says that the publication is gone, or that the person blocked the bot', async () => {

@@ -100,7 +100,7 @@ export const problems = {
   wrongPassphrase: 'The passphrase does not fit. Check the keyboard layout and enter it again',
   weakPassphrase: 'The passphrase is too short. Use at least {{min}} characters',
   signInExpired: 'The sign-in to this channel has expired. Sign in again under channels: posts and schedule are kept',
-  networkRefused: 'The network refused to answer. Try again later, the details are below',
+  networkRefused: 'The network refused to answer. Try again later',
   namedByNetwork: 'The network itself names “{{channel}}”: rename the account there, and it follows here',
   manualChannel: 'A person publishes to “{{channel}}”: the program neither asks it nor keeps a sign-in for it',
   phoneNotSet: 'No phone is connected. Connect your own bot in Settings, under Phone',
