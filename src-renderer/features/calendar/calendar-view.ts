@@ -1,5 +1,6 @@
 import { type CalendarViewName, calendarViewNames, monthGrid, stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
 import { addDays, addMonths, dayOf, dayStart, isWallTime } from '#shared/domain/time/wall-time.ts'
+import { sameValue } from '#shared/kernel/same-value.ts'
 import type { DayKey, EpochMs, MonthKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 
@@ -76,7 +77,7 @@ export function keepSame<Row extends { readonly id: string }>(before: readonly R
   const known = new Map(before.map((row) => [row.id, row]))
   const kept = after.map((row) => {
     const old = known.get(row.id)
-    return old && (old === row || JSON.stringify(old) === JSON.stringify(row)) ? old : row
+    return old && (old === row || sameValue(old, row)) ? old : row
   })
   return kept.length === before.length && kept.every((row, i) => row === before[i]) ? before : kept
 }

@@ -36,6 +36,11 @@ export function networkMark(network: NetworkId, size: number, word: string): Rea
   return networkShapes[network] ? shapeOf(props) : wordOf(props, word)
 }
 
+/** Whether a network is written as a word, having no shape. */
+export function isWord(network: NetworkId): boolean {
+  return networkShapes[network] === null
+}
+
 function wordOf({ network, size = 12, coloured = false, decorative = false }: NetworkGlyphProps, word: string): ReactElement {
   return (
     <span

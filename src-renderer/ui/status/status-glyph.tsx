@@ -40,6 +40,11 @@ export function statusMark(status: StatusMark, size: number, name: string | null
   )
 }
 
+/** Whether a status's shape moves, so that no still picture can stand for it. */
+export function isMoving(status: StatusMark): boolean {
+  return status === 'publishing'
+}
+
 /** Glyph and word, for panels and lists; a word of its own where the thing is no post. */
 export function StatusChip({ status, word }: { readonly status: StatusMark; readonly word?: string }) {
   const { t } = useTranslation('status')

@@ -12,7 +12,7 @@ const line = (d: string, width = 1.4) => (
 )
 /** Cut out of a solid shape: drawn in the colour that text on ink has. */
 const cut = (d: string, width = 1.5) => (
-  <path d={d} fill="none" className={styles.cut} strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" />
+  <path d={d} fill="none" stroke="var(--on-ink)" strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" />
 )
 const solid = (d: string) => <path d={d} fill="currentColor" />
 const dashes = <circle cx="7" cy="7" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="1.9 1.556" />
@@ -111,7 +111,7 @@ export const statusShapes: { readonly [Mark in StatusMark]: ReactNode } = {
   manual: (
     <>
       <rect x="1" y="1" width="12" height="12" rx="3.4" fill="currentColor" />
-      <path d={hand} className={styles.cutFill} />
+      <path d={hand} fill="var(--on-ink)" />
     </>
   ),
   paused: (

@@ -1,5 +1,7 @@
-import { networkMark } from '#renderer/ui/network/network-glyph.tsx'
-import { statusMark } from '#renderer/ui/status/status-glyph.tsx'
+import type { ReactElement } from 'react'
+import { isWord, networkMark } from '#renderer/ui/network/network-glyph.tsx'
+import { isMoving, statusMark } from '#renderer/ui/status/status-glyph.tsx'
+import { stillGlyphs } from '#renderer/ui/still-glyphs.ts'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import { domOf } from './dom-of.ts'
@@ -29,6 +31,9 @@ type CardFace = {
 /** The parts of a face that hold no words of its own, each to be copied. */
 type Likeness = { readonly head: Element; readonly under: Element | null; readonly text: Element }
 
+/** Warning and status, px. Gaps as the style sheet has them. */
+const [markSize, markGap, headGap] = [13, 3, 5]
+
 const known = new Map<string, Likeness>()
 /** As many as a busy year of several brands needs; a person who has more loses only time. */
 const mostKnown = 500
@@ -44,10 +49,8 @@ export function drawFace(frame: HTMLElement, face: CardFace): void {
 }
 
 function likenessOf(face: CardFace): Likeness {
-  const { card, words, time, second, warned, narrow, stacked } = face
-  const key = [card.networks.join(), card.status, time !== '', second !== null, warned, narrow, stacked, words.networkMark('demo')].join(
-    ' ',
-  )
+  const { card, words, second, warned, narrow, stacked } = face
+  const key = [card.networks.join(), card.status, second !== null, warned, narrow, stacked, words.networkMark('demo')].join(' ')
   const found = known.get(key)
   if (found) return found
   if (known.size >= mostKnown) known.clear()
@@ -58,17 +61,16 @@ function likenessOf(face: CardFace): Likeness {
 
 /** The warning stands before the status; where the card is narrow, before the networks under the time or before the text. */
 function headOf(face: CardFace) {
-  const { card, time, second, warned, narrow, stacked } = face
+  const { card, second, warned, narrow, stacked } = face
+  const status = statusMark(card.status, markSize)
+  const marks = warned && !narrow ? [WarningGlyph({ size: markSize }), status] : [status]
+  const moves = isMoving(card.status)
   return (
-    <div className={styles.head}>
-      {time ? <span className={styles.time} /> : null}
+    <div className={moves ? styles.head : `${styles.head} ${still(marks, markSize, { atEnd: headGap })}`}>
       {second === null ? null : <span className={styles.second} aria-hidden />}
       {/* Seen nowhere; without it the time and the first word are one word to whoever compares the card with its name. */}{' '}
       {stacked ? null : networksOf(face)}
-      <span className={styles.end}>
-        {warned && !narrow ? WarningGlyph({ size: 13 }) : null}
-        {statusMark(card.status, 13)}
-      </span>
+      {moves ? <span className={styles.end}>{marks}</span> : null}
     </div>
   )
 }
@@ -77,14 +79,18 @@ function underOf(face: CardFace) {
   return (
     <div className={styles.under}>
       {networksOf(face)}
-      {face.warned && face.narrow ? WarningGlyph({ size: 12 }) : null}
+      {face.warned && face.narrow ? <i className={glyph(WarningGlyph({ size: 12 }), 12)} /> : null}
     </div>
   )
 }
 
 function textOf({ warned, narrow, stacked }: CardFace) {
   const warning = warned && narrow && !stacked
-  return <p className={styles.text}>{warning ? <span className={styles.inlineWarning}>{WarningGlyph({ size: 11 })}</span> : null}</p>
+  return (
+    <p className={styles.text}>
+      {warning ? <span className={styles.inlineWarning}>{<i className={glyph(WarningGlyph({ size: 11 }), 11)} />}</span> : null}
+    </p>
+  )
 }
 
 /** At most three glyphs; more, or a narrow card, end in a count. */
@@ -92,12 +98,27 @@ function networksOf({ card: { networks }, words, narrow, stacked }: CardFace) {
   const room = narrow ? 1 : 2
   const shown = networks.length > (narrow ? 2 : 3) ? networks.slice(0, room) : networks
   const more = networks.length - shown.length
+  const size = narrow || stacked ? 11 : 12
   return (
     <span className={styles.networks}>
-      {shown.map((network) => networkMark(network, narrow || stacked ? 11 : 12, words.networkMark(network)))}
+      {shown.map((network) => {
+        const mark = networkMark(network, size, words.networkMark(network))
+        return isWord(network) ? mark : <i key={network} className={glyph(mark, size, '--text-2')} />
+      })}
       {more > 0 ? <span className={styles.more} data-more={`+${more}`} aria-hidden /> : null}
     </span>
   )
+}
+
+/** The classes of an element that shows a glyph: as a picture, for a month has hundreds of them. */
+function glyph(mark: ReactElement, size: number, color: string | null = null): string {
+  return `${styles.glyph} ${still([mark], size, { color })}`
+}
+
+type Shown = { readonly color?: string | null; readonly atEnd?: number }
+
+function still(marks: readonly ReactElement[], size: number, { color = null, atEnd }: Shown): string {
+  return stillGlyphs({ glyphs: marks.map(domOf), color, size, gap: markGap, atEnd: atEnd ?? null })
 }
 
 function barNode({ bar }: CardFace): Element | null {
@@ -110,9 +131,8 @@ function barNode({ bar }: CardFace): Element | null {
 
 function withTimes(head: Element, { time, second }: CardFace): Element {
   const drawn = copyOf(head)
-  const { firstElementChild: first } = drawn
-  if (time !== '' && first) first.textContent = time
-  if (second !== null) (time === '' ? first : first?.nextElementSibling)?.setAttribute('data-time', second.replaceAll(' ', '\u00a0'))
+  if (second !== null) drawn.firstElementChild?.setAttribute('data-time', second.replaceAll(' ', '\u00a0'))
+  if (time !== '') drawn.prepend(time)
   return drawn
 }
 

@@ -12,6 +12,7 @@ import '@fullcalendar/react/skeleton.css'
 import { memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
+import { remembered } from '#renderer/ui/remembered.ts'
 import { useSecondClock } from '#renderer/widgets/zoned-time/second-time.ts'
 import { byDay, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
@@ -242,7 +243,7 @@ function useSurroundings({ selected, chosen, pictureUrl, coloring }: ContentCale
     () => ({
       ...{ look, pictureUrl, view, zone, coloring, words, most, shortDay: shortDayIn(language) },
       second: (card) => secondClock(card.at, zone, card.zone),
-      more: (count) => t('more', { count }),
+      more: remembered((count: number) => t('more', { count })),
     }),
     [look, pictureUrl, view, zone, coloring, words, most, language, secondClock, t],
   )

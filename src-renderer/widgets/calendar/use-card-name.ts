@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { remembered } from '#renderer/ui/remembered.ts'
 import { useCardWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
@@ -37,16 +38,6 @@ export function useCardName(): CardName {
         .filter((part) => part !== '')
         .join('. ')
   }, [t, networkName])
-}
-
-/** Asks once for each of a few words: looking one up takes as long as drawing a part of a card. */
-function remembered<Key extends string>(ask: (key: Key) => string): (key: Key) => string {
-  const known = new Map<Key, string>()
-  return (key) => {
-    const word = known.get(key) ?? ask(key)
-    known.set(key, word)
-    return word
-  }
 }
 
 /** The words that cards are drawn with. */

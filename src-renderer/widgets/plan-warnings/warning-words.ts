@@ -1,7 +1,8 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { remembered } from '#renderer/ui/remembered.ts'
 import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
 import { unreachable } from '#shared/kernel/outcome.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
@@ -71,8 +72,8 @@ export function useCardWarnings(card: Warned): readonly string[] {
 export function useCardWarningWords(): (card: Warned, planned: readonly PlanWarning[]) => readonly string[] {
   const { t } = useTranslation('calendar')
   const words = useWarningWords()
-  return useCallback(
-    (card, planned) => [...card.warnings.map((warning) => t(`warning.${warning}`)), ...planned.map((warning) => words(warning, card.zone))],
-    [t, words],
-  )
+  return useMemo(() => {
+    const own = remembered((warning: Warned['warnings'][number]) => t(`warning.${warning}`))
+    return (card, planned) => [...card.warnings.map(own), ...planned.map((warning) => words(warning, card.zone))]
+  }, [t, words])
 }

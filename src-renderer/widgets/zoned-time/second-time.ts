@@ -2,10 +2,12 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { dayOf } from '#shared/domain/time/wall-time.ts'
 import { offsetAt } from '#shared/domain/time/zone-offset.ts'
-import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { useZoneNames } from './zone-name.ts'
+
+const minuteMs = 60_000
+const dayMinutes = 24 * 60
 
 /**
  * The other clock that counts for a time: the viewer's own beside a brand's, a brand's beside the viewer's. Null where both
@@ -39,30 +41,34 @@ export function useSecondClock(): (at: EpochMs, shown: ZoneId, own: ZoneId) => S
   const format = useFormat()
   const zoneName = useZoneNames()
   return useMemo(() => {
-    // The same few times stand on all cards of a month; to put a value into a text takes as long as to draw a part of a card.
-    const said = new Map<string, string>()
-    const yours = (time: string) => {
-      const words = said.get(time) ?? t('yourTime', { time })
-      said.set(time, words)
-      return words
-    }
+    // The same few times stand on all cards of a month; to put one into a text takes as long as to draw a part of a card.
+    const said = new Map<number, SecondTime>()
+    const yours = (time: string): SecondTime => ({ words: t('yourTime', { time }), short: time })
     return (at, shown, own) => {
       const viewer = systemZone()
       const zone = secondZone(at, shown, own, viewer)
       if (zone === null) return null
-      const [there, here] = [dayOf(at, zone), dayOf(at, shown)]
+      const [there, here] = [wallDay(at, zone), wallDay(at, shown)]
+      if (zone === viewer && there === here) {
+        const minute = Math.floor((at + offsetAt(at, zone)) / minuteMs) % dayMinutes
+        const found = said.get(minute) ?? yours(format.time(at, zone))
+        said.set(minute, found)
+        return found
+      }
       const bare = format.time(at, zone)
       const time = there === here ? bare : `${format.dayMonthShort(at, zone)}, ${bare}`
-      return {
-        words: zone === viewer ? yours(time) : `${time} ${zoneName(zone, at)}`,
-        short: `${bare}${apart(there, here)}`,
-      }
+      return { words: zone === viewer ? yours(time).words : `${time} ${zoneName(zone, at)}`, short: `${bare}${apart(there, here)}` }
     }
   }, [t, format, zoneName])
 }
 
+/** The day on the wall, counted from 1970. */
+function wallDay(at: EpochMs, zone: ZoneId): number {
+  return Math.floor((at + offsetAt(at, zone)) / (dayMinutes * minuteMs))
+}
+
 /** How a day is told beside a time where it is another one. */
-function apart(there: DayKey, here: DayKey): string {
+function apart(there: number, here: number): string {
   if (there === here) return ''
   return there > here ? ' +1' : ' −1'
 }

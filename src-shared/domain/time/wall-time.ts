@@ -86,7 +86,7 @@ export function dayOf(at: EpochMs, zone: ZoneId): DayKey {
 
 /** The first instant of a day in a zone: midnight, or what follows it where the clocks jump over midnight. */
 export function dayStart(day: DayKey, zone: ZoneId): EpochMs {
-  return startOfDay(Temporal.PlainDate.from(day), zone)
+  return settledInstant(faceOf(`${day}T00:00`), zone) ?? startOfDay(Temporal.PlainDate.from(day), zone)
 }
 
 /** Posts, or whatever else has an instant, by the day they fall on in a zone; each day's in order of time. */
