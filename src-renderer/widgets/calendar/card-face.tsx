@@ -67,10 +67,10 @@ function headOf(face: CardFace) {
   const moves = isMoving(card.status)
   return (
     <div className={moves ? styles.head : `${styles.head} ${still(marks, markSize, { atEnd: headGap })}`}>
-      {second === null ? null : <span className={styles.second} aria-hidden />}
-      {/* Seen nowhere; without it the time and the first word are one word to whoever compares the card with its name. */}{' '}
-      {stacked ? null : networksOf(face)}
       {moves ? <span className={styles.end}>{marks}</span> : null}
+      {/* Without it the time and the first word would be one word. */} {stacked ? null : networksOf(face)}
+      {/* It stands last, so that it is the first to go to the line that nobody sees. */}
+      {second === null ? null : <span className={styles.second} aria-hidden />}
     </div>
   )
 }
@@ -100,13 +100,13 @@ function networksOf({ card: { networks }, words, narrow, stacked }: CardFace) {
   const more = networks.length - shown.length
   const size = narrow || stacked ? 11 : 12
   return (
-    <span className={styles.networks}>
+    <>
       {shown.map((network) => {
         const mark = networkMark(network, size, words.networkMark(network))
         return isWord(network) ? mark : <i key={network} className={glyph(mark, size, '--text-2')} />
       })}
       {more > 0 ? <span className={styles.more} data-more={`+${more}`} aria-hidden /> : null}
-    </span>
+    </>
   )
 }
 
@@ -131,7 +131,7 @@ function barNode({ bar }: CardFace): Element | null {
 
 function withTimes(head: Element, { time, second }: CardFace): Element {
   const drawn = copyOf(head)
-  if (second !== null) drawn.firstElementChild?.setAttribute('data-time', second.replaceAll(' ', '\u00a0'))
+  if (second !== null) drawn.lastElementChild?.setAttribute('data-time', second.replaceAll(' ', '\u00a0'))
   if (time !== '') drawn.prepend(time)
   return drawn
 }
