@@ -26,6 +26,8 @@ export type RunningProgram = {
   /** Closes the workstation's window by its cross; only Electron has one. */
   closeWindow(): Promise<void>
   windowIsSeen(): Promise<boolean>
+  /** From now on every live query answers that it failed; false: this shell has no place where answers can be met. */
+  failReads(): Promise<boolean>
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>
   /** Ends it the way a user does. */
@@ -78,6 +80,7 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
       await (await window()).evaluate((shown: { close(): void }) => shown.close())
     },
     windowIsSeen: async () => (await window()).evaluate((shown: { isVisible(): boolean }) => shown.isVisible()),
+    failReads: () => failReads(app),
     async quit() {
       await app.close()
       await gone
@@ -85,6 +88,21 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
     kill: () => aim()(),
     aim,
   }
+}
+
+/** Meets the news of live queries on their way from main to the workstation's page. */
+async function failReads(app: ElectronApplication): Promise<boolean> {
+  await app.evaluate(({ BrowserWindow }) => {
+    type Message = { readonly k: string; readonly event?: { readonly live?: string } }
+    const broken = { kind: 'internal', detail: 'the read was made to fail' }
+    for (const { webContents: page } of BrowserWindow.getAllWindows()) {
+      if (!page.getURL().startsWith('app://rubrika/app.html')) continue
+      const send = page.send.bind(page)
+      page.send = (channel: string, message: Message) =>
+        send(channel, message.event?.live === undefined ? message : { ...message, event: { live: message.event.live, problem: broken } })
+    }
+  })
+  return true
 }
 
 /** How long the driver may take to hear from the process it started. */
@@ -138,6 +156,7 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
     gone: program.gone,
     closeWindow: () => page.close(),
     windowIsSeen: async () => !page.isClosed(),
+    failReads: async () => false,
     async quit() {
       await away()
       program.child.kill('SIGTERM')

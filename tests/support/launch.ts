@@ -15,6 +15,8 @@ export type App = {
   /** Clicks the window's cross. */
   closeWindow(): Promise<void>
   windowIsSeen(): Promise<boolean>
+  /** See `RunningProgram.failReads`. */
+  failReads(): Promise<boolean>
   /** Resolves when the program has ended by itself. */
   gone(): Promise<void>
   /** Quits as a user does and starts again on the same data, in the same shell or in the named one. */
@@ -50,6 +52,7 @@ export const test = base.extend<AppOptions & { app: App }>({
       output: () => last.output(),
       closeWindow: () => last.closeWindow(),
       windowIsSeen: () => last.windowIsSeen(),
+      failReads: () => last.failReads(),
       async gone() {
         await last.gone
         running = null

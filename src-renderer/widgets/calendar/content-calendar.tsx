@@ -27,6 +27,7 @@ import { CardTip } from './card-tip.tsx'
 import { CountsContext, DayNumber, MoreLink, WeekHead } from './day-parts.tsx'
 import { DragLayer } from './drag-layer.tsx'
 import { createLookStore } from './drag-store.ts'
+import { HoursBeyond } from './hours-beyond.tsx'
 import { useKeptEvents } from './kept-events.ts'
 import { startDay, weekStart } from './period.ts'
 import type { PlanBodyProps } from './plan-body.ts'
@@ -164,6 +165,7 @@ export const ContentCalendar = memo(function ContentCalendar(props: ContentCalen
               timedText={t('hours')}
             />
           ) : null}
+          {drawn && view !== 'month' ? <HoursBeyond {...{ root, view, day, zone, days }} /> : null}
           <DragLayer zone={zone} />
           <CardTip root={root} find={(id) => cards.find((card) => card.id === id)} zone={zone} />
           <RubberBand root={root} look={surroundings.look} acts={acts} />

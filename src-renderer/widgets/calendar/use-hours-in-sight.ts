@@ -1,7 +1,7 @@
 import type { CalendarRef } from '@fullcalendar/react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import type { GridViewName } from './calendar-acts.ts'
 import { openingMinute } from './opening-hour.ts'
@@ -11,7 +11,7 @@ import { weekStart } from './period.ts'
 const hourHeight = 56
 const headHeight = 60
 
-type Hours = {
+export type Hours = {
   readonly view: GridViewName
   readonly day: DayKey
   readonly zone: ZoneId
@@ -35,12 +35,27 @@ export function useHoursInSight(
   }, [root, calendar, drawn, period])
 }
 
-function plannedIn({ view, day, zone, days, now }: Hours & { readonly now: EpochMs }) {
-  const shown = view === 'week' ? weekStart(day) : day
-  const isShown = (one: DayKey) => (view === 'week' ? weekStart(one) === shown : one === shown)
-  const cards = [...days].flatMap(([one, own]) => (isShown(one) ? own : []))
-  const minuteAt = (at: EpochMs) => Number(wallTimeAt(at, zone).slice(11, 13)) * 60 + Number(wallTimeAt(at, zone).slice(14, 16))
-  const clock = isShown(wallTimeAt(now, zone).slice(0, 10) as DayKey) ? [minuteAt(now)] : []
-  const [ahead, behind] = [cards.filter(({ at }) => at >= now), cards.filter(({ at }) => at < now)]
-  return { ahead: [...ahead.map(({ at }) => minuteAt(at)), ...clock], behind: behind.map(({ at }) => minuteAt(at)) }
+function plannedIn({ now, ...hours }: Hours & { readonly now: EpochMs }) {
+  const { zone } = hours
+  const minutesOf = (cards: readonly CalendarCard[]) => cards.map(({ at }) => minuteOf(wallTimeAt(at, zone)))
+  const cards = shownCards(hours)
+  const clock = wallTimeAt(now, zone)
+  const today = isShown(hours)(clock.slice(0, 10) as DayKey) ? [minuteOf(clock)] : []
+  return { ahead: [...minutesOf(cards.filter(({ at }) => at >= now)), ...today], behind: minutesOf(cards.filter(({ at }) => at < now)) }
+}
+
+/** The posts of the week or the day that is shown. */
+export function shownCards(hours: Hours): readonly CalendarCard[] {
+  const shows = isShown(hours)
+  return [...hours.days].flatMap(([day, cards]) => (shows(day) ? cards : []))
+}
+
+function isShown({ view, day }: Pick<Hours, 'view' | 'day'>): (day: DayKey) => boolean {
+  const monday = weekStart(day)
+  return (one) => (view === 'week' ? weekStart(one) === monday : one === day)
+}
+
+/** The minute of its day. */
+export function minuteOf(wall: WallTime): number {
+  return Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
 }

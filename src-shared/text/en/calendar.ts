@@ -40,6 +40,12 @@ export const calendar = {
   write: 'New post',
   more: '{{count}} more',
   moreHint: 'Open the day',
+  beyond: {
+    above_one: '{{count}} post earlier',
+    above_other: '{{count}} posts earlier',
+    below_one: '{{count}} post later',
+    below_other: '{{count}} posts later',
+  },
   week: 'Week',
   hours: 'Hours',
   close: 'Close',
