@@ -13,6 +13,7 @@ import { OtherShellOffer } from './other-shell-offer.tsx'
 // Most starts need none of these.
 const FirstScreen = lazy(async () => ({ default: (await import('#renderer/features/first-run/index.ts')).FirstScreen }))
 const StartOwn = lazy(async () => ({ default: (await import('#renderer/features/first-run/index.ts')).StartOwn }))
+const OpeningScreen = lazy(async () => ({ default: (await import('#renderer/features/first-run/index.ts')).OpeningScreen }))
 const VaultDialog = lazy(async () => ({ default: (await import('#renderer/features/channels/index.ts')).VaultDialog }))
 
 /** What stands between the start and the rooms: which workspace, the first brand, the vault. */
@@ -50,7 +51,7 @@ function OpenWorkspace({ workspace }: OpenWorkspaceProps) {
         </div>
       </main>
     )
-  if (!brands && !expected) return null
+  if (!brands && !expected) return <OpeningScreen workspace={workspace} />
   return (
     <>
       {empty || room === 'firstRun' ? <StartOwn /> : <Frame />}

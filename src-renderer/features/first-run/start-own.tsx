@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
+import { OpeningScreen } from './opening-screen.tsx'
 import { Languages } from './parts/languages.tsx'
 import { Paper } from './parts/paper.tsx'
 import { BrandStep } from './steps/brand-step.tsx'
@@ -12,7 +13,7 @@ export function StartOwn() {
   const { t } = useTranslation('firstRun')
   const me = useQuery('me', {}).value
   const brands = useQuery('brands.list', {}).value
-  if (me === undefined || brands === undefined) return null
+  if (me === undefined || brands === undefined) return <OpeningScreen workspace="own" />
   const brand = brands[0]
   const step = me === null ? 'name' : brand ? 'channel' : 'brand'
   const toCalendar = () => goTo({ room: 'calendar', params: [], inspect: null })

@@ -13,6 +13,7 @@ export const firstRun = {
     own: 'Start my own',
     ownAgain: 'Open my own',
     opening: { demo: 'Making the demo', own: 'Opening your workspace' },
+    soon: 'Reading the data from disk',
   },
   name: { title: 'What is your name', line: 'Everything you do is signed with it. Seen only here.', label: 'Name' },
   brand: { title: 'First brand', line: 'The client whose social media you run. Others can be added later.' },
