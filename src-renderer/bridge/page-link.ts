@@ -3,10 +3,10 @@ import type { Transport } from '#shared/contract/transport.ts'
 /** What a page's surroundings give it: the preload in Electron, the socket script in the browser shell. */
 export type PageLink = { connect(): Promise<Transport> }
 
-/** What the preload (or the printing browser) puts into a page: call and listen, nothing else. */
+/** What the preload (or the printing browser) puts into a page: call and listen, nothing else. Messages are JSON texts. */
 type Doorway = {
-  post(message: unknown): void
-  onMessage(receive: (message: unknown) => void): void
+  post(json: string): void
+  onMessage(receive: (json: string) => void): void
   ready(): void
 }
 
@@ -43,11 +43,12 @@ class LinkRefused extends Error {
 
 function doorwayTransport(doorway: Doorway): Transport {
   const receivers = new Set<(message: unknown) => void>()
-  doorway.onMessage((message) => {
+  doorway.onMessage((json) => {
+    const message: unknown = JSON.parse(json)
     for (const receive of receivers) receive(message)
   })
   return {
-    post: (message) => doorway.post(message),
+    post: (message) => doorway.post(JSON.stringify(message)),
     listen(receive) {
       receivers.add(receive)
       return () => receivers.delete(receive)

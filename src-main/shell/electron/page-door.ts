@@ -39,7 +39,10 @@ export function createPageDoor(): PageDoor {
     page.pipe = openPipe(event.sender)
     page.events.connected(page.pipe.transport)
   }
-  const onPost = (event: IpcMainEvent, message: unknown) => senderOf(event)?.pipe?.receive(message)
+  const onPost = (event: IpcMainEvent, json: unknown) => {
+    const pipe = senderOf(event)?.pipe
+    if (pipe) receiveJson(pipe, json)
+  }
   const onReady = (event: IpcMainEvent) => senderOf(event)?.events.ready?.()
   ipcMain.on('rubrika:hello', onHello)
   ipcMain.on('rubrika:post', onPost)
@@ -64,6 +67,18 @@ export function createPageDoor(): PageDoor {
   }
 }
 
+/** Messages come as JSON texts; whether one is a call is looked at further in. */
+function receiveJson(pipe: Pipe, json: unknown): void {
+  let message: unknown
+  try {
+    message = JSON.parse(String(json))
+  } catch {
+    console.error('refused a message that is no JSON')
+    return
+  }
+  pipe.receive(message)
+}
+
 function openPipe(page: WebContents): Pipe {
   const receivers = new Set<(message: unknown) => void>()
   const closers = new Set<(why: string) => void>()
@@ -83,7 +98,7 @@ function openPipe(page: WebContents): Pipe {
     },
     transport: {
       post(message) {
-        if (open && !page.isDestroyed()) page.send('rubrika:message', message)
+        if (open && !page.isDestroyed()) page.send('rubrika:message', JSON.stringify(message))
       },
       listen(receive) {
         receivers.add(receive)

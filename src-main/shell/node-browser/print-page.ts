@@ -53,18 +53,17 @@ function doorway(): void {
     rubrikaPageReady(): void
   }
   const page = globalThis as unknown as Page
-  const early: unknown[] = []
-  let listener: ((message: unknown) => void) | null = null
+  const early: string[] = []
+  let listener: ((json: string) => void) | null = null
   page.rubrikaPageReceive = (json) => {
-    const message: unknown = JSON.parse(json)
-    if (listener) listener(message)
-    else early.push(message)
+    if (listener) listener(json)
+    else early.push(json)
   }
   page.rubrika = {
-    post: (message: unknown) => page.rubrikaPageSend(JSON.stringify(message)),
-    onMessage(receive: (message: unknown) => void) {
+    post: (json: string) => page.rubrikaPageSend(json),
+    onMessage(receive: (json: string) => void) {
       listener = receive
-      for (const message of early.splice(0)) receive(message)
+      for (const json of early.splice(0)) receive(json)
     },
     ready: () => page.rubrikaPageReady(),
   }
