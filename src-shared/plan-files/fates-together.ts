@@ -18,6 +18,14 @@ export function fatesTogether(sheets: readonly PlanFates[]): readonly PlanFates[
   })
 }
 
+/**
+ * Fates once these posts were laid, by key: they are there as the file says. So they are shown until the brand's plan, read anew, is compared
+ * with the file again.
+ */
+export function fatesAfter({ posts, rejected }: PlanFates, laid: ReadonlySet<string>): PlanFates {
+  return { posts: posts.map((one): FatedPost => (laid.has(one.key) ? { ...one, fate: 'there', changes: [] } : one)), rejected }
+}
+
 function isTold({ fate, key, postId }: FatedPost, keys: ReadonlySet<string>, changed: ReadonlySet<PostId>): boolean {
   return fate === 'new' ? keys.has(key) : fate === 'changed' && postId !== null && changed.has(postId)
 }

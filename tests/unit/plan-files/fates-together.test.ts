@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fatesTogether } from '#shared/plan-files/fates-together.ts'
+import { fatesAfter, fatesTogether } from '#shared/plan-files/fates-together.ts'
 import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
 import { read, sheetOf } from './a-sheet.ts'
 
@@ -41,5 +41,18 @@ describe('sheets that come in together', () => {
   it('leave what is there already as it was', () => {
     const one = fatesOf(['a', 'there', 'p1'])
     expect(fatesTogether([one, one])).toEqual([one, one])
+  })
+})
+
+describe('a sheet that was laid', () => {
+  it('says of what was laid that it is there, and of the rest what it said before', () => {
+    const fates = fatesOf(['a', 'new'], ['b', 'changed', 'p1'], ['c', 'changed', 'p2'], ['d', 'there', 'p3'])
+    const after = fatesAfter(fates, new Set(['a', 'b']))
+    expect(after.posts.map(({ key, fate, changes }) => [key, fate, ...changes])).toEqual([
+      ['a', 'there'],
+      ['b', 'there'],
+      ['c', 'changed', 'time'],
+      ['d', 'there'],
+    ])
   })
 })

@@ -4,7 +4,9 @@ import { newId, useAct } from '#renderer/bridge/index.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import { mostPlanned } from '#shared/commands/plan-import.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
+import { fatesAfter } from '#shared/plan-files/fates-together.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
+import type { PlanFates } from '#shared/plan-files/plan-fates.ts'
 import { headOf } from '#shared/plan-files/plan-head.ts'
 import { filledDown, type PlanFile } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
@@ -55,12 +57,12 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
   const plan = usePlanReading({ sheets, at, together, brandId: brand.id, today })
   const [updating, setUpdating] = useState<ReadonlySet<string>>(new Set())
   const { decided } = plan
-  const fates = decided?.fates.get(at)
-  const { fresh, updated, result, busy, load } = useLoading(decided, updating, source)
+  const { shown, fresh, updated, result, busy, load } = useLoading(decided, updating, source)
+  const fates = shown?.get(at)
   const tooMany = fresh.length > mostPlanned
   return (
     <>
-      <SheetsTogether source={source} fates={decided?.fates ?? null} />
+      <SheetsTogether source={source} fates={shown} />
       <PlanFields key={`fields ${at}`} {...{ sheet, today, source, plan }} />
       {plan.mapping.layout === 'grid' ? null : <PlanColumns sheet={sheet} mapping={plan.mapping} onChange={plan.setMapping} />}
       {plan.mapping.layout !== 'grid' && !plan.mapping.roles.includes('day') ? (
@@ -100,38 +102,39 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
   )
 }
 
+type Fates = ReadonlyMap<number, PlanFates>
+
 type Finished = {
   readonly together: readonly number[]
-  /** The rows as they were compared before the import. */
+  /** The rows as they were compared before the import, and what has become of them. */
   readonly before: PlanImport['decided']
+  readonly after: Fates
   readonly made: number
   readonly updated: number
 }
 
-/**
- * What all chosen sheets bring, and the one step that brings it. `result` is told when the rows
- * have been compared again, so that what will be made and what was made do not stand side by side, until other sheets are chosen.
- */
 function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string>, { together, onTaken }: SheetSource) {
   const act = useAct()
   const [finished, setFinished] = useState<Finished | null>(null)
   const [busy, setBusy] = useState(false)
-  const posts = useMemo(() => [...(decided?.fates.values() ?? [])].flatMap((one) => one.posts), [decided])
+  // What was made stands as made at once; read anew, thousands of rows take a second to be compared.
+  const shown = decided && (finished?.before === decided ? finished.after : decided.fates)
+  const posts = useMemo(() => [...(shown?.values() ?? [])].flatMap((one) => one.posts), [shown])
   const fresh = useMemo(() => posts.filter((one) => one.fate === 'new'), [posts])
   const updated = useMemo(() => posts.filter((one) => mayUpdate(one) && updating.has(one.key)), [posts, updating])
-  const before = decided
   const load = async () => {
-    if (!before) return
+    if (!decided) return
     setBusy(true)
-    const outcome = await act('plan.import', planImportArgs(before.around.setup.brand, [...fresh, ...updated], newId))
+    const laid = [...fresh, ...updated]
+    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, laid, newId))
     setBusy(false)
     if (!outcome.ok) return
-    setFinished({ together, before, made: fresh.length, updated: updated.length })
+    const keys = new Set(laid.map(({ key }) => key))
+    const after = new Map([...(shown ?? [])].map(([sheet, fates]) => [sheet, fatesAfter(fates, keys)]))
+    setFinished({ together, before: decided, after, made: fresh.length, updated: updated.length })
     onTaken()
   }
-  const last = finished?.together === together ? finished : null
-  const compared = last !== null && last.before !== decided
-  return { fresh, updated, busy: busy || (last !== null && !compared), load, result: compared ? last : null }
+  return { shown, fresh, updated, busy, load, result: finished?.together === together ? finished : null }
 }
 
 function Result({ made, updated }: Pick<Finished, 'made' | 'updated'>) {
