@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
 import { texts } from '#shared/text/index.ts'
+import type { ShellName } from '#tests/support/launch-program.ts'
 import { asScript, Stop } from './run/say.mjs'
 import { openStage } from './shots/prepared-program.ts'
 
@@ -10,6 +11,10 @@ function lastMonth(): string {
   const today = new Date()
   return new Date(Date.UTC(today.getFullYear(), today.getMonth() - 1, 15)).toISOString().slice(0, 7)
 }
+
+const isMonth = (word: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(word)
+const isLanguage = (word: string): word is 'ru' | 'en' => word === 'ru' || word === 'en'
+const isShell = (word: string | null): word is ShellName | null => word === null || word === 'electron' || word === 'browser'
 
 /** Exports the report of the first brand and answers the file the window names. */
 async function exportReport(page: Page, month: string, language: 'ru' | 'en'): Promise<string> {
@@ -34,16 +39,16 @@ await asScript(async () => {
       shell: { type: 'string' },
     },
   })
-  if (!values.demo || values.out === undefined) {
+  const { month = lastMonth(), language = 'ru', shell = null } = values
+  if (!values.demo || values.out === undefined || !isMonth(month) || !isLanguage(language) || !isShell(shell)) {
     throw new Stop(
-      'npm run report -- --demo --out FILE.pdf [--month 2026-10] [--language en] [--shell browser]; of your own work it is made in the window',
+      'npm run report -- --demo --out FILE.pdf [--month 2026-10] [--language ru|en] [--shell electron|browser]; of your own work it is made in the window',
     )
   }
-  const language = values.language === 'en' ? 'en' : 'ru'
-  const stage = await openStage(values.shell === 'browser' ? 'browser' : null)
+  const stage = await openStage(shell)
   try {
     const program = await stage.start({ language, scheme: 'light' }, ['--demo'])
-    await copyFile(await exportReport(program.page, values.month ?? lastMonth(), language), values.out)
+    await copyFile(await exportReport(program.page, month, language), values.out)
     await program.quit()
     return 0
   } finally {

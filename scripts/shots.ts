@@ -72,8 +72,11 @@ await asScript(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' }, shell: { type: 'string' } } })
   if (values.out === undefined) throw new Stop('where to? npm run shots -- --out DIR [--only calendar,board] [--shell browser]')
   const folder = values.out
-  await mkdir(folder, { recursive: true })
   const only = (values.only ?? '').split(',')
+  const names = acts.flatMap((act) => act.shown.map(({ name }) => name))
+  const unknown = only.find((one) => !names.some((name) => name.startsWith(one)))
+  if (unknown !== undefined) throw new Stop(`no view is called ${unknown}; there are ${names.join(', ')}`)
+  await mkdir(folder, { recursive: true })
   const wanted = (name: string) => only.some((one) => name.startsWith(one))
   const failures: string[] = []
   for (const language of ['ru', 'en'] as const) {

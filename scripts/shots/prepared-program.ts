@@ -13,7 +13,7 @@ export type Stage = {
   readonly shell: ShellName
   readonly dataFolder: string
   start(looks: Looks, words: readonly string[]): Promise<RunningProgram>
-  /** Removes the data folder and the display it may have started. */
+  /** Ends what still runs, after a failure, and removes the data folder and the display it may have started. */
   end(): Promise<void>
 }
 
@@ -24,6 +24,7 @@ export async function openStage(wanted: ShellName | null): Promise<Stage> {
   if (display) process.env.DISPLAY = display.name
   const shell: ShellName = electron && hasDisplay() ? 'electron' : 'browser'
   const dataFolder = await mkdtemp(join(tmpdir(), 'rubrika-stage-'))
+  const running = new Set<RunningProgram>()
   return {
     shell,
     dataFolder,
@@ -33,11 +34,15 @@ export async function openStage(wanted: ShellName | null): Promise<Stage> {
       await mkdir(own, { recursive: true })
       const preferences = { language, colorScheme: scheme, railCollapsed: false, lastWorkspace: null }
       await writeFile(join(own, 'preferences.json'), JSON.stringify(preferences))
-      return launchProgram({ shell, dataFolder, words, locale: language === 'ru' ? 'ru-RU' : 'en-US' })
+      const program = await launchProgram({ shell, dataFolder, words, locale: language === 'ru' ? 'ru-RU' : 'en-US' })
+      running.add(program)
+      void program.gone.then(() => running.delete(program))
+      return program
     },
     async end() {
+      for (const program of running) await program.kill()
       display?.stop()
-      await rm(dataFolder, { recursive: true, force: true })
+      await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
