@@ -102,7 +102,8 @@ async function compose(deps: BootDeps) {
   let requests: PageRequests | null = null
   let background: BackgroundDesk | null = null
   const changed = (): void => {
-    if (!desk.isEnding()) pages?.push({ kind: 'state', state: state() })
+    // Pages stand after the desk; the login item may answer before either.
+    if (pages && !desk.isEnding()) pages.push({ kind: 'state', state: state() })
     background?.refresh()
   }
   const openAtLogin = createOpenAtLogin(shell.loginItem, () => changed())
