@@ -11,7 +11,7 @@ export type KnownPost = Pick<FoundPost, 'brandId' | 'firstLine' | 'at' | 'status
 /** The post's own text, then what single channels say instead. `id`: the post's, or the variant's. `at` null: nobody knows yet. */
 export type KnownText = { readonly id: string; readonly text: string; readonly at: EpochMs | null }
 
-export type KnownBrief = { readonly brandId: BrandId; readonly title: string; readonly changedAt: EpochMs }
+type KnownBrief = { readonly brandId: BrandId; readonly title: string; readonly changedAt: EpochMs }
 
 /** Everything a search is answered from. What is put as null is forgotten. */
 export type SearchMemory = {
