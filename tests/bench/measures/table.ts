@@ -69,6 +69,8 @@ export async function measureTable(bench: Bench): Promise<readonly Measured[]> {
   const table = await opened({ executable, app: program, dataFolder: ownData }, 'page')
   const list = await opened({ executable, app: floors.window, words: ['--page=list'], dataFolder: floorData }, 'floor')
   try {
+    // The list was opened over it, and a window that is covered draws no frames.
+    await table.page.send('Page.bringToFront')
     await table.page.evaluate(showTable)
     for (let run = 0; run < runs; run += 1) {
       const from = run * frames * pixelsPerFrame
