@@ -83,7 +83,7 @@ function Countdown({ at }: { readonly at: EpochMs }) {
     <>
       <span className={styles.dot} aria-hidden />
       <span className={`${styles.soft} ${styles.wide}`}>{t('next.label')}</span>
-      <span className="tabular">{momentOf({ at, now, zone, format })}</span>
+      <span className={`${styles.when} tabular`}>{momentOf({ at, now, zone, format })}</span>
       <span className={`${styles.soft} ${styles.wide} tabular`}>{at <= now ? t('next.now') : format.relative(at, now)}</span>
     </>
   )
