@@ -56,7 +56,9 @@ function sourceOf({ glyphs, color, size, gap }: StillGlyphs): string {
   const row = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   row.setAttribute('width', String(glyphs.length * size + (glyphs.length - 1) * gap))
   row.setAttribute('height', String(size))
-  if (color !== null) row.setAttribute('style', `color: var(${color}); fill: currentColor`)
+  // Attributes of their own: the page's policy refuses a style written as text.
+  if (color !== null) row.setAttribute('color', `var(${color})`)
+  if (color !== null) row.setAttribute('fill', 'currentColor')
   for (const [index, glyph] of glyphs.entries()) {
     const placed = glyph.cloneNode(true) as Element
     placed.removeAttribute('class')
