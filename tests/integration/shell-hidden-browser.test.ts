@@ -39,12 +39,12 @@ const reportScript = `
     line.textContent = 'Отчёт ' + month + ' ' + location.hash
     rubrika.ready()
   }
-  rubrika.onMessage((message) => {
-    month = message.month
+  rubrika.onMessage((json) => {
+    month = JSON.parse(json).month
     draw()
   })
   addEventListener('hashchange', draw)
-  rubrika.post({ hello: 1 })
+  rubrika.post(JSON.stringify({ hello: 1 }))
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'rubrika-hidden-'))

@@ -98,8 +98,11 @@ async function failReads(app: ElectronApplication): Promise<boolean> {
     for (const { webContents: page } of BrowserWindow.getAllWindows()) {
       if (!page.getURL().startsWith('app://rubrika/app.html')) continue
       const send = page.send.bind(page)
-      page.send = (channel: string, message: Message) =>
-        send(channel, message.event?.live === undefined ? message : { ...message, event: { live: message.event.live, problem: broken } })
+      page.send = (channel: string, json: string) => {
+        const message = JSON.parse(json) as Message
+        const live = message.event?.live
+        send(channel, live === undefined ? json : JSON.stringify({ ...message, event: { live, problem: broken } }))
+      }
     }
   })
   return true
