@@ -23,12 +23,12 @@ test('posts near one another, the same text and an ad without its label are mark
 
 /** Two posts twenty minutes apart: both are marked, the reason is told on focus, the remedy moves one, and the marks go. */
 async function movedApart(page: Page): Promise<void> {
-  const near = /20 минут до поста «.+» на той же площадке, нужно не меньше 60/
+  const near = /20 минут между этим постом и «.+» на той же площадке, нужно не меньше 60/
   await expect(card(page, '10', '10:00')).toHaveAccessibleName(near)
   await expect(card(page, '10', '10:20')).toHaveAccessibleName(near)
   await page.keyboard.press('Tab')
   await card(page, '10', '10:20').focus()
-  await expect(page.getByRole('tooltip')).toContainText(`20 минут до поста «${bread}»`)
+  await expect(page.getByRole('tooltip')).toContainText(`20 минут между этим постом и «${bread}»`)
   await page.keyboard.press('Escape')
   await card(page, '10', '10:20').click()
   await expect(inspector(page).getByText(near)).toBeVisible()

@@ -1,5 +1,6 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { SecretInput } from '#renderer/ui/secret-input.tsx'
 import { networks } from '#shared/networks/index.ts'
 import type { NetworkId, SignInField } from '#shared/networks/network.ts'
 import styles from './channels.module.css'
@@ -36,7 +37,7 @@ export function SignInFields(props: SignInFieldsProps) {
 
 function Field({ network, field, values, onChange, faults }: SignInFieldsProps & { readonly field: SignInField }) {
   const { t } = useTranslation('channels')
-  const Input = field.secret ? PasswordInput : TextInput
+  const Input = field.secret ? SecretInput : TextInput
   return (
     <Input
       label={t(`field.${network}.${field.name}`)}

@@ -1,5 +1,6 @@
-import { PasswordInput, Radio } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { SecretInput } from '#renderer/ui/secret-input.tsx'
 import styles from './channels.module.css'
 
 /** How sign-ins are to be kept on a machine without a keychain. */
@@ -33,14 +34,14 @@ export function VaultChoice({ wish, onChange, error }: VaultChoiceProps) {
       </Radio.Group>
       {wish.mode === 'passphrase' ? (
         <div className={styles.pair}>
-          <PasswordInput
+          <SecretInput
             label={t('vault.newPassphrase')}
             value={wish.passphrase}
             onChange={(event) => onChange({ ...wish, passphrase: event.currentTarget.value })}
             error={error}
             autoComplete="new-password"
           />
-          <PasswordInput
+          <SecretInput
             label={t('vault.passphraseAgain')}
             value={wish.again}
             onChange={(event) => onChange({ ...wish, again: event.currentTarget.value })}

@@ -1,8 +1,9 @@
-import { Button, Modal, PasswordInput } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge } from '#renderer/bridge/index.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { SecretInput } from '#renderer/ui/secret-input.tsx'
 import { useVaultDoor } from '#renderer/ui/vault-door.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import styles from './channels.module.css'
@@ -42,7 +43,7 @@ function UnlockForm({ onLater }: { readonly onLater: () => void }) {
   return (
     <form className={styles.form} onSubmit={(event) => void unlock(event)}>
       <p className={styles.line}>{t('vault.unlockLine')}</p>
-      <PasswordInput
+      <SecretInput
         label={t('vault.passphrase')}
         value={passphrase}
         onChange={(event) => setPassphrase(event.currentTarget.value)}

@@ -11,9 +11,10 @@ import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead } from '#renderer/ui/page-head.tsx'
 import { somethingOpen } from '#renderer/ui/something-open.ts'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
-import type { PostId, VariantId } from '#shared/kernel/ids.ts'
+import type { ChannelId, PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './editor-page.module.css'
+import { leadTo, partNamed, textToMend } from './lead-to.ts'
 import { CheckList } from './parts/check-list.tsx'
 import { EditorFooter } from './parts/editor-footer.tsx'
 import { Previews } from './parts/previews.tsx'
@@ -50,9 +51,17 @@ function PostGone() {
   )
 }
 
-/** One text is written at a time: the common one, or what one channel says instead. */
+/**
+ * One text is written at a time: the common one, or what one channel says instead. An address that names a part of the post
+ * (`#/post/<id>/pictures`, `#/post/<id>/text/<channel>`) leads to it: something is to be mended there.
+ */
 function PostEditor({ detail }: { readonly detail: PostDetail }) {
-  const [shown, show] = useState<VariantId | null>(null)
+  const { params } = useRoute()
+  const [shown, show] = useState(() => textToMend((params[2] ?? null) as ChannelId | null, detail.variants, null))
+  const part = partNamed(params[1])
+  useEffect(() => {
+    if (part !== null) leadTo(part)
+  }, [part])
   const variant = detail.variants.find((one) => one.id === shown) ?? null
   return <TextEditor key={variant?.id ?? 'common'} detail={detail} variant={variant} onShow={show} />
 }
@@ -120,7 +129,7 @@ function TextEditor({ detail, variant, onShow }: TextEditorProps) {
           wallTime={detail.post.wallTime}
           inset
         />
-        <CheckList detail={detail} text={text} />
+        <CheckList detail={detail} variant={variant} text={text} onShow={onShow} />
       </aside>
       <EditorFooter detail={detail} text={text} />
     </div>

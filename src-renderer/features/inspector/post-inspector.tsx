@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconFileOff, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { ApprovalPanel } from '#renderer/features/approval/index.ts'
@@ -61,13 +62,14 @@ function Alone({ children }: { readonly children?: React.ReactNode }) {
 function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: EpochMs }) {
   const { t } = useTranslation('calendar')
   const published = detail.variants.some((one) => one.publishedAt !== null)
+  const [timing, setTiming] = useState(false)
   return (
     <section className={styles.panel} aria-label={t('inspector.label')}>
       <Head detail={detail} now={now} />
       <div className={styles.body}>
         <Body detail={detail} />
         <dl className={styles.rows}>
-          <WhenRow detail={detail} now={now} />
+          <WhenRow detail={detail} now={now} editing={timing} onEdit={setTiming} />
           <RubricRow detail={detail} />
           <PlanRows detail={detail} />
         </dl>
@@ -88,7 +90,7 @@ function Panel({ detail, now }: { readonly detail: PostDetail; readonly now: Epo
         ) : null}
         <Questions detail={detail} />
         <OutPosts detail={detail} />
-        {isOpen(detail) ? <Checks detail={detail} /> : null}
+        {isOpen(detail) ? <Checks detail={detail} onTime={() => setTiming(true)} /> : null}
         {published ? <Figures postId={detail.post.id} told={detail.variants.some((one) => networks[one.channel.network].history)} /> : null}
       </div>
       <Foot detail={detail} now={now} />

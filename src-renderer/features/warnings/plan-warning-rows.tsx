@@ -9,6 +9,7 @@ import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { useWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
 import { instantOf } from '#shared/domain/time/wall-time.ts'
 import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
+import type { ChannelId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/index.ts'
 import { LabelDialog } from './label-dialog.tsx'
 import { useFreeMoment } from './use-free-moment.ts'
@@ -16,8 +17,8 @@ import styles from './warnings.module.css'
 
 type RowsProps = {
   readonly detail: PostDetail
-  /** Leads to the text, wherever the post stands. */
-  readonly onRewrite: () => void
+  /** Leads to the text of a channel, wherever the post stands. */
+  readonly onRewrite: (channelId: ChannelId | null) => void
 }
 
 /** What a post's place in the plan is warned about, each with what can be done about it. Items of a list. */
@@ -89,7 +90,7 @@ function Remedy({ warning, detail, onRewrite }: RowProps) {
     )
   }
   return (
-    <Button size="xs" onClick={onRewrite}>
+    <Button size="xs" onClick={() => onRewrite('channelIds' in warning ? (warning.channelIds[0] ?? null) : null)}>
       {t('act.rewrite')}
     </Button>
   )

@@ -162,6 +162,7 @@ export const calendar = {
     addAlt: 'Add',
     signIn: 'Sign in',
     chooseChannels: 'Choose',
+    chooseTime: 'Set a time',
     figures: 'Response',
     likes: 'Likes',
     reposts: 'Reposts',

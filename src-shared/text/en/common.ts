@@ -19,6 +19,7 @@ export const common = {
   copied: 'Copied',
   detailsForSupport: 'Details for support',
   optional: 'optional',
+  showSecret: 'Show or hide what is typed',
   untitled: 'No text yet',
   network: {
     bluesky: 'Bluesky',

@@ -68,7 +68,6 @@ export const rhythm = {
     title: 'Fill the gaps',
     line: 'Ticked ones become drafts. The suggested rubric is the one furthest below its target.',
     none: 'No gaps in this period: the frequency goals are met and the slots are taken.',
-    week: 'Week of {{day}}',
     weekOf: 'Week of {{day}}',
     count_one: '{{count}} post short',
     count_other: '{{count}} posts short',

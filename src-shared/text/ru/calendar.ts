@@ -178,6 +178,7 @@ export const calendar = {
     addAlt: 'Добавить',
     signIn: 'Войти',
     chooseChannels: 'Выбрать',
+    chooseTime: 'Назначить',
     figures: 'Отклик',
     likes: 'Отметки «нравится»',
     reposts: 'Репосты',

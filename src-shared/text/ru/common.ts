@@ -20,6 +20,7 @@ export const common = {
   detailsForSupport: 'Подробности для поддержки',
   optional: 'можно не заполнять',
   untitled: 'Без текста',
+  showSecret: 'Показать или скрыть введённое',
   network: {
     bluesky: 'Bluesky',
     demo: 'Демо-сеть',

@@ -1,10 +1,10 @@
 /** What a post's place in the plan is warned about, and the remedies. */
 export const warnings = {
   untitled: 'без текста',
-  tooNear_one: '{{count}} минута до поста «{{other}}» на той же площадке, нужно не меньше {{limit}}',
-  tooNear_few: '{{count}} минуты до поста «{{other}}» на той же площадке, нужно не меньше {{limit}}',
-  tooNear_many: '{{count}} минут до поста «{{other}}» на той же площадке, нужно не меньше {{limit}}',
-  tooNear_other: '{{count}} минуты до поста «{{other}}» на той же площадке, нужно не меньше {{limit}}',
+  tooNear_one: '{{count}} минута между этим постом и «{{other}}» на той же площадке, нужно не меньше {{limit}}',
+  tooNear_few: '{{count}} минуты между этим постом и «{{other}}» на той же площадке, нужно не меньше {{limit}}',
+  tooNear_many: '{{count}} минут между этим постом и «{{other}}» на той же площадке, нужно не меньше {{limit}}',
+  tooNear_other: '{{count}} минуты между этим постом и «{{other}}» на той же площадке, нужно не меньше {{limit}}',
   sameMinute: 'Выходит в ту же минуту, что и «{{other}}» на той же площадке',
   sameText: 'Тот же текст уже в плане этой площадки на {{when}}',
   nearlySame: 'Почти тот же текст (совпадает на {{share}}) в плане этой площадки на {{when}}',

@@ -7,7 +7,7 @@ import { goTo } from '#renderer/routes/route.ts'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import type { Channel } from '#shared/domain/channels/channel.ts'
-import type { ChannelId, VariantId } from '#shared/kernel/ids.ts'
+import type { BrandId, ChannelId, VariantId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './channel-picker.module.css'
 
@@ -19,7 +19,7 @@ export function ChannelPicker({ detail }: { readonly detail: PostDetail }) {
   const { value: channels } = useQuery('channels.list', { brandId: detail.post.brandId })
   const { chosen, toggle } = useChosenChannels(detail)
   const byChannel = new Map(detail.variants.map((variant) => [variant.channelId, variant]))
-  if (channels?.length === 0) return <NoChannels />
+  if (channels?.length === 0) return <NoChannels brandId={detail.post.brandId} />
   return (
     <section aria-label={t('channels.label')} className={classes.row} data-mend="channels">
       {(channels ?? []).map((channel) => (
@@ -111,12 +111,12 @@ function PostLink({ url, title }: { readonly url: string; readonly title: string
   )
 }
 
-function NoChannels() {
+function NoChannels({ brandId }: { readonly brandId: BrandId }) {
   const { t } = useTranslation('editor')
   return (
-    <p className={classes.none}>
+    <p className={classes.none} data-mend="channels">
       {t('channels.none')}{' '}
-      <Anchor component="button" type="button" onClick={() => goTo({ room: 'settings', params: ['brands'] })}>
+      <Anchor component="button" type="button" onClick={() => goTo({ room: 'settings', params: ['brands', brandId] })}>
         {t('channels.connect')}
       </Anchor>
     </p>

@@ -31,7 +31,7 @@ export function EditorFooter({ detail, text }: FooterProps) {
   const second = post.at === null ? null : secondTime(post.at, post.zone, post.zone)
   return (
     <footer ref={foot} className={classes.footer}>
-      <div className={classes.when}>
+      <div className={classes.when} data-mend="time">
         <WhenField
           value={post.wallTime}
           defaultDay={dayOf(now, post.zone)}

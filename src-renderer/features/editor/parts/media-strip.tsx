@@ -2,10 +2,9 @@ import { ActionIcon, FileButton, Textarea, UnstyledButton } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import '@mantine/dropzone/styles.layer.css'
 import { IconChevronLeft, IconChevronRight, IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
-import { useRoute } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import type { Pictures } from '../use-pictures.ts'
@@ -19,9 +18,8 @@ export function MediaStrip({ detail, pictures }: StripProps) {
   const { t } = useTranslation('editor')
   const [selectedId, select] = useState<Picture['id'] | null>(null)
   const selected = detail.media.find((picture) => picture.id === selectedId) ?? detail.media[0]
-  const strip = useCalledFor()
   return (
-    <section ref={strip} aria-label={t('media.label')} className={classes.strip} data-mend="pictures">
+    <section aria-label={t('media.label')} className={classes.strip} data-mend="pictures">
       <Dropzone.FullScreen active activateOnDrag onDrop={(files) => void pictures.add(files)} className={classes.drop ?? ''}>
         {t('media.drop')}
       </Dropzone.FullScreen>
@@ -53,19 +51,6 @@ export function MediaStrip({ detail, pictures }: StripProps) {
   )
 }
 
-/** An address that names the pictures (`#/post/<id>/pictures`) leads to them: where something about them is to be mended. */
-function useCalledFor() {
-  const { params } = useRoute()
-  const strip = useRef<HTMLElement>(null)
-  const called = params[1] === 'pictures'
-  useEffect(() => {
-    if (!called) return
-    strip.current?.scrollIntoView({ block: 'center' })
-    strip.current?.querySelector('button')?.focus()
-  }, [called])
-  return strip
-}
-
 type TileProps = {
   readonly picture: Picture
   readonly place: number
@@ -83,6 +68,7 @@ function Tile({ picture, place, selected, onSelect, onDropped }: TileProps) {
     <UnstyledButton
       className={classes.tile ?? ''}
       data-selected={selected}
+      data-silent={!described || undefined}
       aria-pressed={selected}
       aria-label={[
         t('media.picture', { number: place + 1 }),
@@ -104,7 +90,11 @@ function Tile({ picture, place, selected, onSelect, onDropped }: TileProps) {
     >
       <img src={thumbUrl(picture.hash)} alt="" />
       {place === 0 && <span className={classes.badge}>{t('media.cover')}</span>}
-      {place > 0 && !described && <span className={classes.badge}>{t('media.noAlt')}</span>}
+      {place > 0 && !described && (
+        <span className={classes.badge} title={t('media.noAlt')}>
+          {t('media.noAlt')}
+        </span>
+      )}
     </UnstyledButton>
   )
 }

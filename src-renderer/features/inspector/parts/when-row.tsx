@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '#renderer/bridge/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
@@ -12,34 +12,46 @@ import type { PostDetail } from '#shared/queries/post-detail.ts'
 import styles from '../inspector.module.css'
 import { canMove } from '../inspector-view.ts'
 
+type WhenRowProps = {
+  readonly detail: PostDetail
+  readonly now: EpochMs
+  /** The words are fields now. */
+  readonly editing: boolean
+  readonly onEdit: (editing: boolean) => void
+}
+
 /** When the post goes out; a click turns the words into fields. */
-export function WhenRow({ detail, now }: { readonly detail: PostDetail; readonly now: EpochMs }) {
+export function WhenRow({ detail, now, editing, onEdit }: WhenRowProps) {
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const act = useAct()
-  const [editing, setEditing] = useState(false)
   const { at, zone, wallTime, id: postId } = detail.post
   const zoneName = useZoneNames()(zone, at ?? now)
   const secondTime = useSecondTime()
   const second = at === null ? null : secondTime(at, zone, zone)
+  const fields = useRef<HTMLDivElement>(null)
+  // Who asked for them further down sees them.
+  useEffect(() => {
+    if (editing) fields.current?.querySelector('input')?.focus()
+  }, [editing])
   const words = at === null ? t('inspector.noTime') : `${format.weekdayDayMonth(at, zone)}, ${format.time(at, zone)}`
   return (
     <div className={styles.row}>
       <dt>{t('inspector.when')}</dt>
       <dd>
         {editing ? (
-          <div className={styles.whenFields}>
+          <div ref={fields} className={styles.whenFields}>
             <WhenField
               value={wallTime}
               defaultDay={dayOf(now, zone)}
               onChange={(to) => void act('post.reschedule', { postId, wallTime: to })}
             />
-            <Button size="xs" variant="subtle" onClick={() => setEditing(false)}>
+            <Button size="xs" variant="subtle" onClick={() => onEdit(false)}>
               {t('common:done')}
             </Button>
           </div>
         ) : canMove(detail) ? (
-          <button type="button" className={styles.quiet} onClick={() => setEditing(true)} title={zone}>
+          <button type="button" className={styles.quiet} onClick={() => onEdit(true)} title={zone}>
             {words}
           </button>
         ) : (

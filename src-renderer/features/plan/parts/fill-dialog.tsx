@@ -45,7 +45,7 @@ export function FillDialog({ gaps, onClose }: FillDialogProps) {
         <p className={styles.line}>{proposals.length === 0 ? t('gaps.none') : t('gaps.line')}</p>
         <div className={styles.weeks}>
           {weeks.map(([week, own]) => (
-            <section key={week} aria-label={t('gaps.week', { day: week })}>
+            <section key={week} aria-labelledby={`week-${week}`}>
               <WeekTitle week={week} setup={setup} count={own.length} />
               <ul>
                 {own.map((one) => (
@@ -79,7 +79,7 @@ function WeekTitle({ week, setup, count }: { readonly week: DayKey; readonly set
   const format = useFormat()
   const at = instantOf(`${week}T12:00` as Proposal['wallTime'], setup.brand.zone).at
   return (
-    <h3>
+    <h3 id={`week-${week}`}>
       {t('gaps.weekOf', { day: format.dayMonth(at, setup.brand.zone) })} <span className={styles.soft}>{t('gaps.count', { count })}</span>
     </h3>
   )

@@ -1,10 +1,11 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge } from '#renderer/bridge/index.ts'
 import { isWhole, noVaultWish, VaultChoice } from '#renderer/features/channels/index.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
+import { SecretInput } from '#renderer/ui/secret-input.tsx'
 import type { PhoneState } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import styles from '../settings.module.css'
@@ -27,7 +28,7 @@ export function PhoneForm({ onSaved }: { readonly onSaved: (phone: PhoneState) =
   const known = problem?.field !== undefined && ['botToken', 'server', 'passphrase'].includes(problem.field)
   return (
     <form className={styles.form} onSubmit={submit}>
-      <PasswordInput
+      <SecretInput
         className={styles.field ?? ''}
         label={t('phone.token')}
         description={t('phone.tokenHint')}
