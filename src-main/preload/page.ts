@@ -13,6 +13,9 @@ ipcRenderer.on('rubrika:message', (_event, json: string) => {
   else early.push(json)
 })
 
+// A page that hangs does not get to this.
+ipcRenderer.on('rubrika:alive?', () => ipcRenderer.send('rubrika:alive'))
+
 contextBridge.exposeInMainWorld('rubrika', {
   post: (json: string) => ipcRenderer.send('rubrika:post', json),
   onMessage(receive: (json: string) => void) {

@@ -28,6 +28,10 @@ export type RunningProgram = {
   windowIsSeen(): Promise<boolean>
   /** From now on every live query answers that it failed; false: this shell has no place where answers can be met. */
   failReads(): Promise<boolean>
+  /** The processes of every page, that of the database too, stop where they stand; only Electron's are known. */
+  stopPages(): Promise<void>
+  /** What stands in the window, also when the driver has given up its page because the page ended once. */
+  wordsSeen(): Promise<string>
   /** Resolves when the process is gone. */
   readonly gone: Promise<void>
   /** Ends it the way a user does. */
@@ -81,6 +85,8 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
     },
     windowIsSeen: async () => (await window()).evaluate((shown: { isVisible(): boolean }) => shown.isVisible()),
     failReads: () => failReads(app),
+    stopPages: () => stopPages(app),
+    wordsSeen: () => wordsSeen(app),
     async quit() {
       await app.close()
       await gone
@@ -106,6 +112,23 @@ async function failReads(app: ElectronApplication): Promise<boolean> {
     }
   })
   return true
+}
+
+async function stopPages(app: ElectronApplication): Promise<void> {
+  const pages = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
+  )
+  for (const pid of pages) process.kill(pid, 'SIGSTOP')
+}
+
+/** Nothing while the page is stopped or loading. */
+async function wordsSeen(app: ElectronApplication): Promise<string> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().startsWith('app://rubrika/app.html'))
+    const read = window?.webContents.executeJavaScript('document.body.innerText') as Promise<string> | undefined
+    const late = new Promise<string>((resolve) => setTimeout(resolve, 500, ''))
+    return Promise.race([read ?? late, late]).catch(() => '')
+  })
 }
 
 /** How long the driver may take to hear from the process it started. */
@@ -160,6 +183,8 @@ async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Prom
     closeWindow: () => page.close(),
     windowIsSeen: async () => !page.isClosed(),
     failReads: async () => false,
+    stopPages: async () => undefined,
+    wordsSeen: async () => (await page.textContent('body')) ?? '',
     async quit() {
       await away()
       program.child.kill('SIGTERM')

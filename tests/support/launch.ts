@@ -17,6 +17,9 @@ export type App = {
   windowIsSeen(): Promise<boolean>
   /** See `RunningProgram.failReads`. */
   failReads(): Promise<boolean>
+  /** See `RunningProgram.stopPages` and `RunningProgram.wordsSeen`. */
+  stopPages(): Promise<void>
+  wordsSeen(): Promise<string>
   /** Resolves when the program has ended by itself. */
   gone(): Promise<void>
   /** Quits as a user does and starts again on the same data, in the same shell or in the named one. */
@@ -53,6 +56,8 @@ export const test = base.extend<AppOptions & { app: App }>({
       closeWindow: () => last.closeWindow(),
       windowIsSeen: () => last.windowIsSeen(),
       failReads: () => last.failReads(),
+      stopPages: () => last.stopPages(),
+      wordsSeen: () => last.wordsSeen(),
       async gone() {
         await last.gone
         running = null

@@ -8,6 +8,8 @@ export type PageEvents = {
   connected(transport: Transport): void
   /** The page says it has drawn everything; only pages that are printed do. */
   ready?(): void
+  /** It answers what `askWhetherAlive` asked. */
+  alive?(): void
 }
 
 export type PageDoor = {
@@ -44,9 +46,11 @@ export function createPageDoor(): PageDoor {
     if (pipe) receiveJson(pipe, json)
   }
   const onReady = (event: IpcMainEvent) => senderOf(event)?.events.ready?.()
+  const onAlive = (event: IpcMainEvent) => senderOf(event)?.events.alive?.()
   ipcMain.on('rubrika:hello', onHello)
   ipcMain.on('rubrika:post', onPost)
   ipcMain.on('rubrika:ready', onReady)
+  ipcMain.on('rubrika:alive', onAlive)
 
   return {
     admit(page, events) {
@@ -63,8 +67,14 @@ export function createPageDoor(): PageDoor {
       ipcMain.removeListener('rubrika:hello', onHello)
       ipcMain.removeListener('rubrika:post', onPost)
       ipcMain.removeListener('rubrika:ready', onReady)
+      ipcMain.removeListener('rubrika:alive', onAlive)
     },
   }
+}
+
+/** The preload answers, as soon as the page lets it. */
+export function askWhetherAlive(page: WebContents): void {
+  if (!page.isDestroyed()) page.send('rubrika:alive?')
 }
 
 /** Messages come as JSON texts; whether one is a call is looked at further in. */

@@ -3,6 +3,7 @@ import { BrowserWindow, MessageChannelMain, type MessagePortMain, type Session }
 import type { Transport } from '#shared/contract/transport.ts'
 import type { StorageHostLink } from '../shell.ts'
 import { appOrigin } from './app-scheme.ts'
+import { endPage } from './end-page.ts'
 import { guardWindow } from './guard-window.ts'
 
 /**
@@ -56,7 +57,7 @@ function linkTo(window: BrowserWindow, port: MessagePortMain): StorageHostLink {
     async kill() {
       closed('killed')
       // A page that spins does not answer a polite close; its process is ended first.
-      if (!window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
+      if (!window.isDestroyed()) endPage(window.webContents)
       await gone
     },
   }

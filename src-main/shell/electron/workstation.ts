@@ -2,6 +2,7 @@ import { app, type BrowserWindow, Menu, nativeImage, nativeTheme, type Session }
 import type { PageService, Presentation, Shell } from '../shell.ts'
 import { languageOf, type Words, wordsIn } from '../words.ts'
 import type { ElectronQuit } from './electron-quit.ts'
+import { keepPage } from './keep-page.ts'
 import { buildMenu, offerContextMenu } from './menu.ts'
 import type { PageDoor } from './page-door.ts'
 import { createUiWindow, focusWindow, pageAddress, surfaceColor } from './ui-window.ts'
@@ -42,9 +43,6 @@ type Making = {
   readonly serve: (service: PageService) => void
 }
 
-/** A page that crashes again this soon after it was loaded anew is left alone. */
-const crashedAgainWithinMs = 10_000
-
 /** The workstation's one window, its menu and its colours. */
 export function createWorkstation(deps: WorkstationDeps): Workstation {
   let words: Words = wordsIn(languageOf(app.getLocale()))
@@ -60,11 +58,17 @@ export function createWorkstation(deps: WorkstationDeps): Workstation {
     const service = Promise.withResolvers<PageService>()
     const { window: made, drawn } = createUiWindow({ ...deps, wanted: certain ? Promise.resolve() : service.promise })
     window = made
-    deps.door.admit(made.webContents, { connected: (transport) => void service.promise.then((one) => one.pageConnected(transport)) })
+    const kept = keepPage(made)
+    deps.door.admit(made.webContents, {
+      connected(transport) {
+        kept.connected()
+        void service.promise.then((one) => one.pageConnected(transport))
+      },
+      alive: kept.alive,
+    })
     offerContextMenu(made.webContents, () => words)
     hideThenQuit(made, deps)
     made.on('show', deps.shown)
-    reloadWhenCrashed(made)
     const loaded = made.loadURL(pageAddress(hash))
     // Whoever opens the page hears of it; before that nobody does.
     loaded.catch(() => undefined)
@@ -119,16 +123,5 @@ function hideThenQuit(window: BrowserWindow, { quit, closed }: Pick<WorkstationD
     event.preventDefault()
     window.hide()
     if (!closed()) quit().begin()
-  })
-}
-
-/** A page that crashed is loaded again: everything it showed lies in the database. */
-function reloadWhenCrashed(window: BrowserWindow): void {
-  let loadedAgainAt = 0
-  window.webContents.on('render-process-gone', (_event, details) => {
-    const now = Date.now()
-    if (details.reason === 'clean-exit' || window.isDestroyed() || now - loadedAgainAt < crashedAgainWithinMs) return
-    loadedAgainAt = now
-    window.webContents.reload()
   })
 }
