@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { createNames } from './names.ts'
 
 /** Connections to servers, direct or through a proxy. */
 export type Agents = {
@@ -13,7 +14,7 @@ export type Way = { readonly dispatcher: Dispatcher; readonly proxy: string | nu
 export type ProxyOf = (url: string) => Promise<string | null>
 
 const options = { connections: 8, pipelining: 1 } as const
-const connect = { timeout: 10_000 } as const
+const connectTimeout = 10_000
 
 /**
  * One set of connections per proxy. The system is asked for each request: proxies come and go with the network a laptop is in.
@@ -36,7 +37,8 @@ export function createAgents(proxyOf: ProxyOf): Agents {
 
 async function open(proxy: string | null): Promise<Dispatcher> {
   const { Agent, ProxyAgent } = await import('undici')
-  if (proxy === null) return new Agent({ ...options, connectTimeout: connect.timeout })
+  const connect = { timeout: connectTimeout, lookup: createNames() }
+  if (proxy === null) return new Agent({ ...options, connect })
   return new ProxyAgent({ ...options, uri: proxy, requestTls: connect, proxyTls: connect })
 }
 

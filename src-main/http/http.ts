@@ -56,6 +56,8 @@ export type HttpDeps = {
 
 const defaultTimeoutMs = 30_000
 const defaultMaxAnswerBytes = 5_000_000
+/** How long the system may think about which proxy leads to an address: a script of the network's own may hang. */
+const waySearchMs = 10_000
 
 /**
  * The one way out to the networks. Neither addresses' queries, headers nor bodies appear in what it answers on failure:
@@ -68,7 +70,8 @@ export function createHttp(deps: HttpDeps): Http {
     async send(request) {
       const wait = request.budget?.of.take(request.budget.cost) ?? null
       if (wait !== null) return failed({ kind: 'budget', notBefore: wait })
-      const way = await agents.for(request.url)
+      const way = await within(deps.clock, waySearchMs, agents.for(request.url))
+      if (way === null) return failed({ kind: 'neverLeft', timedOut: true, reason: 'proxySearch' })
       if (stopped) await way.dispatcher.destroy()
       return exchange(way, request, deps)
     },
@@ -77,6 +80,14 @@ export function createHttp(deps: HttpDeps): Http {
       await agents.destroy()
     },
   }
+}
+
+/** What a promise brings, or null when it is late. */
+function within<Value>(clock: Clock, ms: number, awaited: Promise<Value>): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.at((clock.now() + ms) as EpochMs, () => resolve(null))
+    void awaited.then(resolve, reject).finally(cancel)
+  })
 }
 
 /** One request from start to end. Nothing counts as sent before `onRequestStart`: undici calls it right before the first write. */

@@ -22,14 +22,16 @@ export type Runs = {
 }
 
 const mostAtOnce = 4
+/** A server that is silent for minutes gives its place away after this long; its own channel waits all the same. */
+const placeForMs = 20_000
 /** A channel whose posts piled up gets one of them a minute, not all of them at once. */
 const backlogGapMs = 60_000
 /** A job that could not be begun is left alone for a while, or it would be tried without end. */
 const stuckMs = 10_000
 
-type UnderWay = { readonly channelId: ChannelId; aside: boolean; over: Promise<void> }
+type UnderWay = { readonly channelId: ChannelId; readonly startedAt: EpochMs; aside: boolean; over: Promise<void> }
 
-/** One publication per channel at a time, four in all; one that only looks for a lost answer holds up none of them. */
+/** One publication per channel at a time, four begun in any 20 s; one that only looks for a lost answer holds up none of them. */
 export function createRuns(deps: RunsDeps): Runs {
   const { clock } = deps
   const running = new Map<VariantId, UnderWay>()
@@ -40,7 +42,9 @@ export function createRuns(deps: RunsDeps): Runs {
     startOf(job) {
       const sending = [...running.values()].filter((run) => !run.aside)
       const busy = running.has(job.id) || sending.some((run) => run.channelId === job.channelId)
-      if (busy || sending.length >= mostAtOnce) return null
+      if (busy) return null
+      const placesFree = sending.map((run) => run.startedAt + placeForMs).filter((at) => at > clock.now())
+      if (placesFree.length >= mostAtOnce) return Math.min(...placesFree) as EpochMs
       const piledUp = clock.now() - job.dueAt > backlogGapMs
       const last = lastSeen.get(job.channelId)
       // Another attempt at the same post is no second post.
@@ -50,7 +54,7 @@ export function createRuns(deps: RunsDeps): Runs {
     start(job) {
       lastSeen.set(job.channelId, { variantId: job.id, at: clock.now() })
       stuckUntil.delete(job.id)
-      const run: UnderWay = { channelId: job.channelId, aside: false, over: Promise.resolve() }
+      const run: UnderWay = { channelId: job.channelId, startedAt: clock.now(), aside: false, over: Promise.resolve() }
       const stepAside = () => {
         run.aside = true
         deps.ended()

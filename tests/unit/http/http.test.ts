@@ -48,6 +48,13 @@ describe('http', () => {
     expect(answer.ok && Buffer.from(answer.value.body).toString()).toBe('{"error":"x"}')
   })
 
+  it('does not wait for ever for the system to say which proxy leads there', async () => {
+    const clock = createTestClock()
+    const sent = anHttp(clock, { proxyOf: () => new Promise(() => undefined) }).send({ ...post, url: 'http://127.0.0.1:1/' })
+    await clock.pass(10_000)
+    expect(await sent).toEqual({ ok: false, problem: { kind: 'neverLeft', timedOut: true, reason: 'proxySearch' } })
+  })
+
   it('does not follow a redirect, which would carry the token elsewhere', async () => {
     const seen: string[] = []
     const url = await aServer((request, response) => {

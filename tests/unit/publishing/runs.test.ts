@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { createRuns } from '#main/publishing/runs.ts'
+import type { Job } from '#shared/domain/publishing/job.ts'
+import { createTestClock } from '#tests/support/test-clock.ts'
+
+/** Networks that never answer, until a test lets one end. */
+function silentRuns() {
+  const clock = createTestClock()
+  const ends = new Map<string, () => void>()
+  const runs = createRuns({
+    clock,
+    publish: (id) => new Promise((resolve) => ends.set(id, () => resolve('moved'))),
+    ended: () => undefined,
+    crashed: () => undefined,
+  })
+  const job = (id: string, channelId = id) => ({ id, channelId, dueAt: clock.now() }) as unknown as Job
+  return { clock, runs, job, end: (id: string) => ends.get(id)?.() }
+}
+
+it('gives the places of servers that are silent for twenty seconds to other channels', async () => {
+  const { clock, runs, job } = silentRuns()
+  for (const id of ['a', 'b', 'c', 'd']) runs.start(job(id))
+  expect(runs.startOf(job('e'))).toBe(clock.now() + 20_000)
+  await clock.pass(20_000)
+  expect(runs.startOf(job('e'))).toBeLessThanOrEqual(clock.now())
+  runs.start(job('e'))
+  expect(runs.startOf(job('f'))).toBeLessThanOrEqual(clock.now())
+})
+
+it('starts nothing in a channel while its server is silent, however long', async () => {
+  const { clock, runs, job, end } = silentRuns()
+  runs.start(job('a', 'channel'))
+  await clock.pass(600_000)
+  expect(runs.startOf(job('b', 'channel'))).toBeNull()
+  end('a')
+  await runs.settled()
+  expect(runs.startOf(job('b', 'channel'))).toBeLessThanOrEqual(clock.now())
+})
+
+it('waits for no clock when a place is given back early', async () => {
+  const { clock, runs, job, end } = silentRuns()
+  for (const id of ['a', 'b', 'c', 'd']) runs.start(job(id))
+  end('a')
+  await clock.pass(1)
+  expect(runs.startOf(job('e'))).toBeLessThanOrEqual(clock.now())
+})
