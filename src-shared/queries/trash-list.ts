@@ -5,13 +5,15 @@ import { folded } from '#shared/kernel/folded.ts'
 import type { BrandId, BriefId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { defineQuery } from './query.ts'
-import { livingById } from './rows-of.ts'
-import { workingBrands } from './working-brands.ts'
+import { lastKey } from './read-tx.ts'
+import { isLiving } from './rows-of.ts'
 
 /** A post or a brief that was deleted and can be taken back. */
 export type TrashRow = ({ readonly kind: 'post'; readonly id: PostId } | { readonly kind: 'brief'; readonly id: BriefId }) & {
   readonly brandId: BrandId
   readonly brandName: string
+  /** Taken back, it is seen only once its brand is taken out of the archive too. */
+  readonly brandArchived: boolean
   /** First line of the post, or the brief's title; '' where it has none. */
   readonly words: string
   /** When the post was planned for; null: it had no time, or this is a brief. */
@@ -25,19 +27,24 @@ export type TrashRow = ({ readonly kind: 'post'; readonly id: PostId } | { reado
 const longestTrash = 1000
 const always = Number.POSITIVE_INFINITY
 
-/** The trash of one brand or of all working ones, deleted last first; those whose words hold all of the given ones. */
+/**
+ * The trash of one brand or of all, archived ones too (what lies there goes for good on its day all the same), deleted last first;
+ * those whose words hold all of the given ones.
+ */
 export const trashList = defineQuery({
   name: 'trash.list',
   args: z.object({ brandId: brandId.nullable(), words: z.string().max(200) }),
   async run(tx, { brandId, words }): Promise<readonly TrashRow[]> {
-    const brands = brandId === null ? [...(await workingBrands(tx))] : [brandId]
+    const known = await tx.range('brands', 'order', '', lastKey)
+    const brands = new Map(known.filter((one) => isLiving(one) && (brandId ?? one.id) === one.id).map((one) => [one.id, one]))
     const last = { reverse: true, limit: longestTrash }
-    const [posts, briefs, names] = await Promise.all([
+    const [posts, briefs] = await Promise.all([
       brandId === null
         ? tx.range('posts', '[shelf+createdAt]', ['trash', 0], ['trash', always], last)
         : tx.range('posts', '[brandId+shelf+createdAt]', [brandId, 'trash', 0], [brandId, 'trash', always], last),
-      Promise.all(brands.map((id) => tx.range('briefs', '[brandId+shelf+changedAt]', [id, 'trash', 0], [id, 'trash', always], last))),
-      livingById(tx, 'brands', brands),
+      Promise.all(
+        [...brands.keys()].map((id) => tx.range('briefs', '[brandId+shelf+changedAt]', [id, 'trash', 0], [id, 'trash', always], last)),
+      ),
     ])
     const rows = [
       ...posts.map((one) => ({
@@ -55,10 +62,18 @@ export const trashList = defineQuery({
     const wanted = folded(words).split(/\s+/).filter(Boolean)
     return rows
       .flatMap((row): readonly TrashRow[] => {
-        const brand = names.get(row.brandId)
+        const brand = brands.get(row.brandId)
         if (!brand || !isInTrash(row.deletedAt)) return []
         const { deletedAt } = row
-        return [{ ...row, brandName: brand.name, deletedAt, goneAt: (deletedAt + keptInTrashMs) as EpochMs }]
+        return [
+          {
+            ...row,
+            brandName: brand.name,
+            brandArchived: brand.archivedAt !== null,
+            deletedAt,
+            goneAt: (deletedAt + keptInTrashMs) as EpochMs,
+          },
+        ]
       })
       .filter((row) => wanted.every((word) => folded(row.words).includes(word)))
       .toSorted((one, other) => other.deletedAt - one.deletedAt)

@@ -22,6 +22,7 @@ export const settings = {
     all_other: 'Choose all ({{count}})',
     kind: { post: 'Post', brief: 'Brief' },
     wordless: { post: 'no text', brief: 'no title' },
+    archived: '{{brand}}, archived brand',
     planned: 'planned for {{moment}}',
     deleted: 'deleted {{moment}}',
     goes: 'goes on {{date}}',

@@ -26,6 +26,7 @@ export const settings = {
     all_other: 'Выбрать всё ({{count}})',
     kind: { post: 'Пост', brief: 'ТЗ' },
     wordless: { post: 'без текста', brief: 'без названия' },
+    archived: '{{brand}}, бренд в архиве',
     planned: 'стоял на {{moment}}',
     deleted: 'удалено {{moment}}',
     goes: 'исчезнет {{date}}',

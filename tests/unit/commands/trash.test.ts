@@ -28,6 +28,20 @@ describe('the trash', () => {
     expect((await workspace.query('trash.list', { brandId: null, words: '' })).length).toBe(3)
   })
 
+  it('shows among all brands what was deleted in an archived one, and says that it is archived', async () => {
+    const workspace = await filled()
+    await workspace.run('brand.archive', { id: brand })
+    const rows = await workspace.query('trash.list', { brandId: null, words: '' })
+    expect(rows.map(({ words, brandArchived }) => [words, brandArchived]).toSorted()).toEqual([
+      ['Обложка для стрима', true],
+      ['Хлеб 1', true],
+      ['Хлеб 2', true],
+    ])
+    expect(await workspace.run('trash.restore', { postIds: [id('d', 11)], briefIds: [brief] })).toBeNull()
+    await workspace.run('brand.takeBack', { id: brand })
+    expect((await list(workspace)).map(({ words, brandArchived }) => [words, brandArchived])).toEqual([['Хлеб 2', false]])
+  })
+
   it('gives several things back in one step', async () => {
     const workspace = await filled()
     expect(await workspace.run('trash.restore', { postIds: [id('d', 11), id('d', 12)], briefIds: [brief] })).toBeNull()

@@ -147,7 +147,7 @@ function Row({ row, withBrand, chosen, onChoose }: RowProps) {
   const words = row.words || t(`trash.wordless.${row.kind}`)
   const left = row.goneAt <= now ? t('trash.goesNow') : t('trash.goes', { date: format.moment(row.goneAt, zone, now).split(',')[0] ?? '' })
   const facts = [
-    withBrand ? row.brandName : null,
+    row.brandArchived ? t('trash.archived', { brand: row.brandName }) : withBrand ? row.brandName : null,
     row.at === null ? null : t('trash.planned', { moment: format.moment(row.at, zone, now) }),
     t('trash.deleted', { moment: format.moment(row.deletedAt, zone, now) }),
     left,
