@@ -67,7 +67,7 @@ test('a plan comes from Excel, is changed in cells, sorted and gathered, and goe
   await hide(page, ['День', 'Площадки', 'Рубрика', 'Статус', 'Этап'])
   await grid(page).focus()
   await paste(page, html, 'без таблицы')
-  await expect(page.getByText('новых постов: 2')).toBeVisible()
+  await expect(page.getByText('Новых постов: 2')).toBeVisible()
   // The same moment on the machine's own clock may stand after it.
   await expect(await cell(page, 'Хлеб с тмином', 'Время')).toHaveText(/^09:05( |$)/)
   await expect(await cell(page, 'Скидки на всё', 'Дата')).toHaveText(day(3))
@@ -108,7 +108,7 @@ test('a plan comes from Excel, is changed in cells, sorted and gathered, and goe
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('ArrowDown')
   await paste(page, '', tsv)
-  await expect(page.getByText('Изменена 1 строка; новых постов: 1')).toBeVisible()
+  await expect(page.getByText('Изменена 1 строка. Новых постов: 1')).toBeVisible()
   await expect(row(page, 'Хлеб с тмином')).toHaveCount(2)
   await expect(row(page, 'Скидки на всё')).toHaveCount(1)
   await page.keyboard.press('Control+Z')

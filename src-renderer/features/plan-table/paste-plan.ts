@@ -1,7 +1,7 @@
 import type { CellStep } from '#shared/commands/posts-edit-many.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import { wallOf } from './cell-text.ts'
 import { type ColumnId, isWritten, type WrittenColumn } from './columns.ts'
 import type { Line } from './lines.ts'
@@ -19,6 +19,8 @@ export type PastePlan = {
   readonly steps: readonly CellStep[]
   /** Posts the rows below the last one become. */
   readonly made: readonly PostId[]
+  /** Posts that will not be among the shown ones any more. */
+  readonly away: number
   /** Columns of the block that nothing can be written into. */
   readonly passed: readonly ColumnId[]
   /** The cells that were written, as shown. */
@@ -31,6 +33,8 @@ export type PasteInto = Omit<StepsFor, 'rowNumber'> & {
   readonly brandId: BrandId | null
   /** A day of the shown period. */
   readonly about: DayKey
+  /** Whether a post of this wall time, or of none, is among the shown ones. */
+  readonly isShown: (wallTime: WallTime | null) => boolean
   /** The day of new posts whose rows say none. */
   readonly newDay: DayKey | null
 }
@@ -52,8 +56,15 @@ export function planPaste(block: Block, at: Box, into: PasteInto): Outcome<Paste
     if (added.value.made) plan.made.push(added.value.made)
   }
   const bottom = targets.at(-1)?.line ?? at.top
+  const away = new Set(plan.steps.filter((step) => leaves(step, into)).map((step) => step.row)).size
   const passed = shown.filter((column) => !isWritten(column))
-  return done({ ...plan, passed, box: { top: at.top, bottom, left: at.left, right: at.left + shown.length - 1 } })
+  return done({ ...plan, away, passed, box: { top: at.top, bottom, left: at.left, right: at.left + shown.length - 1 } })
+}
+
+/** Whether a step takes its post out of sight. */
+function leaves(step: CellStep, { isShown }: PasteInto): boolean {
+  const moved = step.name === 'post.reschedule' || step.name === 'post.create'
+  return moved && !isShown(step.args.wallTime ?? null)
 }
 
 /** The block repeated over a selection it fits into a whole number of times. */

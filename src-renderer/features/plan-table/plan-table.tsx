@@ -13,7 +13,7 @@ import type { Problem } from '#shared/contract/problem.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 
 import type { BrandId } from '#shared/kernel/ids.ts'
-import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { TableRow } from '#shared/queries/index.ts'
 import type { Around } from './around.ts'
 import { type ColumnId, columnFacts, inOrder, isFigure, narrowest, widest } from './columns.ts'
@@ -24,7 +24,7 @@ import { TableHead } from './parts/table-head.tsx'
 import { Toolbar } from './parts/toolbar.tsx'
 import styles from './plan-table.module.css'
 import { type TableLook, useTableLook } from './table-memory.ts'
-import { instantsOf, periodOf, type TablePeriod } from './table-period.ts'
+import { instantsOf, isWithin, periodOf, type TablePeriod } from './table-period.ts'
 import { useAround } from './use-around.ts'
 import { useCellWrites } from './use-cell-writes.ts'
 import { useFigures } from './use-figures.ts'
@@ -53,9 +53,9 @@ export function PlanTable({ brandId, day, zone, now, selected, chosen, acts }: P
   const { lines, fold } = useLines(rows, look, around)
   const today = dayOf(now, zone)
   const about = dayWithin(period, today)
-  const write = useCellWrites(
-    around && { lines, columns, brandId: brandId ?? onlyBrand(around), about, newDay: look.undated || !period ? null : about, around },
-  )
+  const isShown = (wall: WallTime | null) => (wall === null ? look.undated : isWithin(period, wall.slice(0, 10) as DayKey))
+  const newDay = look.undated || !period ? null : about
+  const write = useCellWrites(around && { lines, columns, brandId: brandId ?? onlyBrand(around), about, newDay, isShown, around })
   const groupTitle = useGroupTitle(look.group)
   const widen = useCallback(
     (column: ColumnId, by: number) => {
@@ -146,7 +146,7 @@ function Nothing({ brandId, hidden, span, onAll }: NothingProps) {
 
 /** Today when it is shown, else the first day that is. */
 function dayWithin(period: TablePeriod, today: DayKey): DayKey {
-  return period === null || (today >= period.first && today < period.end) ? today : period.first
+  return period === null || isWithin(period, today) ? today : period.first
 }
 
 /** Whose a new post is when all brands are shown and there is one. */

@@ -111,14 +111,15 @@ function readChannels({ words, given, fault }: Reading): Outcome<CellValue, Cell
   // A channel's own name may have a comma in it.
   const parts = channels.some((one) => label(one) === folded(words)) ? [words] : partsOf(words)
   const chosen: ChannelId[] = []
-  for (const part of parts.map(folded)) {
+  for (const said of parts) {
+    const part = folded(said)
     const exact = channels.filter((one) => label(one) === part || folded(one.title) === part)
     const found =
       exact.length > 0
         ? exact
         : channels.filter((one) => folded(around.words.network(one.network)) === part || networkNamed(part) === one.network)
     const [channel] = found
-    if (!channel || found.length > 1) return fault(channel ? 'channelTwice' : 'channel', part)
+    if (!channel || found.length > 1) return fault(channel ? 'channelTwice' : 'channel', said)
     if (!chosen.includes(channel.id)) chosen.push(channel.id)
   }
   return done({ column: 'channels', channelIds: chosen })

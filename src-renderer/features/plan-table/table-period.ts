@@ -18,6 +18,11 @@ export function periodOf({ span, days }: Pick<TableLook, 'span' | 'days'>, day: 
   return { first: firstOf(first), end: firstOf(addMonths(first, 3)) }
 }
 
+/** Whether a day is among those shown. */
+export function isWithin(period: TablePeriod, day: DayKey): boolean {
+  return period === null || (day >= period.first && day < period.end)
+}
+
 /** The day of the period before or after; null where there is no such period. */
 export function stepFrom(look: Pick<TableLook, 'span' | 'days'>, day: DayKey, by: 1 | -1): DayKey | null {
   const period = periodOf(look, day)

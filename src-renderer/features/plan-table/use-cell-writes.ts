@@ -31,7 +31,9 @@ export function useCellWrites(into: WriteInto | undefined): WriteCells {
       const plan = planPaste(block, at, { ...given, texts: texts.value, newId })
       if (!plan.ok) return failed({ row: plan.problem.row, column: plan.problem.column, sentence: ofFault(plan.problem) })
       if (plan.value.steps.length === 0) return plan
-      const outcome = await act('posts.editMany', { steps: [...plan.value.steps] }, { quiet, ownRefusal: true })
+      // What goes out of sight is not left without a word, nor without a way back.
+      const told = !quiet || plan.value.away > 0
+      const outcome = await act('posts.editMany', { steps: [...plan.value.steps] }, { quiet: !told, ownRefusal: true })
       return outcome.ok ? done(plan.value) : failed(ofProblem(outcome.problem))
     },
     [bridge, act, ofFault, ofProblem],

@@ -27,15 +27,17 @@ export function useGridWords(onNote: (note: GridNote | null) => void) {
       go({ line: row - 1, column: Math.max(0, columns.indexOf(column)) })
       refused(`${t('refusedTitle')}. ${t('refusedAt', { row, column: t(`column.${column}`), why: sentence })}`)
     },
-    written({ steps, made, passed }: PastePlan) {
+    away: (count: number) => said(t('away', { count })),
+    written({ steps, made, passed, away }: PastePlan) {
       const rows = new Set(steps.map((step) => step.row)).size - made.length
       const parts = [
         ...(rows > 0 ? [t('pasted', { count: rows })] : []),
         ...(made.length > 0 ? [t('made', { count: made.length })] : []),
+        ...(away > 0 ? [t('away', { count: away })] : []),
         ...(steps.length === 0 ? [t('nothingChanged')] : []),
         ...(passed.length > 0 ? [t('passed', { columns: passed.map((one) => t(`column.${one}`)).join(', ') })] : []),
       ]
-      said(parts.join('; '))
+      said(parts.join('. '))
     },
   }
 }

@@ -65,7 +65,7 @@ export function useGrid(needs: GridNeeds) {
     if (by !== 'leave' && by !== 'all') select(afterWriting(alone, by, size))
     const id = lines[spot.line]?.id
     const outcome = await needs.write([[typed]], boxOf(inAll ? selection : alone), { quiet: !inAll })
-    if (outcome.ok) return
+    if (outcome.ok) return outcome.value.away > 0 ? says.away(outcome.value.away) : undefined
     const line = latest.current.findIndex((one) => one.id === id)
     const back = { line: line < 0 ? spot.line : line, column: spot.column }
     select({ anchor: back, focus: back })

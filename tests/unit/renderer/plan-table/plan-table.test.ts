@@ -84,6 +84,7 @@ function into(rows: readonly TableRow[], wishes: Partial<PasteInto> = {}): Paste
       around,
       about: day('2026-11-26'),
       newDay: null,
+      isShown: () => true,
     },
     texts: new Map(rows.map((row) => [row.id, textFromPlain(row.firstLine)])),
     newId: () => {
@@ -142,7 +143,7 @@ describe('a cell that was typed', () => {
 
   it('is refused in words that name what was typed', () => {
     expect(read('rubric', 'Акции')).toEqual({ ok: false, problem: { kind: 'rubric', values: { typed: 'Акции', brand: 'Булочная' } } })
-    expect(read('channels', 'Bluesky, Одноклассники')).toMatchObject({ problem: { kind: 'channel', values: { typed: 'одноклассники' } } })
+    expect(read('channels', 'Bluesky, Одноклассники')).toMatchObject({ problem: { kind: 'channel', values: { typed: 'Одноклассники' } } })
     expect(read('time', '25:00')).toMatchObject({ problem: { kind: 'time' } })
     expect(read('stage', '')).toMatchObject({ problem: { kind: 'noStage' } })
   })
@@ -195,6 +196,15 @@ describe('a block that is pasted', () => {
     expect(timeless).toMatchObject({ ok: false, problem: { kind: 'noTime', row: 1, column: 'time' } })
     const ownerless = planPaste([['a']], at(0, 4), into([], { brandId: null }))
     expect(ownerless).toMatchObject({ ok: false, problem: { kind: 'noBrand', row: 1 } })
+  })
+
+  it('counts the posts that will not be shown any more, each once', () => {
+    const november = (wall: WallTime | null) => wall?.startsWith('2026-11') ?? false
+    const block = [['28.11', '9:00'], ['05.12', '9:00'], ['']]
+    const plan = planPaste(block, at(0, 0), into([aRow(5), aRow(6), aRow(7)], { isShown: november }))
+    expect(plan.ok && plan.value.away).toBe(2)
+    const made = planPaste([['01.02.2027']], at(0, 0), into([], { isShown: november }))
+    expect(made.ok && made.value.away).toBe(1)
   })
 
   it('keeps a post in the channels it is out in', () => {
@@ -255,7 +265,7 @@ describe('keys, columns and periods', () => {
 
   it('put a column that is new at its own place, and step by the period', () => {
     expect(inOrder(['text', 'date']).filter((one) => one === 'text' || one === 'date')).toEqual(['text', 'date'])
-    expect(inOrder(['text', 'date']).slice(0, 2)).toEqual(['text', 'campaign'])
+    expect(inOrder(['text', 'date']).slice(0, 2)).toEqual(['text', 'status'])
     expect(new Set(inOrder(['text']))).toEqual(new Set(inOrder([])))
     const quarter = { span: 'quarter', days: null } as const
     expect(periodOf(quarter, day('2026-11-26'))).toEqual({ first: '2026-10-01', end: '2027-01-01' })
