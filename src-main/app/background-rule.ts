@@ -13,19 +13,23 @@ export type Waiting = {
   readonly publishing: PublishingState['state']
   /** When the next publication goes out by itself; null: none waits. */
   readonly nextAt: EpochMs | null
+  /** A post is being sent right now. */
+  readonly sending: boolean
 }
 
 /**
  * Whether the program works on when its window is closed: as the user chose, and unless they chose, while posts of their own wait and
  * this device may send them. The demo's posts reach nobody, so they hold nobody.
  */
-export function keepsOn({ closing, workspace, publishing, nextAt }: Waiting): boolean {
+export function keepsOn({ closing, workspace, publishing, nextAt, sending }: Waiting): boolean {
   if (closing !== 'auto') return closing === 'tray'
-  return workspace === 'own' && publishing === 'on' && nextAt !== null
+  return workspace === 'own' && (sending || (publishing === 'on' && nextAt !== null))
 }
 
 /** Whether the machine must not fall asleep now, and when to ask again (null: only after a change). */
-export function keepsAwake({ publishing, nextAt }: Waiting, now: EpochMs): { readonly awake: boolean; readonly askAt: EpochMs | null } {
+export function keepsAwake(waiting: Waiting, now: EpochMs): { readonly awake: boolean; readonly askAt: EpochMs | null } {
+  const { publishing, nextAt, sending } = waiting
+  if (sending) return { awake: true, askAt: null }
   if (publishing !== 'on' || nextAt === null) return { awake: false, askAt: null }
   const [from, to] = [nextAt - awakeBeforeMs, nextAt + awakeAfterMs]
   if (now < from) return { awake: false, askAt: from as EpochMs }

@@ -25,7 +25,7 @@ export type BackgroundDesk = {
   stop(): void
 }
 
-const nothing: QueueNext = { waiting: 0, next: null, pausedAt: null, asking: 0 }
+const nothing: QueueNext = { waiting: 0, next: null, pausedAt: null, running: 0, asking: 0 }
 
 export function createBackground(deps: BackgroundDeps): BackgroundDesk {
   const { shell, preferences, clock } = deps
@@ -40,6 +40,7 @@ export function createBackground(deps: BackgroundDeps): BackgroundDesk {
       workspace: workspace?.folder.kind ?? null,
       publishing: workspace?.publishing.state().state ?? 'on',
       nextAt: queue.next?.at ?? null,
+      sending: queue.running > 0,
     }
     const { awake, askAt } = keepsAwake(waiting, clock.now())
     if (askAt !== null) cancel = clock.at(askAt, refresh)

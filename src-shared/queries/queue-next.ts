@@ -20,6 +20,8 @@ export type QueueNext = {
   } | null
   /** Since when everything is paused, or null. */
   readonly pausedAt: EpochMs | null
+  /** Publications that are being sent right now. */
+  readonly running: number
   /** Publications about which a person must decide. */
   readonly asking: number
 }
@@ -32,9 +34,10 @@ export const queueNext = defineQuery({
   name: 'queue.next',
   args: z.object({ asOf: epochMsSchema }),
   async run(tx): Promise<QueueNext> {
-    const [waiting, retrying, asking, soonest, settings] = await Promise.all([
+    const [waiting, retrying, running, asking, soonest, settings] = await Promise.all([
       countInState(tx, 'waiting'),
       countInState(tx, 'retrying'),
+      countInState(tx, 'running'),
       countInState(tx, 'asking'),
       tx.range('jobs', 'nextAt', 0, Number.POSITIVE_INFINITY, { limit: mostReminders }),
       tx.get('settings', 'workspace'),
@@ -55,6 +58,7 @@ export const queueNext = defineQuery({
           }
         : null,
       pausedAt: settings?.pausedAt ?? null,
+      running,
       asking,
     }
   },

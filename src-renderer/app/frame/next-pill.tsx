@@ -10,7 +10,7 @@ import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import styles from './top-bar.module.css'
 
-/** The next publication with its countdown, and how much waits for a decision; a click opens the queue. */
+/** What is being sent, else the next publication with its countdown, and how much waits for a decision; a click opens the queue. */
 export function NextPill() {
   const { t } = useTranslation('frame')
   const asOf = useNow()
@@ -21,6 +21,8 @@ export function NextPill() {
     <a className={`${styles.pill} ${styles.quietPill}`} href={routeHash({ room: 'queue', params: [], inspect: null })}>
       {queue.pausedAt !== null ? (
         <Paused />
+      ) : queue.running > 0 ? (
+        <Sending count={queue.running} />
       ) : quiet ? (
         <Quiet />
       ) : queue.next ? (
@@ -51,6 +53,16 @@ function useQuietToday(now: EpochMs): boolean {
       dayOf(now, zone),
       all.filter((one) => one.brandId === null || one.brandId === brandId),
     ) !== null
+  )
+}
+
+function Sending({ count }: { readonly count: number }) {
+  const { t } = useTranslation('frame')
+  return (
+    <>
+      <StatusGlyph status="publishing" size={13} decorative />
+      {t('next.sending', { count })}
+    </>
   )
 }
 

@@ -9,7 +9,16 @@ export const frame = {
     channels_other: '{{count}} channels',
   },
   search: { name: 'Find or do', hint: 'Find or do…' },
-  next: { label: 'Next', none: 'Queue is empty', now: 'now', paused: 'Paused', decide: 'To resolve', name: 'Publishing queue' },
+  next: {
+    label: 'Next',
+    none: 'Queue is empty',
+    now: 'now',
+    paused: 'Paused',
+    decide: 'To resolve',
+    name: 'Publishing queue',
+    sending_one: 'Sending {{count}} post',
+    sending_other: 'Sending {{count}} posts',
+  },
   connection: {
     online: 'Online',
     offline: 'Offline',

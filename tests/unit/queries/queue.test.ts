@@ -36,7 +36,7 @@ describe('queue.next', () => {
   it('is empty without anything planned', async () => {
     const workspace = await aWorkspace()
     await addPost(workspace)
-    expect(await workspace.query('queue.next', { asOf: now })).toEqual({ waiting: 0, next: null, pausedAt: null, asking: 0 })
+    expect(await workspace.query('queue.next', { asOf: now })).toEqual({ waiting: 0, next: null, pausedAt: null, running: 0, asking: 0 })
   })
 
   it('names the soonest publication and counts what waits and what asks', async () => {
@@ -57,8 +57,19 @@ describe('queue.next', () => {
         brandName: 'Булочная',
       },
       pausedAt: now,
+      running: 0,
       asking: 1,
     })
+  })
+})
+
+describe('a publication that is being sent', () => {
+  it('waits for nothing any more, and is counted apart', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await beginSending(workspace, inDemo, due)
+    expect(await workspace.query('queue.next', { asOf: due })).toMatchObject({ waiting: 1, running: 1, next: { variantId: inBluesky } })
+    expect(await workspace.query('jobs.nextAt', {})).toMatchObject({ running: 1 })
   })
 })
 
@@ -117,10 +128,10 @@ describe('jobs.due and jobs.nextAt', () => {
     expect(await dueJobs(due - 1)).toEqual([])
     expect(await dueJobs(due)).toEqual([inBluesky, inDemo])
     expect(await dueJobs(due + hour)).toEqual([inBluesky, inDemo, id('e', 3)])
-    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: false })
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: false, running: 0 })
     await must(workspace, 'settings.setPaused', { paused: true })
     expect(await dueJobs(due)).toEqual([])
-    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: true })
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: true, running: 0 })
   })
 
   it('forget a job the publisher holds', async () => {
@@ -128,7 +139,7 @@ describe('jobs.due and jobs.nextAt', () => {
     await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })
     await beginSending(workspace, inDemo, due)
     expect(await workspace.query('jobs.due', { asOf: due, limit: 10 })).toEqual([])
-    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: null, paused: false })
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: null, paused: false, running: 1 })
     expect((await workspace.query('jobs.inFlight', {})).map((job) => job.id)).toEqual([inDemo])
   })
 })
