@@ -12,6 +12,7 @@ export const sources = [
   'src-shared',
   'resources',
   'electron.vite.config.ts',
+  'scripts/steps/page-chunks.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
