@@ -9,6 +9,7 @@ import { type CountedWrites, countWrites } from './counted-writes.ts'
 import { type KeptRanges, keepRanges, keptTables } from './kept-ranges.ts'
 import { observeRanges } from './observed-ranges.ts'
 import { addPlainly } from './plain-adds.ts'
+import { type RememberedReads, rememberedTables, rememberReads } from './remembered-reads.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
 import type { AppliedRequest, UndoStep } from './stored-rows.ts'
 
@@ -17,7 +18,8 @@ export type Database = {
   readonly dexie: Dexie
   rows(table: TableName): Table<StoredRow, string>
   readonly kept: KeptRanges
-  /** Counted for the log and the tables whose ranges are kept. */
+  readonly remembered: RememberedReads
+  /** Counted for the log and the tables whose ranges are kept or whose reads are remembered. */
   readonly writes: CountedWrites
   readonly operations: Table<LogRecord, number, Omit<LogRecord, 'seq'>>
   readonly undoSteps: Table<UndoStep, number>
@@ -41,7 +43,7 @@ export async function openDatabase(name: string, version: number = newestVersion
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   addPlainly(dexie)
   observeRanges(dexie)
-  const writes = countWrites(dexie, new Set([...keptTables, 'operations']))
+  const writes = countWrites(dexie, new Set([...keptTables, ...rememberedTables, 'operations']))
   for (const schema of schemaVersions.filter((one) => one.version <= version)) {
     dexie
       .version(schema.version)
@@ -63,6 +65,7 @@ function databaseOver(dexie: Dexie, writes: CountedWrites): Database {
   return {
     dexie,
     kept: keepRanges(writes),
+    remembered: rememberReads(writes),
     writes,
     rows: (table) => dexie.table(table),
     operations: dexie.table('operations'),

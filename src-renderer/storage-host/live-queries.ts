@@ -11,7 +11,7 @@ export const longestRestMs = 10_000
 
 /**
  * One run of a query; it tells of the transaction it has begun, so that this can be broken off, and of an answer it has before it has read
- * what it depends on.
+ * what it depends on, or before that transaction has ended.
  */
 export type LiveRun = (begun: (transaction: { abort(): void }) => void, early: (result: unknown) => void) => PromiseExtended<unknown>
 
@@ -86,6 +86,7 @@ function observe(deps: Deps, live: string, { run, restMs }: Asked): Observed {
     // A slow run may end after a newer one: what it saw is over.
     if (over || mine < shown) return
     shown = mine
+    if (result === held && result !== undefined) return
     const patch = diffLive(held, result)
     held = result
     if (patch) deps.push({ live, patch })

@@ -166,13 +166,19 @@ function readerOf(
     return failed(problem('badCall', { values: { name: asked.name }, detail: parsed.error.issues[0]?.message ?? '' }))
   }
   if (query.searches) return done(searchingRun(session, search, (tx) => query.run(tx, parsed.data)))
-  return done((begun) => {
+  return done((begun, early) => {
     // Asked anew each time: an import may have put another database in the place of the one before.
     const { database } = session
-    const tx = createReadTx(database, search)
+    // What memory does not know, and a failure, are told by what follows.
+    if (query.remembers) query.run(database.remembered.tx, parsed.data).then(early, () => undefined)
+    const plain = createReadTx(database, search)
+    const tx = query.remembers ? database.remembered.through(plain) : plain
     return database.dexie.transaction('r', [...readableTables, 'operations'], async (transaction) => {
       begun(transaction)
-      return await query.run(tx, parsed.data)
+      const result = await query.run(tx, parsed.data)
+      // Read is read: that the transaction has ended is heard later.
+      early(result)
+      return result
     })
   })
 }

@@ -79,6 +79,7 @@ export type MetricsOverview<Compared extends FigureId = RoomFigure> = {
 export const metricsOverview = defineQuery({
   name: 'metrics.overview',
   args: metricsArgs,
+  remembers: true,
   run: (tx, args): Promise<MetricsOverview | null> => overviewOf(tx, args, roomFigures),
 })
 

@@ -55,6 +55,7 @@ export const metricsPosts = defineQuery({
     descending: z.boolean().default(true),
     limit: z.number().int().min(1).max(2000).default(100),
   }),
+  remembers: true,
   async run(tx, { sort, descending, limit, ...args }): Promise<PostRows> {
     const rows = await readMetrics(tx, args)
     if (!rows) return { total: 0, rows: [] }

@@ -10,6 +10,8 @@ export type Query<Name extends string, Args, Result> = {
   readonly restMs?: number
   /** It reads nothing but `tx.search`: that is built before it is run and, when it is up to date, answers without the database. */
   readonly searches?: boolean
+  /** What it reads is remembered as long as nobody writes there: asked again, it is answered from that, and then by the database. */
+  readonly remembers?: boolean
 }
 
 /** Declares a query, inferring its name, arguments and result. */

@@ -73,6 +73,8 @@ export type DaysSum = {
   readonly knownDays: number
   readonly origins: OriginBits
   readonly takenAt: EpochMs | null
+  /** 1 for each day of the stretch that is known. */
+  readonly told: Uint8Array
 }
 
 /**
@@ -87,20 +89,20 @@ export function sumDays(
   alsoKnown: readonly ChannelMeasure[] = [],
 ): DaysSum {
   const wanted = alsoKnown.length === 0 ? null : toldDays(tracksOf(history, alsoKnown), { start, end })
-  const known = new Uint8Array(Math.max(0, end - start))
+  const told = new Uint8Array(Math.max(0, end - start))
   let [sum, origins] = [0, 0]
   // Measure by measure, each along its own block of memory: a year of twelve channels is summed some hundred times.
   for (const { values, ranks } of tracksOf(history, measures)) {
-    for (let day = 0; day < known.length; day += 1) {
+    for (let day = 0; day < told.length; day += 1) {
       const value = values[start + day] ?? Number.NaN
       if (Number.isNaN(value) || (wanted !== null && wanted[day] === 0)) continue
-      known[day] = 1
+      told[day] = 1
       sum += value
       origins |= 1 << (ranks[start + day] ?? 0)
     }
   }
-  const { knownDays, takenAt } = daysCounted(known, history.takenAt.subarray(start, end))
-  return { sum: knownDays === 0 ? null : sum, knownDays, origins, takenAt: takenAt === 0 ? null : (takenAt as EpochMs) }
+  const { knownDays, takenAt } = daysCounted(told, history.takenAt.subarray(start, end))
+  return { sum: knownDays === 0 ? null : sum, knownDays, origins, takenAt: takenAt === 0 ? null : (takenAt as EpochMs), told }
 }
 
 /** How many days are marked, and when the newest of them was taken. */

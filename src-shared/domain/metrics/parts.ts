@@ -1,6 +1,6 @@
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import { type ChannelHistory, type Stretch, sumDays } from './channel-history.ts'
+import { type ChannelHistory, type DaysSum, type Stretch, sumDays } from './channel-history.ts'
 import { type CountedPost, inputOf, type PostInput, pairsOf } from './counted-post.ts'
 import type { FigureValue } from './figures.ts'
 import type { ChannelMeasure } from './metrics.ts'
@@ -52,10 +52,9 @@ export function amountPart(scope: ChannelScope, input: PostInput): Part {
 }
 
 function countAmount(scope: ChannelScope, input: PostInput): Part {
-  const { history, stretch } = scope
-  const days = sumDays(history, measuresOf[input], stretch)
+  const days = summedDays(scope, input)
   if (days.sum !== null) {
-    const all = stretch.end - stretch.start
+    const all = scope.stretch.end - scope.stretch.start
     return {
       ...noPart(scope),
       ...{ over: days.sum, basis: 'days', origins: days.origins, takenAt: days.takenAt },
@@ -88,15 +87,33 @@ function countRate(scope: ChannelScope, over: PostInput, under: PostInput | 'aud
   )
   if (pairs) return { ...noPart(scope), over: pairs.over, under: pairs.under, ...postsOf(scope, pairs.posts) }
   if (audience) return noPart(scope)
-  const { history, stretch } = scope
-  const above = sumDays(history, measuresOf[over], stretch, measuresOf[under])
-  const below = sumDays(history, measuresOf[under], stretch, measuresOf[over])
+  const { stretch } = scope
+  const [above, below] = bothSides(scope, over, under)
   if (above.sum === null || below.sum === null) return noPart(scope)
   return {
     ...noPart(scope),
     ...{ over: above.sum, under: below.sum, basis: 'days', origins: above.origins | below.origins, takenAt: above.takenAt },
     ...daysOf(above.knownDays, stretch.end - stretch.start),
   }
+}
+
+/** Two inputs added up over the days that know both. Most often those are all days that know either: then nothing is added up anew. */
+function bothSides(scope: ChannelScope, over: PostInput, under: PostInput): readonly [DaysSum, DaysSum] {
+  const [above, below] = [summedDays(scope, over), summedDays(scope, under)]
+  if (above.told.every((told, day) => told === below.told[day])) return [above, below]
+  const { history, stretch } = scope
+  return [sumDays(history, measuresOf[over], stretch, measuresOf[under]), sumDays(history, measuresOf[under], stretch, measuresOf[over])]
+}
+
+const summed = new WeakMap<ChannelScope, Map<PostInput, DaysSum>>()
+
+/** An input added up over the days that know it: once for its amount and for every rate that it is a side of. */
+function summedDays(scope: ChannelScope, input: PostInput): DaysSum {
+  const own = summed.get(scope) ?? new Map<PostInput, DaysSum>()
+  summed.set(scope, own)
+  const days = own.get(input) ?? sumDays(scope.history, measuresOf[input], scope.stretch)
+  own.set(input, days)
+  return days
 }
 
 const countedParts = new WeakMap<ChannelScope, Map<string, Part>>()

@@ -54,8 +54,8 @@ describe('days of a channel', () => {
     const rows = [channelDay(1, 'file', { reach: 0 }), channelDay(3, 'file', { reach: 5 }), channelDay(4, 'person', { views: 9 })]
     const history = channelHistories(rows, axis).get(bluesky)
     if (!history) throw new Error('no history')
-    expect(sumDays(history, ['reach'], all)).toEqual({ sum: 5, knownDays: 2, origins: 4, takenAt: 3 })
-    expect(sumDays(history, ['clicks'], all)).toEqual({ sum: null, knownDays: 0, origins: 0, takenAt: null })
+    expect(sumDays(history, ['reach'], all)).toEqual({ sum: 5, knownDays: 2, origins: 4, takenAt: 3, told: Uint8Array.of(1, 0, 1, 0, 0) })
+    expect(sumDays(history, ['clicks'], all)).toEqual({ sum: null, knownDays: 0, origins: 0, takenAt: null, told: new Uint8Array(5) })
     // Reach only of days that know views too: none.
     expect(sumDays(history, ['reach'], all, ['views']).sum).toBe(null)
   })
