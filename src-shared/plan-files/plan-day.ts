@@ -67,12 +67,16 @@ export function readPlanDay(cell: string, rules: DayRules): PlanDay {
 
 /** Without weekdays, odd spaces and the quotes of «13» декабря. A second line is what came with the day, not the day. */
 function bareDay(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .replace(/[\u00a0\u202f\s«»“”"]+/g, ' ')
-    .replace(weekday, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,.(]+|[\s,(]+$/g, '')
+  return (
+    cell
+      .normalize('NFC')
+      .replace(/[\u00a0\u202f\s«»“”"]+/g, ' ')
+      .replace(weekday, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,.(]+|[\s,(]+$/g, '')
+      // What is due by a day goes out on it.
+      .replace(/^(?:до|к|не позднее|by|until) (?=\d)/iu, '')
+  )
 }
 
 function dayOf({ year, parts }: WrittenDay, rules: DayRules): PlanDay {

@@ -35,7 +35,7 @@ const headings: Headings = [
   ['time', /(?:^время|^час|врем[яи] (?:публикации|выхода|поста)|^time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u],
   [
     'day',
-    /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^день месяца|^day of (?:the )?month|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^when$)/u,
+    /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^сроки? (?:публик|выход|размещ)|^день месяца|^day of (?:the )?month|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^when$)/u,
   ],
   [
     'network',
@@ -68,7 +68,7 @@ const otherwise: Headings = [
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|due date|ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст).*|(?:post|published|live) (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст).*|(?:post|published|live) (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
 export function isOfNoUse(heading: string): boolean {

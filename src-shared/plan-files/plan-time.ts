@@ -18,10 +18,10 @@ const rangeEnd = /^\s*(?:(?:[-–—/]|до|по|to|till|and)\s*\d{1,2}(?:[:.]\d
 /** Two hours joined by a hyphen: minutes of a post are round, so 10-12 are hours. */
 const hours = /^(?<h>\d{1,2})\s?[-–—]\s?(?<to>\d{1,2})$/u
 const dayParts: readonly (readonly [fits: RegExp, hour: number])[] = [
-  [/^(?:утро|утром|morning)$/iu, dayPartHours.morning],
+  [/^(?:утро|утром|до обеда|перв(?:ая|ой) половин[аы] дня|в первой половине дня|morning)$/iu, dayPartHours.morning],
   [/^(?:полдень|noon|midday)$/iu, dayPartHours.noon],
   [/^(?:обед|в обед|lunch)$/iu, dayPartHours.lunch],
-  [/^(?:день|дн[её]м|afternoon)$/iu, dayPartHours.afternoon],
+  [/^(?:день|дн[её]м|после обеда|втор(?:ая|ой) половин[аы] дня|во второй половине дня|afternoon)$/iu, dayPartHours.afternoon],
   [/^(?:вечер|вечером|evening)$/iu, dayPartHours.evening],
 ]
 /** A part of the day with its own clock after it: «Утро (9:00)». */
@@ -99,11 +99,19 @@ function fraction(part: number): PlanTime {
 const clockFirst =
   /^(?:в\s+)?(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?(?!\p{L}))?|\d{1,2}[-–]00|\d{1,2}\s?[ap]\.?m\.?(?!\p{L}))(?=$|[^\d.])(?<rest>[\s\S]*)$/iu
 
+type Clock = {
+  readonly time: string
+  readonly zone: ZoneId | null
+  readonly rest: string
+  /** The rest with what parts it from the time. */
+  readonly after: string
+}
+
 /** The time that words begin with, and the words after it: «18:30 (мск): Открытие». Null: they begin with none. */
-export function timeBefore(words: string): { readonly time: string; readonly zone: ZoneId | null; readonly rest: string } | null {
+export function timeBefore(words: string): Clock | null {
   const found = clockFirst.exec(words)
   const read = found ? readTime(found[1] ?? '') : null
   if (read?.kind !== 'time') return null
   const { zone, rest } = zoneBefore(found?.groups?.rest ?? '')
-  return { time: read.time, zone: zone ?? read.zone, rest: rest.replace(/^[\s,:;|–—-]+/u, '') }
+  return { time: read.time, zone: zone ?? read.zone, rest: rest.replace(/^[\s,:;|–—-]+/u, ''), after: rest }
 }

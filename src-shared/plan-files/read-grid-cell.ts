@@ -1,5 +1,6 @@
 import type { ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import { timesBefore } from './listed-times.ts'
 import { timeBefore } from './plan-time.ts'
 import { splitNetworks } from './split-networks.ts'
 
@@ -13,35 +14,36 @@ export type CellPost = {
   readonly text: string
 }
 
-/** The posts of a cell: several when several of its lines begin with a time. */
+/** The posts of a cell: several when several of its lines begin with a time, or one line with several. */
 export function cellPosts(cell: string): readonly CellPost[] {
   const lines = cell.split('\n')
   const begins = lines.map((line) => timeBefore(line.trim()) !== null)
-  if (begins.filter(Boolean).length < 2 || begins[0] !== true) return [cellPost(cell)]
+  if (begins.filter(Boolean).length < 2 || begins[0] !== true) return cellPost(cell)
   const posts: string[][] = []
   for (const [at, line] of lines.entries()) {
     if (begins[at] === true) posts.push([line])
     else posts.at(-1)?.push(line)
   }
-  return posts.map((own) => cellPost(own.join('\n')))
+  return posts.flatMap((own) => cellPost(own.join('\n')))
 }
 
-function cellPost(cell: string): CellPost {
-  const clock = timeBefore(cell.trim())
+/** What the words of one post say, once for each of the times before them. */
+function cellPost(cell: string): readonly CellPost[] {
+  const clock = timesBefore(cell.trim())
   let rest = (clock?.rest ?? cell).trim()
   const rubric = /^\[([^\]\n]{1,60})\]\s*/u.exec(rest)
   if (rubric) rest = rest.slice(rubric[0].length)
   const after = clock === null ? timeAfterNetworks(rest) : null
   const lead = after ?? leadingNetworks(withoutSign(rest), clock !== null) ?? trailingNetworks(rest)
-  const told = clock ?? after
-  return {
-    time: told?.time ?? null,
-    zone: told?.zone ?? null,
+  const times = clock?.times ?? (after ? [after] : [{ time: null, zone: null }])
+  return times.map(({ time, zone }) => ({
+    time,
+    zone,
     networks: lead?.networks ?? [],
     rubric: rubric?.[1]?.trim() ?? '',
     // A cell that says only «Reels» says all the same what is to be made.
     text: lead?.rest.trim() || rest.trim(),
-  }
+  }))
 }
 
 /** A picture before a network is its mark: «📷 IG: …». */

@@ -3,6 +3,7 @@ import { networkNamed } from '#shared/networks/nicknames.ts'
 import { withMonths } from './grid-months.ts'
 import { withRubrics } from './grid-rubrics.ts'
 import { daysOfWeek, weekdayColumns } from './grid-weeks.ts'
+import { atTimes, timesOfCell } from './listed-times.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import { dateRows } from './plan-mapping.ts'
@@ -191,21 +192,17 @@ function endPart(grid: Grid, column: number): void {
     grid.blank += 1
     return
   }
-  const time = readTime(fields.time ?? '')
-  if (time.kind === 'unreadable') {
+  const times = timesOfCell(fields.time ?? '')
+  if (times === null) {
     grid.rejected.push({ row, column, cell: fields.time ?? '', reason: 'badTime' })
     return
   }
   const day = dayAt(grid, { row, column }, text)
   if (day === null) return
-  const post = {
-    text,
-    ...(time.kind === 'time' ? { time: time.time, zone: time.zone } : { time: null, zone: null }),
-    networks: splitNetworks(fields.network ?? ''),
-    rubric: fields.rubric ?? '',
-  }
+  const told = { text, time: null, zone: null, networks: splitNetworks(fields.network ?? ''), rubric: fields.rubric ?? '' }
   const { status = '', person = '', campaign = '', visual = '' } = fields
-  grid.posts.push({ ...postOf(post, { row, column, day }), status, stage: stageNamed(status), person, campaign, visual })
+  const post = { ...postOf(told, { row, column, day }), status, stage: stageNamed(status), person, campaign, visual }
+  grid.posts.push(...atTimes(post, times))
 }
 
 function postOf({ text, time, zone, networks, rubric }: CellPost, { row, column, day }: Place & { readonly day: DayKey }): PlanPost {

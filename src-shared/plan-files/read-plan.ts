@@ -2,13 +2,13 @@ import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
+import { atTimes, timesOfCell } from './listed-times.ts'
 import { type DayRules, monthSpokenOf, readPlanDay } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
 import type { PlanRole } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, PlanReason, RejectedPlanRow } from './plan-post.ts'
 import { bareCell } from './plan-table.ts'
-import { readTimeCell } from './plan-time.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
@@ -96,7 +96,7 @@ function readRow(cells: readonly string[], { row, parts }: RowParts, state: Stat
     return [{ row, column, cell: cells[column] ?? '', reason: 'totals' }]
   }
   if (isHeading(cells, state)) return 'heading'
-  const read = parts.flatMap((part) => readPart(cells, { row, part }, state) ?? [])
+  const read = parts.flatMap((part) => readPart(cells, { row, part }, state))
   const first = (one: RejectedPlanRow) =>
     read.findIndex((other) => !isPost(other) && other.reason === one.reason && other.column === one.column)
   return read.filter((one, at) => isPost(one) || first(one) === at)
@@ -104,36 +104,37 @@ function readRow(cells: readonly string[], { row, parts }: RowParts, state: Stat
 
 type RowAt = { readonly row: number; readonly part: RowPart }
 
-/** One post of a row; null: nothing. */
-function readPart(cells: readonly string[], { row, part }: RowAt, state: State): PlanPost | RejectedPlanRow | null {
+/** What one part of a row comes to: a post, one for each of its times, or nothing. */
+function readPart(cells: readonly string[], { row, part }: RowAt, state: State): readonly (PlanPost | RejectedPlanRow)[] {
   const said = (role: PlanRole) => (cells[part.roles.indexOf(role)] ?? '').trim()
   const day = dayOfRow(cells, state)
   const { layout } = state.mapping
   const content = contentOf(cells, { layout, part: ofSection(part, state) }, said) ?? sameForAnother(layout, part, said)
-  if (content === null) return null
-  const post = 'reason' in day ? day : postOfDay({ ...content, day, said }, { row, part }, state)
-  return 'reason' in post ? { row, column: post.column, cell: post.cell, reason: post.reason } : post
+  if (content === null) return []
+  const posts = 'reason' in day ? day : postsOfDay({ ...content, day, said }, { row, part }, state)
+  return 'reason' in posts ? [{ row, column: posts.column, cell: posts.cell, reason: posts.reason }] : posts
 }
 
 type Told = Content & { readonly day: Day; readonly said: (role: PlanRole) => string }
 
-function postOfDay({ day, said, ...content }: Told, { row, part }: RowAt, state: State): PlanPost | Fault {
+function postsOfDay({ day, said, again, ...content }: Told, { row, part }: RowAt, state: State): readonly PlanPost[] | Fault {
   const at = (role: PlanRole) => part.roles.indexOf(role)
   const status = statusOf(said('status'), state.head[at('status')] ?? '')
   const stage = stageNamed(status)
   // An idea without a day is not for the day above: it has none yet.
   if (stage === 'idea' && day.inherited) return { reason: 'noDay', column: at('day') < 0 ? null : at('day'), cell: '' }
   if (isCancelled(status)) return { reason: 'cancelled', column: at('status'), cell: status }
-  const time = readTimeCell(said('time') || part.time)
-  if (time.kind === 'unreadable') return { reason: 'badTime', column: at('time'), cell: said('time') }
-  const own = time.kind === 'time' ? time : said('time') === '' ? day : { time: null, zone: null }
-  return {
+  const cell = said('time') || part.time
+  const times = cell === '' ? [{ time: day.time, zone: day.zone, networks: [] }] : timesOfCell(cell)
+  if (times === null) return { reason: 'badTime', column: at('time'), cell: said('time') }
+  const { zone } = withoutZone(state.head[at('time')] ?? '')
+  const post = {
     rows: [row],
     column: part.column,
     day: day.day,
     lastDay: day.lastDay,
-    time: own.time,
-    zone: own.zone ?? withoutZone(state.head[at('time')] ?? '').zone,
+    time: null,
+    zone,
     ...content,
     rubric: said('rubric'),
     status,
@@ -143,6 +144,15 @@ function postOfDay({ day, said, ...content }: Told, { row, part }: RowAt, state:
     campaign: said('campaign'),
     tags: [...tagsOf(said('tags')), ...(part.format === '' ? [] : [part.format])],
   }
+  const posts = [...atTimes(post, times), ...again.map((networks) => ({ ...post, networks }))]
+  return posts.map(withFirstTime)
+}
+
+/** A post stands at the first of its networks' times where each of them has one and nothing else tells it. */
+function withFirstTime(post: PlanPost): PlanPost {
+  const times = post.networks.flatMap(({ time }) => time ?? []).sort()
+  const all = times.length === post.networks.length
+  return post.time === null && all ? { ...post, time: times[0] ?? null } : post
 }
 
 /** A post that names no network goes where its section does. */

@@ -1,4 +1,5 @@
 import { foldedName, withoutSigns } from '#shared/networks/nicknames.ts'
+import { listedTimes } from './listed-times.ts'
 import { postsOfHeading } from './plan-head.ts'
 import { networkOfHeading, type PlanRole } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
@@ -40,7 +41,10 @@ export function partsOf({ layout, roles, groups, network }: PlanMapping, head: r
 }
 
 /** What a row gives its post to say, and where. */
-export type Content = Pick<PlanPost, 'text' | 'visual' | 'networks'>
+export type Content = Pick<PlanPost, 'text' | 'visual' | 'networks'> & {
+  /** Where the same goes out once more: networks that have several times of their own. */
+  readonly again: readonly (readonly NetworkPart[])[]
+}
 type Of = { readonly layout: PlanMapping['layout']; readonly part: RowPart }
 type Said = (role: PlanRole) => string
 
@@ -49,7 +53,8 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
-  const parts = joined(columns.flatMap((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', column)))
+  const told = columns.map((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', column))
+  const parts = joined(told.flatMap((own) => own.slice(0, 1)))
   const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
   const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
   const text = [common, said('hashtags'), said('link')].reduce(withTail)
@@ -57,9 +62,11 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   if (common === '' && said('hashtags') === '' && visual === '') return null
   const ownTail = (own: string) => [own, said('hashtags'), said('link')].reduce(withTail)
   const named = new Set(parts.map(({ word }) => foldedName(word)))
+  const most = Math.max(1, ...told.map((own) => own.length))
   return {
     text,
     visual,
+    again: Array.from({ length: most - 1 }, (_, nth) => told.flatMap((own) => own[nth + 1] ?? [])),
     networks: [
       ...listed
         .filter((word) => !named.has(foldedName(word)))
@@ -81,12 +88,14 @@ function withTail(text: string, tail: string): string {
   return text === '' ? tail : `${text}\n\n${tail}`
 }
 
-/** A cell of a network's column: a mark, a time, or a text of its own. */
+/** A cell of a network's column: a mark, a time or several, or a text of its own. */
 function networkPart(heading: string, cell: string, column: number): readonly NetworkPart[] {
   const word = networkOfHeading(heading) ?? withoutSigns(heading.trim())
   const said = withoutMarkup(cell)
   if (isNo(said)) return []
   if (isYes(said)) return [{ word, column, text: null, time: null }]
+  const listed = listedTimes(said)
+  if (listed) return listed.map(({ time }) => ({ word, column, text: null, time }))
   const time = readTime(said)
   return [time.kind === 'time' ? { word, column, text: null, time: time.time } : { word, column, text: said, time: null }]
 }
@@ -102,5 +111,10 @@ function joined(parts: readonly NetworkPart[]): readonly NetworkPart[] {
 export function sameForAnother(layout: PlanMapping['layout'], { roles }: RowPart, said: Said): Content | null {
   if (layout !== 'networkRows' || said('network') === '') return null
   const column = roles.indexOf('network')
-  return { text: '', visual: '', networks: splitNetworks(said('network')).map((word) => ({ word, column, text: null, time: null })) }
+  return {
+    text: '',
+    visual: '',
+    again: [],
+    networks: splitNetworks(said('network')).map((word) => ({ word, column, text: null, time: null })),
+  }
 }

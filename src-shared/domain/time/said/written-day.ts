@@ -14,18 +14,21 @@ export type WrittenDay = {
 const tail = /(?:\s*г(?:\.|ода)?)?(?:(?:\s[-–—|]|[T,\s])\s*(?<rest>.*))?$/.source
 const dayThenMonth = /^(?<d>\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?[\s.-]+(?:of\s+)?(?<w>\p{L}{3,})[.,]?(?:[\s-]+(?<y>\d{4}|\d{2}(?![:.\d])))?/u
   .source
+/** «6.XII», «6/XII/26»: months as numerals, the X also of a Russian keyboard. */
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const forms: readonly RegExp[] = [
   new RegExp(`^(?<y>\\d{4})[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})${tail}`, 'iu'),
   new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})${tail}`, 'iu'),
   new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{2})\\.?${tail}`, 'iu'),
   new RegExp(`^(?<a>\\d{1,2})(?:[/]|-)(?<b>\\d{1,2})(?:[/]|-)(?<y>\\d{4}|\\d{2})${tail}`, 'iu'),
   new RegExp(`^(?<a>\\d{1,2})/(?<b>\\d{1,2})${tail}`, 'iu'),
+  new RegExp(`^(?<d>\\d{1,2})\\s?[./\\s-]\\s?(?<n>[IVXІХ]{1,4})(?:\\s?[./\\s-]\\s?(?<y>\\d{4}|\\d{2}(?![:.\\d])))?${tail}`, 'u'),
   new RegExp(`${dayThenMonth}${tail}`, 'iu'),
   new RegExp(`^(?<w>\\p{L}{3,})[.]?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?${tail}`, 'iu'),
 ]
 
 /**
- * Takes a written day apart: `5 ноября`, `5 ноя. 2026 г.`, `05.11`, `05.11.26`, `05/11/2026 18:30`, `2026-11-05`, `Nov 5, 2026`. Points mean the day
+ * Takes a written day apart: `5 ноября`, `5 ноя. 2026 г.`, `05.11`, `05.11.26`, `05/11/2026 18:30`, `2026-11-05`, `Nov 5, 2026`, `6.XII`. Points mean the day
  * comes first; a slash or hyphen may mean either. Null: it is none of these.
  *
  * @param words with single spaces and nothing before the day
@@ -39,8 +42,12 @@ export function writtenDay(words: string): WrittenDay | null {
   return null
 }
 
-function partsOf({ a, b, m, d, w }: Readonly<Record<string, string | undefined>>): WrittenDay['parts'] | null {
+function partsOf({ a, b, m, d, w, n }: Readonly<Record<string, string | undefined>>): WrittenDay['parts'] | null {
   if (a !== undefined) return { either: [Number(a), Number(b)] }
+  if (n !== undefined) {
+    const month = numerals.indexOf(n.replaceAll('І', 'I').replaceAll('Х', 'X')) + 1
+    return month === 0 ? null : { month, date: Number(d) }
+  }
   const month = w === undefined ? Number(m) : monthOfWord(w.toLowerCase().replaceAll('ё', 'е'))
   return month === 0 && w !== undefined ? null : { month, date: Number(d) }
 }
