@@ -1,7 +1,9 @@
-import type { Changes, Command } from '#shared/commands/command.ts'
+import { type Changes, type Command, mostRowChanges } from '#shared/commands/command.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Applied } from '#shared/contract/storage-contract.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
+import type { LogRecord } from '#shared/sync/log-record.ts'
+import type { Database } from './database.ts'
 import type { Session } from './open-session.ts'
 import { createRowsRead, type RowsRead } from './rows-read.ts'
 import { addUndoStep, readUndoSteps, type UndoSteps } from './undo-steps.ts'
@@ -15,9 +17,6 @@ export type CommandRequest = WriteRequest & { readonly name: string; readonly ar
 
 /** Most rows one command may change; larger imports are staged. */
 export const maxRowChanges = 20_000
-
-/** The same for a command that says of itself that it writes many. */
-const mostRowChanges = 200_000
 
 /** Most rounds of reads a command may ask for. */
 const maxRounds = 3
@@ -50,10 +49,8 @@ export async function executeCommand(
       const env = { now: request.now, newId: registry.newId, actor: request.actor, device: request.device }
       const planned = command.plan(rows.seen, parsed.data, env)
       if (!planned.ok) return planned
-      const limit = command.manyRows ? mostRowChanges : maxRowChanges
-      if (planned.value.rows.length > limit) return failed(problem('tooManyRecords', { values: { limit } }))
       const foldKey = command.foldKey ? `${command.name} ${command.foldKey(parsed.data)}` : null
-      return done(await writePlan(session, rows, { request, command, foldKey, changes: planned.value, steps }))
+      return writePlan(session, rows, { request, command, foldKey, changes: planned.value, steps })
     },
   })
 }
@@ -66,14 +63,23 @@ type Planned = {
   readonly steps: UndoSteps
 }
 
-async function writePlan(session: Session, rows: RowsRead, planned: Planned): Promise<Applied> {
+async function writePlan(session: Session, rows: RowsRead, planned: Planned): Promise<Outcome<Applied, Problem>> {
   const { request, command, changes } = planned
+  const limit = command.manyRows ? mostRowChanges : maxRowChanges
+  if (changes.rows.length > limit) return failed(problem('tooManyRecords', { values: { limit } }))
   const entry = { command: command.name, label: command.undoLabel, undoOf: null, redoOf: null }
-  const { record } = await writeChanges(session, rows, { request, entry, rows: changes.rows, jobs: changes.jobs ?? [] })
-  if (!record) return { seq: await lastSeq(session.database), undoLabel: null }
-  if (command.undoLabel === null) return { seq: await session.database.operations.add(record), undoLabel: null }
-  const seq = await addUndoStep(session.database, planned.steps, { record, label: command.undoLabel, foldKey: planned.foldKey })
-  return { seq, undoLabel: command.undoLabel }
+  const { record, stored } = await writeChanges(session, rows, { request, entry, changes })
+  // The record is handed over while the last rows are still being written; one that fails takes it back.
+  const applied = await recorded(session.database, record, planned)
+  await stored()
+  return done(applied)
+}
+
+async function recorded(database: Database, record: Omit<LogRecord, 'seq'> | null, { command, foldKey, steps }: Planned): Promise<Applied> {
+  const label = command.undoLabel
+  if (!record) return { seq: await lastSeq(database), undoLabel: null }
+  if (label === null) return { seq: await database.operations.add(record), undoLabel: null }
+  return { seq: await addUndoStep(database, steps, { record, label, foldKey }), undoLabel: label }
 }
 
 function badArguments(name: string, issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Problem {

@@ -63,7 +63,8 @@ function goBack(session: Session, request: WriteRequest, direction: Direction): 
       const plan = planUndo(record.changes, await currentRows(rows, record), request.now)
       const entry = direction.entry(found.step)
       const repeated = await repeatedFacts(rows, plan.rows)
-      const written = await writeChanges(session, rows, { request, entry, rows: [...plan.rows, ...repeated], jobs: [] })
+      const written = await writeChanges(session, rows, { request, entry, changes: { rows: [...plan.rows, ...repeated] } })
+      await written.stored()
       return done(await settled(session, written.record, { plan, direction, step: found.step }))
     },
   })

@@ -1,4 +1,5 @@
-import type { JobChange, RowChange } from '#shared/commands/command.ts'
+import { Dexie } from 'dexie'
+import type { Changes, JobChange, RowChange } from '#shared/commands/command.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { Actor } from '#shared/domain/people/person.ts'
 import type { LoggedTable } from '#shared/domain/rows.ts'
@@ -42,29 +43,40 @@ export async function writeOnce<Gathered, Answer>(
 /** What is written besides the rows themselves. */
 export type Entry = Pick<LogRecord, 'command' | 'label' | 'undoOf' | 'redoOf'>
 
-/** What writing came to: changes null when the rows already said so. */
-export type Written = { readonly record: Omit<LogRecord, 'seq'> | null }
+/** What writing came to: the record is null when the rows already said so. `stored` waits until the rows are written; the record may be handed over before. */
+export type Written = { readonly record: Omit<LogRecord, 'seq'> | null; readonly stored: () => Promise<void> }
 
 /** Writes the rows and jobs of a plan and makes (but does not store) its log record. */
 export async function writeChanges(
   session: Session,
   rows: RowsRead,
-  plan: { readonly request: WriteRequest; readonly entry: Entry; readonly rows: readonly RowChange[]; readonly jobs: readonly JobChange[] },
+  plan: { readonly request: WriteRequest; readonly entry: Entry; readonly changes: Changes },
 ): Promise<Written> {
-  const { request, entry } = plan
-  await wantPatched(rows, plan.rows)
-  const drafts = draftRows(plan.rows, (table, id) => rows.stored(table, id))
-  const logged = drafts.flatMap((draft) => {
+  const { request, entry, changes } = plan
+  const { database } = session
+  await wantPatched(rows, changes.rows)
+  session.writes += 1
+  const writing = createRowsWriting(session, request)
+  await writing.write(await loggedRows(database, rows, { rows: changes.rows, jobs: changes.jobs ?? [] }))
+  for (const part of changes.more ?? []) await writing.write(await loggedRows(database, rows, { rows: part, jobs: [] }))
+  const { logged, hlc, stored } = writing.written()
+  if (hlc === null) return { record: null, stored }
+  const { requestId, actor, device, now: at } = request
+  return { record: { ...entry, hlc, device, actor, requestId, at, changes: logged }, stored }
+}
+
+/** Writes the jobs that changes come to, and tells what is to be written and logged of their rows. */
+async function loggedRows(
+  database: Database,
+  rows: RowsRead,
+  part: { readonly rows: readonly RowChange[]; readonly jobs: readonly JobChange[] },
+): Promise<readonly Logged[]> {
+  const drafts = draftRows(part.rows, (table, id) => rows.stored(table, id))
+  await writeJobs(database, rows, { drafts, changes: part.jobs })
+  return drafts.flatMap((draft) => {
     const change = loggedChange(draft)
     return change ? [{ draft, change }] : []
   })
-  session.writes += 1
-  await writeJobs(session.database, rows, { drafts, changes: plan.jobs })
-  if (logged.length === 0) return { record: null }
-  const hlc = nextHlc(session, request)
-  await storeRows(session.database, logged, hlc)
-  const { requestId, actor, device, now: at } = request
-  return { record: { ...entry, hlc, device, actor, requestId, at, changes: logged.map(({ change }) => change) } }
 }
 
 /** The last position of the log; 0 when it is empty. */
@@ -99,22 +111,38 @@ type Logged = { readonly draft: RowDraft; readonly change: LoggedChange }
 /** Rows handed to the database at once: between two parts the host answers whoever asks whether it lives. */
 const rowsAtOnce = 2_000
 
-async function storeRows(database: Database, logged: readonly Logged[], hlc: Hlc): Promise<void> {
-  const parts: Promise<void>[] = []
-  for (let at = 0; at < logged.length; at += rowsAtOnce) {
-    const part = storePart(database, logged.slice(at, at + rowsAtOnce), hlc)
-    // What a part fails with is thrown below; until then nobody listens to it.
-    part.catch(() => undefined)
-    parts.push(part)
-    // The database works on one part while the next is handed over.
-    await Promise.allSettled(parts.slice(-2, -1))
-  }
-  await Promise.all(parts)
+type RowsWriting = {
+  /** Hands rows over; resolves when the database is ready for the next ones, which are made while it works on these. */
+  write(logged: readonly Logged[]): Promise<void>
+  /** What was handed over, under which time of the log (null: nothing), and a wait until all of it is written. */
+  written(): { readonly logged: readonly LoggedChange[]; readonly hlc: Hlc | null; readonly stored: () => Promise<void> }
 }
 
-async function storePart(database: Database, logged: readonly Logged[], hlc: Hlc): Promise<void> {
+function createRowsWriting(session: Session, request: WriteRequest): RowsWriting {
+  const parts: PromiseLike<unknown>[] = []
+  const changes: LoggedChange[] = []
+  let hlc: Hlc | null = null
+  return {
+    async write(logged) {
+      for (let at = 0; at < logged.length; at += rowsAtOnce) {
+        hlc ??= nextHlc(session, request)
+        const some = logged.slice(at, at + rowsAtOnce)
+        for (const { change } of some) changes.push(change)
+        parts.push(storePart(session.database, some, hlc))
+        await Promise.allSettled(parts.slice(-2, -1))
+      }
+    },
+    written: () => ({ logged: changes, hlc, stored: async () => void (await Promise.all(parts)) }),
+  }
+}
+
+/** No async function: one that waits while its transaction goes on with something else loses it. */
+function storePart(database: Database, logged: readonly Logged[], hlc: Hlc): PromiseLike<unknown> {
   const byTable = Map.groupBy(logged, ({ draft }) => draft.table)
-  await Promise.all([...byTable].flatMap(([table, entries]) => storeTable(database, { table, entries, hlc })))
+  const stored = Dexie.Promise.all([...byTable].flatMap(([table, entries]) => storeTable(database, { table, entries, hlc })))
+  // What a part fails with is told by `stored` of the whole; until then nobody listens to it.
+  stored.catch(() => undefined)
+  return stored
 }
 
 function storeTable(

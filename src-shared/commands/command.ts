@@ -30,9 +30,17 @@ export type RowChange = {
 /** A change of one job's own facts (attempts, steps); whether the job exists at all is derived, not written. */
 export type JobChange = { readonly id: Job['id']; readonly set: Partial<Job> }
 
+/** Most rows that a command of `manyRows` may change, those of `more` among them. */
+export const mostRowChanges = 200_000
+
 export type Changes = {
   readonly rows: readonly RowChange[]
   readonly jobs?: readonly JobChange[]
+  /**
+   * New rows that are made only while those before them are written, part by part; read once. Everything was checked and counted before: no part can be
+   * refused. A post stands in one part with its text and its variants.
+   */
+  readonly more?: Iterable<readonly RowChange[]>
 }
 
 /** What a plan may know besides its rows and arguments. */

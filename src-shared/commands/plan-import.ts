@@ -3,9 +3,9 @@ import { type Problem, problem } from '#shared/contract/problem.ts'
 import { nextRubricColor, type Rubric } from '#shared/domain/brands/brand.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
-import { defineCommand, insert, type Read, type RowChange, type RowSet } from './command.ts'
+import { defineCommand, insert, mostRowChanges, type Read, type RowChange, type RowSet } from './command.ts'
 import { brandId, nameText, rubricId } from './planning/args.ts'
-import { importedPost, importedRows } from './planning/imported-post.ts'
+import { type CheckedPost, checkedPost, importedPost, importedRows, rowCount } from './planning/imported-post.ts'
 import { nameProblem } from './planning/naming.ts'
 import { orderAtEnd } from './planning/order.ts'
 import { readsOfUpdated, type UpdatedPost, updatedPost, updatedRows } from './planning/updated-post.ts'
@@ -21,7 +21,7 @@ const newRubric = z.object({ id: rubricId, name: nameText })
  * makes nothing twice; posts named in `updates` take the time, text and rubric that the file says now. One undo step, all of it or nothing.
  *
  * Refuses `notFound` (brand, channel, rubric, person, campaign), `alreadyExists`, `badName`, `noSuchTime`, `approvalMissing` for a
- * post that would be approved by its stage alone, and for an update what `updatedRows` refuses.
+ * post that would be approved by its stage alone, `tooManyRecords`, and for an update what `updatedRows` refuses.
  */
 export const planImport = defineCommand({
   name: 'plan.import',
@@ -56,22 +56,32 @@ export const planImport = defineCommand({
     const living = rows.all('posts').filter((one) => one.deletedAt === null)
     const there = new Set(living.map((one) => one.importKey))
     const around = { rows, brand, now: env.now, newRubrics: new Set<string>(rubrics.map((one) => one.id)) }
-    const changes: RowChange[] = []
+    const checked: CheckedPost[] = []
     for (const post of posts) {
       if (there.has(post.importKey)) continue
       there.add(post.importKey)
-      const planned = importedRows(post, around)
-      if (!planned.ok) return planned
-      for (const row of planned.value) changes.push(row)
+      const one = checkedPost(post, around)
+      if (!one.ok) return one
+      checked.push(one.value)
     }
     const updated = updatedChanges(rows, { brandId, updates, now: env.now, newRubrics: made.value })
     if (!updated.ok) return updated
-    for (const row of updated.value) changes.push(row)
     // Rubrics come with posts: when there is nothing new, neither are they.
-    return done({ rows: changes.length === 0 ? [] : [...made.value.map((row) => insert('rubrics', row)), ...changes] })
+    if (checked.length === 0 && updated.value.length === 0) return done({ rows: [] })
+    const count = checked.reduce((sum, one) => sum + rowCount(one), updated.value.length + made.value.length)
+    if (count > mostRowChanges) return failed(problem('tooManyRecords', { values: { limit: mostRowChanges } }))
+    const first = [...made.value.map((row) => insert('rubrics', row)), ...updated.value]
+    return done({ rows: first, more: inParts(checked, (post) => importedRows(post, around)) })
   },
   undoLabel: 'plan.import',
 })
+
+/** Posts whose rows are made at once: enough to keep the database busy while the next ones are made. */
+const postsAtOnce = 500
+
+function* inParts(posts: readonly CheckedPost[], rowsOf: (post: CheckedPost) => readonly RowChange[]): Generator<readonly RowChange[]> {
+  for (let at = 0; at < posts.length; at += postsAtOnce) yield posts.slice(at, at + postsAtOnce).flatMap(rowsOf)
+}
 
 type Updates = {
   readonly brandId: Rubric['brandId']

@@ -6,15 +6,15 @@ import { type Post, stages } from '#shared/domain/posts/post.ts'
 import { ownTextFacts, textFacts } from '#shared/domain/posts/text-facts.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
-import { instantOf } from '#shared/domain/time/wall-time.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import { type EpochMs, wallTimeSchema } from '#shared/kernel/time.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
 import { insert, type RowChange, type RowSet } from '../command.ts'
 import { anyText, briefId, campaignId, channelId, personId, postId, rubricId, variantId } from './args.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { newVariant } from './new-variant.ts'
 import { pictureFacts } from './picture-facts.ts'
-import { timeFields } from './post-time.ts'
+import { type TimeFields, timeFields } from './post-time.ts'
 
 /** One post of a plan, with everything it names looked up. Texts are plain. */
 export const importedPost = z.object({
@@ -37,14 +37,47 @@ export type ImportedPost = z.output<typeof importedPost>
 
 type Around = { readonly rows: RowSet; readonly brand: Brand; readonly now: EpochMs; readonly newRubrics: ReadonlySet<string> }
 
-/** The rows of one imported post, or why it cannot be. */
-export function importedRows(from: ImportedPost, around: Around): Outcome<readonly RowChange[], Problem> {
+/** An imported post that was checked: its time and everything it names are looked up. */
+export type CheckedPost = {
+  readonly from: ImportedPost
+  readonly time: TimeFields
+  readonly channels: readonly CheckedChannel[]
+}
+
+type CheckedChannel = {
+  readonly part: ImportedPost['channels'][number]
+  readonly network: NetworkId
+  /** Null: it goes out with the post. */
+  readonly at: EpochMs | null
+}
+
+/** Looks up what an imported post names. Refuses `notFound`, `approvalMissing`, `noSuchTime`, `badZone`. */
+export function checkedPost(from: ImportedPost, around: Around): Outcome<CheckedPost, Problem> {
   const stranger = strangerIn(from, around)
   if (stranger) return failed(problem('notFound', { field: stranger }))
-  const { brand, now } = around
+  const { brand, rows } = around
   if (from.stage === 'approved' && !from.published && brand.approval !== null) return failed(problem('approvalMissing'))
   const time = timeFields(from.wallTime, brand.zone)
   if (!time.ok) return time
+  const channels: CheckedChannel[] = []
+  for (const part of from.channels) {
+    const channel = rows.get('channels', part.channelId)
+    if (!channel) return failed(problem('notFound', { field: 'channels' }))
+    const own = part.wallTime === null ? null : timeFields(part.wallTime, brand.zone)
+    if (own && !own.ok) return own
+    channels.push({ part, network: channel.network, at: own?.value.at ?? null })
+  }
+  return done({ from, time: time.value, channels })
+}
+
+/** How many rows `importedRows` makes of it. */
+export function rowCount({ from, channels }: CheckedPost): number {
+  return 2 + channels.length + channels.filter(({ part }) => part.text !== null).length + (from.visual === null ? 0 : 1)
+}
+
+/** The new rows of a checked post: itself, its text, its variants with their own texts, and its designer's brief. */
+export function importedRows({ from, time, channels }: CheckedPost, around: Around): readonly RowChange[] {
+  const { brand, now } = around
   const text = textFromPlain(from.text)
   const post: Post = {
     id: from.id,
@@ -52,7 +85,7 @@ export function importedRows(from: ImportedPost, around: Around): Outcome<readon
     rubricId: from.rubricId,
     stage: from.stage,
     stageId: null,
-    ...time.value,
+    ...time,
     ...textFacts(text),
     ...pictureFacts([]),
     approvedKey: null,
@@ -68,34 +101,29 @@ export function importedRows(from: ImportedPost, around: Around): Outcome<readon
     createdAt: now,
     deletedAt: null,
   }
-  const variants = from.channels.map((one) => variantRows(post, { ...one, published: from.published }, around))
-  const refused = variants.find((one) => !one.ok)
-  if (refused) return refused
-  return done([
+  return [
     insert('posts', post),
     insert('texts', { id: post.id, brandId: brand.id, text, deletedAt: null }),
-    ...variants.flatMap((one) => (one.ok ? one.value : [])),
+    ...channels.flatMap((one) => variantRows(post, one, { published: from.published, now })),
     ...briefRows(post, from, around),
-  ])
+  ]
 }
 
-type ImportedVariant = ImportedPost['channels'][number] & Pick<ImportedPost, 'published'>
-
-function variantRows(post: Post, from: ImportedVariant, { rows, brand, now }: Around): Outcome<readonly RowChange[], Problem> {
-  const channel = rows.get('channels', from.channelId)
-  if (!channel) return failed(problem('notFound', { field: 'channels' }))
-  const variant = newVariant(post, from.id, from.channelId)
-  const own = from.text === null ? null : textFromPlain(from.text)
-  const time = from.wallTime === null ? null : timeFields(from.wallTime, brand.zone)
-  if (time && !time.ok) return time
-  const at = from.wallTime === null ? variant.at : instantOf(from.wallTime, brand.zone).at
+function variantRows(
+  post: Post,
+  { part, network, at }: CheckedChannel,
+  { published, now }: { readonly published: boolean; readonly now: EpochMs },
+): readonly RowChange[] {
+  const variant = newVariant(post, part.id, part.channelId)
+  const own = part.text === null ? null : textFromPlain(part.text)
+  const goesOut = part.wallTime === null ? variant.at : at
   const row: Variant = {
     ...variant,
-    ...(from.wallTime === null ? {} : { wallTime: from.wallTime, at }),
-    ...(from.published ? ({ publication: 'published', publishedAt: Math.min(at ?? now, now) as EpochMs } as const) : {}),
-    ownText: own && ownTextFacts(own, channel.network),
+    ...(part.wallTime === null ? {} : { wallTime: part.wallTime, at }),
+    ...(published ? ({ publication: 'published', publishedAt: Math.min(goesOut ?? now, now) as EpochMs } as const) : {}),
+    ownText: own && ownTextFacts(own, network),
   }
-  return done([insert('variants', row), ...(own ? [insert('texts', { id: from.id, brandId: brand.id, text: own, deletedAt: null })] : [])])
+  return [insert('variants', row), ...(own ? [insert('texts', { id: part.id, brandId: post.brandId, text: own, deletedAt: null })] : [])]
 }
 
 function briefRows(post: Post, { visual }: ImportedPost, { brand, now }: Around): readonly RowChange[] {

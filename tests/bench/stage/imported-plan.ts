@@ -66,7 +66,9 @@ function storedRows({ brandId, zone }: Filled, posts: readonly Said[]): Imported
   const env = { now: Date.UTC(2026, 0) as EpochMs, newId: v7, actor: 'bench' as Actor, device: v7() as DeviceId }
   const planned = planImport.plan(rows, args, env)
   if (!planned.ok) throw new Error(`the bench's own plan was refused: ${planned.problem.kind}`)
-  const inserted = planned.value.rows.flatMap((change) => (change.kind === 'insert' ? [change] : []))
+  const inserted = [...planned.value.rows, ...[...(planned.value.more ?? [])].flat()].flatMap((change) =>
+    change.kind === 'insert' ? [change] : [],
+  )
   const of = (table: string) => inserted.filter((change) => change.table === table).map((change) => change.row)
   const changes: readonly LoggedChange[] = inserted.map(({ table, row }) => ({ table, id: row.id, before: null, after: { ...row } }))
   return { posts: of('posts'), texts: of('texts'), variants: of('variants'), operations: [{ id: v7(), changes }] }
