@@ -1,4 +1,5 @@
 import { type Cell, type CellValue, type Sheet as HucreSheet, type MergeRange, type ReadOptions, readXlsx, type Workbook } from 'hucre/xlsx'
+import { type CellColors, withLegend } from '#shared/plan-files/color-legend.ts'
 import { type FileRefusal, type Merge, mostPlanColumns, mostPlanRows, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
 import { withAddress } from '#shared/plan-files/text-cell.ts'
 import type { ReadWorkbook } from './workbook.ts'
@@ -10,18 +11,39 @@ const firstYear = 1905
 export const readWorkbook: ReadWorkbook = async (bytes) => {
   try {
     const { sheets, dateSystem, activeSheet } = await readBounded(bytes)
-    return fileOf(sheets, { from1904: dateSystem === '1904', active: activeSheet ?? 0 })
+    const file = fileOf(sheets, { from1904: dateSystem === '1904', active: activeSheet ?? 0 })
+    return 'kind' in file || file.sheets.some(({ cells }) => cells.length > mostColoredRows) ? file : await withLegends(file, bytes)
   } catch (error) {
     return refusalOf(error)
   }
+}
+
+/** Longer sheets come out of programs, which paint nothing by hand; styles take as long to read as all the rest. */
+const mostColoredRows = 1_500
+
+/** What the colours of the cells say, where a sheet has a legend of them. */
+async function withLegends(file: PlanFile, bytes: Uint8Array): Promise<PlanFile> {
+  const { sheets } = await readBounded(bytes, true)
+  const colors = new Map(sheets.map((sheet) => [sheet.name, colorsOf(sheet)]))
+  return { ...file, sheets: file.sheets.map((sheet) => withLegend(sheet, colors.get(sheet.name) ?? new Map())) }
+}
+
+function colorsOf({ cells }: HucreSheet): CellColors {
+  return new Map(
+    [...(cells ?? [])].flatMap(([place, { style }]) => {
+      const color = style?.fill?.type === 'pattern' && style.fill.pattern === 'solid' ? style.fill.fgColor : undefined
+      // White is the paper's.
+      return color === undefined || color.rgb?.toUpperCase() === 'FFFFFF' ? [] : [[place, JSON.stringify(color)] as const]
+    }),
+  )
 }
 
 /** The area the library reads at once, as wide as a plan is read and as tall as that leaves. */
 const boundedArea = 'A1:GR99999'
 
 /** A stray cell in the last row or column of a sheet makes it wider than the library reads; then only what a plan may fill is read. */
-async function readBounded(bytes: Uint8Array): Promise<Workbook> {
-  const shown: ReadOptions = { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden }
+async function readBounded(bytes: Uint8Array, readStyles = false): Promise<Workbook> {
+  const shown: ReadOptions = { readStyles, sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden }
   try {
     return await readXlsx(bytes, shown)
   } catch (error) {

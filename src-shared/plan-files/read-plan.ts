@@ -2,6 +2,7 @@ import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
+import { byColor } from './by-color.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
 import { type DayRules, monthSpokenOf, readPlanDay } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
@@ -20,9 +21,10 @@ import { isNo, isYes } from './yes-no.ts'
 /** Reads a sheet by a mapping. A row is taken whole or rejected whole; rows that say a day and nothing more are passed over. */
 export function readPlan(sheet: Sheet, mapping: PlanMapping, today: DayKey): PlanReading {
   const rules = { ...dayRules(mapping, today), from1904: sheet.from1904 ?? false }
+  const colored = byColor(sheet, mapping, today)
   return mapping.layout === 'grid'
-    ? goingTo(mapping.network, readGrid(sheet, rules))
-    : readTable(filledDown(sheet), mapping, { rules, today })
+    ? goingTo(mapping.network, colored(readGrid(sheet, rules)))
+    : colored(readTable(filledDown(sheet), mapping, { rules, today }))
 }
 
 /** Posts of a grid that name no network go where the sheet is called after. */

@@ -1,4 +1,5 @@
 import type { Cells } from '#shared/tables/read-table.ts'
+import type { ColorMeanings } from './color-legend.ts'
 
 /** A rectangle of joined cells; only its first one holds anything. Indexes from 0, all inclusive. */
 export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
@@ -13,6 +14,8 @@ export type Sheet = {
   readonly merges: readonly Merge[]
   /** Bare serial numbers count from 1904, as in old Macintosh workbooks. */
   readonly from1904?: boolean
+  /** What the colours of cells say by the sheet's own legend, which is no longer among the cells. */
+  readonly meanings?: ColorMeanings
   /** Indexes of rows and columns with something in them that the file does not show. */
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
 }
