@@ -35,7 +35,11 @@ export function timesOfCell(cell: string): readonly ListedTime[] | null {
 export function atTimes(post: PlanPost, times: readonly ListedTime[]): readonly PlanPost[] {
   const clock = ({ time, zone }: ListedTime) => ({ time, zone: zone ?? post.zone })
   const [first] = times
-  if (first === undefined || times.some(({ networks }) => networks.length === 0)) return times.map((one) => ({ ...post, ...clock(one) }))
+  if (first === undefined || times.some(({ networks }) => networks.length === 0)) {
+    // The designer makes it once.
+    const visual = (nth: number) => (nth === 0 || post.text === '' ? post.visual : '')
+    return times.map((one, nth) => ({ ...post, ...clock(one), visual: visual(nth) }))
+  }
   const own = new Map(times.flatMap(({ time, networks }) => networks.map((word) => [networkNamed(word), { word, time }] as const)))
   const named = new Set(post.networks.map(({ word }) => networkNamed(word)))
   const others = [...own].flatMap(([network, { word, time }]) => (named.has(network) ? [] : [{ word, column: null, text: null, time }]))

@@ -63,7 +63,13 @@ export function planFates(reading: PlanReading, around: PlanAround, choices: Pla
     if ('reason' in found) rejected.push({ ...found, row: post.rows[0] ?? 0, column: found.column ?? post.column })
     else posts.push(withFate({ ...found, key: keys[i] ?? '' }, there))
   }
-  return { posts, rejected: rejected.toSorted((one, other) => one.row - other.row) }
+  return { posts, rejected: eachOnce(rejected).toSorted((one, other) => one.row - other.row) }
+}
+
+/** A cell that several posts of a row would need is refused once. */
+function eachOnce(rejected: readonly RejectedPlanRow[]): readonly RejectedPlanRow[] {
+  const told = new Map(rejected.map((one) => [`${one.row} ${one.column} ${one.reason} ${one.cell}`, one]))
+  return [...told.values()]
 }
 
 type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key' | 'lock'>

@@ -95,6 +95,19 @@ describe('plan.import', () => {
     expect((await importCells(workspace, corrected)).fates).toEqual(['there', 'there', 'new'])
   })
 
+  it('makes a post at each time of a row, once, with one brief; what the row is refused for is told once', async () => {
+    const workspace = await aWorkspace()
+    const cells = [
+      head,
+      ['25.11.2026', '10:00, 18:00', 'bsky', '', 'Скидка до вечера', 'Карточка'],
+      ['26.11.2026', '10:00, 18:00', 'рассылка', '', 'Письмо', ''],
+    ]
+    expect(await importCells(workspace, cells)).toEqual({ fates: ['new', 'new'], rejected: ['3 unknownNetwork'] })
+    expect((await living(workspace)).map(({ wallTime }) => wallTime).sort()).toEqual(['2026-11-25T10:00', '2026-11-25T18:00'])
+    expect(await workspace.rows('briefs')).toHaveLength(1)
+    expect((await importCells(workspace, cells)).fates).toEqual(['there', 'there'])
+  })
+
   it('knows a post that came another way by its day, first line and channels', async () => {
     const workspace = await aWorkspace()
     await addPost(workspace, { wallTime: wall('2026-11-26T12:00'), text: 'Новый сорт' })
