@@ -2,14 +2,19 @@ import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx'
 import type { PlanColumn } from '#shared/plan-files/plan-table.ts'
 import type { WriteWorkbook } from './workbook.ts'
 
-const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+const line = { style: 'thin', color: { rgb: 'D9DDE3' } } as const
+/** Lines between the cells are printed too. */
+const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true }, border: { right: line, bottom: line } }
 
 /** Writes with hucre: the head in the brand's colour and frozen, a filter over it, texts wrapped, days and times as real ones; printed on A4 with the head on each page. */
-export const writeWorkbook: WriteWorkbook = (table) =>
-  writeXlsx({
+export const writeWorkbook: WriteWorkbook = (table) => {
+  const name = sheetName(table.name)
+  return writeXlsx({
+    // The library names the sheet without the quotes that a name with a space needs: Excel would call the file broken.
+    namedRanges: [{ name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!$1:$1`, scope: name }],
     sheets: [
       {
-        name: sheetName(table.name),
+        name,
         columns: table.columns.map((column) => ({ width: column.width, style: { ...wrapped, ...formatOf(column) } })),
         rows: [
           table.columns.map(({ heading }) => heading),
@@ -20,11 +25,11 @@ export const writeWorkbook: WriteWorkbook = (table) =>
         autoFilter: { range: `A1:${letterOf(table.columns.length - 1)}${table.rows.length + 1}` },
         pageSetup: {
           ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-          printTitlesRow: '$1:$1',
         },
       },
     ],
   })
+}
 
 function formatOf({ kind }: PlanColumn): CellStyle {
   if (kind === 'day') return { numFmt: 'dd.mm.yyyy' }
@@ -33,7 +38,7 @@ function formatOf({ kind }: PlanColumn): CellStyle {
 
 function headStyle(color: string): CellStyle {
   return {
-    font: { bold: true, color: { rgb: isDark(color) ? 'FFFFFF' : '1C1B19' } },
+    font: { name: 'Calibri', size: 11, bold: true, color: { rgb: isDark(color) ? 'FFFFFF' : '1C1B19' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: color.slice(1).toUpperCase() } },
     alignment: { vertical: 'center', wrapText: true },
   }

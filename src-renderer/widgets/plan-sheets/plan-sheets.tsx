@@ -117,7 +117,7 @@ function useDealt(weeks: readonly SheetWeek[], sheet: PlanSheet, place: RefObjec
     let over = false
     void document.fonts.ready.then(() => {
       if (over || !place.current) return
-      if (sheet.paper !== 'picture') return setDealt(dealWeeks(measured(place.current)))
+      if (sheet.paper !== 'picture') return setDealt(fittedDeal(place.current, sheet.paper))
       fitIntoPicture(place.current)
       setDealt([{ parts: weeks.map((days, week) => wholeWeek(days, week)), legend: true }])
     })
@@ -126,6 +126,22 @@ function useDealt(weeks: readonly SheetWeek[], sheet: PlanSheet, place: RefObjec
     }
   }, [weeks, sheet, place])
   return dealt
+}
+
+/** Sizes of type on A3, pt, down to that of A4, where a smaller one puts the month on one sheet: it hangs on a wall. */
+const sizesOfA3 = [8.6, 7.8, 7.2]
+
+/** The pages; on A3 as large as the whole month stands on one, at the usual size where it would not on any. */
+function fittedDeal(place: HTMLElement, paper: PlanSheet['paper']): DealtSheets {
+  const usual = dealWeeks(measured(place))
+  if (paper !== 'a3' || usual.length === 1) return usual
+  for (const size of sizesOfA3) {
+    place.style.setProperty('--fitted', `${size}pt`)
+    const fitted = dealWeeks(measured(place))
+    if (fitted.length === 1) return fitted
+  }
+  place.style.removeProperty('--fitted')
+  return usual
 }
 
 /** Tallest picture, px: graphics memory is dealt out in squares of 16,384, and programs that show pictures stop there too. */

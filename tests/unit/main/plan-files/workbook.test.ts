@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '#main/app/log.ts'
@@ -159,5 +159,9 @@ describe('writing a workbook', () => {
     expect(sheet?.autoFilter).toBe('A1:C3')
     expect(sheet?.getColumn(3).width).toBe(60)
     expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' })
+    expect(sheet?.getCell('A1').font).toMatchObject({ name: 'Calibri', size: 11 })
+    // Excel calls a file broken that names a sheet with a space without quotes; other readers do not mind.
+    const parts = unzipSync(made.value)
+    expect(new TextDecoder().decode(parts['xl/workbook.xml'])).toContain(">'План ноябрь декабрь'!$1:$1<")
   })
 })
