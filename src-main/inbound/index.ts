@@ -1,3 +1,4 @@
+import type { Refreshed } from '#shared/contract/app-contract.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
@@ -22,8 +23,8 @@ export type Inbound = {
   stop(): Promise<void>
   /** Brings in the last 90 days of a channel; goes on by itself later when it is cut short. */
   importHistory(channelId: ChannelId): Promise<Outcome<{ readonly imported: number }, Problem>>
-  /** Takes counts of a brand's channels now. The first refusal, when no channel could be asked. */
-  refresh(brandId: BrandId): Promise<Outcome<{ readonly updated: number }, Problem>>
+  /** Takes counts of a brand's channels now. The first refusal, when no channel answered. */
+  refresh(brandId: BrandId): Promise<Outcome<Refreshed, Problem>>
 }
 
 const lookEveryMs = 15 * 60_000
@@ -100,11 +101,13 @@ export function createInbound(given: InboundDeps): Inbound {
     async refresh(brandId) {
       const channels = await listChannels(deps, brandId)
       if (!channels.ok) return channels
-      const asked = await Promise.all(channels.value.filter((one) => !one.manual).map(({ id }) => inTurn(id, () => takeCounts(deps, id))))
-      const refused = asked.find((one) => !one.ok)
-      const answered = asked.filter((one) => one.ok)
+      const asked = channels.value.filter((one) => !one.manual)
+      const answers = await Promise.all(asked.map(({ id }) => inTurn(id, () => takeCounts(deps, id))))
+      const refused = answers.find((one) => !one.ok)
+      const answered = answers.filter((one) => one.ok)
       if (answered.length === 0 && refused) return refused
-      return done({ updated: answered.reduce((sum, one) => sum + one.value.updated, 0) })
+      const silent = asked.filter((_, index) => answers[index]?.ok === false).map((one) => one.title)
+      return done({ updated: answered.reduce((sum, one) => sum + one.value.updated, 0), silent })
     },
   }
 }

@@ -137,6 +137,9 @@ const mediaHash = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<Med
 /** One report: of a client, a period (`periodName`), in a language. */
 const reportOf = z.object({ brandId, period: z.string().max(40), language: z.enum(['ru', 'en']) })
 
+/** `silent`: titles of the channels that were asked and did not answer; their figures stay as they were. */
+export type Refreshed = { readonly updated: number; readonly silent: readonly string[] }
+
 /** Everything a page may ask of main. Nothing here returns a secret; only `channels.connect`, `phone.save` and `vault.*` take one. */
 export const appContract = {
   'app.state': call<AppState>()(z.object({})),
@@ -188,7 +191,7 @@ export const appContract = {
   'channels.test': call<{ readonly ok: true }>()(z.object({ channelId })),
   'channels.disconnect': call<Applied>()(z.object({ channelId })),
   /** Pulls counts (and, on the first run, history) of a brand's channels now. */
-  'channels.refresh': call<{ readonly updated: number }>()(z.object({ brandId })),
+  'channels.refresh': call<Refreshed>()(z.object({ brandId })),
 
   'publishing.confirmDevice': call<PublishingState>()(z.object({})),
   /** Looks an unknown publication up in the network once more. */

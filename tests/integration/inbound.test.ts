@@ -177,8 +177,18 @@ describe('daily counts', () => {
     const { rig, inbound } = await anInbound()
     await aPublishedPost(rig)
     await rig.clock.pass(10 * hour)
-    expect(await inbound.refresh(rig.brandId)).toEqual({ ok: true, value: { updated: 1 } })
+    expect(await inbound.refresh(rig.brandId)).toEqual({ ok: true, value: { updated: 1, silent: [] } })
     expect((await snapshots(rig)).posts[0]?.likes).toBeGreaterThan(0)
+  })
+
+  it('are taken of those who answer, and the others are named', async () => {
+    const { rig, inbound } = await anInbound()
+    await aPublishedPost(rig)
+    rig.signIns.delete(await rig.aDemoChannel('Кондитерская'))
+    expect(await inbound.refresh(rig.brandId)).toEqual({
+      ok: true,
+      value: { updated: 1, silent: [expect.stringContaining('ондитерская')] },
+    })
   })
 
   it('are missing, never zero, when the network does not answer, and come when it does', async () => {

@@ -8,6 +8,7 @@ import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { quietOn } from '#shared/domain/publishing/quiet-days.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { QueryResult } from '#shared/queries/index.ts'
 import styles from './top-bar.module.css'
 
 /** What is being sent, else the next publication with its countdown, and how much waits for a decision; a click opens the queue. */
@@ -15,21 +16,10 @@ export function NextPill() {
   const { t } = useTranslation('frame')
   const asOf = useNow()
   const queue = useQuery('queue.next', { asOf }).value
-  const quiet = useQuietToday(asOf)
   if (!queue) return null
   return (
     <a className={`${styles.pill} ${styles.quietPill}`} href={routeHash({ room: 'queue', params: [], inspect: null })}>
-      {queue.pausedAt !== null ? (
-        <Paused />
-      ) : queue.running > 0 ? (
-        <Sending count={queue.running} />
-      ) : quiet ? (
-        <Quiet />
-      ) : queue.next ? (
-        <Countdown at={queue.next.at} />
-      ) : (
-        <span className={styles.soft}>{t('next.none')}</span>
-      )}
+      <Itself queue={queue} asOf={asOf} />
       {queue.asking > 0 ? (
         <>
           <StatusGlyph status="unknown" size={13} decorative />
@@ -41,6 +31,17 @@ export function NextPill() {
       ) : null}
     </a>
   )
+}
+
+/** What happens by itself; nothing is said of an empty queue while a decision is asked for. */
+function Itself({ queue, asOf }: { readonly queue: QueryResult<'queue.next'>; readonly asOf: EpochMs }) {
+  const { t } = useTranslation('frame')
+  const quiet = useQuietToday(asOf)
+  if (queue.pausedAt !== null) return <Paused />
+  if (queue.running > 0) return <Sending count={queue.running} />
+  if (quiet) return <Quiet />
+  if (queue.next) return <Countdown at={queue.next.at} />
+  return queue.asking === 0 ? <span className={styles.soft}>{t('next.none')}</span> : null
 }
 
 /** Whether nothing of the chosen client, or of anybody, goes out today by itself. */

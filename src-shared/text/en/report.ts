@@ -189,6 +189,7 @@ export const report = {
     refresh: 'Refresh the figures',
     refreshed_one: '{{count}} post refreshed',
     refreshed_other: '{{count}} posts refreshed',
+    silent: 'No answer from: {{channels}}',
     export: 'Save PDF',
     exporting: 'Printing…',
     exported_one: 'The PDF is ready, {{count}} page',

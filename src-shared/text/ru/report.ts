@@ -201,6 +201,7 @@ export const report = {
     refreshed_few: 'Обновлены {{count}} поста',
     refreshed_many: 'Обновлено {{count}} постов',
     refreshed_other: 'Обновлены {{count}} поста',
+    silent: 'Не ответили: {{channels}}',
     export: 'Сохранить PDF',
     exporting: 'Печатаем…',
     exported_one: 'PDF готов, {{count}} страница',

@@ -3,6 +3,7 @@ import { IconFileTypePdf, IconFolder, IconRefresh } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import type { Refreshed } from '#shared/contract/app-contract.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { ReportData } from '#shared/queries/report-data.ts'
@@ -189,11 +190,14 @@ function RefreshButton({ brandId }: { readonly brandId: BrandId }) {
   const { t } = useTranslation('report')
   const bridge = useBridge()
   const refused = useRefused()
-  const [state, setState] = useState<{ readonly running: boolean; readonly updated: number | null }>({ running: false, updated: null })
+  const [state, setState] = useState<{ readonly running: boolean; readonly refreshed: Refreshed | null }>({
+    running: false,
+    refreshed: null,
+  })
   async function refresh() {
-    setState({ running: true, updated: null })
+    setState({ running: true, refreshed: null })
     const outcome = await bridge.call('channels.refresh', { brandId })
-    setState({ running: false, updated: outcome.ok ? outcome.value.updated : null })
+    setState({ running: false, refreshed: outcome.ok ? outcome.value : null })
     if (!outcome.ok) refused(outcome.problem)
   }
   return (
@@ -201,7 +205,12 @@ function RefreshButton({ brandId }: { readonly brandId: BrandId }) {
       <Button variant="default" leftSection={<IconRefresh size={16} stroke={1.5} />} loading={state.running} onClick={() => void refresh()}>
         {t('page.refresh')}
       </Button>
-      {state.updated !== null && <span role="status">{t('page.refreshed', { count: state.updated })}</span>}
+      {state.refreshed && (
+        <span role="status">
+          {t('page.refreshed', { count: state.refreshed.updated })}
+          {state.refreshed.silent.length > 0 ? `. ${t('page.silent', { channels: state.refreshed.silent.join(', ') })}` : ''}
+        </span>
+      )}
     </>
   )
 }
