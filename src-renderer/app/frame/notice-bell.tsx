@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Popover } from '@mantine/core'
-import { IconBell } from '@tabler/icons-react'
+import { IconBell, IconDatabaseExclamation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAppState, useBridge, useNow, useRefused } from '#renderer/bridge/index.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
@@ -27,6 +27,31 @@ export function NoticeBell() {
           {[...notices].reverse().map((notice) => (
             <NoticeCard key={notice.id} notice={notice} />
           ))}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** While the disk is full nothing that is typed is kept: words say so at once, a dot on the bell is not enough. */
+export function DiskPill() {
+  const { t } = useTranslation('frame')
+  const low = useAppState('notices').find(({ kind }) => kind === 'diskLow')
+  if (!low) return null
+  return (
+    <Popover position="bottom-end" withRoles trapFocus>
+      <Popover.Target>
+        <button type="button" className={`${styles.pill} ${styles.decide}`} data-asks>
+          <IconDatabaseExclamation size={15} stroke={1.5} />
+          <span>
+            {t('notices.diskLow')}
+            <span className={styles.wide}>: {t('notices.diskLowLine')}</span>
+          </span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('notices.diskLow')}>
+        <div className={styles.notices}>
+          <NoticeCard notice={low} />
         </div>
       </Popover.Dropdown>
     </Popover>

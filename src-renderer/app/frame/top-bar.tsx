@@ -1,7 +1,7 @@
 import { ConnectionPill } from './connection-pill.tsx'
 import { DevicePill } from './device-pill.tsx'
 import { NextPill } from './next-pill.tsx'
-import { NoticeBell } from './notice-bell.tsx'
+import { DiskPill, NoticeBell } from './notice-bell.tsx'
 import { SearchButton } from './search-button.tsx'
 import { TaskPill } from './task-pill.tsx'
 import styles from './top-bar.module.css'
@@ -12,6 +12,7 @@ export function TopBar({ slotRef }: { readonly slotRef: (slot: HTMLElement | nul
     <header className={styles.bar}>
       <div className={styles.head} ref={slotRef} />
       <SearchButton />
+      <DiskPill />
       <DevicePill />
       <TaskPill />
       <NextPill />

@@ -44,6 +44,8 @@ export const frame = {
     some_one: '{{count}} notice',
     some_other: '{{count}} notices',
     empty: 'Nothing to report.',
+    diskLow: 'Disk almost full',
+    diskLowLine: 'edits are not saved',
     dismiss: 'Got it',
   },
   offer: {

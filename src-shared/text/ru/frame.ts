@@ -60,6 +60,8 @@ export const frame = {
     some_many: '{{count}} уведомлений',
     some_other: '{{count}} уведомления',
     empty: 'Сообщать пока не о чем.',
+    diskLow: 'Мало места на диске',
+    diskLowLine: 'правки не сохраняются',
     dismiss: 'Понятно',
   },
   offer: {
