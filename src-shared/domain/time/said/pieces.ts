@@ -53,7 +53,7 @@ export function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
 /** A time of day, or null; `half` tells which half of the day the hour belongs to. */
 export function realTime(hour: number, minute: number, half: 'am' | 'pm' | null = null): Temporal.PlainTime | null {
   const hours = hourOfClock(hour, half)
-  return hours === null || minute > 59 ? null : Temporal.PlainTime.from({ hour: hours, minute })
+  return hours === null || minute < 0 || minute > 59 ? null : Temporal.PlainTime.from({ hour: hours, minute })
 }
 
 export function lengthOf(count: number, unit: Unit): Length {

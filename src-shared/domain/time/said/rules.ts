@@ -1,7 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayPartHours, halfOfPart } from './day-parts.ts'
+import { partTimes } from './part-times.ts'
 import { lengthOf, mondayOf, nextDayOf, nextNumber, realDay, realTime, type Said } from './pieces.ts'
-import { anyMonth, anyNumber, anyNumberWord, anyUnit, anyWeekday, monthOfWord, numberOf, unitOf, weekdayOf } from './words.ts'
+import {
+  anyMonth,
+  anyNumber,
+  anyNumberWord,
+  anyUnit,
+  anyWeekday,
+  monthOfNumeral,
+  monthOfWord,
+  numberOf,
+  unitOf,
+  weekdayOf,
+} from './words.ts'
 
 /** What is known while a phrase is read: today, and what has been said so far. */
 export type Reading = { readonly today: Temporal.PlainDate; readonly said: Said }
@@ -29,6 +41,7 @@ function counted(count: string, unit: string, from: 'now' | 'own', sign: 1 | -1 
 }
 
 const lengths: readonly Rule[] = [
+  rule('in a fortnight', () => counted('2', 'week', 'now')),
   rule('(?:через|спустя) полчаса|in half an hour', () => ({ length: { ...lengthOf(30, 'minutes'), from: 'now' } })),
   rule('(?:через|спустя) полтора часа|in an hour and a half', () => ({ length: { ...lengthOf(90, 'minutes'), from: 'now' } })),
   rule(`(?:через|спустя|in) (${anyNumber}) ?(${anyUnit})`, ([, count = '', unit = '']) => counted(count, unit, 'now')),
@@ -50,9 +63,17 @@ const days: readonly Rule[] = [
   rule('завтра|tomorrow', (_, { today }) => day(today.add({ days: 1 }))),
   rule('сегодня|today', (_, { today }) => day(today)),
   rule('вчера|yesterday', (_, { today }) => day(today.subtract({ days: 1 }))),
-  rule('(?:в )?конец месяца|(?:в|к) конц[еу] месяца|(?:at )?(?:the )?end of (?:the )?month', (_, { today }) =>
-    day(today.with({ day: today.daysInMonth })),
+  rule(
+    '(?:в )?конец месяца|(?:в|к) конц[еу] месяца|(?:в )?последний день месяца|(?:at )?(?:the )?end of (?:the )?month|(?:on )?(?:the )?last day of (?:the )?month',
+    (_, { today }) => day(today.with({ day: today.daysInMonth })),
   ),
+  rule('(?:в|к) конц[еу] следующего месяца|(?:at )?(?:the )?end of next month', (_, { today }) => day(lastOfNextMonth(today))),
+  rule('(?:в )?начал[ое] (?:следующего )?месяца|(?:at )?(?:the )?(?:beginning|start) of (?:the |next )?month', (_, { today }) =>
+    day(nextNumber(1, today)),
+  ),
+  rule('(?:в|к) конц[еу] недели|(?:at )?(?:the )?end of (?:the )?week', () => ({ weekday: { number: 5, which: 'coming' } })),
+  rule('в выходные|на выходных|(?:at |on )?(?:the |this )?weekend', () => ({ weekday: { number: 6, which: 'coming' } })),
+  rule('tonight', (_, { today }) => ({ day: today, ...clock(dayPartHours.evening) })),
   rule('(?:на )?следующ(?:ая|ей|ую) недел[яеюи]|next week', (_, { today }) => ({ week: mondayOf(today).add({ days: 7 }) })),
   rule(`${on}(следующ(?:ий|ая|ую|ее|ей)|след\\.?|next) (${anyWeekday})`, ([, , name = '']) => ({
     weekday: { number: weekdayOf(name), which: 'next' },
@@ -69,6 +90,10 @@ const dates: readonly Rule[] = [
     day(realDay(Number(y.padStart(4, '20')), Number(m), Number(d))),
   ),
   rule('(\\d{1,2})[./](\\d{1,2})', ([, d, m], { today, said }) => (said.day ? null : day(nextDayOf(Number(m), Number(d), today)))),
+  rule('(\\d{1,2})[./-]([ivxіх]{1,4})(?:[./-](\\d{4}|\\d{2}))?', ([, d, numeral = '', y], { today }) => {
+    const month = monthOfNumeral(numeral)
+    return day(y === undefined ? nextDayOf(month, Number(d), today) : realDay(Number(y.padStart(4, '20')), month, Number(d)))
+  }),
   rule(`${on}(\\d{1,2})(?:-?(?:го|е|ое)|th|st|nd|rd)?(?: of)? (${anyMonth})${year}`, ([, d, name = '', y], { today }) =>
     day(dated(Number(d), name, y, today)),
   ),
@@ -79,12 +104,19 @@ const dates: readonly Rule[] = [
   rule('(?:on )?the (\\d{1,2})(?:th|st|nd|rd)', ([, number], { today }) => day(nextNumber(Number(number), today))),
 ]
 
+function lastOfNextMonth(today: Temporal.PlainDate): Temporal.PlainDate {
+  const next = today.with({ day: 1 }).add({ months: 1 })
+  return next.with({ day: next.daysInMonth })
+}
+
 function dated(number: number, name: string, of: string | undefined, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const month = monthOfWord(name)
   return of ? realDay(Number(of), month, number) : nextDayOf(month, number, today)
 }
 
 const times: readonly Rule[] = [
+  ...partTimes.map(([source, take]) => rule(source, (found) => time(take(found)))),
+  rule('(?:в )?(?:это|то) же время|(?:at )?the same time', () => ({})),
   rule(`${at}(\\d{1,2})(?::(\\d{2}))? ?(am|pm)`, ([, h, m, half]) => time(realTime(Number(h), Number(m ?? 0), half as 'am' | 'pm'))),
   rule(`${at}(\\d{1,2})(?::(\\d{2}))?(?: ?ч\\.?| час(?:а|ов)?)? ?(утра|вечера|ночи)`, ([, h, m, part = '']) =>
     time(realTime(Number(h), Number(m ?? 0), halfOfPart(Number(h), part))),
@@ -104,8 +136,10 @@ const times: readonly Rule[] = [
   rule(`${at}(?:полдень|noon|midday)`, () => clock(dayPartHours.noon)),
   rule(`${at}(?:полночь|midnight)`, () => clock(dayPartHours.midnight)),
   rule('утром|(?:in the )?morning', () => clock(dayPartHours.morning)),
-  rule('днем|(?:in the )?afternoon', () => clock(dayPartHours.afternoon)),
-  rule('вечером|(?:in the )?evening', () => clock(dayPartHours.evening)),
+  rule('до обеда|в первой половине дня', () => clock(dayPartHours.morning)),
+  rule('в обед|(?:at )?lunch(?:time)?', () => clock(dayPartHours.lunch)),
+  rule('днем|после обеда|во второй половине дня|(?:in the )?afternoon', () => clock(dayPartHours.afternoon)),
+  rule('вечером|(?:ближе )?к вечеру|(?:in the )?evening', () => clock(dayPartHours.evening)),
   rule('ночью|(?:at )?night', () => clock(dayPartHours.night)),
   rule('(?:в|к|at|@) (\\d{1,2})', ([, h]) => time(realTime(Number(h), 0))),
   // A bare hour only after its day: «вс 11».

@@ -77,3 +77,26 @@ export function unitOf(word: string): Unit | null {
   const found = Object.entries(unitWords).find(([, words]) => new RegExp(`^(?:${words})\\.?$`, 'u').test(word))
   return (found?.[0] as Unit | undefined) ?? null
 }
+
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** The month of «6.XII», 1 to 12, its signs also those of a Cyrillic keyboard; 0: it is no numeral of a month. */
+export function monthOfNumeral(numeral: string): number {
+  return numerals.indexOf(numeral.toUpperCase().replaceAll('І', 'I').replaceAll('Х', 'X')) + 1
+}
+
+const ordinalHours = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат', 'двенадцат']
+export const anyOrdinalHour = `(?:${ordinalHours.join('|')})(?:ого|ьего)`
+
+/** The hour that «седьмого» in «полседьмого» counts to, 1 to 12. */
+export function ordinalHourOf(word: string): number {
+  return ordinalHours.findIndex((stem) => word.startsWith(stem)) + 1
+}
+
+const minutesLeft = { пяти: 5, десяти: 10, пятнадцати: 15, четверти: 15, двадцати: 20, 'двадцати пяти': 25 } as const
+export const anyMinutesLeft = `(?:двадцати пяти|${Object.keys(minutesLeft).join('|')}|\\d{1,2})`
+
+/** «без четверти», «без 10»: how many minutes are left to the hour. */
+export function minutesLeftOf(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : (Object.entries(minutesLeft).find(([name]) => name === word)?.[1] ?? 0)
+}

@@ -1,4 +1,4 @@
-import { monthOfWord } from './words.ts'
+import { monthOfNumeral, monthOfWord } from './words.ts'
 
 /** A day as it is written in a cell, part by part: nothing is looked up in a calendar yet. */
 export type WrittenDay = {
@@ -14,8 +14,6 @@ export type WrittenDay = {
 const tail = /(?:\s*г(?:\.|ода)?)?(?:(?:\s[-–—|]|[T,\s])\s*(?<rest>.*))?$/.source
 const dayThenMonth = /^(?<d>\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?[\s.-]+(?:of\s+)?(?<w>\p{L}{3,})[.,]?(?:[\s-]+(?<y>\d{4}|\d{2}(?![:.\d])))?/u
   .source
-/** «6.XII», «6/XII/26»: months as numerals, the X also of a Russian keyboard. */
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const forms: readonly RegExp[] = [
   new RegExp(`^(?<y>\\d{4})[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})${tail}`, 'iu'),
   new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})${tail}`, 'iu'),
@@ -45,7 +43,7 @@ export function writtenDay(words: string): WrittenDay | null {
 function partsOf({ a, b, m, d, w, n }: Readonly<Record<string, string | undefined>>): WrittenDay['parts'] | null {
   if (a !== undefined) return { either: [Number(a), Number(b)] }
   if (n !== undefined) {
-    const month = numerals.indexOf(n.replaceAll('І', 'I').replaceAll('Х', 'X')) + 1
+    const month = monthOfNumeral(n)
     return month === 0 ? null : { month, date: Number(d) }
   }
   const month = w === undefined ? Number(m) : monthOfWord(w.toLowerCase().replaceAll('ё', 'е'))
