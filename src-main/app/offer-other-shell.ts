@@ -23,9 +23,11 @@ export type OfferDeps = Pick<WorkspaceDeps, 'shell' | 'clock' | 'log' | 'notices
 export function createOffer(deps: OfferDeps): () => Promise<void> {
   const own = (): OpenWorkspace | null => (deps.current()?.folder.kind === 'own' ? deps.current() : null)
 
-  const offer = (other: WorkspaceAbout, backupAt: number | null): void => {
-    const values = { shell: other.shell, lastChangeAt: other.lastChangeAt ?? 0, ...(backupAt === null ? {} : { backupAt }) }
-    deps.notices.tell('otherShellNewer', values, (answer) => answered(answer, other, backupAt !== null))
+  /** `held`: that shell is running, so its work can be had only once it has been closed. */
+  const offer = (other: WorkspaceAbout, { backupAt, held }: { readonly backupAt?: number; readonly held?: Problem | null }): void => {
+    const [backup, pid] = [backupAt === undefined ? {} : { backupAt }, held?.values?.pid === undefined ? {} : { pid: held.values.pid }]
+    const values = { shell: other.shell, lastChangeAt: other.lastChangeAt ?? 0, ...backup, ...pid }
+    deps.notices.tell('otherShellNewer', values, (answer) => answered(answer, other, backupAt !== undefined))
   }
   const answered = async (answer: NoticeAnswer, other: WorkspaceAbout, useBackup: boolean): Promise<Outcome<true, Problem>> => {
     if (answer === 'yes') return bringOver(other, useBackup)
@@ -39,7 +41,7 @@ export function createOffer(deps: OfferDeps): () => Promise<void> {
     // Its work can be had once it has ended; until then neither an older backup nor silence is an answer.
     const held = useBackup ? null : await heldByOtherShell(deps.shell, 'own')
     if (held) {
-      offer(other, null)
+      offer(other, { held })
       return failed(held)
     }
     const fetched = await fetchOther(deps.shell, folder, { exportOther: deps.exportOther, useBackup })
@@ -47,12 +49,12 @@ export function createOffer(deps: OfferDeps): () => Promise<void> {
     deps.log.warn('the other shell cannot be asked', { why: fetched.problem.kind })
     const last = await lastBackupElsewhere(deps.shell)
     if (useBackup || !last) return failed(problem('noBackups'))
-    offer(other, last.takenAt)
+    offer(other, { backupAt: last.takenAt })
     return done(true)
   }
   return async () => {
     const other = await newerElsewhere(deps.shell, own()?.about.get() ?? null)
-    if (other) offer(other, null)
+    if (other) offer(other, { held: await heldByOtherShell(deps.shell, 'own') })
   }
 }
 

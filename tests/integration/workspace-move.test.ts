@@ -93,6 +93,7 @@ describe('the other shell’s work', () => {
     const program = await startProgram({ createPublishing: stillPublishing(), root })
     const page = talk(program.shell)
     const offer = noticeOf(await page.call('app.state', {}))
+    expect(offer.values.pid).toBe(process.pid)
     const refused = await page.refused('app.answerNotice', { id: offer.id, answer: 'yes' })
     expect(refused).toEqual({ kind: 'otherShellRuns', values: { shell: 'node-browser', pid: process.pid } })
     expect(noticeOf(await page.call('app.state', {})).values).toEqual(offer.values)

@@ -42,17 +42,18 @@ export function OtherShellOffer() {
 
 type OfferProps = { readonly notice: Notice; readonly onAnswer: (what: 'yes' | 'no') => void }
 
-/** Whose work is newer and since when; where that shell could not be asked, its last backup is what can be had. */
+/** Whose work is newer and since when, and whether that shell is open; where it could not be asked, its last backup is what can be had. */
 function Offer({ notice, onAnswer }: OfferProps) {
   const { t } = useTranslation('frame')
   const format = useFormat()
   const now = useNow()
-  const { shell, lastChangeAt, backupAt } = notice.values
+  const { shell, lastChangeAt, backupAt, pid } = notice.values
   const at = (moment: string | number | undefined) => format.moment(Number(moment ?? 0) as EpochMs, systemZone(), now)
   const words = { shell: t(`settings:about.shells.${String(shell)}`), changed: at(lastChangeAt), backup: at(backupAt) }
   return (
     <div className={styles.offer}>
       <p>{t(backupAt === undefined ? 'offer.line' : 'offer.backupLine', words)}</p>
+      {pid === undefined ? null : <p>{t('offer.running', { pid: String(pid) })}</p>}
       <div className={styles.answers}>
         <Button variant="filled" onClick={() => onAnswer('yes')}>
           {t('offer.bringOver')}

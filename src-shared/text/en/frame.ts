@@ -53,6 +53,7 @@ export const frame = {
     line: 'The latest changes were made on {{changed}} in this computer’s other shell ({{shell}}). They can be brought over; what is here is saved in a backup first.',
     backupLine:
       'The shell {{shell}} does not start, so its latest changes ({{changed}}) cannot be had. Its backup of {{backup}} can be brought over.',
+    running: 'It is open right now (process {{pid}}). Close it, and the work can be brought over.',
     bringing: 'Bringing the work over from the other shell',
     bringOver: 'Bring it over',
     stayHere: 'Stay here',

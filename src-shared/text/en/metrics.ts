@@ -224,6 +224,7 @@ export const metrics = {
       totals: 'a row of totals',
     },
     noneFits: 'Nothing to load: no row fits',
+    long: 'The file has one figure a row: rows are put together by day, each figure in a column of its own',
     needDay: 'Say which column holds the day or the post’s link, and at least one column of figures',
     load: 'Load',
     loaded_one: '{{count}} row loaded',

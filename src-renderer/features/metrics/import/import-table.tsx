@@ -5,6 +5,7 @@ import { useAct, useQuery } from '#renderer/bridge/index.ts'
 import type { TableText, TableWishes } from '#renderer/ui/table-text.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
+import { inLinesOf, type LongTable, longTable } from '#shared/tables/long-table.ts'
 import { asksDayOrder, guessMapping, type Mapping, readTable, saysFigures, shownDayOrder } from '#shared/tables/read-table.ts'
 import { FigureColumns } from './figure-columns.tsx'
 import styles from './import.module.css'
@@ -25,11 +26,15 @@ type ImportTableProps = {
 export function ImportTable({ channel, today, table, wishes, onOther, onClose }: ImportTableProps) {
   const { t } = useTranslation('metrics')
   const act = useAct()
-  const { cells } = table
-  const [mapping, setMapping] = useState<Mapping>(() => guessed(cells))
+  const long = useMemo(() => longTable(table.cells), [table.cells])
+  const { cells } = long ?? table
+  const [mapping, setMapping] = useState<Mapping>(() => guessed(cells, long))
   const [result, setResult] = useState<{ readonly loaded: number; readonly changed: boolean } | null>(null)
   const published = useQuery('channels.published', { channelId: channel.id, since: 0 as never }).value
-  const reading = useMemo(() => readTable(cells, mapping, today), [cells, mapping, today])
+  const reading = useMemo(() => {
+    const read = readTable(cells, mapping, today)
+    return long ? inLinesOf(long, read) : read
+  }, [cells, long, mapping, today])
   const ready = useMemo(() => importOf(reading, published ?? [], today), [reading, published, today])
   const count = ready.days.length + ready.posts.length
   const isMapped = saysFigures(mapping)
@@ -45,13 +50,9 @@ export function ImportTable({ channel, today, table, wishes, onOther, onClose }:
     <>
       <WishFields table={table} {...wishes} />
       {asksDayOrder(cells, mapping) ? <DayOrderField mapping={mapping} onChange={change} /> : null}
+      {long ? <p className={styles.summary}>{t('importing.long')}</p> : null}
       <FigureColumns cells={cells} mapping={mapping} onChange={change} />
-      {result ? null : (
-        <p role="status" className={styles.summary}>
-          {isMapped ? (count > 0 ? t('importing.willLoad', { count }) : t('importing.noneFits')) : t('importing.needDay')}
-          {reading.rounded > 0 ? `. ${t('importing.rounded', { count: reading.rounded })}` : ''}
-        </p>
-      )}
+      {result ? null : <Summary {...{ count, isMapped }} rounded={reading.rounded} />}
       {isMapped ? <Rejected rows={ready.rejected} head={cells[mapping.headRow] ?? []} /> : null}
       {result ? (
         <p role="status" className={styles.result}>
@@ -74,8 +75,21 @@ export function ImportTable({ channel, today, table, wishes, onOther, onClose }:
   )
 }
 
-function guessed(cells: TableText['cells']): Mapping {
-  const mapping = guessMapping(cells)
+type SummaryProps = { readonly count: number; readonly isMapped: boolean; readonly rounded: number }
+
+/** How many rows will go in, before they do. */
+function Summary({ count, isMapped, rounded }: SummaryProps) {
+  const { t } = useTranslation('metrics')
+  return (
+    <p role="status" className={styles.summary}>
+      {isMapped ? (count > 0 ? t('importing.willLoad', { count }) : t('importing.noneFits')) : t('importing.needDay')}
+      {rounded > 0 ? `. ${t('importing.rounded', { count: rounded })}` : ''}
+    </p>
+  )
+}
+
+function guessed(cells: TableText['cells'], long: LongTable | null): Mapping {
+  const mapping = long?.mapping ?? guessMapping(cells)
   return { ...mapping, dayOrder: shownDayOrder(cells, mapping) }
 }
 
