@@ -11,7 +11,6 @@ import { PeriodHead } from '#renderer/widgets/period-head/period-head.tsx'
 import type { Brand } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import { type MetricsPeriod, metricsPeriod, type PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
-import { periodName } from '#shared/domain/reports/report-period.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
 import type { MetricsOverview, PostRow } from '#shared/queries/index.ts'
@@ -60,10 +59,10 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
   const now = useNow()
   const { params } = useRoute()
   const today = dayOf(now, brand.zone)
-  const choice = choiceOf(params, today)
-  const name = periodName(choice)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all of the choice, which is made anew each time
-  const period = useMemo(() => metricsPeriod(choice, today), [name, today])
+  // The list is another one whenever anything in the address changes; the choice is so only when its words do.
+  const named = params.join('/')
+  const choice = useMemo(() => choiceOf(named.split('/'), today), [named, today])
+  const period = useMemo(() => metricsPeriod(choice, today), [choice, today])
   const [chosen, choose] = useState<readonly ChannelId[]>([])
   const [opened, open] = useState<Opened | null>(null)
   const { fromDay, toDay, previousFromDay, previousToDay } = period

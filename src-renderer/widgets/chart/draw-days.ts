@@ -1,17 +1,6 @@
-import {
-  CategoryScale,
-  Chart,
-  type ChartDataset,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  type Plugin,
-  type Point,
-  PointElement,
-  type Scale,
-} from 'chart.js'
+import { Chart, LinearScale, LineController, type Plugin, type Scale } from 'chart.js'
 import type { ChartColors } from './chart-colors.ts'
+import { type DayPlaces, drawDayLine } from './day-lines.ts'
 import { gapsOf } from './line-chart.tsx'
 
 export type DaysInput = {
@@ -38,64 +27,68 @@ export type DaysChartHandle = {
 
 const fontSize = 11
 
-/** Draws the lines; one drawing, no animation. */
+/**
+ * Draws the lines; one drawing, no animation. The axes are Chart.js's; the lines are drawn over them day by day, since as its data
+ * each day of a year would be an object with options of its own.
+ */
 export function createDaysChart(canvas: HTMLCanvasElement, input: DaysInput): DaysChartHandle {
   // A chart that went before leaves the canvas in the size it was given then.
   canvas.width = input.size.width
   canvas.height = input.size.height
   canvas.removeAttribute('style')
-  Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale, Filler)
+  Chart.register(LineController, LinearScale)
   const chart = new Chart(canvas, {
     type: 'line',
-    data: { labels: [...input.labels], datasets: datasetsOf(input) },
+    data: { datasets: [] },
     options: {
-      // Numbers in the order of the days: nothing to read out of them, nothing to sort.
-      ...{ animation: false, responsive: false, events: [], normalized: true, parsing: false },
+      ...{ animation: false, responsive: false, events: [] },
       layout: { padding: { top: 4, right: 6 } },
       scales: scalesOf(input),
     },
-    plugins: [gapHatch(input), dots(input)],
+    plugins: [gapHatch(input), lines(input), dots(input)],
   })
-  return { dayAt: (clientX) => dayAt(chart, canvas, clientX), destroy: () => chart.destroy() }
+  return { dayAt: (clientX) => dayAt(chart, { canvas, days: input.labels.length }, clientX), destroy: () => chart.destroy() }
 }
 
-function datasetsOf({ values, previous, labels, colors }: DaysInput): ChartDataset<'line', Point[]>[] {
-  const common = { spanGaps: false, cubicInterpolationMode: 'monotone' as const, borderJoinStyle: 'round' as const, pointRadius: 0 }
-  return [
-    {
-      ...common,
-      data: pointsOf(values),
-      ...{ borderColor: colors.line, borderWidth: 2, backgroundColor: `${colors.line}0b`, fill: 'origin' },
-    },
-    {
-      ...common,
-      data: pointsOf(previous.slice(0, labels.length)),
-      ...{ borderColor: colors.previous, borderWidth: 1.5, borderDash: [3, 4] },
-    },
-  ]
+/** Where the axes have put days and values; null before they are laid out. */
+function placesOf({ scales: { x, y } }: Chart<'line'>): DayPlaces | null {
+  if (!x || !y) return null
+  const [left, zero] = [x.getPixelForValue(0), y.getPixelForValue(0)]
+  return { left, perDay: x.getPixelForValue(1) - left, zero, perUnit: y.getPixelForValue(1) - zero }
 }
 
-/** A day without a value is a point nowhere, which breaks the line. */
-function pointsOf(values: readonly (number | null)[]): Point[] {
-  return values.map((value, x) => ({ x, y: value ?? Number.NaN }))
+/** The period before, dashed, and over it the period itself with its area. */
+function lines({ values, previous, labels, colors }: DaysInput): Plugin<'line'> {
+  return {
+    id: 'lines',
+    afterDatasetsDraw(chart) {
+      const places = placesOf(chart)
+      if (!places) return
+      const before = previous.slice(0, labels.length)
+      drawDayLine(chart.ctx, before, places, { color: colors.previous, width: 1.5, dash: [3, 4] })
+      drawDayLine(chart.ctx, values, places, { color: colors.line, width: 2, area: `${colors.line}0b` })
+    },
+  }
 }
 
 const dotRadius = 3.5
 
-/** A dot on the last known day, and on each one that stands alone. One by one as radii, every point would be styled for itself. */
+/** A dot on the last known day, and on each one that stands alone. */
 function dots({ values, colors }: DaysInput): Plugin<'line'> {
   const last = values.findLastIndex((value) => value !== null)
   const isAlone = (at: number) => (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null
-  const places = values.flatMap((value, at) => (value !== null && (at === last || isAlone(at)) ? [{ at, value }] : []))
+  const places = values.flatMap((value, at) => (value !== null && (at === last || isAlone(at)) ? [{ day: at, value }] : []))
   return {
     id: 'dots',
-    afterDatasetsDraw({ ctx, scales: { x, y } }) {
-      if (!x || !y) return
+    afterDatasetsDraw(chart) {
+      const at = placesOf(chart)
+      if (!at) return
+      const { ctx } = chart
       ctx.save()
       ctx.fillStyle = colors.line
-      for (const { at, value } of places) {
+      for (const { day, value } of places) {
         ctx.beginPath()
-        ctx.arc(x.getPixelForValue(at), y.getPixelForValue(value), dotRadius, 0, 2 * Math.PI)
+        ctx.arc(at.left + day * at.perDay, at.zero + value * at.perUnit, dotRadius, 0, 2 * Math.PI)
         ctx.fill()
       }
       ctx.restore()
@@ -103,14 +96,31 @@ function dots({ values, colors }: DaysInput): Plugin<'line'> {
   }
 }
 
-function scalesOf({ ticks, colors, yLabel }: DaysInput) {
+/** What the upright axis must hold: zero, and every value of both periods. */
+function extentOf({ values, previous }: DaysInput): { readonly min: number; readonly max: number } {
+  let [min, max] = [0, 0]
+  for (const series of [values, previous]) {
+    for (const value of series) {
+      min = Math.min(min, value ?? 0)
+      max = Math.max(max, value ?? 0)
+    }
+  }
+  return { min, max: min === max ? 1 : max }
+}
+
+function scalesOf(input: DaysInput) {
+  const { labels, ticks, colors, yLabel } = input
   const font = { family: colors.fontFamily, size: fontSize }
   return {
     x: {
+      ...{ type: 'linear' as const, min: 0, max: Math.max(1, labels.length - 1) },
       grid: { display: false },
       border: { display: false },
-      ticks: { color: colors.words, font, maxRotation: 0, autoSkip: false },
-      // Only the named days: a year has hundreds, and each tick is measured.
+      ticks: {
+        ...{ color: colors.words, font, maxRotation: 0, autoSkip: false },
+        callback: (value: string | number) => labels[Number(value)] ?? '',
+      },
+      // Only the named days.
       afterBuildTicks(axis: Scale) {
         axis.ticks = ticks.map((value) => ({ value }))
       },
@@ -121,16 +131,21 @@ function scalesOf({ ticks, colors, yLabel }: DaysInput) {
         ...{ color: colors.words, font, maxTicksLimit: 4, precision: 0, padding: 8 },
         callback: (value: string | number) => yLabel(Number(value)),
       },
+      afterDataLimits(axis: Scale) {
+        Object.assign(axis, extentOf(input))
+      },
     },
   }
 }
 
-function dayAt(chart: Chart<'line'>, canvas: HTMLCanvasElement, clientX: number): ReturnType<DaysChartHandle['dayAt']> {
+type Drawn = { readonly canvas: HTMLCanvasElement; readonly days: number }
+
+function dayAt(chart: Chart<'line'>, { canvas, days }: Drawn, clientX: number): ReturnType<DaysChartHandle['dayAt']> {
   const { x } = chart.scales
   if (!x) return null
   const box = canvas.getBoundingClientRect()
-  const index = x.getValueForPixel(clientX - box.left)
-  if (index === undefined || index < 0 || index >= (chart.data.labels?.length ?? 0)) return null
+  const index = Math.round(x.getValueForPixel(clientX - box.left) ?? -1)
+  if (index < 0 || index >= days) return null
   return { index, anchor: new DOMRect(box.left + x.getPixelForValue(index), box.top + chart.chartArea.top, 1, chart.chartArea.height / 3) }
 }
 

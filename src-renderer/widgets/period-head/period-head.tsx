@@ -2,7 +2,7 @@ import { ActionIcon, Button, Popover, SegmentedControl } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import '@mantine/dates/styles.layer.css'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
@@ -19,8 +19,8 @@ type PeriodProps = {
 
 type PeriodHeadProps = PeriodProps & { readonly title: string; readonly children?: ReactNode }
 
-/** The head of a room that looks at a period: which one, earlier and later. */
-export function PeriodHead({ title, choice, today, onChoose, children }: PeriodHeadProps) {
+/** The head of a room that looks at a period: which one, earlier and later. Not drawn anew for what the room shows of it. */
+export const PeriodHead = memo(function PeriodHead({ title, choice, today, onChoose, children }: PeriodHeadProps) {
   const { t } = useTranslation()
   return (
     <PageHead>
@@ -35,7 +35,7 @@ export function PeriodHead({ title, choice, today, onChoose, children }: PeriodH
       {children}
     </PageHead>
   )
-}
+})
 
 const kinds = ['month', 'quarter', 'year', 'custom'] as const
 
@@ -46,7 +46,7 @@ function PeriodButton({ choice, today, onChoose }: PeriodProps) {
   const monthWords = useMonthWords()
   const [open, setOpen] = useState(false)
   const [days, setDays] = useState<[string | null, string | null]>([null, null])
-  const { fromDay, toDay } = metricsPeriod(choice, today)
+  const { fromDay, toDay } = useMemo(() => metricsPeriod(choice, today), [choice, today])
   const shown = format.days(fromDay, toDay)
   const pick = (kind: string) => {
     if (kind === 'custom') return onChoose({ kind, from: fromDay, to: toDay })

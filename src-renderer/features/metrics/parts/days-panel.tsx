@@ -15,7 +15,7 @@ type DaysPanelProps = {
   readonly title: string
   readonly values: Series
   readonly previous: Series
-  readonly period: MetricsPeriod
+  readonly axis: NamedDays
   readonly words: FigureWords
   /** What a day's number is, for its explanation. */
   readonly lines: readonly string[]
@@ -25,15 +25,12 @@ type DaysPanelProps = {
 const height = 210
 
 /** One figure by day, with the table behind it. */
-export function DaysPanel({ title, values, previous, period, words, lines, choice }: DaysPanelProps) {
+export function DaysPanel({ title, values, previous, axis, words, lines, choice }: DaysPanelProps) {
   const { t } = useTranslation('metrics')
   const { show, hide } = useExplainStore.getState()
-  const days = useMemo(() => daysOf(period.fromDay, period.wholeToDay), [period.fromDay, period.wholeToDay])
-  const ticks = useMemo(() => tickPlaces(days), [days])
-  const { format } = words
-  const labels = useMemo(() => labelsOf(days, ticks, format), [days, ticks, format])
+  const { days, ticks, labels } = axis
   const explain = (index: number): Explanation => ({
-    title: `${title}, ${words.format.day(days[index] ?? period.fromDay)}`,
+    title: `${title}, ${words.format.day(days[index] ?? axis.first)}`,
     value: written(values[index] ?? null, words),
     lines: [...lines, t('before', { value: written(previous[index] ?? null, words) })],
   })
@@ -106,6 +103,23 @@ function DaysTable({ days, values, previous, words, title }: DaysTableProps) {
       ) : null}
     </details>
   )
+}
+
+/** The days of a period, and which of them are named under a chart. */
+export type NamedDays = {
+  readonly first: DayKey
+  readonly days: readonly DayKey[]
+  readonly ticks: readonly number[]
+  readonly labels: readonly string[]
+}
+
+/** Gone through once for all charts of a period: a year has hundreds of days. */
+export function useNamedDays({ fromDay, wholeToDay }: MetricsPeriod, format: FigureWords['format']): NamedDays {
+  return useMemo(() => {
+    const days = daysOf(fromDay, wholeToDay)
+    const ticks = tickPlaces(days)
+    return { first: fromDay, days, ticks, labels: labelsOf(days, ticks, format) }
+  }, [fromDay, wholeToDay, format])
 }
 
 function daysOf(first: DayKey, last: DayKey): readonly DayKey[] {

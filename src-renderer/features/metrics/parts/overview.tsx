@@ -8,7 +8,7 @@ import styles from '../metrics.module.css'
 import { bestRate, tilesOf } from '../metrics-view.ts'
 import type { FigureWords } from '../use-figure-words.ts'
 import { ChannelBars, type DailyFigure } from './channel-bars.tsx'
-import { DaysPanel } from './days-panel.tsx'
+import { DaysPanel, useNamedDays } from './days-panel.tsx'
 import { GroupBars } from './group-bars.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { MoreFigures } from './more-figures.tsx'
@@ -32,6 +32,7 @@ export const Overview = memo(function Overview({ overview, asked, period, words,
   const known = dailyFigures.find((figure) => overview.days[figure].some((value) => value !== null))
   const figure = chosen ?? known ?? 'reach'
   const below = useAfterPaint(useMemo(() => ({ overview, asked }), [overview, asked]))
+  const axis = useNamedDays(period, words.format)
   const { tiles, more } = tilesOf(overview)
   return (
     <div className={styles.scroll}>
@@ -39,7 +40,7 @@ export const Overview = memo(function Overview({ overview, asked, period, words,
       <div className={styles.wideAndNarrow}>
         <DaysPanel
           title={t('chart.byDay', { figure: t(`figure.${figure}.name`) })}
-          {...{ values: overview.days[figure], previous: overview.previousDays[figure], period, words }}
+          {...{ values: overview.days[figure], previous: overview.previousDays[figure], axis, words }}
           lines={[t(figure === 'engagement' ? 'figure.engagement.of' : 'formula.sum')]}
           choice={<FigureChoice figure={figure} onChoose={choose} />}
         />
@@ -48,7 +49,7 @@ export const Overview = memo(function Overview({ overview, asked, period, words,
       <div className={styles.wideAndNarrow}>
         <DaysPanel
           title={t('chart.followers')}
-          {...{ values: overview.days.followers, previous: overview.previousDays.followers, period, words }}
+          {...{ values: overview.days.followers, previous: overview.previousDays.followers, axis, words }}
           lines={[t('formula.followers')]}
         />
         <MoreFigures overview={overview} more={more} words={words} />

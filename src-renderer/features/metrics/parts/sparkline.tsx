@@ -2,6 +2,9 @@ import type { Series } from '#shared/domain/metrics/daily-series.ts'
 
 const size = { width: 72, height: 28 }
 
+/** Exact enough for a curve as high as a line of text; a year has hundreds of points, and `toFixed` is slow. */
+const tenths = (px: number) => Math.round(px * 10) / 10
+
 /** The run of a figure, without numbers; the tile says them. Broken where nothing is known. */
 export function Sparkline({ values }: { readonly values: Series }) {
   const known = values.filter((value) => value !== null)
@@ -11,7 +14,7 @@ export function Sparkline({ values }: { readonly values: Series }) {
   const y = (value: number) => size.height - 4 - ((value - least) / (most - least || 1)) * (size.height - 8)
   const last = values.findLastIndex((value) => value !== null)
   const path = values.flatMap((value, at) =>
-    value === null ? [] : [`${values[at - 1] === null || at === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(value).toFixed(1)}`],
+    value === null ? [] : [`${values[at - 1] === null || at === 0 ? 'M' : 'L'}${tenths(x(at))} ${tenths(y(value))}`],
   )
   return (
     <svg
