@@ -90,15 +90,19 @@ type ContentsProps = {
 export function Contents({ sections, printed: { words }, preparedBy, preparedOn }: ContentsProps) {
   return (
     <aside className={classes.contents}>
-      <h3>{words.t('contents')}</h3>
-      <ol>
-        {sections.map((section) => (
-          <li key={section.title}>
-            <span>{section.title}</span>
-            <span>{section.page}</span>
-          </li>
-        ))}
-      </ol>
+      {sections.length === 0 ? null : (
+        <>
+          <h3>{words.t('contents')}</h3>
+          <ol>
+            {sections.map((section) => (
+              <li key={section.title}>
+                <span>{section.title}</span>
+                <span>{section.page}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       <p className={classes.prepared}>
         {words.t('prepared')}
         {preparedBy && <b>{preparedBy}</b>}

@@ -13,7 +13,7 @@ import { sectionHeading } from './section-heading.tsx'
 const besideMonth = 8
 const mostDots = 4
 
-/** What the next month brings: a little month with a dot for each post, and the posts by day. */
+/** What the next month brings: a little month with a dot for each post, and the posts by day. Nothing planned: what a person typed, or nothing. */
 export function planPieces(printed: Printed): readonly Piece[] {
   const { data, words } = printed
   const columns = [
@@ -21,22 +21,20 @@ export function planPieces(printed: Printed): readonly Piece[] {
     { key: 'what', name: words.t('column.what'), align: 'left' },
     { key: 'where', name: words.t('column.where'), align: 'right' },
   ] as const
-  const lead = data.report?.planNote || planned(printed)
+  const typed = data.report?.planNote ?? ''
+  if (data.plan.length === 0) return typed === '' ? [] : [sectionHeading(printed, 'plan', { lead: typed, title: titleOf(printed) })]
   const line = (card: CalendarCard) => ({ key: card.id as string, row: <PlanLine card={card} printed={printed} /> })
   const first = data.plan.slice(0, besideMonth)
-  const beside = first.length > 0
   return [
-    sectionHeading(printed, 'plan', { lead, title: titleOf(printed) }),
+    sectionHeading(printed, 'plan', { lead: typed || planned(printed), title: titleOf(printed) }),
     piece(
       'plan-month',
       <div className={classes.planHalves}>
         <LittleMonth printed={printed} />
-        {beside ? (
-          <RowsTable
-            table={{ id: 'plan-beside', caption: null, columns }}
-            rows={first.map((card) => ({ key: card.id, content: <PlanLine card={card} printed={printed} /> }))}
-          />
-        ) : null}
+        <RowsTable
+          table={{ id: 'plan-beside', caption: null, columns }}
+          rows={first.map((card) => ({ key: card.id, content: <PlanLine card={card} printed={printed} /> }))}
+        />
       </div>,
     ),
     ...rows({ id: 'plan', caption: null, columns }, data.plan.slice(besideMonth).map(line), 5),
@@ -44,7 +42,7 @@ export function planPieces(printed: Printed): readonly Piece[] {
 }
 
 function planned({ data, words }: Pick<Printed, 'data' | 'words'>): string {
-  return data.plan.length === 0 ? words.t('planEmpty') : words.t('planLead', { count: data.plan.length })
+  return words.t('planLead', { count: data.plan.length })
 }
 
 function titleOf({ data, words }: Printed): string {

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { figureKinds } from '#shared/domain/metrics/figures.ts'
 import type { ReportSection } from '#shared/domain/reports/report.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -12,7 +13,7 @@ import { PageBox } from './page-box.tsx'
 import { type Block, blocksOf, dealPages } from './paginate.ts'
 import { type Piece, type Printed, piece } from './piece.ts'
 import './paper-fonts.css'
-import { bestPosts, measureOf, rateOf } from './report-figures.ts'
+import { bestPosts, measureOf, rateOf, tilesOf } from './report-figures.ts'
 import classes from './report-pages.module.css'
 import { reportPieces } from './report-pieces.tsx'
 import { useReportWords } from './report-words.ts'
@@ -99,7 +100,8 @@ function Pages({ of, printed, pieces, dealt, first }: PagesProps): ReactNode {
   )
   const meta = data.overview.channels.some((channel) => mark(printed, channel) !== '') ? words.t('metaNote') : ''
   const head = words.t('runningHead', { period: words.days(data.period.fromDay, data.period.toDay) })
-  const firstNote = [`¹ ${words.t(`formula.${printed.rate}`)}`, meta].filter(Boolean).join(' ')
+  const rated = tilesOf(data).find(({ figure }) => figureKinds[figure] === 'rate')?.figure
+  const firstNote = [rated ? `¹ ${words.t(`formula.${rated}`)}` : '', meta].filter(Boolean).join(' ')
   return (
     <>
       <PageBox number={1} brand={data.brand} head={null} foot={firstNote}>

@@ -10,16 +10,19 @@ const chartSize = { width: 665, height: 226, font: 10 }
 /** Title, legend and the free room under the chart included. */
 const chartHeightMm = 78
 
-/** The period day by day: one sentence saying what to see, and the chart. */
+/** The period day by day: one sentence saying what to see, and the chart. Of a period nobody counted nothing but what a person typed. */
 export function responsePieces(printed: Printed): readonly Piece[] {
-  const { data } = printed
+  const { data, measure } = printed
+  const counted = [...data.overview.days[measure], ...data.overview.previousDays[measure]].some((value) => value !== null)
+  const typed = data.report?.chartNote ?? ''
+  if (!counted && typed === '') return []
   return [
     sectionHeading(printed, 'response', {
-      lead: data.report?.chartNote || composedNote(printed),
+      lead: typed || composedNote(printed),
       // Reactions alone are no reach.
-      ...(printed.measure === 'engagement' ? { title: printed.words.t('responseOnly') } : {}),
+      ...(measure === 'engagement' ? { title: printed.words.t('responseOnly') } : {}),
     }),
-    piece('chart', <DayChart {...printed} />, { heightMm: chartHeightMm }),
+    ...(counted ? [piece('chart', <DayChart {...printed} />, { heightMm: chartHeightMm })] : []),
   ]
 }
 

@@ -109,7 +109,6 @@ export const report = {
   morePosts_one: 'And {{count}} more post: the first {{shown}} are shown.',
   morePosts_other: 'And {{count}} more posts: the first {{shown}} are shown.',
   planTitle: 'Plan for {{month}}',
-  planEmpty: 'The calendar is still empty.',
   planLead_one: 'There is {{count}} post in the calendar.',
   planLead_other: 'There are {{count}} posts in the calendar.',
   weekday: { 1: 'Mo', 2: 'Tu', 3: 'We', 4: 'Th', 5: 'Fr', 6: 'Sa', 7: 'Su' },

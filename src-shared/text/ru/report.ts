@@ -117,7 +117,6 @@ export const report = {
   morePosts_many: 'И ещё {{count}} постов: показаны первые {{shown}}.',
   morePosts_other: 'И ещё {{count}} поста: показаны первые {{shown}}.',
   planTitle: 'План на {{month}}',
-  planEmpty: 'В календаре пока пусто.',
   planLead_one: 'В календаре {{count}} пост.',
   planLead_few: 'В календаре {{count}} поста.',
   planLead_many: 'В календаре {{count}} постов.',
