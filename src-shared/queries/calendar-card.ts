@@ -46,21 +46,23 @@ export type CalendarCard = PostCard & { readonly at: EpochMs; readonly wallTime:
 /** Builds the cards of some posts from rows alone: no texts, no media, no time arithmetic, so that a month is cheap. */
 export async function cardsOf(tx: ReadTx, posts: readonly Post[], variants: readonly Variant[]): Promise<PostCard[]> {
   const living = variants.filter(isLiving)
-  const channels = await livingById(
-    tx,
-    'channels',
-    living.map((one) => one.channelId),
-  )
-  const rubrics = await livingById(
-    tx,
-    'rubrics',
-    posts.flatMap((one) => (one.rubricId === null ? [] : [one.rubricId])),
-  )
-  const brands = await livingById(
-    tx,
-    'brands',
-    posts.map((one) => one.brandId),
-  )
+  const [channels, rubrics, brands] = await Promise.all([
+    livingById(
+      tx,
+      'channels',
+      living.map((one) => one.channelId),
+    ),
+    livingById(
+      tx,
+      'rubrics',
+      posts.flatMap((one) => one.rubricId ?? []),
+    ),
+    livingById(
+      tx,
+      'brands',
+      posts.map((one) => one.brandId),
+    ),
+  ])
   const byPost = Map.groupBy(living, (one) => one.postId)
   return posts.map((post) => {
     const rubric = post.rubricId === null ? undefined : rubrics.get(post.rubricId)

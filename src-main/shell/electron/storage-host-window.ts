@@ -13,6 +13,8 @@ import { guardWindow } from './guard-window.ts'
 export async function openStorageHostWindow(session: Session, outFolder: string): Promise<StorageHostLink> {
   const window = new BrowserWindow({
     show: false,
+    // Nobody ever sees it: without a picture to draw it asks the GPU for nothing.
+    paintWhenInitiallyHidden: false,
     webPreferences: {
       session,
       preload: join(outFolder, 'preload', 'storage-host.cjs'),

@@ -32,15 +32,16 @@ function remember(bridge: Bridge): void {
   localStorage.setItem(key, JSON.stringify(kept))
 }
 
-/** What stands around the posts of a plan and over its days is asked for when they are drawn. */
-const later: ReadonlySet<QueryName> = new Set<QueryName>(['occasions.setup', 'plan.placed', 'warnings.plan', 'warnings.texts'])
+/** What stands around the posts of a plan and over its days, and all they are warned about, is asked for when they are drawn. */
+const later: ReadonlySet<QueryName> = new Set<QueryName>(['occasions.setup', 'plan.placed'])
+const isLater = (name: QueryName) => later.has(name) || name.startsWith('warnings.')
 
 /**
  * Of the watches of a start those that the next one will want: not those about a moment, which has passed by then. The longest
  * answers come first, they take longest.
  */
 export function worthAsking(watched: readonly Watching[]): readonly Asked[] {
-  const lasting = watched.filter(({ name, args }) => !('asOf' in args) && !later.has(name))
+  const lasting = watched.filter(({ name, args }) => !('asOf' in args) && !isLater(name))
   return lasting
     .toSorted((a, b) => lengthOf(b.last) - lengthOf(a.last))
     .map(({ name, args }) => [name, args as QueryArgs<QueryName>] as const)

@@ -20,6 +20,7 @@ describe('what a start asks first', () => {
   })
 
   it('is none of the warnings, which come after the cards', () => {
-    expect(worthAsking([{ name: 'warnings.plan', args: { brandId: null, from: 1, to: 2 }, last: [1] }])).toEqual([])
+    const names = ['warnings.plan', 'warnings.pictures', 'warnings.texts'] as const
+    expect(worthAsking(names.map((name) => ({ name, args: { brandId: null, from: 1, to: 2 }, last: [1] })))).toEqual([])
   })
 })
