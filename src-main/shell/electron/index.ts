@@ -22,6 +22,8 @@ export async function createElectronShell(options: ShellOptions): Promise<Shell>
   app.commandLine.appendSwitch('log-level', '3')
   // Main speaks to the networks through Node. Chromium itself has nobody to ask: no name leads anywhere for it.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  // The page that owns the database is never seen: the system must not take its process for one that can wait.
+  app.commandLine.appendSwitch('disable-renderer-backgrounding')
   // Compiled as a whole when first run, a script is kept as a whole: else only what ran while it loaded is, and every start compiles
   // some 2,000 functions anew (150 ms of the first card). Our own scripts are all there is to compile in our pages.
   // Young objects get 4 MB instead of 16: after a start the pages hold 10 to 35 MB less. A start takes no longer; packing a month's
