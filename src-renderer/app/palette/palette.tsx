@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, type RefObject, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { Found } from './found.tsx'
@@ -48,6 +48,7 @@ type LinesRef = { readonly lines: RefObject<HTMLDivElement | null> }
 function Field({ lines }: LinesRef) {
   const { t } = useTranslation('frame')
   const { type, choose } = usePaletteTyped.getState()
+  const scrolled = useScrolled(lines)
   const onKeyDown = (event: KeyboardEvent) => {
     const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.code]
     const enter = event.code === 'Enter' || event.code === 'NumpadEnter'
@@ -67,12 +68,26 @@ function Field({ lines }: LinesRef) {
       leftSection={<IconSearch size={18} stroke={1.5} />}
       classNames={{ input: styles.search }}
       onChange={({ currentTarget }) => {
-        if (lines.current) showFirst(lines.current)
+        if (lines.current && scrolled.current) showFirst(lines.current)
+        scrolled.current = false
         type(currentTarget.value)
       }}
       onKeyDown={onKeyDown}
     />
   )
+}
+
+/** Whether the lines were scrolled since this was last set to false. To ask them themselves at each letter would lay out the whole window for it. */
+function useScrolled(lines: LinesRef['lines']): RefObject<boolean> {
+  const scrolled = useRef(false)
+  useEffect(() => {
+    const onScroll = ({ target }: Event) => {
+      if (target instanceof Node && target.contains(lines.current)) scrolled.current = true
+    }
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+    return () => document.removeEventListener('scroll', onScroll, { capture: true })
+  }, [lines])
+  return scrolled
 }
 
 type LinesProps = PaletteProps & LinesRef & { readonly entries: readonly PaletteEntry[] }
