@@ -33,7 +33,10 @@ export function CardTip({ root, find, zone }: CardTipProps) {
 
 type Pointed = { readonly id: PostId; readonly box: DOMRect }
 
-/** The card a person looks at, by pointer or keyboard; Esc, a press of the button and scrolling send the tip away. */
+/**
+ * The card a person looks at, by pointer or keyboard; Esc, a press of the button and scrolling send the tip away. The pointer alone
+ * does not take away what the keyboard stands on: a page that is laid out anew moves under a pointer that rests.
+ */
 function usePointedCard(root: RefObject<HTMLElement | null>): Pointed | null {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
@@ -44,15 +47,26 @@ function usePointedCard(root: RefObject<HTMLElement | null>): Pointed | null {
       clearTimeout(timer)
       timer = setTimeout(next, ms)
     }
-    const leave = () => later(0, () => setPointed(null))
     const show = (card: HTMLElement) => setPointed({ id: card.dataset.card as PostId, box: card.getBoundingClientRect() })
+    let sentAway: HTMLElement | null = null
+    const leave = () => {
+      sentAway = cardOf(document.activeElement)
+      later(0, () => setPointed(null))
+    }
+    const pointAway = () =>
+      later(0, () => {
+        const card = cardOf(document.activeElement)
+        if (card && card !== sentAway && element.contains(card) && card.matches(':focus-visible')) show(card)
+        else setPointed(null)
+      })
     const over = ({ target, buttons }: PointerEvent) => {
       const card = cardOf(target)
       if (card && buttons === 0) later(restMs, () => card.isConnected && show(card))
-      else leave()
+      else pointAway()
     }
     const focused = ({ target }: FocusEvent) => {
       const card = cardOf(target)
+      sentAway = null
       if (card?.matches(':focus-visible')) later(0, () => card.isConnected && show(card))
     }
     const key = ({ code }: KeyboardEvent) => {
@@ -61,7 +75,7 @@ function usePointedCard(root: RefObject<HTMLElement | null>): Pointed | null {
     const stop = new AbortController()
     const { signal } = stop
     element.addEventListener('pointerover', over, { signal })
-    element.addEventListener('pointerleave', leave, { signal })
+    element.addEventListener('pointerleave', pointAway, { signal })
     // Wherever it is: a menu or a dialog may open over the cards without the pointer leaving them.
     document.addEventListener('pointerdown', leave, { signal, capture: true })
     element.addEventListener('focusin', focused, { signal })
