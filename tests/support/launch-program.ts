@@ -18,6 +18,8 @@ export type LaunchOptions = {
   readonly locale: 'ru-RU' | 'en-US'
 }
 
+export type FailedReads = 'refused' | 'nonsense'
+
 /** The built program, running in one of its shells, with the workstation's page open. */
 export type RunningProgram = {
   readonly page: Page
@@ -26,8 +28,11 @@ export type RunningProgram = {
   /** Closes the workstation's window by its cross; only Electron has one. */
   closeWindow(): Promise<void>
   windowIsSeen(): Promise<boolean>
-  /** From now on every live query answers that it failed; false: this shell has no place where answers can be met. */
-  failReads(): Promise<boolean>
+  /**
+   * From now on every live query answers that it failed, or with what no room can draw; false: this shell has no place where answers
+   * can be met.
+   */
+  failReads(how: FailedReads): Promise<boolean>
   /** The processes of every page, that of the database too, stop where they stand; only Electron's are known. */
   stopPages(): Promise<void>
   /** What stands in the window, also when the driver has given up its page because the page ended once. */
@@ -84,7 +89,7 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
       await (await window()).evaluate((shown: { close(): void }) => shown.close())
     },
     windowIsSeen: async () => (await window()).evaluate((shown: { isVisible(): boolean }) => shown.isVisible()),
-    failReads: () => failReads(app),
+    failReads: (how) => failReads(app, how),
     stopPages: () => stopPages(app),
     wordsSeen: () => wordsSeen(app),
     async quit() {
@@ -97,20 +102,30 @@ async function launchElectron({ dataFolder, words, locale }: LaunchOptions): Pro
 }
 
 /** Meets the news of live queries on their way from main to the workstation's page. */
-async function failReads(app: ElectronApplication): Promise<boolean> {
-  await app.evaluate(({ BrowserWindow }) => {
+async function failReads(app: ElectronApplication, how: FailedReads): Promise<boolean> {
+  await app.evaluate(({ BrowserWindow }, wanted) => {
     type Message = { readonly k: string; readonly event?: { readonly live?: string } }
-    const broken = { kind: 'internal', detail: 'the read was made to fail' }
+    const met = globalThis as { failing?: string }
+    const begun = met.failing !== undefined
+    met.failing = wanted
+    if (begun) return
+    const answers: Readonly<Record<string, object>> = {
+      refused: { problem: { kind: 'internal', detail: 'the read was made to fail' } },
+      nonsense: { patch: { kind: 'whole', value: 7 } },
+    }
     for (const { webContents: page } of BrowserWindow.getAllWindows()) {
       if (!page.getURL().startsWith('app://rubrika/app.html')) continue
       const send = page.send.bind(page)
-      page.send = (channel: string, json: string) => {
+      page.send = (channel: string, json?: string) => {
+        // A question whether the page lives carries nothing.
+        if (json === undefined) return send(channel)
         const message = JSON.parse(json) as Message
         const live = message.event?.live
-        send(channel, live === undefined ? json : JSON.stringify({ ...message, event: { live, problem: broken } }))
+        const answer = answers[met.failing ?? '']
+        send(channel, live === undefined ? json : JSON.stringify({ ...message, event: { live, ...answer } }))
       }
     }
-  })
+  }, how)
   return true
 }
 

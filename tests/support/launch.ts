@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
-import { type LaunchOptions, launchProgram, type RunningProgram, type ShellName } from './launch-program.ts'
+import { type FailedReads, type LaunchOptions, launchProgram, type RunningProgram, type ShellName } from './launch-program.ts'
 
 /** The program of one test: a fresh data folder, started in the project's shell, ended with the test. */
 export type App = {
@@ -16,7 +16,7 @@ export type App = {
   closeWindow(): Promise<void>
   windowIsSeen(): Promise<boolean>
   /** See `RunningProgram.failReads`. */
-  failReads(): Promise<boolean>
+  failReads(how: FailedReads): Promise<boolean>
   /** See `RunningProgram.stopPages` and `RunningProgram.wordsSeen`. */
   stopPages(): Promise<void>
   wordsSeen(): Promise<string>
@@ -55,7 +55,7 @@ export const test = base.extend<AppOptions & { app: App }>({
       output: () => last.output(),
       closeWindow: () => last.closeWindow(),
       windowIsSeen: () => last.windowIsSeen(),
-      failReads: () => last.failReads(),
+      failReads: (how) => last.failReads(how),
       stopPages: () => last.stopPages(),
       wordsSeen: () => last.wordsSeen(),
       async gone() {
