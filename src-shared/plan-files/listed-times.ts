@@ -5,7 +5,7 @@ import { readTimeCell, timeBefore } from './plan-time.ts'
 import { splitNetworks } from './split-networks.ts'
 
 /** One time of a cell; `time` null: it tells none. `networks`: those it is for, as written; none: it is for all of the post. */
-export type ListedTime = { readonly time: string | null; readonly zone: ZoneId | null; readonly networks: readonly string[] }
+type ListedTime = { readonly time: string | null; readonly zone: ZoneId | null; readonly networks: readonly string[] }
 
 /** What parts times from each other. A hyphen does not: it joins the ends of a range. */
 const marks = /\s*(?:[;&+\n]|,(?!\d)|\s(?:и|and)\s|(?<=:\d\d)\/(?=\d{1,2}:))\s*/iu
