@@ -91,6 +91,8 @@ export type NetworkFacts = {
   readonly grid?: FeedGrid
   /** Where a person writes a post by hand, https; null: no such page. */
   readonly composer: string | null
+  /** Names under which its posts stand, their own parts included (`m.vk.com` under `vk.com`); none: anybody may run a server of it. */
+  readonly hosts: readonly string[]
   /** Whether a lost answer can be cleared up: by asking the network, or by sending again under the same key. */
   readonly lookUp: 'byKey' | 'impossible'
   /** How long a re-send under the same key is proven safe, ms; null: never. */

@@ -67,7 +67,7 @@ describe('the whole program with a Bluesky channel', () => {
     await becomes(published, 'published')
     const [, rkey] = await firehosePosts(pds.url, account.agent)
     pds.appView.setCounts(`at://${account.did}/app.bsky.feed.post/${rkey}`, { likes: 12, reposts: 3, replies: 1 })
-    expect(await page.call('channels.refresh', { brandId })).toEqual({ updated: 1 })
+    expect(await page.call('channels.refresh', { brandId })).toEqual({ updated: 1, silent: [] })
     const found = (await page.read('posts.found', { text: 'прошлое', limit: 10 })) as QueryResult<'posts.found'>
     expect(found.posts.map((one) => one.firstLine)).toEqual(['Из прошлого'])
     await first.quit()

@@ -1,5 +1,7 @@
 import { addDays, dayOf, instantOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { networkOfHost } from '#shared/networks/host-network.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
 import type { QueryResult } from '#shared/queries/index.ts'
 
 export type HandSheet = NonNullable<QueryResult<'hand.sheet'>>
@@ -34,4 +36,11 @@ export function headlineOf(text: string): string | null {
 export function isGoodAddress(typed: string): boolean {
   const address = typed.trim()
   return address === '' || (URL.canParse(address) && new URL(address).protocol === 'https:')
+}
+
+/** The network an address leads to where that is not the one published to: most likely another tab's address was copied. */
+export function otherNetwork(typed: string, network: NetworkId): NetworkId | null {
+  const address = typed.trim()
+  const found = URL.canParse(address) ? networkOfHost(new URL(address).hostname) : null
+  return found === network ? null : found
 }

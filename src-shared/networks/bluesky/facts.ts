@@ -33,6 +33,7 @@ export const bluesky = {
   history: true,
   look: 'feed',
   composer: 'https://bsky.app/intent/compose',
+  hosts: ['bsky.app'],
   lookUp: 'byKey',
   idempotencyWindowMs: 'unlimited',
   signIn: [

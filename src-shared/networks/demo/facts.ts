@@ -24,6 +24,7 @@ export const demo = {
   history: true,
   look: 'feed',
   composer: null,
+  hosts: [],
   lookUp: 'byKey',
   idempotencyWindowMs: null,
   signIn: [{ name: 'name', secret: false, optional: false }],

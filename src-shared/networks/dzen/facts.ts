@@ -10,4 +10,5 @@ export const dzen: NetworkFacts = {
   images: anyPictures,
   look: 'feed',
   composer: 'https://dzen.ru/profile/editor',
+  hosts: ['dzen.ru', 'zen.yandex.ru'],
 }

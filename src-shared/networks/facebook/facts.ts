@@ -23,4 +23,5 @@ export const facebook: NetworkFacts = {
   owner: 'meta',
   look: 'feed',
   composer: 'https://www.facebook.com/',
+  hosts: ['facebook.com', 'fb.com', 'fb.watch', 'fb.me'],
 }

@@ -26,4 +26,5 @@ export const instagram: NetworkFacts = {
   look: 'picture',
   grid: { columns: 3, ratios: ['4:5', '1:1'] },
   composer: 'https://www.instagram.com/',
+  hosts: ['instagram.com', 'instagr.am'],
 }

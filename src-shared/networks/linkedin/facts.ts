@@ -22,4 +22,5 @@ export const linkedin: NetworkFacts = {
   },
   look: 'feed',
   composer: 'https://www.linkedin.com/feed/?shareActive=true',
+  hosts: ['linkedin.com'],
 }

@@ -28,6 +28,7 @@ export const mastodon: NetworkFacts = {
   countText: (plain) => countOf(lengthOf(plain), textLimit, 'weighted'),
   look: 'feed',
   composer: null,
+  hosts: [],
 }
 
 function lengthOf(plain: string): number {

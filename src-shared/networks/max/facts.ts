@@ -10,4 +10,5 @@ export const max: NetworkFacts = {
   images: anyPictures,
   look: 'message',
   composer: 'https://web.max.ru/',
+  hosts: ['max.ru'],
 }

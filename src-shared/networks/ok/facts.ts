@@ -10,4 +10,5 @@ export const ok: NetworkFacts = {
   images: anyPictures,
   look: 'feed',
   composer: 'https://ok.ru/',
+  hosts: ['ok.ru', 'odnoklassniki.ru'],
 }

@@ -23,4 +23,5 @@ export const pinterest: NetworkFacts = {
   look: 'picture',
   grid: { columns: 4, ratios: ['own'] },
   composer: 'https://www.pinterest.com/pin-creation-tool/',
+  hosts: ['pinterest.com', 'pin.it'],
 }

@@ -10,4 +10,5 @@ export const rutube: NetworkFacts = {
   images: anyPictures,
   look: 'picture',
   composer: 'https://studio.rutube.ru/',
+  hosts: ['rutube.ru'],
 }

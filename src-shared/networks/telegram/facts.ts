@@ -31,6 +31,7 @@ export const telegram: NetworkFacts = {
   history: false,
   look: 'message',
   composer: 'https://web.telegram.org/',
+  hosts: ['t.me', 'telegram.me', 'telegram.org'],
   lookUp: 'impossible',
   idempotencyWindowMs: null,
   signIn: [

@@ -27,6 +27,7 @@ export const threads: NetworkFacts = {
   owner: 'meta',
   look: 'feed',
   composer: 'https://www.threads.com/intent/post',
+  hosts: ['threads.com', 'threads.net'],
 }
 
 function lengthOf(plain: string): number {

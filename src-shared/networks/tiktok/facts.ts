@@ -27,6 +27,7 @@ export const tiktok: NetworkFacts = {
   look: 'picture',
   grid: { columns: 3, ratios: ['3:4'] },
   composer: 'https://www.tiktok.com/upload',
+  hosts: ['tiktok.com'],
 }
 
 function limitBeside(pictures: number): number {

@@ -24,4 +24,5 @@ export const vk: NetworkFacts = {
   look: 'feed',
   grid: { columns: 3, ratios: ['9:16', '1:1'] },
   composer: 'https://vk.com/',
+  hosts: ['vk.com', 'vk.ru', 'vkvideo.ru'],
 }

@@ -26,4 +26,5 @@ export const x: NetworkFacts = {
   countText: (plain) => countOf(weightedLength(plain), textLimit, 'weighted'),
   look: 'feed',
   composer: 'https://x.com/compose/post',
+  hosts: ['x.com', 'twitter.com'],
 }

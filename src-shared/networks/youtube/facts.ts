@@ -17,4 +17,5 @@ export const youtube: NetworkFacts = {
   countText: (plain) => countOf(measureOf(plain).bytes(), textLimit, 'bytes'),
   look: 'picture',
   composer: 'https://studio.youtube.com/',
+  hosts: ['youtube.com', 'youtu.be'],
 }

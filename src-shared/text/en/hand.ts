@@ -58,6 +58,7 @@ export const hand = {
     address: 'Link to the published post',
     addressHint: 'May be left empty',
     badAddress: 'The link must start with https://',
+    otherNetwork: 'This link leads to {{other}} instead of {{network}}. Check it',
     done: 'Done',
     skip: 'Skip',
     ahead: 'Its time has not come yet; Rubrika will remind you then. Published already? Say so.',

@@ -4,10 +4,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOpenLink } from '#renderer/routes/use-open-link.ts'
 import { useFormat } from '#renderer/ui/format.ts'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import styles from '../hand.module.css'
-import { type HandSheet, isGoodAddress } from '../hand-view.ts'
+import { type HandSheet, isGoodAddress, otherNetwork } from '../hand-view.ts'
 import { useHandActs } from '../use-hand-acts.ts'
 import { Later } from './later.tsx'
 
@@ -61,8 +62,10 @@ function Waiting({ sheet, now }: FinishProps) {
 function DoneForm({ sheet }: { readonly sheet: HandSheet }) {
   const { t } = useTranslation('hand')
   const { busy, done } = useHandActs(sheet.variant.id)
+  const networkName = useNetworkName()
   const [typed, setTyped] = useState('')
   const good = isGoodAddress(typed)
+  const other = otherNetwork(typed, sheet.channel.network)
   const finish = (event: FormEvent) => {
     event.preventDefault()
     if (good && !busy) done(typed.trim())
@@ -79,6 +82,9 @@ function DoneForm({ sheet }: { readonly sheet: HandSheet }) {
         autoComplete="off"
         spellCheck={false}
       />
+      <p role="status" className={styles.doubt}>
+        {other === null ? '' : t('finish.otherNetwork', { other: networkName(other), network: networkName(sheet.channel.network) })}
+      </p>
       <Button type="submit" variant="filled" loading={busy} disabled={!good}>
         {t('finish.done')}
       </Button>

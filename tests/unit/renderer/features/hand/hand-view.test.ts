@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashtagsOf, headlineOf, isGoodAddress, laterAt } from '#renderer/features/hand/hand-view.ts'
+import { hashtagsOf, headlineOf, isGoodAddress, laterAt, otherNetwork } from '#renderer/features/hand/hand-view.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
 const utc = (...parts: readonly [number, number, number, number, number]) => Date.UTC(...parts) as EpochMs
@@ -42,4 +42,22 @@ describe('isGoodAddress', () => {
     ['javascript:alert(1)', false],
     ['https://', false],
   ])('%j: %s', (typed, good) => expect(isGoodAddress(typed)).toBe(good))
+})
+
+describe('otherNetwork', () => {
+  it.each([
+    ['https://vk.com/wall-1_2', 'instagram', 'vk'],
+    ['https://m.vk.com/wall-1_2', 'instagram', 'vk'],
+    [' https://youtu.be/abc ', 'vk', 'youtube'],
+    ['https://t.me/bakery/12', 'max', 'telegram'],
+    ['https://www.instagram.com/p/abc/', 'instagram', null],
+    ['https://studio.youtube.com/video/abc', 'youtube', null],
+    // Its name ends like another's and is not that one's.
+    ['https://notvk.com/wall', 'instagram', null],
+    // Anybody may run a server of this one.
+    ['https://mastodon.example/@me/1', 'mastodon', null],
+    ['https://bakery.example/news', 'vk', null],
+    ['vk.com', 'instagram', null],
+    ['', 'instagram', null],
+  ] as const)('%j published to %s leads to %s', (typed, network, wanted) => expect(otherNetwork(typed, network)).toBe(wanted))
 })
