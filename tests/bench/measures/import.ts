@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import { writeXlsx } from 'hucre/xlsx'
 import type { DebuggedPage } from '../stage/cdp.ts'
-import { type StartedElectron, startElectron } from '../stage/electron.ts'
+import { startElectron } from '../stage/electron.ts'
 import { channelTitle, type ImportedPlan, importedPlan } from '../stage/imported-plan.ts'
 import type { Bench, Measured } from '../stage/measure.ts'
 
@@ -53,45 +53,46 @@ type Bare = { readonly rows: number; readonly parseMs: number; readonly writeMs:
 
 /**
  * A workbook of 10,000 rows imported through the window: from the chosen file to the fates of its rows, and from the button to the word
- * that they are there. Over a copy of the profile, each run in days of its own.
+ * that they are there. Over copies: what is imported would make the other measures' databases larger. Each run is in days of its own.
  */
 export async function measureImport(bench: Bench): Promise<readonly Measured[]> {
-  const ours: number[] = []
-  const floor: number[] = []
+  const [ours, floor, near]: [number[], number[], number[]] = [[], [], []]
   const parts: Imported[] = []
-  // Both over copies: what is imported would make the other measures' databases larger.
-  const copy = await copyOf(bench.ownData)
-  const floorCopy = await copyOf(bench.floorData)
-  const program = await opened(bench, { app: bench.program, dataFolder: copy })
-  const bare = await opened(bench, { app: bench.floors.window, words: ['--page=import'], dataFolder: floorCopy })
+  const barePage = { app: bench.floors.window, words: ['--page=import'], data: bench.floorData }
+  const program = await opened(bench, { app: bench.program, data: bench.ownData, copy: 'import' })
+  const bare = await opened(bench, { ...barePage, copy: 'import' })
+  const full = await opened(bench, { ...barePage, copy: 'import-full' })
   try {
+    await fillBare(full.page, bench)
     for (let run = 0; run <= bench.runs; run += 1) {
       const plan = importedPlan(bench.filled, rows, run)
       const base64 = await workbook(plan)
       const mine = await inFront<Imported>(program.page, importFile(base64))
       if (!mine.words.replace(/\s/g, '').includes(String(rows))) throw new Error(`not all rows were taken: ${mine.words}`)
       const theirs = await importBare(bare.page, plan, base64)
-      // The first round warms both up.
+      const nearer = await importBare(full.page, plan, base64)
+      // The first round warms all of them up.
       if (run === 0) continue
+      parts.push(mine)
       ours.push(mine.readMs + mine.writeMs)
       floor.push(theirs.parseMs + theirs.writeMs)
-      parts.push(mine)
+      near.push(nearer.parseMs + nearer.writeMs)
     }
   } finally {
-    await program.started.quit()
-    await bare.started.quit()
-    for (const folder of [copy, floorCopy]) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    for (const one of [program, bare, full]) await one.end()
   }
   const mean = (of: (part: Imported) => number) => Math.round(parts.reduce((sum, part) => sum + of(part), 0) / parts.length)
   const note = `XLSX read and shown in ${mean(({ readMs }) => readMs)} ms, laid in ${mean(({ writeMs }) => writeMs)} ms (means); floor: hucre and one strict transaction`
-  return [{ name: 'calendar-import', goal: 1.5, rows, ours, floor, note }]
+  const nearer = { what: 'the same written where as many posts lie under the same indexes', floor: near }
+  return [{ name: 'calendar-import', goal: 1.5, rows, ours, floor, note, nearer }]
 }
 
-async function copyOf(folder: string): Promise<string> {
-  const copy = `${folder}-import`
-  await rm(copy, { recursive: true, force: true })
-  await cp(folder, copy, { recursive: true })
-  return copy
+/** Writes as many posts as the program has, in days that no run imports. */
+async function fillBare(page: DebuggedPage, { filled }: Bench): Promise<void> {
+  for (let part = 1; part * rows <= filled.posts; part += 1) {
+    const plan = importedPlan(filled, rows, -part)
+    await importBare(page, plan, await workbook({ ...plan, cells: plan.cells.slice(0, 2) }))
+  }
 }
 
 async function workbook({ cells }: ImportedPlan): Promise<string> {
@@ -113,13 +114,22 @@ async function inFront<Value>(page: DebuggedPage, script: string): Promise<Value
   return page.evaluate<Value>(script)
 }
 
-type Opened = { readonly started: StartedElectron; readonly page: DebuggedPage }
+type Opened = { readonly page: DebuggedPage; end(): Promise<void> }
 
-async function opened(
-  { executable }: Bench,
-  start: { readonly app: string; readonly words?: readonly string[]; readonly dataFolder: string },
-): Promise<Opened> {
-  const started = await startElectron({ executable, probe, ...start })
+type App = { readonly app: string; readonly words?: readonly string[]; readonly data: string; readonly copy: string }
+
+/** Opens the program or a floor over a copy of its data, which goes when it ends. */
+async function opened({ executable }: Bench, { data, copy, ...app }: App): Promise<Opened> {
+  const dataFolder = `${data}-${copy}`
+  await rm(dataFolder, { recursive: true, force: true })
+  await cp(data, dataFolder, { recursive: true })
+  const started = await startElectron({ executable, probe, ...app, dataFolder })
   const { page } = await started.debugger.told('page', lateMs)
-  return { started, page }
+  return {
+    page,
+    async end() {
+      await started.quit()
+      await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
 }
