@@ -8,10 +8,12 @@ export type Length = { readonly months: number; readonly days: number; readonly 
 /** What one piece of a phrase says. A phrase says each thing at most once. */
 export type Said = {
   readonly day?: Temporal.PlainDate
-  readonly weekday?: { readonly number: number; readonly which: 'coming' | 'next' | 'this' }
+  readonly weekday?: { readonly number: number; readonly which: 'coming' | 'week later' | 'next' | 'this' }
   /** The Monday of a week. */
   readonly week?: Temporal.PlainDate
   readonly time?: Temporal.PlainTime
+  /** «вечером»: an hour of its own, and which half of the day another hour belongs to. */
+  readonly part?: 'morning' | 'afternoon' | 'evening' | 'night'
   readonly length?: Length & { readonly from: 'now' | 'own' }
 }
 

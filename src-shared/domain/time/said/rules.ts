@@ -1,16 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayPartHours, halfOfPart } from './day-parts.ts'
+import { monthPlaces } from './month-places.ts'
 import { partTimes } from './part-times.ts'
 import { lengthOf, mondayOf, nextDayOf, nextNumber, realDay, realTime, type Said } from './pieces.ts'
 import {
   anyMonth,
   anyNumber,
   anyNumberWord,
+  anyOrdinalDay,
   anyUnit,
   anyWeekday,
   monthOfNumeral,
   monthOfWord,
   numberOf,
+  ordinalDayOf,
   unitOf,
   weekdayOf,
 } from './words.ts'
@@ -28,11 +31,13 @@ function rule(source: string, take: (found: readonly string[], reading: Reading)
 
 const day = (found: Temporal.PlainDate | null): Said | null => (found ? { day: found } : null)
 const time = (found: Temporal.PlainTime | null): Said | null => (found ? { time: found } : null)
-const clock = (hour: number, minute = 0): Said => ({ time: Temporal.PlainTime.from({ hour, minute }) })
+const clock = (hour: number): Said => ({ time: Temporal.PlainTime.from({ hour }) })
+const part = (name: NonNullable<Said['part']>): Said => ({ part: name })
 
-/** «в», “at” before a time; «во», “on” before a day. */
+/** «в», “at” before a time; «во», “on” before a day; «на», “to” before a day's own word. */
 const at = '(?:(?:в|к|at|@) )?'
-const on = '(?:(?:в|во|on|к) )?'
+const on = '(?:(?:в|во|на|on|к|to|by) )?'
+const to = '(?:(?:на|to|by) )?'
 const year = '(?:,? ?(20\\d\\d)(?: ?г\\.?| года?)?)?'
 
 function counted(count: string, unit: string, from: 'now' | 'own', sign: 1 | -1 = 1): Said | null {
@@ -59,24 +64,27 @@ function isEarlier(way: string): boolean {
 }
 
 const days: readonly Rule[] = [
-  rule('(?:the )?day after tomorrow|послезавтра', (_, { today }) => day(today.add({ days: 2 }))),
-  rule('завтра|tomorrow', (_, { today }) => day(today.add({ days: 1 }))),
-  rule('сегодня|today', (_, { today }) => day(today)),
+  rule(`${to}(?:(?:the )?day after tomorrow|послезавтра)`, (_, { today }) => day(today.add({ days: 2 }))),
+  rule(`${to}(?:завтра|tomorrow)`, (_, { today }) => day(today.add({ days: 1 }))),
+  rule(`${to}(?:сегодня|today)`, (_, { today }) => day(today)),
   rule('вчера|yesterday', (_, { today }) => day(today.subtract({ days: 1 }))),
-  rule(
-    '(?:в )?конец месяца|(?:в|к) конц[еу] месяца|(?:в )?последний день месяца|(?:at )?(?:the )?end of (?:the )?month|(?:on )?(?:the )?last day of (?:the )?month',
-    (_, { today }) => day(today.with({ day: today.daysInMonth })),
-  ),
-  rule('(?:в|к) конц[еу] следующего месяца|(?:at )?(?:the )?end of next month', (_, { today }) => day(lastOfNextMonth(today))),
-  rule('(?:в )?начал[ое] (?:следующего )?месяца|(?:at )?(?:the )?(?:beginning|start) of (?:the |next )?month', (_, { today }) =>
-    day(nextNumber(1, today)),
-  ),
-  rule('(?:в|к) конц[еу] недели|(?:at )?(?:the )?end of (?:the )?week', () => ({ weekday: { number: 5, which: 'coming' } })),
+  ...monthPlaces.map((place) => rule(place.source, (found, { today }) => day(place.day(found, today)))),
+  rule('(?:(?:в|к) )?кон(?:ец|це|цу) недели|(?:at )?(?:the )?end of (?:the )?week', () => ({ weekday: { number: 5, which: 'coming' } })),
+  rule('(?:(?:в|к) )?кон(?:ец|це|цу) следующей недели|(?:at )?(?:the )?end of next week', () => ({
+    weekday: { number: 5, which: 'next' },
+  })),
+  rule('(?:в )?начал[оеу] (?:следующей )?недели|(?:at )?(?:the )?(?:beginning|start) of (?:the |next )?week', () => ({
+    weekday: { number: 1, which: 'next' },
+  })),
   rule('в выходные|на выходных|(?:at |on )?(?:the |this )?weekend', () => ({ weekday: { number: 6, which: 'coming' } })),
   rule('tonight', (_, { today }) => ({ day: today, ...clock(dayPartHours.evening) })),
+  rule('(?:the )?week after next', (_, { today }) => ({ week: mondayOf(today).add({ days: 14 }) })),
   rule('(?:на )?следующ(?:ая|ей|ую) недел[яеюи]|next week', (_, { today }) => ({ week: mondayOf(today).add({ days: 7 }) })),
   rule(`${on}(следующ(?:ий|ая|ую|ее|ей)|след\\.?|next) (${anyWeekday})`, ([, , name = '']) => ({
     weekday: { number: weekdayOf(name), which: 'next' },
+  })),
+  rule(`${on}(?:(${anyWeekday}) week|(?:a )?week (?:from|on) (${anyWeekday}))`, ([, first, second = '']) => ({
+    weekday: { number: weekdayOf(first ?? second), which: 'week later' },
   })),
   rule(`${on}(эт(?:от|а|у|о)|this) (${anyWeekday})`, ([, , name = '']) => ({ weekday: { number: weekdayOf(name), which: 'this' } })),
   rule(`${on}(?:ближайш(?:ий|ая|ую|ее) |coming )?(${anyWeekday})`, ([, name = '']) => ({
@@ -85,7 +93,7 @@ const days: readonly Rule[] = [
 ]
 
 const dates: readonly Rule[] = [
-  rule('(20\\d\\d)-(\\d{1,2})-(\\d{1,2})', ([, y, m, d]) => day(realDay(Number(y), Number(m), Number(d)))),
+  rule('(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})', ([, y, m, d]) => day(realDay(Number(y), Number(m), Number(d)))),
   rule('(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})', ([, d, m, y = '']) =>
     day(realDay(Number(y.padStart(4, '20')), Number(m), Number(d))),
   ),
@@ -97,17 +105,16 @@ const dates: readonly Rule[] = [
   rule(`${on}(\\d{1,2})(?:-?(?:го|е|ое)|th|st|nd|rd)?(?: of)? (${anyMonth})${year}`, ([, d, name = '', y], { today }) =>
     day(dated(Number(d), name, y, today)),
   ),
+  rule(`${on}(${anyOrdinalDay}) (?:(${anyMonth})|числа)`, ([, words = '', name], { today }) => {
+    const number = ordinalDayOf(words)
+    return day(name === undefined ? nextNumber(number, today) : dated(number, name, undefined, today))
+  }),
   rule(`${on}(${anyMonth}) (\\d{1,2})(?:th|st|nd|rd)?${year}`, ([, name = '', d, y], { today }) => day(dated(Number(d), name, y, today))),
   rule(`${on}(\\d{1,2})(?:(?:-?(?:го|ое|е))? (?:числа|число)|-?го|th|st|nd|rd)`, ([, number], { today }) =>
     day(nextNumber(Number(number), today)),
   ),
   rule('(?:on )?the (\\d{1,2})(?:th|st|nd|rd)', ([, number], { today }) => day(nextNumber(Number(number), today))),
 ]
-
-function lastOfNextMonth(today: Temporal.PlainDate): Temporal.PlainDate {
-  const next = today.with({ day: 1 }).add({ months: 1 })
-  return next.with({ day: next.daysInMonth })
-}
 
 function dated(number: number, name: string, of: string | undefined, today: Temporal.PlainDate): Temporal.PlainDate | null {
   const month = monthOfWord(name)
@@ -116,10 +123,10 @@ function dated(number: number, name: string, of: string | undefined, today: Temp
 
 const times: readonly Rule[] = [
   ...partTimes.map(([source, take]) => rule(source, (found) => time(take(found)))),
-  rule('(?:в )?(?:это|то) же время|(?:at )?the same time', () => ({})),
+  rule('(?:в )?(?:это|то) же время|(?:at )?(?:the )?same time', () => ({})),
   rule(`${at}(\\d{1,2})(?::(\\d{2}))? ?(am|pm)`, ([, h, m, half]) => time(realTime(Number(h), Number(m ?? 0), half as 'am' | 'pm'))),
-  rule(`${at}(\\d{1,2})(?::(\\d{2}))?(?: ?ч\\.?| час(?:а|ов)?)? ?(утра|вечера|ночи)`, ([, h, m, part = '']) =>
-    time(realTime(Number(h), Number(m ?? 0), halfOfPart(Number(h), part))),
+  rule(`${at}(\\d{1,2})(?::(\\d{2}))?(?: ?ч\\.?| час(?:а|ов)?)? ?(утра|вечера|ночи)`, ([, h, m, half = '']) =>
+    time(realTime(Number(h), Number(m ?? 0), halfOfPart(Number(h), half))),
   ),
   rule(`(?:в |к )(\\d{1,2})(?::(\\d{2}))? дня|${at}(\\d{1,2}) (?:ч\\.?|час(?:а|ов)?) дня`, ([, h, m, hours]) =>
     time(realTime(Number(h ?? hours), Number(m ?? 0), 'pm')),
@@ -130,17 +137,17 @@ const times: readonly Rule[] = [
   rule(`${at}(\\d{1,2}):(\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule(`${at}(\\d{1,2})[.-](\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule('(\\d{2})(\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
-  rule(`(?:в|к|at|@) (${anyNumberWord})(?: (утра|вечера|ночи))?`, ([, word = '', part]) =>
-    time(realTime(numberOf(word), 0, part ? halfOfPart(numberOf(word), part) : null)),
+  rule(`(?:в|к|at|@) (${anyNumberWord})(?: (утра|вечера|ночи))?`, ([, word = '', half]) =>
+    time(realTime(numberOf(word), 0, half ? halfOfPart(numberOf(word), half) : null)),
   ),
+  rule('(?:в|к) час (дня|ночи)', ([, half]) => clock(half === 'дня' ? 13 : 1)),
   rule(`${at}(?:полдень|noon|midday)`, () => clock(dayPartHours.noon)),
   rule(`${at}(?:полночь|midnight)`, () => clock(dayPartHours.midnight)),
-  rule('утром|(?:in the )?morning', () => clock(dayPartHours.morning)),
-  rule('до обеда|в первой половине дня', () => clock(dayPartHours.morning)),
+  rule('утром|с утра|(?:in the )?morning|до обеда|в первой половине дня', () => part('morning')),
   rule('в обед|(?:at )?lunch(?:time)?', () => clock(dayPartHours.lunch)),
-  rule('днем|после обеда|во второй половине дня|(?:in the )?afternoon', () => clock(dayPartHours.afternoon)),
-  rule('вечером|(?:ближе )?к вечеру|(?:in the )?evening', () => clock(dayPartHours.evening)),
-  rule('ночью|(?:at )?night', () => clock(dayPartHours.night)),
+  rule('днем|после обеда|во второй половине дня|(?:in the )?afternoon', () => part('afternoon')),
+  rule('вечером|(?:ближе )?к вечеру|(?:in the )?evening', () => part('evening')),
+  rule('ночью|(?:at )?night', () => part('night')),
   rule('(?:в|к|at|@) (\\d{1,2})', ([, h]) => time(realTime(Number(h), 0))),
   // A bare hour only after its day: «вс 11».
   rule('(\\d{1,2})', ([, h], { said }) => (said.day || said.weekday || said.week || said.length ? time(realTime(Number(h), 0)) : null)),

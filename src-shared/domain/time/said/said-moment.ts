@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { WallTime } from '#shared/kernel/time.ts'
+import { dayPartHours } from './day-parts.ts'
 import { mondayOf, type Said } from './pieces.ts'
 import { rules } from './rules.ts'
 import { wordlyMoment } from './wordly-moment.ts'
@@ -26,7 +27,7 @@ export function saidMoment(typed: string, against: SaidAgainst): WallTime | null
   if (text === '') return null
   const now = Temporal.PlainDateTime.from(against.now)
   const own = against.own === null ? null : Temporal.PlainDateTime.from(against.own)
-  const said = read(text, now.toPlainDate())
+  const said = timed(read(text, now.toPlainDate()))
   const meant = said ? moment(said, now, own) : wordlyMoment(text, now, own?.toPlainTime() ?? plainTime)
   return meant ? (meant.toString({ smallestUnit: 'minute' }) as WallTime) : null
 }
@@ -53,6 +54,15 @@ function read(text: string, today: Temporal.PlainDate): Said | null {
     rest = rest.slice(piece.length).trim()
   }
   return said
+}
+
+/** The part of the day is an hour where none is said, and turns an hour that is: «вечером в 8», `at 2 in the afternoon`, but «ночью в 2». */
+function timed(said: Said | null): Said | null {
+  if (!said?.part) return said
+  const { part, time, ...rest } = said
+  if (!time) return { ...rest, time: Temporal.PlainTime.from({ hour: dayPartHours[part] }) }
+  const turned = part !== 'morning' && time.hour > (part === 'night' ? 6 : 0) && time.hour < 12
+  return { ...rest, time: turned ? time.add({ hours: 12 }) : time }
 }
 
 function firstPiece(
@@ -103,6 +113,7 @@ function dayOf(
 
 /** @param ahead whether the time of day is still to come today */
 function weekdayFrom({ number, which }: NonNullable<Said['weekday']>, today: Temporal.PlainDate, ahead: boolean): Temporal.PlainDate {
+  if (which === 'week later') return weekdayFrom({ number, which: 'coming' }, today, ahead).add({ days: 7 })
   if (which !== 'coming') return mondayOf(today).add({ days: number - 1 + (which === 'next' ? 7 : 0) })
   const coming = today.add({ days: (number - today.dayOfWeek + 7) % 7 })
   return coming.equals(today) && !ahead ? coming.add({ days: 7 }) : coming

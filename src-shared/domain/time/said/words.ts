@@ -100,3 +100,15 @@ export const anyMinutesLeft = `(?:двадцати пяти|${Object.keys(minute
 export function minutesLeftOf(word: string): number {
   return /^\d+$/.test(word) ? Number(word) : (Object.entries(minutesLeft).find(([name]) => name === word)?.[1] ?? 0)
 }
+
+const ordinalTeens = ['тринадцат', 'четырнадцат', 'пятнадцат', 'шестнадцат', 'семнадцат', 'восемнадцат', 'девятнадцат', 'двадцат']
+/** «первого», «двадцать пятого», «тридцатого»: a day of a month in words. */
+export const anyOrdinalDay = `(?:(?:двадцать |тридцать )?${anyOrdinalHour}|(?:${ordinalTeens.join('|')}|тридцат)ого)`
+
+/** 1 to 39; whether the month has such a day is not asked here. */
+export function ordinalDayOf(words: string): number {
+  const [last = '', tens] = words.split(' ').toReversed()
+  if (last === 'тридцатого') return 30
+  const teen = ordinalTeens.indexOf(last.replace(/ого$/, ''))
+  return teen >= 0 ? 13 + teen : ordinalHourOf(last) + (tens === 'двадцать' ? 20 : tens === 'тридцать' ? 30 : 0)
+}
