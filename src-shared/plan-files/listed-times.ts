@@ -8,7 +8,7 @@ import { splitNetworks } from './split-networks.ts'
 type ListedTime = { readonly time: string | null; readonly zone: ZoneId | null; readonly networks: readonly string[] }
 
 /** What parts times from each other. A hyphen does not: it joins the ends of a range. */
-const marks = /\s*(?:[;&+\n]|,(?!\d)|\s(?:и|and)\s|(?<=:\d\d)\/(?=\d{1,2}:))\s*/iu
+const marks = /\s*(?:[;&+\n]|,(?!\d)|\s(?:и|and)\s|(?<=(?::\d\d|[ap]m|утра|дня|вечера)\s?)\/(?=\s?\d))\s*/iu
 
 /**
  * The times that a cell lists: «10:00, 18:00», «9am & 5pm», a line each, «ВК 10:00, ТГ 12:00». Null: it lists none, or one that is

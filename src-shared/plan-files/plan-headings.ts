@@ -25,7 +25,7 @@ type Headings = readonly (readonly [role: PlanRole, fits: RegExp])[]
 const headings: Headings = [
   ['visual', /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|диск|исходник|материал|медиа|облако|папк|референс))/u],
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
-  ['link', /(?:ссылк|^url|^link|utm|landing|лендинг)/u],
+  ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
   ['status', /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval)/u],
   [
     'person',
@@ -87,7 +87,8 @@ export function planRoleOf(heading: string): PlanRole | null {
 }
 
 function headingWords(heading: string): string {
-  return foldedName(withoutSigns(heading.replaceAll('_', ' ')))
+  // `Channel(s)`, «Площадка(и)».
+  return foldedName(withoutSigns(heading.replaceAll('_', ' ').replaceAll(/(?<=\p{L})\((?:s|es|[аиыя]|ов)\)/gu, '')))
 }
 
 /** `Текст для VK`, `Copy for Instagram`, «Пост ВК», «Telegram время»: the network such a heading is about, as it was written. */

@@ -82,8 +82,9 @@ function leadingWords(text: string): Lead | null {
   return null
 }
 
+/** Networks after the text: in brackets, or on a last line of their own. */
 function trailingNetworks(text: string): Lead | null {
-  const found = /\s*\(([^()\n]{1,80})\)\s*$/u.exec(text)
+  const found = /\s*\(([^()\n]{1,80})\)\s*$/u.exec(text) ?? /\n([^\n]{1,80})$/u.exec(text)
   return found && allKnown(found[1] ?? '') ? { networks: splitNetworks(found[1] ?? ''), rest: text.slice(0, found.index) } : null
 }
 

@@ -5,6 +5,7 @@ import { networkOfHeading, type PlanRole } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { NetworkPart, PlanPost } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
+import { withSame } from './same-words.ts'
 import { splitNetworks } from './split-networks.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
 import { isNo, isYes } from './yes-no.ts'
@@ -54,7 +55,7 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const base = withWords(theme, textSaid(part, said))
   const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
   const told = columns.map((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', column))
-  const parts = joined(told.flatMap((own) => own.slice(0, 1)))
+  const parts = withSame(joined(told.flatMap((own) => own.slice(0, 1))))
   const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
   const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
   const text = [common, said('hashtags'), said('link')].reduce(withTail)
