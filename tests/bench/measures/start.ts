@@ -77,7 +77,10 @@ export async function measureStart(bench: Bench, wanted: (name: string) => boole
 async function lookAtProgram(bench: Bench, looks: Looks, then: 'memory' | 'stay' | 'go'): Promise<void> {
   const program = await startElectron({ executable: bench.executable, app: bench.program, dataFolder: bench.ownData, probe })
   try {
-    looks.frame.push((await seen(program, 'frame')).at - program.spawnedAt)
+    const frame = await seen(program, 'frame')
+    looks.frame.push(frame.at - program.spawnedAt)
+    // The program opens where it was left, be it by a measure that was cut off; the next rounds open on the month.
+    if (then === 'stay') await frame.page.evaluate(`void (location.hash = '#/calendar/month/${bench.filled.month}-01')`)
     const card = await seen(program, 'card')
     looks.card.push(card.at - program.spawnedAt)
     if (then === 'memory') await takeMemory(program, looks)
