@@ -125,6 +125,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     brandForNew: forNew.find,
   })
   const { menu, onContextMenu } = useCardMenu({ shown: moves.shown, drawer: drawer.cards, chosen: choice.chosen, acts, now })
+  const writeOn = useCallback((day: DayKey) => acts.write(timeForNew(day, wallTimeAt(now, zone))), [acts, now, zone])
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
@@ -135,11 +136,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       {drawer.open ? <Drawer drawer={drawer} selected={inspected} chosen={choice.chosen.ids} acts={acts} /> : null}
       <div className={styles.plan}>
         <PlanTop {...{ brandId, choice, drawer, zone, zoneName, acts, gaps }} view={place.view} />
-        <DayMenu
-          {...{ brands, brandId, today }}
-          className={styles.grid}
-          onWrite={(on) => acts.write(timeForNew(on, wallTimeAt(now, zone)))}
-        >
+        <DayMenu {...{ brands, brandId, today }} className={styles.grid} onWrite={writeOn}>
           <QuietDaysContext value={quiet}>
             <DayGapsContext value={gaps.days}>
               <Occasions {...{ brandId, today }} place={around.place} wanted={around.every !== undefined} findBrand={forNew.find}>
@@ -160,9 +157,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         </DayMenu>
         <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
         {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
-        {brandId ? (
-          <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={acts.writeUndated} />
-        ) : null}
+        {brandId ? <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={writeOn} /> : null}
       </div>
       {menu}
       <BrandPicker asked={forNew.asked} brands={brands} />

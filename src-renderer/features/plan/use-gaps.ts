@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
-import { useQuery } from '#renderer/bridge/index.ts'
+import { type Bridge, useQuery } from '#renderer/bridge/index.ts'
 import { useRested } from '#renderer/ui/rested.ts'
 import { type Proposal, proposals } from '#shared/domain/plan/fill-gaps.ts'
-import { addDays, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { quietOn } from '#shared/domain/publishing/quiet-days.ts'
+import { addDays, daysBetween, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import { mondayOf } from '#shared/domain/time/week.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, WallTime } from '#shared/kernel/time.ts'
-import type { PlanSetup } from '#shared/queries/index.ts'
+import type { PlannedPost, PlanSetup } from '#shared/queries/index.ts'
 import { daysRange, placedOf, rulesOf } from './rhythm.ts'
 
 /** What a period lacks, and whose. */
@@ -21,8 +22,7 @@ const restMs = 150
 export function useGaps(brandId: BrandId | null, period: GapPeriod, now: EpochMs): Gaps | null {
   const setup = useQuery('plan.setup', brandId ? { brandId } : null).value
   const zone = setup?.brand.zone
-  const first = mondayOf(period.first)
-  const last = addDays(mondayOf(period.last), 6)
+  const { first, last } = wholeWeeks(period)
   const rested = useRested(`${first} ${last}`, restMs) === `${first} ${last}`
   const asked = brandId && zone && rested ? { brandId, ...daysRange(first, last, zone) } : null
   const posts = useQuery('plan.placed', asked).value
@@ -30,16 +30,41 @@ export function useGaps(brandId: BrandId | null, period: GapPeriod, now: EpochMs
   return useMemo(() => {
     if (!brandId || !setup || setup.brand.id !== brandId || !posts || !nowWall || !rested) return null
     if (posts.some((post) => isOutside(post.wallTime, first, last))) return null
-    const state = {
-      channels: setup.channels,
-      rubrics: setup.rubrics,
-      slots: setup.slots,
-      placed: placedOf(posts),
-      ofPosts: posts.map((post) => post.rubricId),
-      rules: rulesOf(setup),
-    }
-    return { setup, proposals: proposals(state, { first, last, now: nowWall }) }
+    return { setup, proposals: gapsIn(setup, posts, { first, last, now: nowWall }) }
   }, [brandId, setup, posts, nowWall, rested, first, last])
+}
+
+/** What is to be done about a period for which nothing is planned: fill its gaps, or, where it has none by rule, write for a day. */
+type Remedy = { readonly gaps: Gaps; readonly day: null } | { readonly gaps: null; readonly day: DayKey }
+
+/**
+ * The remedy for days of the brand's clock, the first of them today; null: the plan could not be read.
+ *
+ * A post is written for the first day after today that is not quiet.
+ */
+export async function readRemedy(bridge: Bridge, brandId: BrandId, { first, last }: GapPeriod, now: EpochMs): Promise<Remedy | null> {
+  const read = await bridge.read('plan.setup', { brandId })
+  const setup = read.ok ? read.value : null
+  if (!setup) return null
+  const weeks = wholeWeeks({ first, last })
+  const posts = await bridge.read('plan.placed', { brandId, ...daysRange(weeks.first, weeks.last, setup.brand.zone) })
+  if (!posts.ok) return null
+  const nowWall = wallTimeAt(now, setup.brand.zone).slice(0, 16) as WallTime
+  const found = gapsIn(setup, posts.value, { first, last, now: nowWall })
+  if (found.length > 0) return { gaps: { setup, proposals: found }, day: null }
+  const next = addDays(first, 1)
+  return { gaps: null, day: daysBetween(next, last).find((day) => !quietOn(day, setup.quiet)) ?? next }
+}
+
+function wholeWeeks({ first, last }: GapPeriod): GapPeriod {
+  return { first: mondayOf(first), last: addDays(mondayOf(last), 6) }
+}
+
+/** @param posts of the whole weeks that the period touches */
+function gapsIn(setup: PlanSetup, posts: readonly PlannedPost[], period: Parameters<typeof proposals>[1]): readonly Proposal[] {
+  const { channels, rubrics, slots } = setup
+  const ofPosts = posts.map((post) => post.rubricId)
+  return proposals({ channels, rubrics, slots, placed: placedOf(posts), ofPosts, rules: rulesOf(setup) }, period)
 }
 
 /** Until a new period has been read, its query still answers with the one before. */

@@ -18,7 +18,7 @@ type PlanFootProps = {
   /** Undefined while they are read. */
   readonly cards: readonly CalendarCard[] | undefined
   readonly gaps: PlanGaps
-  readonly onWrite: () => void
+  readonly onWrite: (day: DayKey) => void
 }
 
 /** Under one brand's plan: what is wrong with it as a whole, and the balance of its rubrics; the dialogs that mend it. */
@@ -30,9 +30,7 @@ export const PlanFoot = memo(function PlanFoot({ brandId, zone, now, place, card
   const name = stepUnit(place.view) === 'month' ? format.month(monthOf(place.day)) : format.day(first)
   return (
     <>
-      {cards ? (
-        <PlanNotice brandId={brandId} zone={zone} now={now} onFill={() => (gaps.gaps?.proposals.length ? gaps.open('fill') : onWrite())} />
-      ) : null}
+      {cards ? <PlanNotice brandId={brandId} zone={zone} now={now} onWrite={onWrite} /> : null}
       {balanceOn ? <BalanceBar brandId={brandId} cards={inPeriod} /> : null}
       {gaps.opened === 'fill' && gaps.gaps ? <FillDialog gaps={gaps.gaps} onClose={() => gaps.open(null)} /> : null}
       {gaps.opened === 'templates' ? (
