@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { sentences } from '#renderer/ui/sentences.ts'
 import type { ColumnId } from './columns.ts'
 import type { CellLock } from './locks.ts'
 import type { PastePlan } from './paste-plan.ts'
@@ -37,7 +38,7 @@ export function useGridWords(onNote: (note: GridNote | null) => void) {
         ...(steps.length === 0 ? [t('nothingChanged')] : []),
         ...(passed.length > 0 ? [t('passed', { columns: passed.map((one) => t(`column.${one}`)).join(', ') })] : []),
       ]
-      said(parts.join('. '))
+      said(sentences(parts))
     },
   }
 }

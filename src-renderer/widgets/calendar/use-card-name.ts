@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { remembered } from '#renderer/ui/remembered.ts'
+import { sentences } from '#renderer/ui/sentences.ts'
 import { useCardWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
@@ -25,7 +26,7 @@ export function useCardName(): CardName {
     const network = remembered(networkName)
     const rubric = remembered((name: string) => t('calendar:card.rubric', { name }))
     return (card, time, { warnings, second, chosen = false }) =>
-      [
+      sentences([
         time || t('calendar:card.noTime'),
         card.firstLine || t('calendar:card.noText'),
         status(card.status),
@@ -34,9 +35,7 @@ export function useCardName(): CardName {
         chosen ? t('calendar:card.chosen') : '',
         ...warnings,
         second ?? '',
-      ]
-        .filter((part) => part !== '')
-        .join('. ')
+      ])
   }, [t, networkName])
 }
 

@@ -5,6 +5,7 @@ import { type Answer, useAnswers } from '#renderer/features/queue/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { sentences } from '#renderer/ui/sentences.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import styles from '../inspector.module.css'
 import { answersTo, type DetailVariant, type Question, questionOf } from '../inspector-view.ts'
@@ -36,7 +37,7 @@ function QuestionPanel({ variant, question }: { readonly variant: DetailVariant;
       <ErrorPanel
         title={heading}
         {...(question === 'manual' ? { status: question } : {})}
-        kept={inSentences([t(`calendar:inspector.question.${question}`), cause, answer.said])}
+        kept={sentences([t(`calendar:inspector.question.${question}`), cause, answer.said])}
         detail={variant.problem?.detail ?? undefined}
         remedy={answersTo(question, variant).map((what, place) => (
           <Button key={what} size="xs" variant={place === 0 ? 'default' : 'subtle'} disabled={answer.busy} onClick={() => act(what)}>
@@ -47,11 +48,6 @@ function QuestionPanel({ variant, question }: { readonly variant: DetailVariant;
       {linking ? <LinkForm onLink={(url) => answer.give('published', url)} /> : null}
     </div>
   )
-}
-
-/** One after the other; a question keeps its own mark. */
-function inSentences(parts: readonly (string | null | undefined)[]): string {
-  return parts.filter(Boolean).join('. ').replaceAll('?. ', '? ')
 }
 
 /** Where the post can be seen, if the person has the link at hand. */

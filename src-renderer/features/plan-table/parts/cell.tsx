@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { thumbUrl } from '#renderer/bridge/index.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { networkShapes } from '#renderer/ui/network/network-shape.tsx'
+import { sentences } from '#renderer/ui/sentences.ts'
 import { statusShapes } from '#renderer/ui/status/status-shape.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
@@ -59,7 +60,7 @@ function warned(reasons: readonly string[]): ReactNode {
   if (reasons.length === 0) return null
   return (
     <span key="warned" className={styles.warned} title={reasons.join('\n')}>
-      <WarningGlyph size={13} label={reasons.join('. ')} />
+      <WarningGlyph size={13} label={sentences(reasons)} />
     </span>
   )
 }

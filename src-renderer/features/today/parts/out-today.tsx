@@ -3,6 +3,7 @@ import { useQuery } from '#renderer/bridge/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
+import { sentences } from '#renderer/ui/sentences.ts'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { useWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
@@ -76,7 +77,7 @@ function OutRow({ card, zone, warnings, past }: OutRowProps) {
         ))}
         {warnings.length > 0 ? (
           <span title={warnings.join('\n')}>
-            <WarningGlyph size={13} label={warnings.join('. ')} />
+            <WarningGlyph size={13} label={sentences(warnings)} />
           </span>
         ) : null}
         <StatusGlyph status={card.status} size={14} />
