@@ -110,6 +110,8 @@ type Logged = { readonly draft: RowDraft; readonly change: LoggedChange }
 
 /** Rows handed to the database at once: between two parts the host answers whoever asks whether it lives. */
 const rowsAtOnce = 2_000
+/** Parts the database may have before it: enough to go on with while the record of all of them is copied, which takes as long as some parts. */
+const partsAhead = 4
 
 type RowsWriting = {
   /** Hands rows over; resolves when the database is ready for the next ones, which are made while it works on these. */
@@ -129,7 +131,7 @@ function createRowsWriting(session: Session, request: WriteRequest): RowsWriting
         const some = logged.slice(at, at + rowsAtOnce)
         for (const { change } of some) changes.push(change)
         parts.push(storePart(session.database, some, hlc))
-        await Promise.allSettled(parts.slice(-2, -1))
+        await Promise.allSettled(parts.slice(-partsAhead, 1 - partsAhead))
       }
     },
     written: () => ({ logged: changes, hlc, stored: async () => void (await Promise.all(parts)) }),

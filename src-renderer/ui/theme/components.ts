@@ -60,6 +60,6 @@ export const components: MantineThemeComponents = {
   Combobox: { classNames: { dropdown: styles.popover, option: styles.menuItem } },
   Tooltip: { defaultProps: { openDelay: 500, radius: 'sm', transitionProps: { duration: 90 } }, classNames: { tooltip: styles.tooltip } },
   Progress: { defaultProps: { size: 4, radius: 'xl', color: 'ink' }, classNames: { root: styles.progress } },
-  Loader: { defaultProps: { size: 'sm', color: 'ink' } },
+  Loader: { defaultProps: { size: 'sm', color: 'ink' }, classNames: { root: styles.loader } },
   Tabs: { classNames: { tab: styles.tab } },
 }
