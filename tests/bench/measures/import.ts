@@ -13,9 +13,19 @@ const probe = `addEventListener('load', () => {
   look()
 })`
 
-/** In the page: waits until something is found, two frames later it is painted. */
+/**
+ * In the page: waits until something is found, two frames later it is painted. Looked for when the page changes: the floor looks for nothing
+ * while it writes, and a page that looks in every frame takes a part of a core from what it measures.
+ */
 const whenPainted = `const whenPainted = (find) => new Promise((painted) => {
-  const look = () => { const found = find(); found ? requestAnimationFrame(() => requestAnimationFrame(() => painted(found))) : requestAnimationFrame(look) }
+  const changes = new MutationObserver(() => look())
+  const look = () => {
+    const found = find()
+    if (!found) return
+    changes.disconnect()
+    requestAnimationFrame(() => requestAnimationFrame(() => painted(found)))
+  }
+  changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   look()
 })
 const button = (words) => [...document.querySelectorAll('[role="dialog"] button:not([data-loading])')].find((one) => one.textContent.trim().startsWith(words) && !one.disabled)
