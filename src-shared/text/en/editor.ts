@@ -114,7 +114,7 @@ export const editor = {
     label: 'When',
     day: 'Day',
     time: 'Time',
-    dayPlaceholder: 'dd.mm.yyyy',
+    dayPlaceholder: 'dd/mm/yyyy',
     timePlaceholder: 'hh:mm',
     badDay: 'There is no {{day}}',
     badTime: 'A time such as 18:30',

@@ -234,7 +234,7 @@ export const metrics = {
       empty: 'The file is empty. Choose another one',
       notText: 'This is no table: it looks like a picture, an archive or an Excel file. Save it as CSV and choose it again',
       tooBig: 'The file is bigger than {{limitMb}} MB. Split it',
-      tooManyRows: 'The file has {{count}} rows, and at most {{limit}} are loaded at once. Split it',
+      tooManyRows: 'The file has {{count, number}} rows, and at most {{limit, number}} are loaded at once. Split it',
     },
     done: 'Done',
   },

@@ -160,8 +160,8 @@ export const planFiles = {
       oldExcel: 'This is the old Excel format (.xls). Save it as .xlsx and choose it again',
       bomb: 'Unpacked the file is larger than {{limitMb}} MB, which no plan is. Save the sheet you need on its own',
       tooBig: 'The file is larger than {{limitMb}} MB. Take the pictures out or split it',
-      tooManyRows_one: 'The file has {{count}} row, and no more than {{limit}} are read at once. Split it',
-      tooManyRows_other: 'The file has {{count}} rows, and no more than {{limit}} are read at once. Split it',
+      tooManyRows_one: 'The file has {{count, number}} row, and no more than {{limit, number}} are read at once. Split it',
+      tooManyRows_other: 'The file has {{count, number}} rows, and no more than {{limit, number}} are read at once. Split it',
     },
   },
   export: {

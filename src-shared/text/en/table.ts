@@ -104,7 +104,7 @@ export const table = {
   passed: 'Columns that follow from the post were not written: {{columns}}',
   refusedTitle: 'Nothing was pasted',
   refusedAt: 'Row {{row}}, column “{{column}}”: {{why}}',
-  tooManyRows: 'The clipboard has {{count}} rows, at most {{limit}} go in at once. Import a large plan from its file',
+  tooManyRows: 'The clipboard has {{count, number}} rows, at most {{limit, number}} go in at once. Import a large plan from its file',
   empty: {
     title: 'No posts here yet',
     line: 'Start typing in the last row, or paste rows from Excel and Google Sheets',
