@@ -1,5 +1,5 @@
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx'
-import type { PlanColumn } from '#shared/plan-files/plan-table.ts'
+import type { FileLanguage, PlanColumn } from '#shared/plan-files/plan-table.ts'
 import type { WriteWorkbook } from './workbook.ts'
 
 const line = { style: 'thin', color: { rgb: 'D9DDE3' } } as const
@@ -15,7 +15,7 @@ export const writeWorkbook: WriteWorkbook = (table) => {
     sheets: [
       {
         name,
-        columns: table.columns.map((column) => ({ width: column.width, style: { ...wrapped, ...formatOf(column) } })),
+        columns: table.columns.map((column) => ({ width: column.width, style: { ...wrapped, ...formatOf(column, table.language) } })),
         rows: [
           table.columns.map(({ heading }) => heading),
           ...table.rows.map((row) => row.map((cell, at) => cellValue(cell, table.columns[at]))),
@@ -31,8 +31,8 @@ export const writeWorkbook: WriteWorkbook = (table) => {
   })
 }
 
-function formatOf({ kind }: PlanColumn): CellStyle {
-  if (kind === 'day') return { numFmt: 'dd.mm.yyyy' }
+function formatOf({ kind }: PlanColumn, language: FileLanguage): CellStyle {
+  if (kind === 'day') return { numFmt: language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd' }
   return kind === 'time' ? { numFmt: 'hh:mm' } : { numFmt: '@' }
 }
 

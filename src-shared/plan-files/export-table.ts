@@ -2,10 +2,11 @@ import type { EpochMs } from '#shared/kernel/time.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { ExportedPost } from '#shared/queries/plan-posts.ts'
 import type { PlanCalendar } from './file-request.ts'
-import type { PlanColumn, PlanTable } from './plan-table.ts'
+import type { FileLanguage, PlanColumn, PlanTable } from './plan-table.ts'
 
 /** Headings and statuses in the language of the file. The headings are ones that the import knows. */
 export type ExportWords = {
+  readonly language: FileLanguage
   readonly brand: string
   readonly day: string
   readonly time: string
@@ -65,7 +66,13 @@ export function exportTable(
   const kept = all.filter(
     ([{ heading }, cell]) => ![words.person, words.campaign, words.tags].includes(heading) || posts.some((post) => cell(post) !== ''),
   )
-  return { name, color, columns: kept.map(([one]) => one), rows: posts.map((post) => kept.map(([, cell]) => cell(post))) }
+  return {
+    name,
+    color,
+    language: words.language,
+    columns: kept.map(([one]) => one),
+    rows: posts.map((post) => kept.map(([, cell]) => cell(post))),
+  }
 }
 
 /**

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { epochMsSchema } from '#shared/kernel/time.ts'
-import { csvEncodings } from './plan-table.ts'
+import { csvEncodings, fileLanguages } from './plan-table.ts'
 
 const text = z.string().max(40_000)
 
 const table = z.object({
   name: z.string().max(200),
   color: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+  language: z.enum(fileLanguages),
   columns: z
     .array(z.object({ heading: z.string().max(400), width: z.number().min(1).max(200), kind: z.enum(['text', 'day', 'time']) }))
     .max(250)

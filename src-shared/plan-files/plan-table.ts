@@ -1,12 +1,17 @@
 /** What the cells of a column are: words, days `2026-11-05`, times of day `18:30`, links. */
 export type PlanColumn = { readonly heading: string; readonly width: number; readonly kind: 'text' | 'day' | 'time' }
 
+/** Whose tables a file is for: Russian ones, or those of the rest of the world in English. */
+export const fileLanguages = ['ru', 'en'] as const
+export type FileLanguage = (typeof fileLanguages)[number]
+
 /** A table to be written as a file. Every cell is text; '' is an empty one. */
 export type PlanTable = {
   /** The sheet's name. */
   readonly name: string
   /** `#RRGGBB` of the head. */
   readonly color: string
+  readonly language: FileLanguage
   readonly columns: readonly PlanColumn[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -30,15 +35,15 @@ export function bareCell(text: string): string {
   return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text
 }
 
-/** 05.11.2026 */
-export function shownDay(day: string): string {
-  return day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1')
+/** 05.11.2026; in English as it is, since 05/11/2026 would be another day on the other side of an ocean. */
+export function shownDay(day: string, language: FileLanguage): string {
+  return language === 'ru' ? day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1') : day
 }
 
-/** The table as CSV: semicolons, lines end as Windows does, days as people write them where semicolons are used (05.11.2026). */
-export function csvText({ columns, rows }: PlanTable): string {
-  const cell = (text: string) => (/[";\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  const shown = (text: string, column: number) => (columns[column]?.kind === 'day' ? shownDay(text) : safeCell(text))
+/** The table as CSV that spreadsheets of its language open as it is: semicolons in Russian, commas in English; lines end as Windows does. */
+export function csvText({ columns, rows, language }: PlanTable): string {
+  const cell = (text: string) => (/[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const shown = (text: string, column: number) => (columns[column]?.kind === 'day' ? shownDay(text, language) : safeCell(text))
   const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(shown))]
-  return lines.map((line) => `${line.map(cell).join(';')}\r\n`).join('')
+  return lines.map((line) => `${line.map(cell).join(language === 'ru' ? ';' : ',')}\r\n`).join('')
 }

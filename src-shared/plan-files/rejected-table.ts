@@ -2,7 +2,7 @@ import { headOf } from './plan-head.ts'
 import { type PlanRole, planRoles } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { RejectedPlanRow } from './plan-post.ts'
-import type { PlanTable } from './plan-table.ts'
+import type { FileLanguage, PlanTable } from './plan-table.ts'
 import { partsOf } from './row-parts.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 
@@ -21,7 +21,7 @@ export function rejectedTable(
   sheet: Sheet,
   mapping: PlanMapping,
   rejected: readonly RejectedPlanRow[],
-  about: { readonly name: string; readonly color: string; readonly words: RejectedWords },
+  about: { readonly name: string; readonly color: string; readonly language: FileLanguage; readonly words: RejectedWords },
 ): PlanTable {
   const { words, ...named } = about
   const why = { heading: words.why, width: 40, kind: 'text' } as const

@@ -151,7 +151,7 @@ describe('several posts in a row', () => {
     const { rejected } = readPlan(sheet, mapping, today)
     const names = { day: 'Дата', time: 'Время', network: 'Площадки', rubric: 'Рубрика', text: 'Текст' } as Readonly<Record<string, string>>
     const words = { why: 'Почему', reason: () => 'время не распознано', column: String, role: (role: string) => names[role] ?? role }
-    const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', words })
+    const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words })
     expect(table.columns.map(({ heading }) => heading)).toEqual(['Дата', 'Время', 'Площадки', 'Рубрика', 'Текст', 'Почему'])
     expect(table.rows).toEqual([['06.11.2026', 'скоро', 'Telegram', 'Польза', 'Совет', 'время не распознано']])
   })

@@ -8,7 +8,7 @@ import type { BrandId, ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { type ExportWords, exportTable } from '#shared/plan-files/export-table.ts'
 import { guessPlan } from '#shared/plan-files/plan-mapping.ts'
-import { bareCell, csvText, type PlanTable, safeCell } from '#shared/plan-files/plan-table.ts'
+import { bareCell, csvText, fileLanguages, type PlanTable, safeCell } from '#shared/plan-files/plan-table.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { ExportedPost } from '#shared/queries/index.ts'
@@ -17,6 +17,7 @@ import { planFiles } from '#shared/text/ru/plan-files.ts'
 const { heading } = planFiles.export
 const words: ExportWords = {
   ...heading,
+  language: 'ru',
   textFor: (channel) => heading.textFor.replace('{{channel}}', channel),
   statusOf: () => 'Черновик',
 }
@@ -98,13 +99,27 @@ describe('a plan that is exported and imported', () => {
       fc.property(
         fc.array(post, { minLength: 2, maxLength: 8 }),
         fc.constantFrom('utf-8' as const, 'utf-16le' as const),
-        (posts, encoding) => {
-          const table = exportTable(posts, { name: 'План', color: '#1f66d1', words })
+        fc.constantFrom(...fileLanguages),
+        (posts, encoding, language) => {
+          const table = exportTable(posts, { name: 'План', color: '#1f66d1', words: { ...words, language } })
           expect(readBack(csvSheet(csvBytes(csvText(table), encoding)))).toEqual(expected(posts, table))
         },
       ),
       { numRuns: 150 },
     )
+  })
+
+  it('has the days and the sign between cells that its language opens', () => {
+    const table = (language: ExportWords['language']): PlanTable => ({
+      ...{ name: '', color: '#1f66d1', language },
+      columns: [
+        { heading: 'A', width: 9, kind: 'day' },
+        { heading: 'B', width: 9, kind: 'text' },
+      ],
+      rows: [['2026-12-01', 'Хлеб, соль; вода']],
+    })
+    expect(csvText(table('ru'))).toBe('A;B\r\n01.12.2026;"Хлеб, соль; вода"\r\n')
+    expect(csvText(table('en'))).toBe('A,B\r\n2026-12-01,"Хлеб, соль; вода"\r\n')
   })
 
   it('is the same from XLSX', async () => {

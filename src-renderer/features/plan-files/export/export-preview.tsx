@@ -25,7 +25,7 @@ export function ExportPreview({ table }: { readonly table: PlanTable }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name than their place
             <tr key={at}>
               {table.columns.map(({ heading, kind }, column) => (
-                <td key={heading}>{shown(row[column] ?? '', kind)}</td>
+                <td key={heading}>{shown(row[column] ?? '', kind, table.language)}</td>
               ))}
             </tr>
           ))}
@@ -37,6 +37,6 @@ export function ExportPreview({ table }: { readonly table: PlanTable }) {
 }
 
 /** A day as the file shows it, and the first line of a text. */
-function shown(cell: string, kind: PlanColumn['kind']): string {
-  return kind === 'day' ? shownDay(cell) : (cell.split('\n')[0] ?? '')
+function shown(cell: string, kind: PlanColumn['kind'], language: PlanTable['language']): string {
+  return kind === 'day' ? shownDay(cell, language) : (cell.split('\n')[0] ?? '')
 }

@@ -4,12 +4,14 @@ import type { ExportWords } from '#shared/plan-files/export-table.ts'
 
 /** Headings and statuses of an exported table, in the language of the interface. */
 export function useExportWords(): ExportWords {
-  const { t } = useTranslation('planFiles')
+  const { t, i18n } = useTranslation('planFiles')
+  const language = i18n.language === 'ru' ? 'ru' : 'en'
   return useMemo(() => {
     const heading = (
       name: 'brand' | 'day' | 'time' | 'zone' | 'channels' | 'rubric' | 'text' | 'status' | 'person' | 'campaign' | 'tags',
     ) => t(`export.heading.${name}`)
     return {
+      language,
       brand: heading('brand'),
       day: heading('day'),
       time: heading('time'),
@@ -24,5 +26,5 @@ export function useExportWords(): ExportWords {
       textFor: (channel) => t('export.heading.textFor', { channel }),
       statusOf: (status) => t(`status:${status}`),
     }
-  }, [t])
+  }, [t, language])
 }

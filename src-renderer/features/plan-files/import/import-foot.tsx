@@ -31,14 +31,14 @@ type ImportFootProps = {
 /** The button that imports or goes on to the next sheet, and what can be done with the rows that stay out. */
 export function ImportFoot(props: ImportFootProps) {
   const { sheet, source, mapping, brand, rejected, count, updates, busy, done, onLoad, onOther, onClose } = props
-  const { t } = useTranslation('planFiles')
+  const { t, i18n } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
   const [path, setPath] = useState<string | null>(null)
   const saveRejected = async (format: 'xlsx' | 'csv') => {
     const name = t('import.rejectedFile', { brand: brand.name })
     const table = rejectedTable(sheet, mapping, rejected, {
-      ...{ name, color: brand.color },
+      ...{ name, color: brand.color, language: i18n.language === 'ru' ? 'ru' : 'en' },
       words: {
         why: t('import.why'),
         reason: (one) => t(`import.reason.${one.reason}`),

@@ -134,6 +134,7 @@ describe('writing a workbook', () => {
     const made = await files.workbook({
       name: 'План: ноябрь/декабрь',
       color: '#1f66d1',
+      language: 'ru',
       columns: [
         { heading: 'Дата', width: 12, kind: 'day' },
         { heading: 'Время', width: 8, kind: 'time' },
