@@ -1,3 +1,5 @@
+import { safeCell } from '#shared/tables/safe-cell.ts'
+
 /** What the cells of a column are: words, days `2026-11-05`, times of day `18:30`, links. */
 export type PlanColumn = { readonly heading: string; readonly width: number; readonly kind: 'text' | 'day' | 'time' }
 
@@ -19,21 +21,6 @@ export type PlanTable = {
 /** Encodings a CSV is written in. `utf-8` gets its mark, or Excel takes it for the system's own. */
 export const csvEncodings = ['utf-8', 'windows-1251', 'utf-16le'] as const
 export type CsvEncoding = (typeof csvEncodings)[number]
-
-/** A figure or a phone number: what begins with a sign and is harmless. */
-const figure = /^[+-]\d[\d\s\u00a0\u202f.,()-]*%?$/
-
-/**
- * A cell that no spreadsheet runs: words that begin as a formula does get an apostrophe before them, figures (−5, +7 …) stay.
- */
-export function safeCell(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !figure.test(text) ? `'${text}` : text
-}
-
-/** The words of a cell that was made safe by `safeCell`. */
-export function bareCell(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text
-}
 
 /** 05.11.2026; in English as it is, since 05/11/2026 would be another day on the other side of an ocean. */
 export function shownDay(day: string, language: FileLanguage): string {

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
-import { readHtmlTable, writeHtmlTable } from '#shared/tables/html-table.ts'
-import { readTsv, writeTsv } from '#shared/tables/tsv.ts'
+import { copiedCells, pastedCells } from '#shared/tables/copied-cells.ts'
 import { type ColumnId, isWritten } from './columns.ts'
 import type { Line } from './lines.ts'
 import { lockOf } from './locks.ts'
@@ -38,8 +37,11 @@ export function useGridWrites(needs: GridNeeds, selection: Selection, go: (spot:
   }
   const copy = async (): Promise<boolean> => {
     const read = cells(box)
-    const blob = (type: string, text: (block: Awaited<typeof read>) => string) => read.then((block) => new Blob([text(block)], { type }))
-    const kinds = { 'text/plain': blob('text/plain', writeTsv), 'text/html': blob('text/html', writeHtmlTable) }
+    const written = read.then(copiedCells)
+    const kinds = {
+      'text/plain': written.then(({ plain }) => new Blob([plain], { type: 'text/plain' })),
+      'text/html': written.then(({ html }) => new Blob([html], { type: 'text/html' })),
+    }
     const copied = await navigator.clipboard.write([new ClipboardItem(kinds)]).then(
       () => true,
       () => false,
@@ -63,7 +65,7 @@ export function useGridWrites(needs: GridNeeds, selection: Selection, go: (spot:
       if (block.length > 0) void write(block, box, !isOne(box))
     },
     paste(html, plain) {
-      const block = readHtmlTable(html) ?? readTsv(plain)
+      const block = pastedCells({ html, plain })
       if (block.length > 0) void write(block, box, true)
     },
   }

@@ -8,10 +8,11 @@ import type { BrandId, ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { type ExportWords, exportTable } from '#shared/plan-files/export-table.ts'
 import { guessPlan } from '#shared/plan-files/plan-mapping.ts'
-import { bareCell, csvText, fileLanguages, type PlanTable, safeCell } from '#shared/plan-files/plan-table.ts'
+import { csvText, fileLanguages, type PlanTable } from '#shared/plan-files/plan-table.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { ExportedPost } from '#shared/queries/index.ts'
+import { bareCell, safeCell } from '#shared/tables/safe-cell.ts'
 import { planFiles } from '#shared/text/ru/plan-files.ts'
 
 const { heading } = planFiles.export
@@ -179,6 +180,11 @@ describe('cells that a spreadsheet would run', () => {
       expect(bareCell(safeCell(cell))).toBe(cell)
     },
   )
+
+  it('words with such an apostrophe of their own are read back with it', () => {
+    expect(["'=1+1", "''@SUM(A1)", "'-5", "'тихо'"].map(safeCell)).toEqual(["''=1+1", "'''@SUM(A1)", "''-5", "'тихо'"])
+    expect(["''=1+1", "'''@SUM(A1)", "''-5", "'тихо'"].map(bareCell)).toEqual(["'=1+1", "''@SUM(A1)", "'-5", "'тихо'"])
+  })
 
   it.each(['-5', '+7', '+7 (999) 000-00-00', '-5,5 %', '-12.5%'])('«%s» is a figure and stays', (cell) => {
     expect(safeCell(cell)).toBe(cell)

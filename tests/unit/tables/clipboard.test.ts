@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { copiedCells, pastedCells } from '#shared/tables/copied-cells.ts'
 import { readHtmlTable, writeHtmlTable } from '#shared/tables/html-table.ts'
 import { readTsv, writeTsv } from '#shared/tables/tsv.ts'
 
@@ -86,6 +87,40 @@ describe('cells as HTML of the clipboard', () => {
     expect(readHtmlTable('<p>Просто <b>текст</b></p>')).toBeNull()
     expect(writeHtmlTable([['<b>"1"</b> & 2', 'а\nб']])).toContain(
       '<tr><td>&lt;b&gt;&quot;1&quot;&lt;/b&gt; &amp; 2</td><td>а<br>б</td></tr>',
+    )
+  })
+})
+
+describe('cells that begin as a formula', () => {
+  const cells = [
+    ['=1+1', '-2+3', '+7 999 000-00-00'],
+    ['@anna', "'=тихо", '-5'],
+    ['\t=1', 'обычный', ''],
+  ]
+
+  it('go into the clipboard as words, as plain text and as HTML', () => {
+    const { plain, html } = copiedCells(cells)
+    expect(plain).toBe(`'=1+1\t'-2+3\t+7 999 000-00-00\r\n'@anna\t''=тихо\t-5\r\n"'\t=1"\tобычный\t`)
+    expect(html).toContain("<td>'=1+1</td><td>'-2+3</td><td>+7 999 000-00-00</td>")
+    expect(html).not.toContain('<td>=')
+  })
+
+  it('come back as they were, by either of the two', () => {
+    const { plain, html } = copiedCells(cells)
+    expect(pastedCells({ html, plain })).toEqual(cells)
+    expect(pastedCells({ html: '', plain })).toEqual(cells)
+  })
+
+  it('come back as they were whatever they are', () => {
+    const cell = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', '1', 'а', '\t', '\n', ' ') })
+    const row = fc.array(cell, { minLength: 2, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (given) => {
+        const { plain, html } = copiedCells(given)
+        expect(pastedCells({ html, plain })).toEqual(given)
+        expect(pastedCells({ html: '', plain })).toEqual(given)
+      }),
+      { numRuns: 400 },
     )
   })
 })
