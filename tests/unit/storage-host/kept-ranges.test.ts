@@ -1,19 +1,13 @@
 import 'fake-indexeddb/auto'
 import { liveQuery } from 'dexie'
 import fc from 'fast-check'
-import { v7 } from 'uuid'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { type Database, openDatabase } from '#renderer/storage-host/database.ts'
+import type { Database } from '#renderer/storage-host/database.ts'
 import { createPostSearch } from '#renderer/storage-host/post-search.ts'
 import { createReadTx } from '#renderer/storage-host/read-tx.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
-import { handClock, okay } from './a-host.ts'
-
-async function aDatabase(): Promise<Database> {
-  const database = okay(await openDatabase(`kept-${v7()}`))
-  onTestFinished(() => database.dexie.close())
-  return database
-}
+import { handClock } from './a-host.ts'
+import { aDatabase, mixSteps, takenBack } from './mixed-steps.ts'
 
 const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}`
 const counted = (n: number, views: number, channelId = 'c1'): StoredRow =>
@@ -30,18 +24,13 @@ const anyStep = fc.record({
 
 type Step = { readonly kind: 'write' | 'remove' | 'fail' | 'read' | 'wait'; readonly n: number; readonly views: number }
 
-/** Begins a step without waiting for it: what is begun together runs in the order the database finds. */
 function begin(database: Database, { kind, n, views }: Step): PromiseLike<unknown> {
   const { dexie } = database
   const days = database.rows('channelDays')
   if (kind === 'write') return days.put(counted(n, views))
   if (kind === 'remove') return days.delete(`c1|${day(n)}`)
   if (kind === 'read') return dexie.transaction('r', dexie.tables, () => readLate(database, n))
-  const failing = dexie.transaction('rw', dexie.tables, async () => {
-    await days.put(counted(n, 100))
-    throw new Error('taken back')
-  })
-  return failing.catch(() => undefined)
+  return takenBack(database, 'channelDays', counted(n, 100))
 }
 
 /** Reads in a transaction that has begun a while ago: writes asked for meanwhile wait until it is over. */
@@ -82,19 +71,12 @@ describe('a range of daily counts', () => {
   })
 
   it('is never the one before a write, however reads and writes are mixed', { timeout: 30_000 }, async () => {
-    const sequence = fc.asyncProperty(fc.array(anyStep, { minLength: 2, maxLength: 25 }), async (steps) => {
-      const database = await aDatabase()
-      const going: PromiseLike<unknown>[] = []
-      for (const one of steps) {
-        if (one.kind === 'wait') await Promise.all(going.splice(0))
-        else going.push(begin(database, one))
-      }
-      await Promise.all(going)
+    const holds = async (database: Database) => {
       const days = database.rows('channelDays').where('[brandId+day]')
       const plain = await days.between(['brand', day(1)], ['brand', day(10)], true, true).toArray()
       expect(await firstTen(database)).toEqual(plain)
       expect(await firstTen(database)).toEqual(plain)
-    })
-    await fc.assert(sequence, { numRuns: 60, seed: 20_261_126 })
+    }
+    await mixSteps({ steps: anyStep, most: 25, seed: 20_261_126, begin, holds })
   })
 })

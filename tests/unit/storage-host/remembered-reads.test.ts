@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { v7 } from 'uuid'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { type Database, openDatabase } from '#renderer/storage-host/database.ts'
+import type { Database } from '#renderer/storage-host/database.ts'
 import { coalesceMs } from '#renderer/storage-host/live-queries.ts'
 import { createPostSearch } from '#renderer/storage-host/post-search.ts'
 import { createReadTx } from '#renderer/storage-host/read-tx.ts'
@@ -11,14 +11,9 @@ import { insert } from '#shared/commands/command.ts'
 import { defineQuery } from '#shared/queries/query.ts'
 import type { ReadTx } from '#shared/queries/read-tx.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
-import { aHost, handClock, okay } from './a-host.ts'
+import { aHost, handClock } from './a-host.ts'
+import { aDatabase, mixSteps, takenBack } from './mixed-steps.ts'
 import { aBrand } from './rows.ts'
-
-async function aDatabase(): Promise<Database> {
-  const database = okay(await openDatabase(`remembered-${v7()}`))
-  onTestFinished(() => database.dexie.close())
-  return database
-}
 
 const aGoal = (id: string, target: number): StoredRow => ({ id, brandId: 'brand', figure: 'reach', target }) as unknown as StoredRow
 
@@ -68,39 +63,23 @@ describe('remembered reads', () => {
   })
 
   it('never tell what stood before a write that is done, however reads and writes are mixed', async () => {
-    const anyStep = fc.record({ kind: fc.constantFrom('write', 'fail', 'read', 'wait'), id: fc.constantFrom('a', 'b'), target: fc.nat(99) })
-    const sequence = fc.asyncProperty(fc.array(anyStep, { minLength: 2, maxLength: 20 }), async (steps) => {
-      const database = await aDatabase()
-      const going: PromiseLike<unknown>[] = []
-      for (const one of steps) {
-        if (one.kind === 'wait') await Promise.all(going.splice(0))
-        else going.push(begin(database, one))
-      }
-      await Promise.all(going)
+    const steps = fc.record({ kind: fc.constantFrom('write', 'fail', 'read', 'wait'), id: fc.constantFrom('a', 'b'), target: fc.nat(99) })
+    const holds = async (database: Database) => {
       const plain = await readAll(plainTx(database))
       // Either it does not know, or it knows what is true.
       expect(await recall(database).catch(() => plain)).toEqual(plain)
       await learn(database)
       expect(await recall(database)).toEqual(plain)
-    })
-    await fc.assert(sequence, { numRuns: 60, seed: 20_261_127 })
+    }
+    await mixSteps({ steps, most: 20, seed: 20_261_127, begin, holds })
   })
 })
 
 type Step = { readonly kind: string; readonly id: string; readonly target: number }
 
-/** Begins a step without waiting for it: what is begun together runs in the order the database finds. */
 function begin(database: Database, { kind, id, target }: Step): PromiseLike<unknown> {
   if (kind === 'read') return learn(database)
-  return kind === 'write' ? database.rows('goals').put(aGoal(id, target)) : failing(database, aGoal(id, 100))
-}
-
-function failing(database: Database, row: StoredRow): PromiseLike<unknown> {
-  const written = database.dexie.transaction('rw', database.dexie.tables, async () => {
-    await database.rows('goals').put(row)
-    throw new Error('taken back')
-  })
-  return written.catch(() => undefined)
+  return kind === 'write' ? database.rows('goals').put(aGoal(id, target)) : takenBack(database, 'goals', aGoal(id, 100))
 }
 
 const writes = (name: string, order: string) => ({ rows: [insert('brands', aBrand({ id: v7(), name, order }))] })
