@@ -6,6 +6,7 @@ import { filledAt } from '../stage/fifty-thousand.ts'
 import { keptProfile } from '../stage/filled-profile.ts'
 import type { Bench, Measured } from '../stage/measure.ts'
 import { countedYear, metricsChannels, metricsRows } from '../stage/metrics-year.ts'
+import { median } from '../stage/stats.ts'
 
 const lateMs = 120_000
 /** Posts of the workspace beside its figures: two months and a half, so that this month has some. */
@@ -17,7 +18,7 @@ if (location.pathname.endsWith('/app.html')) {
   const look = () => (document.querySelector('[data-card]') ? benchTell('{"what":"page","value":null}') : requestAnimationFrame(look))
   requestAnimationFrame(look)
 }
-if (location.pathname.endsWith('/charts.html')) addEventListener('load', () => benchTell('{"what":"floor","value":null}'))`
+if (/\\/charts(-by-port)?\\.html$/.test(location.pathname)) addEventListener('load', () => benchTell('{"what":"floor","value":null}'))`
 
 /** A page keeps an answer for a second after nobody asks for it any more; after so long the sums are made anew. */
 const forgottenMs = 1500
@@ -44,19 +45,20 @@ export async function measureMetrics(bench: Bench): Promise<readonly Measured[]>
   const year = countedYear(filled, now)
   const dataFolder = join(bench.ownData, '..', 'metrics')
   await keptProfile(dataFolder, { filled, now, rows: metricsRows(filled, now) })
-  const [ours, floor, near]: [number[], number[], number[]] = [[], [], []]
+  const [ours, floor, read, near]: [number[], number[], number[], number[]] = [[], [], [], []]
   // In turns of a few runs each: the window in front keeps the other one from painting, so they cannot stand side by side.
   for (let turn = 0; turn < turns; turn += 1) {
     const runs = Math.ceil(bench.runs / turns)
     ours.push(...(await ourTimes(bench, { dataFolder, runs, last: year.last, days: year.days })))
     const bare = await bareTimes(bench, { runs, days: year.days })
     floor.push(...bare.ready)
-    near.push(...bare.read)
+    read.push(...bare.read)
+    near.push(...(await handedTimes(bench, { runs, days: year.days })))
   }
-  const note =
-    'from click to painted charts of a year against the year before, all sums made; floor: bare Chart.js, the same charts, numbers ready'
+  const alone = `${median(read).toFixed(0)} ms where the page itself reads them by raw IndexedDB and adds them up`
+  const note = `from click to painted charts of a year against the year before, all sums made; floor: bare Chart.js, the same charts, numbers ready; ${alone}`
   const rows = metricsChannels * year.days * 2
-  const nearer = { what: 'the same, its numbers read by raw IndexedDB and added up in the page itself', floor: near }
+  const nearer = { what: 'the same, its ready numbers asked of a hidden page over a port', floor: near }
   return [{ name: 'metrics', goal: 1.5, rows, ours, floor, note, nearer }]
 }
 
@@ -98,6 +100,24 @@ async function bareTimes(bench: Bench, { runs, days }: Pick<OurRuns, 'runs' | 'd
       await after(forgottenMs)
     }
     return { ready: ready.slice(1), read: read.slice(1) }
+  } finally {
+    await floor.quit()
+  }
+}
+
+/** The hidden page has the numbers ready, so that only asking, handing over and drawing are counted. */
+async function handedTimes(bench: Bench, { runs, days }: Pick<OurRuns, 'runs' | 'days'>): Promise<readonly number[]> {
+  const { executable, floors, floorData } = bench
+  const words = ['--page=charts-by-port', '--hidden=lines-reader']
+  const floor = await startElectron({ executable, app: floors.window, words, dataFolder: floorData, probe })
+  try {
+    const { page } = await floor.debugger.told('floor', lateMs)
+    const times: number[] = []
+    for (let run = 0; run <= runs; run += 1) {
+      times.push(await page.evaluate<number>(`benchAskAndDraw(${days})`))
+      await after(forgottenMs)
+    }
+    return times.slice(1)
   } finally {
     await floor.quit()
   }

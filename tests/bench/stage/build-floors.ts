@@ -13,6 +13,8 @@ const pages = [
   'drag',
   'fill',
   'charts',
+  'charts-by-port',
+  'lines-reader',
   'list',
   'import',
   'search',
