@@ -56,23 +56,28 @@ function currentRoute(): Route {
   return cached.route
 }
 
-function onHashChange(changed: () => void): () => void {
-  addEventListener('hashchange', changed)
-  return () => removeEventListener('hashchange', changed)
+/** The address says so itself while it changes; `hashchange` is queued behind whatever the page has to do, and comes frames later. */
+const moves = ['popstate', 'hashchange'] as const
+
+function onMove(changed: () => void): () => void {
+  for (const move of moves) addEventListener(move, changed)
+  return () => {
+    for (const move of moves) removeEventListener(move, changed)
+  }
 }
 
 export function useRoute(): Route {
-  return useSyncExternalStore(onHashChange, currentRoute)
+  return useSyncExternalStore(onMove, currentRoute)
 }
 
 /** The room alone: what listens to it is not drawn anew when a room's own parameters change. */
 export function useRoom(): RoomId {
-  return useSyncExternalStore(onHashChange, () => currentRoute().room)
+  return useSyncExternalStore(onMove, () => currentRoute().room)
 }
 
 /** The post in the inspector alone. */
 export function useInspected(): PostId | null {
-  return useSyncExternalStore(onHashChange, () => currentRoute().inspect)
+  return useSyncExternalStore(onMove, () => currentRoute().inspect)
 }
 
 /** Goes somewhere; what is not named stays (parameters and inspector are dropped when the room changes). */
