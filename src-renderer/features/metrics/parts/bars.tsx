@@ -21,6 +21,7 @@ type BarsProps = { readonly title: string; readonly bars: readonly Bar[]; readon
 
 /** Amounts beside each other; the value stands in words, so there is no axis. */
 export function Bars({ title, bars, note, empty }: BarsProps) {
+  const { t } = useTranslation('metrics')
   const most = Math.max(1, ...bars.flatMap((bar) => [bar.value ?? 0, bar.previous ?? 0]))
   return (
     <section className={styles.panel} aria-label={title}>
@@ -30,7 +31,7 @@ export function Bars({ title, bars, note, empty }: BarsProps) {
       {bars.length === 0 ? <p className={styles.soft}>{empty}</p> : null}
       <ul className={own.bars}>
         {bars.map((bar) => (
-          <BarRow key={bar.key} bar={bar} most={most} />
+          <BarRow key={bar.key} bar={bar} most={most} noData={t('noData')} />
         ))}
       </ul>
       {note && bars.some((bar) => typeof bar.previous === 'number') ? (
@@ -42,8 +43,9 @@ export function Bars({ title, bars, note, empty }: BarsProps) {
   )
 }
 
-function BarRow({ bar, most }: { readonly bar: Bar; readonly most: number }) {
-  const { t } = useTranslation('metrics')
+type BarRowProps = { readonly bar: Bar; readonly most: number; readonly noData: string }
+
+function BarRow({ bar, most, noData }: BarRowProps) {
   const part = (value: number) => `${(Math.max(0, value) / most) * 100}%`
   return (
     <li className={own.bar}>
@@ -56,7 +58,7 @@ function BarRow({ bar, most }: { readonly bar: Bar; readonly most: number }) {
         {typeof bar.previous === 'number' ? <i style={{ left: part(bar.previous) }} /> : null}
       </span>
       <Explained explain={bar.explain} className={bar.value === null ? styles.unknown : own.barValue}>
-        {bar.value === null ? t('noData') : bar.words}
+        {bar.value === null ? noData : bar.words}
       </Explained>
       <span className={own.barAfter}>{bar.after}</span>
     </li>

@@ -22,7 +22,7 @@ type GoalButtonProps = {
 
 /** Sets the goal of one figure, in place. A room has a dozen of them, so the form and its place are made when it is opened. */
 export function GoalButton({ brandId, figure, monthly, words, children }: GoalButtonProps) {
-  const { t } = useTranslation('metrics')
+  const { t } = words
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {

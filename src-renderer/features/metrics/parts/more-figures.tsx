@@ -1,5 +1,8 @@
 import { IconTargetArrow } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FigureId } from '#shared/domain/metrics/figures.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import type { FigurePair, MetricsOverview } from '#shared/queries/index.ts'
 import styles from '../metrics.module.css'
 import { isRate } from '../metrics-view.ts'
@@ -22,17 +25,13 @@ export function MoreFigures({ overview, more, words }: MoreProps) {
           const change = words.change(pair)
           return (
             <div key={figure}>
-              <dt title={`${t(`figure.${figure}.name`)}: ${t(`figure.${figure}.of`)}`}>
-                {t(`figure.${figure}.name`)} <span>{t(`figure.${figure}.of`)}</span>
-              </dt>
+              <FigureName figure={figure} words={words} />
               <dd>
                 <Explained explain={() => words.explain(pair)} className={value === null ? styles.unknown : styles.strong}>
                   {value === null || isRate(figure) ? words.written(figure, value) : words.short(value)}
                 </Explained>
                 {change ? <span className={change.good ? styles.good : styles.bad}>{change.words}</span> : null}
-                <GoalButton brandId={overview.brandId} figure={figure} monthly={null} words={words}>
-                  <IconTargetArrow size={14} stroke={1.5} aria-hidden />
-                </GoalButton>
+                <SetGoal brandId={overview.brandId} figure={figure} words={words} />
               </dd>
             </div>
           )
@@ -41,3 +40,23 @@ export function MoreFigures({ overview, more, words }: MoreProps) {
     </section>
   )
 }
+
+type NameProps = { readonly figure: FigureId; readonly words: FigureWords }
+
+/** What a figure is called is the same in every period: not drawn anew for its numbers. */
+const FigureName = memo(function FigureName({ figure, words: { t } }: NameProps) {
+  const [name, of] = [t(`figure.${figure}.name`), t(`figure.${figure}.of`)]
+  return (
+    <dt title={`${name}: ${of}`}>
+      {name} <span>{of}</span>
+    </dt>
+  )
+})
+
+const SetGoal = memo(function SetGoal({ brandId, figure, words }: NameProps & { readonly brandId: BrandId }) {
+  return (
+    <GoalButton brandId={brandId} figure={figure} monthly={null} words={words}>
+      <IconTargetArrow size={14} stroke={1.5} aria-hidden />
+    </GoalButton>
+  )
+})

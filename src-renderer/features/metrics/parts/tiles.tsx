@@ -33,7 +33,7 @@ export function Tiles({ overview, tiles, period, words }: TilesProps) {
 type TileProps = Omit<TilesProps, 'tiles'> & { readonly pair: FigurePair }
 
 function Tile({ pair, overview, period, words }: TileProps) {
-  const { t } = useTranslation('metrics')
+  const { t } = words
   const { figure, value, counted, basis } = pair.now
   const change = words.change(pair)
   const series = seriesOf(overview, figure)
@@ -56,7 +56,7 @@ function Tile({ pair, overview, period, words }: TileProps) {
 }
 
 function Goal({ pair, overview, period, words }: TileProps) {
-  const { t } = useTranslation('metrics')
+  const { t } = words
   const { figure, value } = pair.now
   const monthly = overview.goals.find((goal) => goal.figure === figure)?.target ?? null
   const target = monthly === null ? null : goalOver(figure, monthly, [period.fromDay, period.wholeToDay])
