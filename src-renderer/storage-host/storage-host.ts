@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Handlers } from '#shared/contract/rpc.ts'
 import type { StorageContract } from '#shared/contract/storage-contract.ts'
@@ -169,17 +170,19 @@ function readerOf(
   return done((begun, early) => {
     // Asked anew each time: an import may have put another database in the place of the one before.
     const { database } = session
-    // What memory does not know, and a failure, are told by what follows.
-    if (query.remembers) query.run(database.remembered.tx, parsed.data).then(early, () => undefined)
     const plain = createReadTx(database, search)
-    const tx = query.remembers ? database.remembered.through(plain) : plain
-    return database.dexie.transaction('r', [...readableTables, 'operations'], async (transaction) => {
-      begun(transaction)
-      const result = await query.run(tx, parsed.data)
-      // Read is read: that the transaction has ended is heard later.
-      early(result)
-      return result
-    })
+    const read = (tx: ReadTx) =>
+      database.dexie.transaction('r', [...readableTables, 'operations'], async (transaction) => {
+        begun(transaction)
+        const result = await query.run(tx, parsed.data)
+        // Read is read: that the transaction has ended is heard later.
+        early(result)
+        return result
+      })
+    if (!query.remembers) return read(plain)
+    // What memory does not know, and a failure, are told by what follows; a transaction begun meanwhile would only hold the answer up.
+    const told = query.run(database.remembered.tx, parsed.data).then(early, () => undefined)
+    return Dexie.Promise.resolve(told).then(() => read(database.remembered.through(plain)))
   })
 }
 
