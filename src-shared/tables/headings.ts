@@ -85,5 +85,5 @@ export function rolesOf(cells: readonly string[]): readonly ColumnRole[] {
 /** Whether a row adds others up: «Итого», «Всего», Total. */
 export function isTotals(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
-  return /^(?:итого|всего|сумма|итог|общий итог|среднее|total|sum|grand total|average)(?:[\s:.]|$)/iu.test(first)
+  return /^(?:итого|всего|сумма|итог|общий итог|среднее|(?:grand |sub)?totals?|sum|average)(?:[\s:.,(]|$)/iu.test(first)
 }

@@ -8,8 +8,8 @@ export type NumberReading =
 const groupSigns = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff'’]/g
 
 const nothing = /^(?:|-|–|—|−|\.|…|н\/?д|нет|нет данных|неизвестно|n\/?a|na|none|null|nil|#н\/д|#n\/a)$/iu
-const thousands = /^(.*?\d)(?:тыс\.?|т\.|к|k)$/iu
-const millions = /^(.*?\d)(?:млн\.?|м|m|mln|mio)$/iu
+const thousands = /^(.*?\d)(?:тыс\.?|тысяч[аи]?|т\.|к|k)$/iu
+const millions = /^(.*?\d)(?:млн\.?|миллион(?:а|ов)?|м|m|mln|mio)$/iu
 const plain = /^[+-]?(?:\d+(?:[.,]\d+)*|[.,]\d+)$/
 
 /** Reads one cell: `1 234,5`, `1,234.5`, `1.234,5`, `1,2 тыс.`, `1.2K`, `3 млн`, `12 %`, `—`, `н/д`. */

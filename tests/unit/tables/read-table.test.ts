@@ -79,6 +79,12 @@ describe('readTable', () => {
     ])
   })
 
+  it.each(['Итого', 'ИТОГО:', 'Итого, ноябрь', 'Всего (30 дней)', 'Totals', 'Grand total', 'Subtotal'])(
+    'knows «%s» for a row of totals',
+    (name) =>
+      expect(read(`Дата;Охват\n05.11.2026;10\n${name};10`).rejected).toEqual([{ row: 3, column: null, cell: name, reason: 'totals' }]),
+  )
+
   it('rounds a fraction of a count and says so', () => {
     expect(read('Дата;Охват\n05.11.2026;1 234,5')).toMatchObject({ rows: [{ figures: { reach: 1235 } }], rounded: 1 })
   })
