@@ -1,3 +1,4 @@
+import type { Series } from '#shared/domain/metrics/daily-series.ts'
 import { type FigureId, figureKinds } from '#shared/domain/metrics/figures.ts'
 import type { PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
 import type { PostGroup } from '#shared/domain/metrics/post-groups.ts'
@@ -62,6 +63,24 @@ export function heatStep(value: number, most: number): 1 | 2 | 3 | 4 | 5 {
 export function tickPlaces(days: readonly DayKey[]): readonly number[] {
   if (days.length > 62) return days.flatMap((day, i) => (day.endsWith('-01') ? [i] : []))
   return days.flatMap((day, i) => (i === 0 || (Number(day.slice(8)) % 5 === 0 && i > 2) ? [i] : []))
+}
+
+/** As many points as a line of a word's width can show apart; more of them make a blot. */
+const mostSparks = 36
+
+/** A run without the days before anything was known and after: of a long one the averages of some days in a row, null where nothing is known of them. */
+export function sparkValues(values: Series): Series {
+  const first = values.findIndex((value) => value !== null)
+  if (first < 0) return []
+  const run = values.slice(first, values.findLastIndex((value) => value !== null) + 1)
+  const each = Math.ceil(run.length / mostSparks)
+  if (each === 1) return run
+  return Array.from({ length: Math.ceil(run.length / each) }, (_, i) => average(run.slice(i * each, (i + 1) * each)))
+}
+
+function average(values: Series): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
 }
 
 /** Whether a figure is written as a share. */

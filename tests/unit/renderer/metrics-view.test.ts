@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importOf } from '#renderer/features/metrics/import/import-of.ts'
-import { choiceOf, heatStep, paramsOf, tickPlaces } from '#renderer/features/metrics/metrics-view.ts'
+import { choiceOf, heatStep, paramsOf, sparkValues, tickPlaces } from '#renderer/features/metrics/metrics-view.ts'
 import { typedCount } from '#renderer/features/metrics/typing/typed-count.ts'
 import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import { id } from '#tests/unit/commands/a-workspace.ts'
@@ -34,6 +34,22 @@ describe('charts and heat map', () => {
   it('have five steps up to the best cell', () => {
     expect([0, 0.2, 0.21, 0.79, 1].map((value) => heatStep(value, 1))).toEqual([1, 1, 2, 4, 5])
     expect(heatStep(0, 0)).toBe(1)
+  })
+})
+
+describe('the small line of a tile', () => {
+  it('begins and ends where something is known, and is broken between', () => {
+    expect(sparkValues([null, null, 3, null, 5, null])).toEqual([3, null, 5])
+    expect(sparkValues([null, null])).toEqual([])
+  })
+
+  it('shows a long run as averages of neighbouring days, few enough to be told apart', () => {
+    // 73 days in threes: 0 to 2, 3 to 5, and the last one alone.
+    const rising = sparkValues(Array.from({ length: 73 }, (_, day) => day))
+    expect([rising.length, rising[0], rising[1], rising.at(-1)]).toEqual([25, 1, 4, 72])
+    const broken = sparkValues(Array.from({ length: 73 }, (_, day) => (day > 2 && day < 7 ? null : day)))
+    expect(broken.slice(0, 4)).toEqual([1, null, 7.5, 10])
+    expect(sparkValues(Array.from({ length: 365 }, () => 1)).length).toBeLessThanOrEqual(36)
   })
 })
 
