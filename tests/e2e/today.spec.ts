@@ -6,13 +6,14 @@ import { momentIn, setWhen } from '#tests/support/when.ts'
 const zone = 'Europe/Moscow'
 const list = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true })
 
-test.beforeEach(async ({ app: { page } }) => {
+async function startBakery(page: Page): Promise<void> {
   await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone })
   await connectDemo(page, 'Лента булочной')
-})
+}
 
 test('today shows what was refused, what is due by hand and the gaps of the week, each with its remedy', async ({ app: { page } }) => {
   test.setTimeout(120_000)
+  await startBakery(page)
   await openToday(page)
   await expect(page.getByText('Ничего не ждёт')).toBeVisible()
   await expect(list(page, 'Пробелы в плане')).toContainText('На неделю ничего не запланировано')
@@ -62,14 +63,8 @@ test('today shows what was refused, what is due by hand and the gaps of the week
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Сегодня/)
 })
 
-test('today shows work to review, work that is late and what nobody knows, and leads to it', async ({ app: { page } }) => {
-  test.setTimeout(120_000)
-  // An answer is lost. The program looks for the post for half a minute before it asks; the rest goes on meanwhile.
-  await breakNetwork(page, 'Ответ теряется, проверить нельзя', true)
-  await publishNow(page, 'Пирог к чаю')
-  await expect(page.getByText('Публикуется', { exact: true }).first()).toBeVisible()
-  await breakNetwork(page, 'Ответ теряется, проверить нельзя', false)
-
+test('today shows work to review and work that is late, and leads to it', async ({ app: { page } }) => {
+  await startBakery(page)
   await brief(page, 'Текст про штоллен', momentIn(-3600, zone))
   await openToday(page)
   const late = list(page, 'Просрочено')
@@ -86,16 +81,25 @@ test('today shows work to review, work that is late and what nobody knows, and l
   await expect(list(page, 'Ждут проверки')).toContainText('версия 1')
   await list(page, 'Ждут проверки').getByRole('button', { name: 'Проверить: Текст про штоллен' }).click()
   await expect(page.getByRole('complementary', { name: 'Проверка по ТЗ' })).toBeVisible()
+})
 
-  const asking = list(page, 'Не вышло и ждёт вас')
-  await openToday(page)
-  // What nobody knows is asked about, and sent once more when a person says that it did not go out.
-  await expect(asking.getByText(/^Ответа не было: вышел ли пост, неизвестно/)).toBeVisible({ timeout: 60_000 })
-  await asking.getByRole('button', { name: 'Не вышел, отправить: Пирог к чаю' }).click()
-  await expect(asking).toBeHidden({ timeout: 40_000 })
-  await expect(
-    list(page, 'Сегодня выходит').getByRole('button', { name: 'Пирог к чаю' }).getByRole('img', { name: 'Опубликовано' }),
-  ).toBeVisible()
+test.describe('in the demo workspace', () => {
+  test.use({ words: ['--demo'] })
+
+  // Two of its answers were lost, and the network could not be asked: finding that out takes half a minute, which the demo has behind it.
+  test('today asks about what nobody knows, and sends it once more when a person says that it did not go out', async ({
+    app: { page },
+  }) => {
+    await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 60_000 })
+    await openToday(page)
+    const asking = list(page, 'Не вышло и ждёт вас')
+    await expect(asking.getByText(/^Ответа не было: вышел ли пост, неизвестно/)).toHaveCount(2)
+    await asking.getByRole('button', { name: 'Не вышел, отправить: Пирог недели: груша и имбирь' }).click()
+    await expect(asking.getByText(/^Ответа не было: вышел ли пост, неизвестно/)).toHaveCount(1)
+    await page.goto(`${page.url().split('#')[0]}#/queue`)
+    await page.getByRole('radiogroup', { name: 'Что показать' }).getByText('Вышло', { exact: true }).click()
+    await expect(page.getByRole('main').getByText('Пирог недели: груша и имбирь').first()).toBeVisible()
+  })
 })
 
 async function openToday(page: Page): Promise<void> {

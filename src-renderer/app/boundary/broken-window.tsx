@@ -18,7 +18,7 @@ export function BrokenWindow({ detail }: { readonly detail: string }) {
           remedy={
             <>
               <Button variant="filled" onClick={() => location.reload()}>
-                {t('broken.reload')}
+                {t('common:reload')}
               </Button>
               <Button onClick={() => clipboard.copy(detail)}>{clipboard.copied ? t('common:copied') : t('broken.copy')}</Button>
             </>

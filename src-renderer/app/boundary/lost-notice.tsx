@@ -21,7 +21,7 @@ export function LostNotice() {
           detail={why}
           remedy={
             <Button variant="filled" autoFocus onClick={() => location.reload()}>
-              {t('broken.reload')}
+              {t('common:reload')}
             </Button>
           }
         />

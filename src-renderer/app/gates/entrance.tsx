@@ -47,7 +47,7 @@ function OpenWorkspace({ workspace }: OpenWorkspaceProps) {
     return (
       <main className={styles.centre}>
         <div className={styles.column}>
-          <ErrorPanel problem={problem} remedy={<Button onClick={() => location.reload()}>{t('broken.reload')}</Button>} />
+          <ErrorPanel problem={problem} remedy={<Button onClick={() => location.reload()}>{t('common:reload')}</Button>} />
         </div>
       </main>
     )

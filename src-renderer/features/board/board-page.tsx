@@ -6,8 +6,8 @@ import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './board.module.css'
@@ -52,7 +52,7 @@ export function BoardPage() {
       </div>
       {problem && !value ? (
         <div className={styles.trouble}>
-          <ErrorPanel problem={problem} />
+          <UnreadPanel problem={problem} />
         </div>
       ) : null}
       {columns && value ? (

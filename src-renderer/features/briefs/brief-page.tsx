@@ -6,8 +6,9 @@ import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { BriefChip, useBriefDue } from '#renderer/features/post-briefs/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
-import { PageHead } from '#renderer/ui/page-head.tsx'
+import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
+import type { Problem } from '#shared/contract/problem.ts'
 import { minuteOf } from '#shared/domain/time/wall-time.ts'
 import type { BriefId } from '#shared/kernel/ids.ts'
 import type { BriefDetail } from '#shared/queries/brief-detail.ts'
@@ -29,9 +30,22 @@ export function BriefPage() {
   const { value: detail, problem } = useQuery('brief.detail', briefId ? { briefId, asOf } : null)
   const answered = detail === null || detail?.brief.id === briefId
   // What is being typed stands on even where the brief cannot be read anew.
-  if (!answered) return problem ? <ErrorPanel problem={problem} /> : null
+  if (!answered) return problem ? <BriefUnread problem={problem} /> : null
   if (detail === null || detail.brief.deletedAt !== null) return <BriefGone />
   return <Brief key={briefId} detail={detail} chosen={tabs.find((tab) => tab === params[1]) ?? null} />
+}
+
+/** In the place of a brief that could not be read: its own title is not known. */
+function BriefUnread({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation('briefs')
+  return (
+    <>
+      <PageHead>
+        <PageTitle>{t('room')}</PageTitle>
+      </PageHead>
+      <UnreadPanel problem={problem} />
+    </>
+  )
 }
 
 function BriefGone() {

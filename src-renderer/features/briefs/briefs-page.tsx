@@ -7,8 +7,8 @@ import { BriefChip, NewBriefMenu, useBriefDue } from '#renderer/features/post-br
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { routeHash } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { type BriefStatus, briefStatuses } from '#shared/domain/briefs/brief.ts'
 import { minuteOf } from '#shared/domain/time/wall-time.ts'
 import type { PersonId } from '#shared/kernel/ids.ts'
@@ -40,7 +40,7 @@ export function BriefsPage() {
         {brandId ? <NewBriefMenu brandId={brandId} post={null} primary /> : <span className={styles.hint}>{t('list.chooseBrand')}</span>}
       </div>
       <div className={styles.rows}>
-        {problem ? <ErrorPanel problem={problem} /> : null}
+        {problem ? <UnreadPanel problem={problem} /> : null}
         {rows?.length === 0 ? <NoBriefs filter={filter} /> : null}
         {rows && rows.length > 0 ? (
           <ul className={styles.list} aria-label={t('list.label')}>

@@ -11,9 +11,10 @@ import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useInspected, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useElapsed } from '#renderer/ui/elapsed.ts'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { DayGapsContext, QuietDaysContext, startDay, stepUnit, timeForNew, useViewKeys } from '#renderer/widgets/calendar/index.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
+import type { Problem } from '#shared/contract/problem.ts'
 import { addDays, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
@@ -72,11 +73,11 @@ function useDrawn(working: readonly BrandRow[] | undefined): Drawn | null {
   return useMemo(() => (zone ? { brandId, zone } : null), [brandId, zone])
 }
 
-function Failed({ problem }: { readonly problem: Parameters<typeof ErrorPanel>[0]['problem'] }) {
+function Failed({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('calendar')
   return (
     <div className={styles.failed}>
-      <ErrorPanel problem={problem ?? null} title={t('failed.title')} />
+      <UnreadPanel problem={problem} title={t('failed.title')} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { ChannelRow } from './channel-row.tsx'
 import styles from './channels.module.css'
@@ -30,7 +30,7 @@ export function ChannelList({ brandId, cameFor }: ChannelListProps) {
   )
   return (
     <div className={styles.list}>
-      {problem ? <ErrorPanel problem={problem} /> : null}
+      {problem ? <UnreadPanel problem={problem} /> : null}
       {channels?.length === 0 ? <Empty title={t('list.empty')} line={t('list.emptyLine')} action={button} /> : null}
       {channels && channels.length > 0 ? (
         <>

@@ -7,10 +7,10 @@ import { ApprovalPanel } from '#renderer/features/approval/index.ts'
 import { BalanceHint } from '#renderer/features/plan/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead } from '#renderer/ui/page-head.tsx'
 import { somethingOpen } from '#renderer/ui/something-open.ts'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import type { ChannelId, PostId, VariantId } from '#shared/kernel/ids.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import classes from './editor-page.module.css'
@@ -30,7 +30,7 @@ export function EditorPage() {
   const { value: detail, problem } = useQuery('post.detail', postId ? { postId, asOf } : null)
   // While another post loads, the last one is still here; what is being typed stands on even where its post cannot be read anew.
   const answered = detail === null || detail?.post.id === postId
-  if (!answered) return problem ? <ErrorPanel problem={problem} /> : null
+  if (!answered) return problem ? <UnreadPanel problem={problem} /> : null
   if (detail === null || detail.post.deletedAt !== null) return <PostGone />
   return <PostEditor key={postId} detail={detail} />
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { NetworkGlyph, useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { writtenOut } from '#shared/domain/texts/written-out.ts'
 import type { VariantId } from '#shared/kernel/ids.ts'
 import styles from './hand.module.css'
@@ -30,7 +30,7 @@ export function HandPage() {
         <PageTitle>{t('room')}</PageTitle>
         {sheet?.variant.id === variantId ? <Where sheet={sheet} /> : null}
       </PageHead>
-      {problem ? <ErrorPanel problem={problem} /> : null}
+      {problem ? <UnreadPanel problem={problem} /> : null}
       {gone ? <Empty glyph={<IconFileOff size={28} stroke={1.5} />} title={t('gone')} line={t('goneLine')} /> : null}
       {sheet?.variant.id === variantId ? <Sheet key={variantId} sheet={sheet} /> : null}
     </>

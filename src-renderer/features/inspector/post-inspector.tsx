@@ -8,7 +8,7 @@ import { BalanceHint } from '#renderer/features/plan/index.ts'
 import { PostBriefs } from '#renderer/features/post-briefs/index.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { minuteOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -35,7 +35,7 @@ export function PostInspector({ postId }: { readonly postId: PostId }) {
   const { value, problem } = useQuery('post.detail', { postId, asOf: minuteOf(now) })
   // While another post loads, the last one would still be here: better nothing than the wrong post.
   if (value === undefined || (value !== null && value.post.id !== postId))
-    return <Alone>{problem ? <ErrorPanel problem={problem} /> : null}</Alone>
+    return <Alone>{problem ? <UnreadPanel problem={problem} /> : null}</Alone>
   if (value === null || value.post.shelf === 'trash')
     return (
       <Alone>

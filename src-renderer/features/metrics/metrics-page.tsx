@@ -6,7 +6,7 @@ import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { PeriodHead } from '#renderer/widgets/period-head/period-head.tsx'
 import type { Brand } from '#shared/domain/brands/brand.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
@@ -33,7 +33,7 @@ export function MetricsPage() {
   // A brand that was chosen may be gone since (a restore, another device).
   const byId = (id: BrandId | null) => brands?.find((one) => one.id === id)
   const brand = byId(chosen) ?? byId(picked) ?? brands?.[0]
-  if (brands === undefined) return problem ? <ErrorPanel problem={problem} /> : null
+  if (brands === undefined) return problem ? <UnreadPanel problem={problem} /> : null
   if (!brand) return <Empty glyph={<IconChartLine size={24} stroke={1.5} />} title={t('empty.noBrands')} line={t('empty.noBrandsLine')} />
   const switcher =
     byId(chosen) === undefined && brands.length > 1 ? (
@@ -85,7 +85,7 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
       <SubBar {...bar} period={period} switcher={switcher} onChoose={choose} onType={typeAny} onImport={bring} />
       {(problem ?? noChannelList) ? (
         <div className={styles.trouble}>
-          <ErrorPanel problem={problem ?? noChannelList} />
+          <UnreadPanel problem={problem ?? noChannelList} />
         </div>
       ) : null}
       {shown && channels ? <Room {...{ ...shown, words }} channels={channels.length} onType={type} onImport={bring} /> : null}

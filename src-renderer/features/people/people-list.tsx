@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useQuery } from '#renderer/bridge/index.ts'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { type Person, type PersonRole, personRoles } from '#shared/domain/people/person.ts'
 import { NewPerson } from './new-person.tsx'
 import styles from './people.module.css'
@@ -11,7 +11,7 @@ import styles from './people.module.css'
 /** The directory: everybody edited in place, and somebody new. */
 export function PeopleList() {
   const { value: people, problem } = useQuery('people.list', {})
-  if (problem && !people) return <ErrorPanel problem={problem} />
+  if (problem && !people) return <UnreadPanel problem={problem} />
   return (
     <>
       <ul className={styles.rows}>

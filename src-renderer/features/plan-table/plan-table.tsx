@@ -6,7 +6,7 @@ import { FilteredOut, usePlanFilter, useShown } from '#renderer/features/plan-fi
 import { useWatchWarnings } from '#renderer/features/warnings/index.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import type { PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
 import { secondZone } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { Problem } from '#shared/contract/problem.ts'
@@ -109,7 +109,7 @@ function Failed({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation('table')
   return (
     <div className={styles.failed}>
-      <ErrorPanel problem={problem} title={t('failed')} />
+      <UnreadPanel problem={problem} title={t('failed')} />
     </div>
   )
 }

@@ -6,9 +6,9 @@ import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { QuietMenu } from '#renderer/features/quiet-days/index.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { OutRows } from './out-rows.tsx'
 import styles from './queue.module.css'
 import { QueueGroupRows } from './queue-group.tsx'
@@ -51,7 +51,7 @@ export function QueuePage() {
         </span>
       </div>
       <div className={styles.rows}>
-        {problem ? <ErrorPanel problem={problem} /> : null}
+        {problem ? <UnreadPanel problem={problem} /> : null}
         {all && out && countOf(filter) === 0 ? (
           <Empty
             glyph={<StatusGlyph status="published" size={18} decorative />}

@@ -6,7 +6,7 @@ import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { PeriodHead } from '#renderer/widgets/period-head/period-head.tsx'
 import type { PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
 import { periodName, periodNamed } from '#shared/domain/reports/report-period.ts'
@@ -26,7 +26,7 @@ export function ReportsPage() {
   useLeavingReports()
   // The remembered choice may be of a workspace that was restored or left since.
   const brand = [chosen, picked].flatMap((id) => brands?.find((one) => one.id === id) ?? [])[0] ?? brands?.[0]
-  if (brands === undefined) return problem ? <ErrorPanel problem={problem} /> : null
+  if (brands === undefined) return problem ? <UnreadPanel problem={problem} /> : null
   if (!brand)
     return <Empty glyph={<IconReportAnalytics size={24} stroke={1.5} />} title={t('page.noBrands')} line={t('page.noBrandsLine')} />
   return (

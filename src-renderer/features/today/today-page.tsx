@@ -6,10 +6,10 @@ import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { dayOf, minuteOf } from '#shared/domain/time/wall-time.ts'
 import { Approvals } from './parts/approvals.tsx'
 import { Asking } from './parts/asking.tsx'
@@ -50,7 +50,7 @@ export function TodayPage() {
       </PageHead>
       {(problem ?? queue.problem) && !value ? (
         <div className={styles.trouble}>
-          <ErrorPanel problem={problem ?? queue.problem} />
+          <UnreadPanel problem={problem ?? queue.problem} />
         </div>
       ) : null}
       {value ? (

@@ -8,6 +8,7 @@ export const common = {
   next: 'Next',
   done: 'Done',
   retry: 'Try again',
+  reload: 'Reload the window',
   remove: 'Remove',
   delete: 'Delete',
   open: 'Open',

@@ -88,7 +88,6 @@ export const frame = {
   broken: {
     title: 'Something broke in this window',
     kept: 'Everything saved is in place. Text typed but not saved yet comes back in the editor.',
-    reload: 'Reload the window',
     copy: 'Copy details',
   },
   refused: {

@@ -8,6 +8,7 @@ export const common = {
   next: 'Далее',
   done: 'Готово',
   retry: 'Повторить',
+  reload: 'Перезагрузить окно',
   remove: 'Убрать',
   delete: 'Удалить',
   open: 'Открыть',

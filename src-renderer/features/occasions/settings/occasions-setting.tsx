@@ -1,8 +1,8 @@
 import { Checkbox, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAct, useQuery } from '#renderer/bridge/index.ts'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { occasionKinds } from '#shared/domain/occasions/occasion.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { OccasionBrand } from '#shared/queries/index.ts'
@@ -22,7 +22,7 @@ type SettingProps = {
 export function OccasionsSetting({ brandId, onBrand }: SettingProps) {
   const { t } = useTranslation('occasions')
   const { value: setup, problem } = useQuery('occasions.setup', { brandId: null })
-  if (!setup) return problem ? <ErrorPanel problem={problem} /> : null
+  if (!setup) return problem ? <UnreadPanel problem={problem} /> : null
   const brand = setup.brands.find(({ id }) => id === brandId) ?? setup.brands[0]
   if (!brand) return <p className={styles.soft}>{t('settings.noBrand')}</p>
   return (

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import type { CommandArgs } from '#shared/commands/index.ts'
 import { metricsPeriod, type PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
 import { periodName } from '#shared/domain/reports/report-period.ts'
@@ -39,7 +39,7 @@ export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
   const request = { brandId, period: name, language: shown }
   usePreparedPdf(request, data)
   // What is being typed stands on even where its figures cannot be read anew.
-  if (!data) return problem ? <ErrorPanel problem={problem} /> : null
+  if (!data) return problem ? <UnreadPanel problem={problem} /> : null
   const save = async (fields: ReportFields) => {
     const id = data.report?.id ?? freshId.current
     const span = { fromDay: period.fromDay, toDay: period.wholeToDay }

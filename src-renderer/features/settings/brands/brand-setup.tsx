@@ -6,8 +6,8 @@ import { ChannelList } from '#renderer/features/channels/index.ts'
 import { SlotsSetting } from '#renderer/features/plan/index.ts'
 import { goTo, routeHash } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import styles from '../settings.module.css'
 import { ApprovalSetting } from './approval-setting.tsx'
@@ -30,7 +30,7 @@ export function BrandSetupPart({ brandId, channelId }: BrandSetupPartProps) {
   const { t } = useTranslation(['settings', 'warnings'])
   const act = useAct()
   const { value: setup, problem } = useQuery('brand.setup', { brandId })
-  if (setup === undefined) return problem ? <ErrorPanel problem={problem} /> : null
+  if (setup === undefined) return problem ? <UnreadPanel problem={problem} /> : null
   if (setup === null) return <Gone />
   const { brand, rubrics, stages, campaigns } = setup
   const formKey = JSON.stringify([brand.name, brand.color, brand.secondColor, brand.zone, brand.logo])

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { newId, thumbUrl, useAct, useQuery } from '#renderer/bridge/index.ts'
 import { goTo, routeHash, useRoute } from '#renderer/routes/route.ts'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import { BrandForm } from '../brands/brand-form.tsx'
 import { BrandSetupPart } from '../brands/brand-setup.tsx'
@@ -26,7 +26,7 @@ function AllBrands() {
   const { value: brands = [], problem } = useQuery('brands.list', {})
   return (
     <SettingPart title={t('brands.title')} line={t('brands.line')}>
-      {problem ? <ErrorPanel problem={problem} /> : null}
+      {problem ? <UnreadPanel problem={problem} /> : null}
       <ul className={styles.rows}>
         {brands.map((brand) => (
           <li key={brand.id}>

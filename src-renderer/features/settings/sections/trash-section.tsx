@@ -7,9 +7,9 @@ import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
-import { ErrorPanel } from '#renderer/ui/error-panel.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
 import { SettingPart } from '#renderer/ui/setting/setting-part.tsx'
+import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import type { CommandArgs } from '#shared/commands/index.ts'
 import { trashDays } from '#shared/domain/trash/kept.ts'
 import type { TrashRow } from '#shared/queries/index.ts'
@@ -41,7 +41,7 @@ export function TrashSection() {
         />
         <TrashActs rows={chosen} />
       </div>
-      {problem ? <ErrorPanel problem={problem} /> : null}
+      {problem ? <UnreadPanel problem={problem} /> : null}
       {rows?.length === 0 ? (
         <Empty
           glyph={<IconTrash size={28} stroke={1.5} />}
