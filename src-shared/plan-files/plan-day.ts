@@ -2,6 +2,7 @@ import { anyWeekday, monthOfWord } from '#shared/domain/time/said/words.ts'
 import { type WrittenDay, writtenDay } from '#shared/domain/time/said/written-day.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
+import { timesBefore } from './listed-times.ts'
 import { writtenPeriods } from './plan-period.ts'
 import { readTime } from './plan-time.ts'
 
@@ -24,6 +25,8 @@ export type PlanDay =
       readonly day: DayKey
       readonly time: string | null
       readonly zone: ZoneId | null
+      /** Further times of it: «5 декабря 10:00, 18:00». */
+      readonly later: readonly { readonly time: string | null; readonly zone: ZoneId | null }[]
       /** The last day, where the cell tells several: «3–5 ноября». */
       readonly lastDay: DayKey | null
       readonly yearGuessed: boolean
@@ -103,7 +106,7 @@ function dayFrom(year: string | null, { month, date }: { readonly month: number;
 }
 
 function plainDay(day: DayKey, yearGuessed: boolean): Extract<PlanDay, { kind: 'day' }> {
-  return { kind: 'day', day, time: null, zone: null, lastDay: null, yearGuessed }
+  return { kind: 'day', day, time: null, zone: null, later: [], lastDay: null, yearGuessed }
 }
 
 /** Longest period of one row; days further apart are not its first and its last. */
@@ -120,11 +123,14 @@ function readPeriod(words: string, rules: DayRules): PlanDay | null {
   return null
 }
 
-/** A day with something after it is one only when that is a time. */
+/** A day with something after it is one only when that is a time, or several. */
 function withTime(read: PlanDay, said: string): PlanDay {
   if (read.kind !== 'day' || said === '') return read
   const time = readTime(said)
-  return time.kind === 'time' ? { ...read, time: time.time, zone: time.zone } : { kind: 'unreadable' }
+  if (time.kind === 'time') return { ...read, time: time.time, zone: time.zone }
+  const listed = timesBefore(said)
+  const [first, ...later] = listed?.rest === '' ? listed.times : []
+  return first ? { ...read, time: first.time, zone: first.zone, later } : { kind: 'unreadable' }
 }
 
 function serialDay(words: string, rules: DayRules): PlanDay | null {

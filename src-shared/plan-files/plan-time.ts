@@ -99,6 +99,20 @@ function fraction(part: number): PlanTime {
 const clockFirst =
   /^(?:в\s+)?(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?(?!\p{L}))?|\d{1,2}[-–]00|\d{1,2}\s?[ap]\.?m\.?(?!\p{L}))(?=$|[^\d.])(?<rest>[\s\S]*)$/iu
 
+/** A time after the words: hours of a night only where am or pm says so, or «Счёт 2:10» is one. */
+const clockLast =
+  /^(?<words>[^\n]*[^\s\d.,:;(–—-])[\s,(–—-]+(?<clock>(?:0?[6-9]|1\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?|\d{1,2}(?::[0-5]\d)?\s?[ap]\.?m\.?)\)?$/iu
+/** What makes a time part of what is said: «скидки до 18:00», «концерт в 19:00», the end of a list of times. */
+const leadsOn = /(?:^|\s)(?:в|во|до|с|со|от|к|ко|на|после|перед|около|и|at|to|till|until|from|by|before|after|since|and|@)$/iu
+
+/** The time that words of one line end with, and the words before it: «recap 4pm». Null: they end with none, or it is part of what they say. */
+export function timeAfter(words: string): { readonly time: string; readonly zone: ZoneId | null; readonly rest: string } | null {
+  const found = clockLast.exec(words.trim())?.groups
+  if (!found || leadsOn.test(found.words ?? '') || !/\p{L}/u.test(found.words ?? '')) return null
+  const read = readTime(found.clock ?? '')
+  return read.kind === 'time' ? { time: read.time, zone: read.zone, rest: found.words ?? '' } : null
+}
+
 type Clock = {
   readonly time: string
   readonly zone: ZoneId | null

@@ -1,7 +1,7 @@
 import type { ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { timesBefore } from './listed-times.ts'
-import { timeBefore } from './plan-time.ts'
+import { timeAfter, timeBefore } from './plan-time.ts'
 import { splitNetworks } from './split-networks.ts'
 
 /** What one cell of a grid says: `18:30 VK, TG: текст`, «[Рубрика] текст (вк, тг)». */
@@ -35,14 +35,16 @@ function cellPost(cell: string): readonly CellPost[] {
   if (rubric) rest = rest.slice(rubric[0].length)
   const after = clock === null ? timeAfterNetworks(rest) : null
   const lead = after ?? leadingNetworks(withoutSign(rest), clock !== null) ?? trailingNetworks(rest)
-  const times = clock?.times ?? (after ? [after] : [{ time: null, zone: null }])
+  const said = lead?.rest.trim() || rest.trim()
+  const last = clock === null && after === null ? timeAfter(said) : null
+  const times = clock?.times ?? [after ?? last ?? { time: null, zone: null }]
   return times.map(({ time, zone }) => ({
     time,
     zone,
     networks: lead?.networks ?? [],
     rubric: rubric?.[1]?.trim() ?? '',
     // A cell that says only «Reels» says all the same what is to be made.
-    text: lead?.rest.trim() || rest.trim(),
+    text: last?.rest ?? said,
   }))
 }
 

@@ -1,10 +1,10 @@
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { withMonths } from './grid-months.ts'
 import { withRubrics } from './grid-rubrics.ts'
 import { daysOfWeek, weekdayColumns } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
-import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
+import { type DayRules, headsWeek, isWeekday, type PlanDay, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import { dateRows } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
@@ -15,7 +15,9 @@ import { splitNetworks } from './split-networks.ts'
 import { stageNamed } from './stage-words.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
 
-type Head = { readonly day: DayKey } | { readonly reason: 'noSuchDay'; readonly row: number; readonly cell: string }
+type Times = readonly { readonly time: string | null; readonly zone: ZoneId | null }[]
+
+type Head = { readonly day: DayKey; readonly times: Times } | { readonly reason: 'noSuchDay'; readonly row: number; readonly cell: string }
 
 /**
  * Reads weeks × days: a row of days (in its cells maybe already a post), under it rows of posts until the next row of days. A
@@ -25,7 +27,7 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
   const cells = withMonths(sheet.cells, rules)
   const heads = new Set(dateRows(cells, rules))
   const columns = dayColumns(cells, heads, rules)
-  const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, parts: new Map() }
+  const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, begun: 0, parts: new Map() }
   // Weeks named at the left («30.11–06.12») over weekdays alone: no row of days is written out.
   const weekdays = heads.size === 0 ? weekdayColumns(cells) : new Map<number, number>()
   let begun = false
@@ -55,6 +57,8 @@ type Grid = {
   readonly posts: PlanPost[]
   readonly rejected: RejectedPlanRow[]
   blank: number
+  /** Where the posts of the block that is read begin. */
+  begun: number
   /** By column: what labelled rows have told of the day's post. */
   readonly parts: Map<number, { row: number; fields: Partial<Record<PlanRole, string>> }>
 }
@@ -88,7 +92,7 @@ function headOf(cell: string, rules: DayRules): { readonly read: ReturnType<type
 function beginWeek(grid: Grid, days: ReadonlyMap<number, DayKey>): void {
   endBlock(grid)
   grid.days.clear()
-  for (const [column, day] of days) grid.days.set(column, { day })
+  for (const [column, day] of days) grid.days.set(column, { day, times: [] })
 }
 
 function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Where): void {
@@ -99,9 +103,13 @@ function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Wher
     const head = headOf(cell, grid.rules)
     if (!head) continue
     const { read } = head
-    grid.days.set(column, read.kind === 'day' ? { day: read.day } : { reason: 'noSuchDay', row: index + 1, cell: cell.trim() })
+    grid.days.set(column, read.kind === 'day' ? dayHead(read) : { reason: 'noSuchDay', row: index + 1, cell: cell.trim() })
     if (head.rest !== '') addCell(grid, head.rest, { row: index + 1, column, label: '' })
   }
+}
+
+function dayHead({ day, time, zone, later }: Extract<PlanDay, { kind: 'day' }>): Head {
+  return { day, times: time === null ? [] : [{ time, zone }, ...later] }
 }
 
 function readBlockRow(grid: Grid, row: readonly string[], { index, columns, label }: Where): void {
@@ -180,6 +188,24 @@ function addPart(grid: Grid, { row, column, role, cell }: Place & { readonly rol
 
 function endBlock(grid: Grid): void {
   for (const column of [...grid.parts.keys()]) endPart(grid, column)
+  for (const [column, head] of grid.days) if ('day' in head) giveTimes(grid, column, head)
+  grid.begun = grid.posts.length
+}
+
+/**
+ * Posts under a day that tell no time take those that stand beside it («5 декабря 10:00, 18:00»): a single post goes out at each of them,
+ * several take one each, and all of them the only one.
+ */
+function giveTimes({ posts, begun }: Grid, column: number, { times }: Extract<Head, { readonly day: DayKey }>): void {
+  if (times.length === 0) return
+  const clocks = times.map((one) => ({ ...one, networks: [] }))
+  const open = posts.flatMap((post, at) => (at >= begun && post.column === column && post.time === null ? [{ post, at }] : []))
+  for (const [nth, { post, at }] of open.entries()) {
+    const own = open.length === 1 || times.length === 1 ? clocks : clocks.slice(nth, nth + 1)
+    const [here = post, ...again] = atTimes(post, own)
+    posts[at] = here
+    posts.push(...again)
+  }
 }
 
 function endPart(grid: Grid, column: number): void {

@@ -5,7 +5,7 @@ import type { Cells } from '#shared/tables/read-table.ts'
 import { bareCell } from '#shared/tables/safe-cell.ts'
 import { byColor } from './by-color.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
-import { type DayRules, monthSpokenOf, readPlanDay } from './plan-day.ts'
+import { type DayRules, monthSpokenOf, type PlanDay, readPlanDay } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
 import type { PlanRole } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
@@ -13,6 +13,7 @@ import type { PlanPost, PlanReading, PlanReason, RejectedPlanRow } from './plan-
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
+import { joinStory, storyOf } from './same-story.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { isCancelled, isOutStatus, stageNamed } from './stage-words.ts'
 import { withoutAddress } from './text-cell.ts'
@@ -59,16 +60,16 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
   const posts: PlanPost[] = []
   const rejected: RejectedPlanRow[] = []
   let blank = 0
+  let story = 0
   for (const [index, row] of cells.entries()) {
     if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, head)) continue
     const read = readRow(row.map(bareCell).map(named), { row: index + 1, parts }, state)
     if (read === 'heading') continue
     if (read.length === 0) blank += 1
     rejected.push(...read.flatMap((one) => (isPost(one) ? [] : one)))
-    for (const one of read.filter(isPost)) {
-      if (mapping.layout === 'networkRows') joinLast(posts, one, storyOf(row, mapping, one))
-      else posts.push(one)
-    }
+    const told = read.filter(isPost)
+    if (mapping.layout === 'networkRows') story = joinStory(posts, told, { begins: story, named: storyOf(row, mapping, told) })
+    else posts.push(...told)
   }
   return { posts, rejected, blank, yearGuessed: state.yearGuessed }
 }
@@ -127,7 +128,7 @@ function postsOfDay({ day, said, again, ...content }: Told, { row, part }: RowAt
   if (stage === 'idea' && day.inherited) return { reason: 'noDay', column: at('day') < 0 ? null : at('day'), cell: '' }
   if (isCancelled(status)) return { reason: 'cancelled', column: at('status'), cell: status }
   const cell = said('time') || part.time
-  const times = cell === '' ? [{ time: day.time, zone: day.zone, networks: [] }] : timesOfCell(cell)
+  const times = cell === '' ? [day, ...day.later].map(({ time, zone }) => ({ time, zone, networks: [] })) : timesOfCell(cell)
   if (times === null) return { reason: 'badTime', column: at('time'), cell: said('time') }
   const { zone } = withoutZone(state.head[at('time')] ?? '')
   const post = {
@@ -219,6 +220,7 @@ type Day = {
   readonly lastDay: DayKey | null
   readonly time: string | null
   readonly zone: ZoneId | null
+  readonly later: Extract<PlanDay, { kind: 'day' }>['later']
   /** It was written above, in another row. */
   readonly inherited: boolean
 }
@@ -233,37 +235,13 @@ function dayOfRow(cells: readonly string[], state: State): Day | Fault {
     state.day = read.day
     state.dayFault = null
     state.yearGuessed ||= read.yearGuessed
-    return { day: read.day, lastDay: read.lastDay, time: read.time, zone: read.zone, inherited: false }
+    const { day, lastDay, time, zone, later } = read
+    return { day, lastDay, time, zone, later, inherited: false }
   }
   const inherits = read.kind === 'missing' && state.mapping.layout !== 'rows'
   if (inherits && state.dayFault) return state.dayFault
-  if (inherits && state.day !== null) return { day: state.day, lastDay: null, time: null, zone: null, inherited: true }
+  if (inherits && state.day !== null) return { day: state.day, lastDay: null, time: null, zone: null, later: [], inherited: true }
   const fault = { reason: dayReasons[read.kind], column: column < 0 ? null : column, cell }
   if (read.kind !== 'missing') state.dayFault = fault
   return fault
-}
-
-/** What joins the rows of one post: the theme, or the first line where there is no column of themes; null: blank, as above. */
-function storyOf(cells: readonly string[], { roles }: PlanMapping, { text }: PlanPost): string | null {
-  const theme = roles.indexOf('theme')
-  const said = theme < 0 ? (text.split('\n')[0] ?? '') : (cells[theme] ?? '')
-  return foldedName(said) || null
-}
-
-/** Rows of one post for different networks follow each other: the story is blank or the same, the network another. */
-function joinLast(posts: PlanPost[], next: PlanPost, story: string | null): void {
-  const last = posts.at(-1)
-  const has = new Set(last?.networks.map(({ word }) => foldedName(word)))
-  const others = next.networks.length > 0 && next.networks.every(({ word }) => !has.has(foldedName(word)))
-  const same = story === null || (last?.text ?? '').split('\n').some((line) => foldedName(line) === story)
-  if (!last || last.day !== next.day || !others || last.networks.length === 0 || !same) {
-    if (next.text !== '' || next.visual !== '') posts.push(next)
-    return
-  }
-  const own = next.networks.map((part) => ({
-    ...part,
-    text: next.text === '' || next.text === last.text ? part.text : next.text,
-    time: next.time === last.time ? part.time : next.time,
-  }))
-  posts[posts.length - 1] = { ...last, rows: [...last.rows, ...next.rows], networks: [...last.networks, ...own] }
 }

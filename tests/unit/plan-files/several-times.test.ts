@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listedTimes, timesBefore } from '#shared/plan-files/listed-times.ts'
+import { cellPosts } from '#shared/plan-files/read-grid-cell.ts'
 import { brief, read, reasons, sheetOf } from './a-sheet.ts'
 
 describe('a cell of several times', () => {
@@ -80,4 +81,83 @@ describe('a row with several times', () => {
     `)
     expect(brief(read(labelled).posts)).toEqual(['2026-12-01 09:00 [] Дайджест', '2026-12-01 19:00 [] Дайджест'])
   })
+
+  it('of one network stand each beside the same place of another network’s row', () => {
+    const sheet = sheetOf(`
+      Дата | Соцсеть | Время | Текст
+      07.12.2026 | ВК | 10:00, 18:00 | Каток открыт
+       | ТГ | 10:30, 18:30 |
+      08.12.2026 | ВК | 10:00, 18:00 | Ярмарка
+       | ТГ | 12:00 |
+      09.12.2026 | ВК | 10:00 | Концерт
+       | ТГ | 11:00, 19:00 |
+       | ОК | 12:00, 20:00 |
+    `)
+    expect(brief(read(sheet).posts)).toEqual([
+      '2026-12-07 10:00 [ВК; ТГ@10:30] Каток открыт',
+      '2026-12-07 18:00 [ВК; ТГ@18:30] Каток открыт',
+      '2026-12-08 10:00 [ВК; ТГ@12:00] Ярмарка',
+      '2026-12-08 18:00 [ВК] Ярмарка',
+      '2026-12-09 10:00 [ВК; ТГ@11:00; ОК@12:00] Концерт',
+      '2026-12-09 19:00 [ТГ; ОК@20:00] Концерт',
+    ])
+  })
+})
+
+describe('times beside a day', () => {
+  it('of a grid are those of what stands under it', () => {
+    const sheet = sheetOf(`
+      Пн | Вт | Ср | Чт | Пт
+      30 ноября | 1 декабря 10:00, 18:00 | 2 декабря 9:00 | 3 декабря 10:00 и 18:00 | 4 декабря, 12:00, 20:00\\nАкция
+      | Сторис | Дайджест | Утренний | 
+      | | 19:00 Эфир | Вечерний | 
+    `)
+    expect(brief(read(sheet).posts)).toEqual([
+      '2026-12-01 10:00 [] Сторис',
+      '2026-12-01 18:00 [] Сторис',
+      '2026-12-02 09:00 [] Дайджест',
+      '2026-12-02 19:00 [] Эфир',
+      '2026-12-03 10:00 [] Утренний',
+      '2026-12-03 18:00 [] Вечерний',
+      '2026-12-04 12:00 [] Акция',
+      '2026-12-04 20:00 [] Акция',
+    ])
+  })
+
+  it('of a table are its row’s, unless a column of times says another', () => {
+    const sheet = sheetOf(`
+      Дата | Время | Текст
+      5 декабря 10:00, 18:00 | | Скидки
+      6 декабря 10:00, 18:00 | 12:00 | Подарки
+      7 декабря 10, 18 | | Непонятно
+    `)
+    const plan = read(sheet)
+    expect(brief(plan.posts)).toEqual(['2026-12-05 10:00 [] Скидки', '2026-12-05 18:00 [] Скидки', '2026-12-06 12:00 [] Подарки'])
+    expect(reasons(plan)).toEqual(['4:0 badDay'])
+  })
+})
+
+describe('a time at the end of a cell of a grid', () => {
+  const ofCell = (cell: string) => cellPosts(cell).map(({ time, networks, text }) => `${time ?? '-'} [${networks.join('; ')}] ${text}`)
+
+  it.each([
+    ['recap 4pm', '16:00 [] recap'],
+    ['Recap, 4:30 pm', '16:30 [] Recap'],
+    ['Подборка книг 18:30', '18:30 [] Подборка книг'],
+    ['Подборка книг — 18:30', '18:30 [] Подборка книг'],
+    ['Подборка книг (18:30)', '18:30 [] Подборка книг'],
+    ['VK: опрос 12:00', '12:00 [VK] опрос'],
+    ['опрос 12:00 (вк, тг)', '12:00 [вк; тг] опрос'],
+  ])('«%s» is %s', (cell, told) => expect(ofCell(cell)).toEqual([told]))
+
+  it.each([
+    'Скидки до 18:00',
+    'Концерт в 19:00',
+    'Open until 4pm',
+    'Эфир 18:00–19:00',
+    'Эфир 18:00 и 20:00',
+    'Счёт 2:10',
+    'Итоги за 11.25',
+    'Первая строка\nвторая 18:00',
+  ])('«%s» is words alone', (cell) => expect(ofCell(cell)).toEqual([`- [] ${cell}`]))
 })

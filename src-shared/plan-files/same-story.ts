@@ -1,0 +1,56 @@
+import { foldedName } from '#shared/networks/nicknames.ts'
+import type { PlanMapping } from './plan-mapping.ts'
+import type { PlanPost } from './plan-post.ts'
+
+/** What joins the rows of one post: the theme, or the first line where there is no column of themes; null: blank, as above. */
+export function storyOf(cells: readonly string[], { roles }: PlanMapping, [post]: readonly PlanPost[]): string | null {
+  const theme = roles.indexOf('theme')
+  const said = theme < 0 ? (post?.text.split('\n')[0] ?? '') : (cells[theme] ?? '')
+  return foldedName(said) || null
+}
+
+type Story = {
+  /** Where the posts of the story above begin: one, or one for each of its times. */
+  readonly begins: number
+  readonly named: string | null
+}
+
+/**
+ * Adds the posts of a row. Rows of one story for different networks follow each other: the story is blank or the same, the network another. Then
+ * its posts join those above, first with first; a time that the rows above have not makes the story go out once more.
+ *
+ * @returns where the posts of the last story begin
+ */
+export function joinStory(posts: PlanPost[], row: readonly PlanPost[], { begins, named }: Story): number {
+  const [first] = row
+  const above = posts[begins]
+  if (!first || !above || !goesWith(above, first, named)) {
+    const next = posts.length
+    posts.push(...row.filter(({ text, visual }) => text !== '' || visual !== ''))
+    return posts.length > next ? next : begins
+  }
+  for (const [nth, one] of row.entries()) {
+    const same = posts[begins + nth]
+    if (same) posts[begins + nth] = joinedTo(same, one)
+    else
+      posts.push({ ...above, ...{ rows: one.rows, time: one.time, zone: one.zone, networks: one.networks, text: one.text || above.text } })
+  }
+  return begins
+}
+
+function goesWith(above: PlanPost, next: PlanPost, story: string | null): boolean {
+  const has = new Set(above.networks.map(({ word }) => foldedName(word)))
+  const others = next.networks.length > 0 && next.networks.every(({ word }) => !has.has(foldedName(word)))
+  const same = story === null || above.text.split('\n').some((line) => foldedName(line) === story)
+  return above.day === next.day && others && above.networks.length > 0 && same
+}
+
+/** A post that goes out in further networks too, with what they have of their own. */
+function joinedTo(post: PlanPost, next: PlanPost): PlanPost {
+  const own = next.networks.map((part) => ({
+    ...part,
+    text: next.text === '' || next.text === post.text ? part.text : next.text,
+    time: next.time === post.time ? part.time : next.time,
+  }))
+  return { ...post, rows: [...post.rows, ...next.rows], networks: [...post.networks, ...own] }
+}
