@@ -32,6 +32,8 @@ export const moves = {
     hourLater: 'An hour later',
     dayLater: 'A day later',
     weekLater: 'A week later',
+    several: 'By several days…',
+    severalSaid: '+3 days',
   },
   channels: {
     title_one: 'Channels of {{count}} post',

@@ -34,6 +34,8 @@ export const moves = {
     hourLater: 'На час позже',
     dayLater: 'На день позже',
     weekLater: 'На неделю позже',
+    several: 'На несколько дней…',
+    severalSaid: '+3 дня',
   },
   channels: {
     title_one: 'Площадки {{count}} поста',

@@ -17,14 +17,20 @@ const shifts = [
   { key: 'weekLater', days: 7, minutes: 0 },
 ] as const
 
-/** How far posts are shifted with one click. */
-export function ShiftItems({ acts }: { readonly acts: Pick<ManyActs, 'shift'> }) {
+/** How far posts are shifted with one click, and by as many days as are asked for. */
+export function ShiftItems({ acts }: { readonly acts: Pick<ManyActs, 'shift' | 'shiftAsked'> }) {
   const { t } = useTranslation('moves')
-  return shifts.map(({ key, days, minutes }) => (
-    <Menu.Item key={key} onClick={() => acts.shift(days, minutes)}>
-      {t(`shift.${key}`)}
-    </Menu.Item>
-  ))
+  return (
+    <>
+      {shifts.map(({ key, days, minutes }) => (
+        <Menu.Item key={key} onClick={() => acts.shift(days, minutes)}>
+          {t(`shift.${key}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => acts.shiftAsked(t('shift.severalSaid'))}>{t('shift.several')}</Menu.Item>
+    </>
+  )
 }
 
 /** The rubrics of a brand, and none. */

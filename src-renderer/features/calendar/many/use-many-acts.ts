@@ -2,9 +2,11 @@ import { useMemo, useRef } from 'react'
 import { newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { standOn } from '#renderer/widgets/calendar/index.ts'
 import type { CommandArgs } from '#shared/commands/index.ts'
+import { problem } from '#shared/contract/problem.ts'
 import type { Stage } from '#shared/domain/posts/post.ts'
 import type { ChannelId, PostId, RubricId, VariantId } from '#shared/kernel/ids.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
+import { useMoveDialog } from '../move/move-store.ts'
 import { useSelection } from '../selection-store.ts'
 import type { ChannelWay } from './channels-dialog.tsx'
 import { actOnMany, copyMany, type ManyCommand, tooMany } from './many-posts.ts'
@@ -12,6 +14,8 @@ import { actOnMany, copyMany, type ManyCommand, tooMany } from './many-posts.ts'
 /** What is done with the chosen posts. */
 export type ManyActs = {
   shift(days: number, minutes: number): void
+  /** Asks how far, beginning with these words of *Move to…*. */
+  shiftAsked(said: string): void
   /** Leaves copies where the posts stand; the keyboard stands on the first of them, and several are chosen, to be moved on. */
   copy(): void
   setRubric(rubricId: RubricId | null): void
@@ -44,6 +48,12 @@ export function useManyActs(postsNow: () => readonly PostCard[]): ManyActs {
     }
     return {
       shift: (days, minutes) => run('posts.shift', (postIds) => ({ postIds, days, minutes })),
+      shiftAsked(said) {
+        const posts = latest.current()
+        const [only] = posts
+        if (posts.length === 1 && only?.fixed) refused(problem(only.fixed))
+        else useMoveDialog.getState().open(posts, said)
+      },
       async copy() {
         const posts = latest.current()
         const wrong = tooMany(posts)

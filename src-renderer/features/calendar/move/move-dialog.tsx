@@ -14,23 +14,28 @@ import { Understood } from './understood.tsx'
 
 /** The dialogs of acts on posts that may be open in any room. */
 export function PostDialogs() {
-  const { posts, close } = useMoveDialog()
+  const { posts, said, close } = useMoveDialog()
   const [first] = inOrder(posts)
   return (
     <>
-      {first ? <MoveDialog posts={posts} first={first} onClose={close} /> : null}
+      {first ? <MoveDialog posts={posts} first={first} said={said} onClose={close} /> : null}
       <RestDialog />
     </>
   )
 }
 
-type MoveDialogProps = { readonly posts: readonly MovedPost[]; readonly first: MovedPost; readonly onClose: () => void }
+type MoveDialogProps = {
+  readonly posts: readonly MovedPost[]
+  readonly first: MovedPost
+  readonly said: string
+  readonly onClose: () => void
+}
 
 /** *Move to…*: a moment in words, shown as it is understood before anything is moved. */
-function MoveDialog({ posts, first, onClose }: MoveDialogProps) {
+function MoveDialog({ posts, first, said, onClose }: MoveDialogProps) {
   const { t } = useTranslation(['moves', 'common'])
   const now = useNow()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(said)
   const meant = saidMoment(typed, { now: wallTimeAt(now, first.zone), own: first.wallTime })
   const move = useMoveTo(posts)
   return (
@@ -55,6 +60,7 @@ function MoveDialog({ posts, first, onClose }: MoveDialogProps) {
           description={t('moves:move.examples')}
           value={typed}
           autoComplete="off"
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <div className={styles.understood} role="status">

@@ -6,13 +6,16 @@ export type MovedPost = Pick<PostCard, 'id' | 'firstLine' | 'wallTime' | 'zone' 
 
 type MoveDialogStore = {
   readonly posts: readonly MovedPost[]
-  readonly open: (posts: readonly MovedPost[]) => void
+  /** What stands in its field when it opens, to be typed over. */
+  readonly said: string
+  readonly open: (posts: readonly MovedPost[], said?: string) => void
   readonly close: () => void
 }
 
 /** Which posts *Move to…* is open for; none: it is closed. */
 export const useMoveDialog = create<MoveDialogStore>()((set) => ({
   posts: [],
-  open: (posts) => set({ posts }),
+  said: '',
+  open: (posts, said = '') => set({ posts, said }),
   close: () => set({ posts: [] }),
 }))
