@@ -3,6 +3,8 @@ import type { searchArgs } from '#shared/contract/search-args.ts'
 import type { Found, FoundLines } from '#shared/domain/search/found.ts'
 import type { Clock, EpochMs } from '#shared/kernel/time.ts'
 import type { Database } from './database.ts'
+import { pause } from './pause.ts'
+import { createReadingAhead, type ReadingAhead } from './search-ahead.ts'
 import { followLog, isCurrent, readSearchRows, type SearchRows } from './search-rows.ts'
 
 /** How long the index stays in memory after it was last asked, ms. */
@@ -10,7 +12,7 @@ const keptMs = 10 * 60_000
 
 type Sought = z.infer<typeof searchArgs>
 
-export type PostSearch = {
+export type PostSearch = ReadingAhead & {
   /** Looks through every text of every post and the titles of briefs. */
   find(database: Database, sought: Sought): Promise<Found>
   /** Builds the index where there is none; a query that searches is run after it. */
@@ -64,6 +66,7 @@ export function createPostSearch(clock: Clock): PostSearch {
   }
   return {
     drop,
+    ...createReadingAhead(clock, builtFor),
     async find(database, { text, limit, among }) {
       const rows = await rowsOf(database)
       used()
@@ -89,9 +92,4 @@ export function createPostSearch(clock: Clock): PostSearch {
       return linesIn(rows, typed, limit)
     },
   }
-}
-
-/** Lets other requests have their turn. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }

@@ -36,6 +36,7 @@ export function createReadTx(database: Database, search: PostSearch): ReadTx {
       return rows.map((row) => (row ? lastWrittenAt(row) : null))
     },
     search: (typed, limit) => search.linesOf(database, typed, limit),
+    searchNext: (typed, limit) => search.linesAfter(database, { typed, limit }),
     count: (table, index, lower, upper) => between(database, table, index, [lower, upper]).count(),
   }
 }

@@ -75,7 +75,7 @@ export function rememberReads(writes: CountedWrites): RememberedReads {
       get: async (table, id) => recall(table, ['get', id]),
       getMany: async (table, ids) => recall(table, ['getMany', ids]),
       range: async (table, ...asked) => recall(table, ['range', asked]),
-      ...{ changedAt: unknown, count: unknown, search: unknown },
+      ...{ changedAt: unknown, count: unknown, search: unknown, searchNext: unknown },
     },
   }
 }

@@ -112,6 +112,7 @@ function readHandlers(
       door.within(async (session) => {
         const run = readerOf(session, { queries: deps.queries, search }, asked)
         if (!run.ok) return run
+        if (deps.queries[asked.name]?.searches) search.giveWay()
         await searching(asked.name, session)
         live.watch(asked.live, run.value, deps.queries[asked.name]?.restMs)
         return done({ watching: true })
@@ -167,6 +168,7 @@ function readerOf(
     return failed(problem('badCall', { values: { name: asked.name }, detail: parsed.error.issues[0]?.message ?? '' }))
   }
   if (query.searches) return done(searchingRun(session, search, (tx) => query.run(tx, parsed.data)))
+  if (query.readsAhead) return done(aheadRun(session, search, (tx) => query.run(tx, parsed.data)))
   return done((begun, early) => {
     // Asked anew each time: an import may have put another database in the place of the one before.
     const { database } = session
@@ -201,5 +203,23 @@ function searchingRun(session: Session, search: PostSearch, answer: (tx: ReadTx)
       await search.follow(database)
       return await answer(tx)
     })
+  }
+}
+
+/** A run of a query that reads ahead: the log is followed first, in a transaction that has ended when it begins to compute. */
+function aheadRun(session: Session, search: PostSearch, answer: (tx: ReadTx) => Promise<unknown>): LiveRun {
+  const ahead = search.ahead()
+  return (begun, early) => {
+    const { database } = session
+    const tx: ReadTx = {
+      ...createReadTx(database, search),
+      searchNext: (typed, limit) => ahead(database, { typed, limit }, early),
+    }
+    return database.dexie
+      .transaction('r', [...searchedTables, 'operations'], async (transaction) => {
+        begun(transaction)
+        await search.follow(database)
+      })
+      .then(() => answer(tx))
   }
 }

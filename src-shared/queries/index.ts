@@ -30,6 +30,7 @@ import { planSetup } from './plan-setup.ts'
 import { postDetail } from './post-detail.ts'
 import { postFigures } from './post-figures.ts'
 import { postsFound } from './posts-found.ts'
+import { postsFoundNext } from './posts-found-next.ts'
 import { postsParts } from './posts-parts.ts'
 import { queueList } from './queue-list.ts'
 import { queueNext } from './queue-next.ts'
@@ -129,6 +130,7 @@ export const queries = {
   'warnings.post': warningsPost,
   'posts.parts': postsParts,
   'posts.found': postsFound,
+  'posts.foundNext': postsFoundNext,
   'queue.next': queueNext,
   'queue.list': queueList,
   'queue.out': queueOut,

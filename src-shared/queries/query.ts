@@ -10,6 +10,8 @@ export type Query<Name extends string, Args, Result> = {
   readonly restMs?: number
   /** It reads nothing but `tx.search`: that is built before it is run and, when it is up to date, answers without the database. */
   readonly searches?: boolean
+  /** It reads nothing but `tx.searchNext`. Watched, it is answered bit by bit, after whatever else is asked. */
+  readonly readsAhead?: boolean
   /** What it reads is remembered as long as nobody writes there: asked again, it is answered from that, and then by the database. */
   readonly remembers?: boolean
 }

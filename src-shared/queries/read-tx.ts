@@ -1,6 +1,6 @@
 import type { IndexKey } from '#shared/commands/command.ts'
 import type { Rows, TableName } from '#shared/domain/rows.ts'
-import type { FoundLines } from '#shared/domain/search/found.ts'
+import type { FoundLines, FoundNext } from '#shared/domain/search/found.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 
 export type RangeOptions = {
@@ -26,6 +26,8 @@ export type ReadTx = {
   count(table: TableName, index: string, lower: IndexKey, upper: IndexKey): Promise<number>
   /** Looks through every text of every post and the titles of briefs, as they are in this state. Watched, it is heard of every write. */
   search(typed: string, limit: number): Promise<FoundLines>
+  /** The same for each letter that may be typed next, as far as memory knows it without the database. */
+  searchNext(typed: string, limit: number): Promise<readonly FoundNext[]>
 }
 
 /** Sorts after every string and number in a compound index bound. */

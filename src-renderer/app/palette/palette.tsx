@@ -95,9 +95,9 @@ type LinesProps = PaletteProps & LinesRef & { readonly entries: readonly Palette
 /** What answers the typed words; the first line is marked for Enter until the arrows mark another. */
 function Lines({ lines, entries, onPost }: LinesProps) {
   const { t } = useTranslation('frame')
-  const text = usePaletteTyped((typed) => typed.text.trim())
-  const { found, waits } = useSearch(text)
-  const fitting = entries.filter((entry) => matches(entry, text))
+  const typed = usePaletteTyped(({ text }) => text)
+  const { found, waits } = useSearch(typed)
+  const fitting = entries.filter((entry) => matches(entry, typed.trim()))
   useLayoutEffect(() => {
     if (lines.current) markFirst(lines.current, usePaletteTyped.getState().chosen)
   })

@@ -1,17 +1,48 @@
-import { useQuery } from '#renderer/bridge/index.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import { useBridge, useQuery } from '#renderer/bridge/index.ts'
+import { sameValue } from '#shared/kernel/same-value.ts'
 import type { QueryResult } from '#shared/queries/index.ts'
+import { most, readAhead } from './read-ahead.ts'
 
-/** As many as the palette shows. */
-const most = 12
+type Found = QueryResult<'posts.found'>
 
 type Search = {
-  /** Posts and briefs that hold the typed words, kept up to date; what was found for the words before stays until the answer is there. */
-  readonly found: QueryResult<'posts.found'> | null
+  /**
+   * Posts and briefs that hold the typed words, kept up to date. Until their answer is there: what was read ahead for them or, where that
+   * is nothing, what was shown before.
+   */
+  readonly found: Found | null
   /** Nothing has been answered yet: the first question waits until all texts are indexed. */
   readonly waits: boolean
 }
 
-export function useSearch(text: string): Search {
-  const { value, problem } = useQuery('posts.found', text === '' ? null : { text, limit: most })
-  return text === '' ? { found: null, waits: false } : { found: value ?? null, waits: value === undefined && problem === null }
+/** @param typed as it stands in the field */
+export function useSearch(typed: string): Search {
+  const bridge = useBridge()
+  const text = typed.trim()
+  const { value, problem, current } = useQuery('posts.found', text === '' ? null : { text, limit: most })
+  const ahead = useMemo(() => readAhead(bridge, typed.trimStart()), [bridge, typed])
+  useNextKey(typed.trimStart(), text === '' || current)
+  const shown = useRef<Found | null>(null)
+  const next = (current ? value : (ahead ?? shown.current)) ?? null
+  // The answer mostly says what was read ahead: nothing is drawn again for it.
+  if (text === '') shown.current = null
+  else if (!sameValue(shown.current, next)) shown.current = next
+  return { found: shown.current, waits: text !== '' && shown.current === null && problem === null }
+}
+
+/** Once a text is answered, the answers to what may be typed next are fetched: a letter more, or its last one less. */
+function useNextKey(typed: string, answered: boolean): void {
+  const bridge = useBridge()
+  useEffect(() => {
+    if (!answered) return
+    const less = typed.trimEnd().slice(0, -1).trimEnd()
+    const stops = [
+      less === '' ? null : bridge.keep('posts.found', { text: less, limit: most }),
+      bridge.keep('posts.foundNext', { text: typed, limit: most }),
+    ]
+    return () => {
+      for (const stop of stops) stop?.()
+    }
+  }, [bridge, typed, answered])
 }

@@ -21,3 +21,9 @@ export type FoundBrief = { readonly id: BriefId; readonly brandName: string; rea
 
 /** What is shown of posts and briefs whose words were typed, latest first. */
 export type FoundLines = { readonly posts: readonly FoundPost[]; readonly briefs: readonly FoundBrief[] }
+
+/** What would be shown if the letter were typed next. */
+export type FoundNext = FoundLines & {
+  /** The letter, folded. */
+  readonly id: string
+}

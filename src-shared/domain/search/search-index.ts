@@ -1,4 +1,4 @@
-import { soughtIn, wordsOf } from './stems.ts'
+import { soughtIn, unfinishedIn, wordsOf } from './stems.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 /** What is looked through: its id, its words, and when it is (ms; later ones come first). */
@@ -12,6 +12,8 @@ export type SearchIndex = {
   remove(id: string): void
   /** Ids of documents that hold every word that was typed, latest first. */
   find(typed: string, limit: number): readonly string[]
+  /** The letters (folded) that go on a word from the one being typed, or begin one where none is, each with how many words do so. */
+  lettersAfter(typed: string): Iterable<readonly [letter: string, words: number]>
   size(): number
 }
 
@@ -47,6 +49,7 @@ export function createSearchIndex(): SearchIndex {
   return {
     remove,
     size: () => numbers.size,
+    lettersAfter: (typed) => vocabulary.lettersAfter(unfinishedIn(typed)),
     put({ id, text, when }) {
       remove(id)
       const number = documents.push({ id, when }) - 1

@@ -22,6 +22,8 @@ export type SearchMemory = {
   find(typed: string, limit: number, among?: readonly PostId[]): Found
   /** The same as lines with the words marked. Leaves out those of brands that are not known. */
   linesOf(typed: string, limit: number): FoundLines
+  /** The letters (folded) by which what was typed may go on, those of most words first. */
+  lettersAfter(typed: string): readonly string[]
 }
 
 export function createSearchMemory(): SearchMemory {
@@ -76,6 +78,13 @@ export function createSearchMemory(): SearchMemory {
     putBrand(id, name) {
       if (name === null) brandNames.delete(id)
       else brandNames.set(id, name)
+    },
+    lettersAfter(typed) {
+      const counts = new Map<string, number>()
+      for (const index of [words, titles]) {
+        for (const [letter, count] of index.lettersAfter(typed)) counts.set(letter, (counts.get(letter) ?? 0) + count)
+      }
+      return [...counts].sort(([, one], [, other]) => other - one).map(([letter]) => letter)
     },
     linesOf(typed, limit) {
       const sought = soughtIn(typed)

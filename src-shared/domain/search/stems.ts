@@ -34,6 +34,12 @@ export function soughtIn(typed: string): Sought {
   return { words: wordsOf(typed).map(({ key, stem }) => ({ key, stem })) }
 }
 
+/** The word that is being typed, folded; empty where none has been begun. */
+export function unfinishedIn(typed: string): string {
+  const last = wordsOf(typed).at(-1)
+  return last?.to === typed.normalize('NFC').length ? last.key : ''
+}
+
 /** Whether a word of a text is what the sought word at a place asks for. */
 export function answersSought(sought: Sought, at: number, word: Pick<Word, 'key' | 'stem'>): boolean {
   const wanted = sought.words[at]

@@ -9,6 +9,8 @@ export type Vocabulary = {
   numbersOf(key: string): Numbers
   /** The documents of the words with this stem; with `beginning` also of those that begin so. A list may come twice. */
   formsOf(wanted: { readonly key: string; readonly stem: string }, beginning: boolean): readonly Numbers[]
+  /** The letters by which a word goes on after this beginning, each with how many words do so. */
+  lettersAfter(start: string): Iterable<readonly [letter: string, words: number]>
   words(): Iterable<readonly [key: string, numbers: Numbers]>
 }
 
@@ -29,17 +31,32 @@ export function createVocabulary(words: Iterable<readonly [key: string, numbers:
     else byStem.set(stem, [numbers])
   }
 
-  /** A letter may begin thousands of words: they stand side by side. */
-  function beginningWith(start: string): readonly Numbers[] {
+  function inOrder(): readonly Word[] {
     if (unsorted.length > 0) {
       sorted = [...sorted, ...unsorted].sort((one, other) => (one.key < other.key ? -1 : 1))
       unsorted = []
     }
-    return sorted.slice(lowerBound(sorted, start), lowerBound(sorted, `${start}\uffff`)).map(({ numbers }) => numbers)
+    return sorted
+  }
+  /** A letter may begin thousands of words: they stand side by side. */
+  function beginningWith(start: string): readonly Numbers[] {
+    const words = inOrder()
+    return words.slice(lowerBound(words, start), lowerBound(words, `${start}\uffff`)).map(({ numbers }) => numbers)
+  }
+  /** From the first word of one letter to the first of the next, not from word to word. */
+  function* lettersAfter(start: string): Generator<readonly [letter: string, words: number]> {
+    const words = inOrder()
+    for (let at = lowerBound(words, start); words[at]?.key.startsWith(start); ) {
+      const letter = String.fromCodePoint(words[at]?.key.codePointAt(start.length) ?? 0)
+      const next = words[at]?.key === start ? at + 1 : lowerBound(words, `${start}${letter}\uffff`)
+      if (words[at]?.key !== start) yield [letter, next - at]
+      at = next
+    }
   }
 
   for (const [key, numbers] of words) add(key, numbers)
   return {
+    lettersAfter,
     words: () => byKey,
     numbersOf(key) {
       const known = byKey.get(key)

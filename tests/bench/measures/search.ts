@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises'
 import type { DebuggedPage } from '../stage/cdp.ts'
 import { type StartedElectron, startElectron } from '../stage/electron.ts'
 import type { Bench, Measured } from '../stage/measure.ts'
+import { median } from '../stage/stats.ts'
 
 const lateMs = 120_000
 /** What the index may take, MB. */
@@ -75,15 +76,18 @@ export async function measureSearch(bench: Bench): Promise<readonly Measured[]> 
     const first = await inFront<number>(program.page, type(field, 'мельница'))
     const index = (await megabytes(program.started)) - before
     for (const { page } of [bare, apart]) await inFront(page, type('#typed', 'мельница'))
+    const keys: number[] = []
     for (let run = 0; run < bench.runs; run += 1) {
       for (const words of typed) {
+        keys.push(performance.now())
         ours.push(await inFront<number>(program.page, type(field, words)))
         floor.push(await inFront<number>(bare.page, type('#typed', words)))
         near.push(await inFront<number>(apart.page, type('#typed', words)))
       }
     }
     const rows = bench.filled.posts
-    const note = 'from the letter to its hits painted, median of all letters; floor: a bare index in the memory of the window itself'
+    const pace = median(keys.slice(1).map((at, n) => at - (keys[n] ?? at)))
+    const note = `from the letter to its hits painted, median of all letters, one every ${Math.round(pace)} ms; floor: a bare index in the memory of the window itself`
     const memory = `PSS of all processes that the index added; its first answer, built from nothing, came after ${Math.round(first)} ms`
     return [
       {

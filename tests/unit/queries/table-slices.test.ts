@@ -24,6 +24,7 @@ function ofInstants(instants: readonly number[]): ReadTx {
     },
     count: async (_table, _index, lower, upper) => within(lower, upper).length,
     search: () => expect.fail('nothing is searched for'),
+    searchNext: () => expect.fail('nothing is searched for'),
   }
 }
 

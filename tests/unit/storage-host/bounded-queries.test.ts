@@ -125,6 +125,7 @@ const asked = {
 /** Where all brands are asked for, more is read. */
 const asWide: { readonly [Name in QueryName]?: object } = {
   'posts.found': { limit: 12 },
+  'posts.foundNext': { limit: 12 },
   'plan.around': { from: '2026-10-23', to: '2026-11-22' },
   'plan.posts': { ids: Array.from({ length: 100 }, (_, i) => postId(8000 + i)) },
   'channels.list': { brandId: null },
@@ -167,6 +168,7 @@ function counting(tx: ReadTx): { readonly tx: ReadTx; rows(): number } {
     count: (table, index, lower, upper) => tx.count(table, index, lower, upper),
     // The index lies in memory; what it reads of the log is what was written since.
     search: (typed, limit) => tx.search(typed, limit),
+    searchNext: (typed, limit) => tx.searchNext(typed, limit),
   } satisfies ReadTx
   return { tx: counted, rows: () => rows }
 }
@@ -187,6 +189,7 @@ function noting(tx: ReadTx) {
     changedAt: (table, ids) => noted(table, tx.changedAt(table, ids)),
     count: (...[table, ...rest]) => noted(table, tx.count(table, ...rest)),
     search: (typed, limit) => tx.search(typed, limit),
+    searchNext: (typed, limit) => tx.searchNext(typed, limit),
   }
   return { tx: recording, rows }
 }

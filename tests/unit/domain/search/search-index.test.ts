@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from '#shared/domain/search/excerpt.ts'
 import { createSearchIndex } from '#shared/domain/search/search-index.ts'
-import { hitsIn, soughtIn } from '#shared/domain/search/stems.ts'
+import { hitsIn, soughtIn, unfinishedIn, wordsOf } from '#shared/domain/search/stems.ts'
 
 function indexOf(...texts: readonly string[]) {
   const index = createSearchIndex()
@@ -81,6 +81,35 @@ describe('the search index', () => {
         const sought = soughtIn(typed)
         const plainly = [...living].filter(([, said]) => sought.words.every((_, at) => hitsAt(said, typed, at)))
         expect(new Set(index.find(typed, 100))).toEqual(new Set(plainly.map(([id]) => id)))
+      }),
+    )
+  })
+
+  it.each([
+    ['', { 2: 1, е: 1, и: 1, х: 3 }],
+    ['Х', { л: 2, о: 1 }],
+    ['хлеб', { ы: 1 }],
+    ['хлеб ', { 2: 1, е: 1, и: 1, х: 3 }],
+    ['и, хл', { е: 2 }],
+    ['Ёлк', { а: 1 }],
+    ['хлебы', {}],
+    ['ъ', {}],
+  ])('knows by which letters «%s» may go on, and how many words do so', (typed, letters) => {
+    const index = indexOf('Хлеб, хлебы и хор', 'Ёлка хлеб 2027')
+    expect(Object.fromEntries(index.lettersAfter(typed))).toEqual(letters)
+  })
+
+  it('knows every letter by which a word goes on, whatever was written before', () => {
+    const word = fc.string({ unit: fc.constantFrom('а', 'б', 'в', 'ё', '𝒜', '1'), minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), word, (texts, typed) => {
+        const index = createSearchIndex()
+        for (const [when, text] of texts.entries()) index.put({ id: `${when}`, text, when })
+        const words = [...new Set(texts.flatMap((text) => wordsOf(text).map(({ key }) => key)))]
+        const start = unfinishedIn(typed)
+        const next = words.filter((key) => key.startsWith(start) && key !== start).map((key) => [...key.slice(start.length)][0])
+        const counts = Object.fromEntries([...Map.groupBy(next, (letter) => letter)].map(([letter, all]) => [letter, all.length]))
+        expect(Object.fromEntries(index.lettersAfter(typed))).toEqual(counts)
       }),
     )
   })
