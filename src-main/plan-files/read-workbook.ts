@@ -1,5 +1,5 @@
 import { type Cell, type CellValue, type Sheet as HucreSheet, type MergeRange, type ReadOptions, readXlsx, type Workbook } from 'hucre/xlsx'
-import { type CellColors, withLegend } from '#shared/plan-files/color-legend.ts'
+import { type CellColors, mostColoredRows, withLegend } from '#shared/plan-files/color-legend.ts'
 import { type FileRefusal, type Merge, mostPlanColumns, mostPlanRows, type PlanFile, type Sheet } from '#shared/plan-files/sheet.ts'
 import { withAddress } from '#shared/plan-files/text-cell.ts'
 import type { ReadWorkbook } from './workbook.ts'
@@ -17,9 +17,6 @@ export const readWorkbook: ReadWorkbook = async (bytes) => {
     return refusalOf(error)
   }
 }
-
-/** Longer sheets come out of programs, which paint nothing by hand; styles take as long to read as all the rest. */
-const mostColoredRows = 1_500
 
 /** What the colours of the cells say, where a sheet has a legend of them. */
 async function withLegends(file: PlanFile, bytes: Uint8Array): Promise<PlanFile> {

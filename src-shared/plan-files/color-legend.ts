@@ -13,6 +13,8 @@ export type ColorMeanings = {
 
 type Entry = { readonly row: number; readonly column: number; readonly name: string; readonly color: string; readonly swatch: number }
 
+/** Longer sheets come out of programs, which paint nothing by hand; styles take as long to read as all the rest. */
+export const mostColoredRows = 1_500
 /** Longest name of a legend. */
 const longestName = 40
 const title =

@@ -4,7 +4,7 @@ import { bareCell, safeCell } from './safe-cell.ts'
 import { readTsv, writeTsv } from './tsv.ts'
 
 /** What the clipboard is given for cells, and what it gives back. */
-export type CopiedCells = { readonly html: string; readonly plain: string }
+type CopiedCells = { readonly html: string; readonly plain: string }
 
 /** Cells for the clipboard; none of them is a formula to the spreadsheet they are pasted into. */
 export function copiedCells(cells: Cells): CopiedCells {

@@ -1,25 +1,58 @@
+import { type CellColors, mostColoredRows, withLegend } from '#shared/plan-files/color-legend.ts'
+import { fillOf, fillsOfClasses } from '#shared/plan-files/copied-fills.ts'
 import type { Merge, Sheet } from '#shared/plan-files/sheet.ts'
 import { withAddress } from '#shared/plan-files/text-cell.ts'
 
-/** The first table of copied HTML as a sheet, joined cells told; null: there is none. Nothing of it is run: the document has no window. */
+/**
+ * The first table of copied HTML as a sheet, joined cells told, colours as its legend says; null: there is none. Nothing of it is run: the
+ * document has no window.
+ */
 export function sheetOfHtml(html: string): Sheet | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const table = page.querySelector('table')
   if (!table) return null
+  const { merges, placed } = placedCells(table)
+  if (placed.length === 0) return null
   const cells: string[][] = []
+  for (const { cell, top, left } of placed) place(cells, { top, left }, textOf(cell))
+  // Joined cells leave holes in rows, and a row of nothing but them is one.
+  const filled = Array.from(cells, (row: string[] | undefined) => Array.from(row ?? [], (cell: string | undefined) => cell ?? ''))
+  const sheet = { name: '', cells: filled, merges }
+  return filled.length > mostColoredRows ? sheet : withLegend(sheet, fillsOf(page, placed))
+}
+
+type Placed = { readonly cell: HTMLTableCellElement; readonly top: number; readonly left: number }
+
+/** Where each cell stands, those that are joined taking more than one place. */
+function placedCells(table: HTMLTableElement): { readonly placed: readonly Placed[]; readonly merges: readonly Merge[] } {
+  const placed: Placed[] = []
   const merges: Merge[] = []
   for (const [top, row] of [...table.rows].entries()) {
     let left = 0
     for (const cell of row.cells) {
       while (isTaken(merges, top, left)) left += 1
       const [down, across] = [Math.min(cell.rowSpan || 1, 1000), Math.min(cell.colSpan || 1, 200)]
-      place(cells, { top, left }, textOf(cell))
+      placed.push({ cell, top, left })
       if (down > 1 || across > 1) merges.push({ top, left, bottom: top + down - 1, right: left + across - 1 })
       left += across
     }
   }
-  // Joined cells leave holes in rows, and a row of nothing but them is one.
-  const filled = Array.from(cells, (row: string[] | undefined) => Array.from(row ?? [], (cell: string | undefined) => cell ?? ''))
-  return cells.length === 0 ? null : { name: '', cells: filled, merges }
+  return { placed, merges }
+}
+
+function fillsOf(page: Document, placed: readonly Placed[]): CellColors {
+  const ofClasses = fillsOfClasses([...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n'))
+  return new Map(
+    placed.flatMap(({ cell, top, left }) => {
+      const fill = fillOf(paintOf(cell), ofClasses)
+      return fill === null ? [] : [[`${top},${left}`, fill] as const]
+    }),
+  )
+}
+
+function paintOf(cell: Element) {
+  const said = (name: string) => cell.getAttribute(name) ?? ''
+  return { style: said('style'), classes: said('class'), bgcolor: said('bgcolor') }
 }
 
 function isTaken(merges: readonly Merge[], row: number, column: number): boolean {
