@@ -18,7 +18,7 @@ export const undo = {
     move: 'Rubric moved',
   },
   series: { start: 'The post repeats', apply: 'Copies changed', stop: 'Repeating stopped' },
-  template: { save: 'Plan kept as a template', lay: 'Template laid', rename: 'Template renamed', delete: 'Template deleted' },
+  template: { save: 'Plan kept as a template', lay: 'Template applied', rename: 'Template renamed', delete: 'Template deleted' },
   quietDays: { add: 'Quiet days added', end: 'Quiet days taken off' },
   slots: { set: 'Slots of the channel changed' },
   plan: { import: 'Content plan imported', fill: 'Gaps filled with drafts' },

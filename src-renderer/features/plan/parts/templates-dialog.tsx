@@ -32,7 +32,7 @@ export function TemplatesDialog({ period, onClose }: TemplatesDialogProps) {
       ) : (
         <div className={styles.dialog}>
           <SaveForm key={period.name} period={period} />
-          {templates?.length === 0 ? <p className={styles.soft}>{t('templates.none')}</p> : null}
+          {templates?.length === 0 ? <p className={styles.hint}>{t('templates.none')}</p> : null}
           {templates && templates.length > 0 ? (
             <ul className={styles.list} aria-label={t('templates.list')}>
               {templates.map((one) => (
