@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { IconChartLine } from '@tabler/icons-react'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { useBridge, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useRoute } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
@@ -13,6 +13,7 @@ import type { Channel } from '#shared/domain/channels/channel.ts'
 import { type MetricsPeriod, metricsPeriod, type PeriodChoice } from '#shared/domain/metrics/metrics-period.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import type { MetricsOverview, PostRow } from '#shared/queries/index.ts'
 import styles from './metrics.module.css'
 import { choiceOf, isEmpty, paramsOf } from './metrics-view.ts'
@@ -65,11 +66,7 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
   const period = useMemo(() => metricsPeriod(choice, today), [choice, today])
   const [chosen, choose] = useState<readonly ChannelId[]>([])
   const [opened, open] = useState<Opened | null>(null)
-  const { fromDay, toDay, previousFromDay, previousToDay } = period
-  const asked = useMemo(
-    () => ({ brandId: brand.id, channelIds: [...chosen], fromDay, toDay, previousFromDay, previousToDay }),
-    [brand.id, chosen, fromDay, toDay, previousFromDay, previousToDay],
-  )
+  const { asked, readAhead } = useAsked(brand.id, chosen, { period, today })
   const { value: overview, problem, current } = useQuery('metrics.overview', asked)
   const shown = useShown(overview && current ? { overview, asked, period } : null)
   const { value: channels, problem: noChannelList } = useQuery('channels.list', { brandId: brand.id })
@@ -81,7 +78,7 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
   const bar = { overview: shown?.overview ?? null, channels: channels ?? noChannels, chosen, words }
   return (
     <div className={styles.page}>
-      <PeriodHead title={t('room')} choice={choice} today={today} onChoose={go} />
+      <PeriodHead title={t('room')} choice={choice} today={today} onChoose={go} onNear={readAhead} />
       <SubBar {...bar} period={period} switcher={switcher} onChoose={choose} onType={typeAny} onImport={bring} />
       {(problem ?? noChannelList) ? (
         <div className={styles.trouble}>
@@ -98,6 +95,26 @@ function BrandMetrics({ brand, switcher }: BrandMetricsProps) {
       </Suspense>
     </div>
   )
+}
+
+type Days = { readonly period: MetricsPeriod; readonly today: DayKey }
+
+/** What is asked for, and how to have another period's figures read before it is chosen. */
+function useAsked(brandId: BrandId, chosen: readonly ChannelId[], { period, today }: Days) {
+  const bridge = useBridge()
+  const askedOf = useCallback(
+    ({ fromDay, toDay, previousFromDay, previousToDay }: MetricsPeriod): Shown['asked'] => {
+      return { brandId, channelIds: [...chosen], fromDay, toDay, previousFromDay, previousToDay }
+    },
+    [brandId, chosen],
+  )
+  const asked = useMemo(() => askedOf(period), [askedOf, period])
+  // What is let go at once lingers for a moment: long enough for the click that follows.
+  const readAhead = useCallback(
+    (near: PeriodChoice) => bridge.keep('metrics.overview', askedOf(metricsPeriod(near, today)))(),
+    [bridge, askedOf, today],
+  )
+  return { asked, readAhead }
 }
 
 /** Figures with the period they are of. */

@@ -15,32 +15,47 @@ type PeriodProps = {
   readonly choice: PeriodChoice
   readonly today: DayKey
   readonly onChoose: (choice: PeriodChoice) => void
+  /** A person is about to choose it, most likely: what it shows may be read ahead. */
+  readonly onNear?: ((choice: PeriodChoice) => void) | undefined
 }
 
 type PeriodHeadProps = PeriodProps & { readonly title: string; readonly children?: ReactNode }
 
 /** The head of a room that looks at a period: which one, earlier and later. Not drawn anew for what the room shows of it. */
-export const PeriodHead = memo(function PeriodHead({ title, choice, today, onChoose, children }: PeriodHeadProps) {
+export const PeriodHead = memo(function PeriodHead({ title, choice, today, onChoose, onNear, children }: PeriodHeadProps) {
   const { t } = useTranslation()
   return (
     <PageHead>
       <PageTitle>{title}</PageTitle>
-      <ActionIcon variant="subtle" aria-label={t('period.previous')} onClick={() => onChoose(turnPeriod(choice, -1))}>
-        <IconChevronLeft size={16} stroke={1.5} />
-      </ActionIcon>
-      <PeriodButton choice={choice} today={today} onChoose={onChoose} />
-      <ActionIcon variant="subtle" aria-label={t('period.next')} onClick={() => onChoose(turnPeriod(choice, 1))}>
-        <IconChevronRight size={16} stroke={1.5} />
-      </ActionIcon>
+      <Turn {...{ choice, onChoose, onNear }} by={-1} name={t('period.previous')} icon={<IconChevronLeft size={16} stroke={1.5} />} />
+      <PeriodButton {...{ choice, today, onChoose, onNear }} />
+      <Turn {...{ choice, onChoose, onNear }} by={1} name={t('period.next')} icon={<IconChevronRight size={16} stroke={1.5} />} />
       {children}
     </PageHead>
   )
 })
 
-const kinds = ['month', 'quarter', 'year', 'custom'] as const
+type TurnProps = Pick<PeriodProps, 'choice' | 'onChoose' | 'onNear'> & {
+  readonly by: -1 | 1
+  readonly name: string
+  readonly icon: ReactNode
+}
+
+/** To the period before or after. */
+function Turn({ choice, onChoose, onNear, by, name, icon }: TurnProps) {
+  const near = () => onNear?.(turnPeriod(choice, by))
+  return (
+    <ActionIcon variant="subtle" aria-label={name} onPointerEnter={near} onFocus={near} onClick={() => onChoose(turnPeriod(choice, by))}>
+      {icon}
+    </ActionIcon>
+  )
+}
+
+const calendarKinds = ['month', 'quarter', 'year'] as const
+const kinds = [...calendarKinds, 'custom'] as const
 
 /** Month, quarter, year, or days of one's own. */
-function PeriodButton({ choice, today, onChoose }: PeriodProps) {
+function PeriodButton({ choice, today, onChoose, onNear }: PeriodProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const monthWords = useMonthWords()
@@ -48,9 +63,14 @@ function PeriodButton({ choice, today, onChoose }: PeriodProps) {
   const [days, setDays] = useState<[string | null, string | null]>([null, null])
   const { fromDay, toDay } = useMemo(() => metricsPeriod(choice, today), [choice, today])
   const shown = format.days(fromDay, toDay)
+  const ofKind = (kind: 'month' | 'quarter' | 'year'): PeriodChoice => ({ kind, day: toDay < today ? fromDay : today })
+  const show = () => {
+    if (!open) for (const kind of calendarKinds) onNear?.(ofKind(kind))
+    setOpen(!open)
+  }
   const pick = (kind: string) => {
     if (kind === 'custom') return onChoose({ kind, from: fromDay, to: toDay })
-    onChoose({ kind: kind as 'month', day: toDay < today ? fromDay : today })
+    onChoose(ofKind(kind as 'month'))
     setOpen(false)
   }
   const pickDays = (picked: [string | null, string | null]) => {
@@ -64,7 +84,7 @@ function PeriodButton({ choice, today, onChoose }: PeriodProps) {
   return (
     <Popover opened={open} onChange={setOpen} trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="default" onClick={() => setOpen(!open)} aria-label={`${t('period.name')}: ${shown}`}>
+        <Button variant="default" onClick={show} aria-label={`${t('period.name')}: ${shown}`}>
           {shown}
         </Button>
       </Popover.Target>
