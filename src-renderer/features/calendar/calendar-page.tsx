@@ -12,7 +12,16 @@ import { goTo, useInspected, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useElapsed } from '#renderer/ui/elapsed.ts'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
-import { DayGapsContext, QuietDaysContext, startDay, stepUnit, timeForNew, useViewKeys } from '#renderer/widgets/calendar/index.ts'
+import {
+  type BrandMarks,
+  BrandMarksContext,
+  DayGapsContext,
+  QuietDaysContext,
+  startDay,
+  stepUnit,
+  timeForNew,
+  useViewKeys,
+} from '#renderer/widgets/calendar/index.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { addDays, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
@@ -128,48 +137,56 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const { menu, onContextMenu } = useCardMenu({ shown: moves.shown, drawer: drawer.cards, chosen: choice.chosen, acts, now })
   const writeOn = useCallback((day: DayKey) => acts.write(timeForNew(day, wallTimeAt(now, zone))), [acts, now, zone])
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
+  const marks = useBrandMarksOf(brandId ? none : brands)
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the menu belongs to the posts inside, which are focusable
-    <div className={styles.room} onContextMenu={onContextMenu}>
-      <PeriodHead place={place} brandId={brandId} onGo={goThere} onToday={acts.today} />
-      {drawer.open ? <Drawer drawer={drawer} selected={inspected} chosen={choice.chosen.ids} acts={acts} /> : null}
-      <div className={styles.plan}>
-        <PlanTop {...{ brandId, choice, drawer, zone, zoneName, acts, gaps }} view={place.view} />
-        <DayMenu {...{ brands, brandId, today }} className={styles.grid} onWrite={writeOn}>
-          <QuietDaysContext value={quiet}>
-            <DayGapsContext value={gaps.days}>
-              <Occasions {...{ brandId, today }} place={around.place} wanted={around.every !== undefined} findBrand={forNew.find}>
-                <Suspense>
-                  <Body
-                    {...shownPlace}
-                    {...{ brandId, zone, zoneName, now, coloring, small, acts }}
-                    cards={moves.shown}
-                    soon={!cards && patient}
-                    selected={inspected}
-                    chosen={choice.chosen.ids}
-                    pictureUrl={thumbUrl}
-                  />
-                </Suspense>
-              </Occasions>
-            </DayGapsContext>
-          </QuietDaysContext>
-        </DayMenu>
-        <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
-        {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
-        {brandId ? <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={writeOn} /> : null}
+    <BrandMarksContext value={marks}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the menu belongs to the posts inside, which are focusable */}
+      <div className={styles.room} onContextMenu={onContextMenu}>
+        <PeriodHead place={place} brandId={brandId} onGo={goThere} onToday={acts.today} />
+        {drawer.open ? <Drawer drawer={drawer} selected={inspected} chosen={choice.chosen.ids} acts={acts} /> : null}
+        <div className={styles.plan}>
+          <PlanTop {...{ brandId, choice, drawer, zone, zoneName, acts, gaps }} view={place.view} />
+          <DayMenu {...{ brands, brandId, today }} className={styles.grid} onWrite={writeOn}>
+            <QuietDaysContext value={quiet}>
+              <DayGapsContext value={gaps.days}>
+                <Occasions {...{ brandId, today }} place={around.place} wanted={around.every !== undefined} findBrand={forNew.find}>
+                  <Suspense>
+                    <Body
+                      {...shownPlace}
+                      {...{ brandId, zone, zoneName, now, coloring, small, acts }}
+                      cards={moves.shown}
+                      soon={!cards && patient}
+                      selected={inspected}
+                      chosen={choice.chosen.ids}
+                      pictureUrl={thumbUrl}
+                    />
+                  </Suspense>
+                </Occasions>
+              </DayGapsContext>
+            </QuietDaysContext>
+          </DayMenu>
+          <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
+          {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
+          {brandId ? <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={writeOn} /> : null}
+        </div>
+        {menu}
+        <BrandPicker asked={forNew.asked} brands={brands} />
+        <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={place.view !== 'feed'} />
+        <PlanFiles
+          {...{ brands, brandId, today, period, zone }}
+          month={monthOf(place.day)}
+          postIds={() => moves.shown.filter(({ at }) => isInPeriod(dayOf(at, zone), place)).map(({ id }) => id)}
+        />
       </div>
-      {menu}
-      <BrandPicker asked={forNew.asked} brands={brands} />
-      <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={place.view !== 'feed'} />
-      <PlanFiles
-        {...{ brands, brandId, today, period, zone }}
-        month={monthOf(place.day)}
-        postIds={() => moves.shown.filter(({ at }) => isInPeriod(dayOf(at, zone), place)).map(({ id }) => id)}
-      />
-    </div>
+    </BrandMarksContext>
   )
+}
+
+/** Whose the posts are, where several brands are drawn together. */
+function useBrandMarksOf(brands: readonly BrandRow[]): BrandMarks {
+  return useMemo(() => new Map(brands.length > 1 ? brands.map((brand) => [brand.id, brand] as const) : []), [brands])
 }
 
 /** Goes to another day or view; the same function for good. */

@@ -1,11 +1,21 @@
 import type { PostCard } from '#shared/queries/calendar-card.ts'
+import type { BrandMarks } from './brand-marks.ts'
 
-export const colorings = ['rubric', 'network', 'status'] as const
+export const colorings = ['rubric', 'network', 'status', 'brand'] as const
 /** What the bar of a card tells by its colour. */
 export type Coloring = (typeof colorings)[number]
 
-/** The colour of a card's bar as a CSS background; null: no bar, for there is nothing to tell. Several networks share the bar in equal parts. */
-export function barOf(card: Pick<PostCard, 'rubric' | 'networks' | 'status'>, by: Coloring): string | null {
+/**
+ * The colour of a card's bar as a CSS background; null: no bar, for there is nothing to tell. Several networks share the bar in equal parts.
+ *
+ * @param brands none: the posts are of one brand, and the bar that should tell brands tells the rubric
+ */
+export function barOf(
+  card: Pick<PostCard, 'brandId' | 'rubric' | 'networks' | 'status'>,
+  by: Coloring,
+  brands: BrandMarks = new Map(),
+): string | null {
+  if (by === 'brand') return brands.get(card.brandId)?.color ?? barOf(card, 'rubric')
   if (by === 'status') return `var(--status-${card.status})`
   if (by === 'rubric') return card.rubric ? `var(--rubric-${card.rubric.color})` : null
   const [only, ...others] = card.networks.map((network) => `var(--network-${network})`)

@@ -10,6 +10,7 @@ import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
+import { useBrandMarks } from './brand-marks.ts'
 import styles from './card-tip.module.css'
 
 type CardTipProps = {
@@ -98,6 +99,7 @@ function Tip({ card, zone, box }: { readonly card: PostCard; readonly zone: Zone
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
   const warnings = useCardWarnings(card)
+  const brand = useBrandMarks().get(card.brandId)
   const below = box.bottom < window.innerHeight - 180
   const left = Math.max(8, Math.min(box.left, window.innerWidth - width - 8))
   const place = below ? { top: box.bottom + 6 } : { bottom: window.innerHeight - box.top + 6 }
@@ -107,6 +109,12 @@ function Tip({ card, zone, box }: { readonly card: PostCard; readonly zone: Zone
       {card.at === null ? null : <When at={card.at} zone={zone} own={card.zone} />}
       <p className={styles.text}>{card.firstLine || t('calendar:card.noText')}</p>
       <p className={styles.facts}>{facts}</p>
+      {brand ? (
+        <p className={styles.facts}>
+          <i className={styles.swatch} style={{ background: brand.color }} />
+          {brand.name}
+        </p>
+      ) : null}
       {card.rubric ? (
         <p className={styles.facts}>
           <i className={styles.swatch} style={{ background: `var(--rubric-${card.rubric.color})` }} />

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { usePlanWarningsOf } from '#renderer/widgets/plan-warnings/index.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+import { useBrandMarks } from './brand-marks.ts'
 import { barOf, type Coloring } from './card-color.ts'
 import type { Density } from './card-density.ts'
 import { drawFace } from './card-face.tsx'
@@ -41,7 +42,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
   const second = props.secondShort ?? null
   const warnings = words.warnings(card, usePlanWarningsOf(card.id))
   const thumb = density.thumb ? picture : null
-  const bar = barOf(card, props.coloring ?? 'rubric')
+  const bar = barOf(card, props.coloring ?? 'rubric', useBrandMarks())
   const [warned, stacked, oneLine] = [warnings.length > 0, thumb !== null && place === 'month', density.lines === 1]
   const root = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

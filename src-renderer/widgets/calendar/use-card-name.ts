@@ -6,6 +6,7 @@ import { sentences } from '#renderer/ui/sentences.ts'
 import { useCardWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+import { useBrandMarks } from './brand-marks.ts'
 
 type More = {
   /** What it is warned about, in sentences. */
@@ -17,10 +18,11 @@ type More = {
 
 type CardName = (card: Card, time: string, more: More) => string
 
-/** What a screen reader says for a card: time, first line, status, networks, rubric, warnings, the time on the second clock. */
+/** What a screen reader says for a card: time, first line, status, networks, rubric, brand where there are several, warnings, the time on the second clock. */
 export function useCardName(): CardName {
   const { t } = useTranslation(['calendar', 'status'])
   const networkName = useNetworkName()
+  const brands = useBrandMarks()
   return useMemo(() => {
     const status = remembered((one: Card['status']) => t(`status:${one}`))
     const network = remembered(networkName)
@@ -32,11 +34,12 @@ export function useCardName(): CardName {
         status(card.status),
         card.networks.map(network).join(', '),
         card.rubric ? rubric(card.rubric.name) : '',
+        brands.get(card.brandId)?.name,
         chosen ? t('calendar:card.chosen') : '',
         ...warnings,
         second ?? '',
       ])
-  }, [t, networkName])
+  }, [t, networkName, brands])
 }
 
 /** The words that cards are drawn with. */

@@ -18,6 +18,7 @@ export const calendar = {
     rubric: 'Rubric',
     network: 'Network',
     status: 'Status',
+    brand: 'Brand',
   },
   agenda: {
     label: 'Posts as a list. Arrows go through posts, Shift with arrows moves a post by a day',

@@ -18,6 +18,7 @@ export const calendar = {
     rubric: 'Рубрика',
     network: 'Сеть',
     status: 'Статус',
+    brand: 'Бренд',
   },
   agenda: {
     label: 'Посты списком. Стрелки ведут по постам, Shift со стрелками переносит пост на день',

@@ -1,15 +1,17 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconPalette } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { colorings } from '#renderer/widgets/calendar/index.ts'
+import { colorings, useBrandMarks } from '#renderer/widgets/calendar/index.ts'
 import { useCalendarMemory } from '../calendar-store.ts'
 
-/** What the bar of the cards tells: the rubric, the network or the status. */
+/** What the bar of the cards tells: the rubric, the network, the status or, where there are several, the brand. */
 export function ColorMenu({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTranslation('calendar')
   const coloring = useCalendarMemory((memory) => memory.coloring)
   const colorBy = useCalendarMemory((memory) => memory.colorBy)
-  const word = t(`coloring.${coloring}`)
+  const several = useBrandMarks().size > 0
+  const shown = coloring === 'brand' && !several ? 'rubric' : coloring
+  const word = t(`coloring.${shown}`)
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -25,11 +27,13 @@ export function ColorMenu({ narrow }: { readonly narrow: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('coloring.title')}</Menu.Label>
-        {colorings.map((by) => (
-          <Menu.Item key={by} aria-current={by === coloring || undefined} onClick={() => colorBy(by)}>
-            {t(`coloring.${by}`)}
-          </Menu.Item>
-        ))}
+        {colorings
+          .filter((by) => by !== 'brand' || several)
+          .map((by) => (
+            <Menu.Item key={by} aria-current={by === shown || undefined} onClick={() => colorBy(by)}>
+              {t(`coloring.${by}`)}
+            </Menu.Item>
+          ))}
       </Menu.Dropdown>
     </Menu>
   )

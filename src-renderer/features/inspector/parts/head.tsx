@@ -3,6 +3,7 @@ import { IconDots, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { duplicatePost, useMoveDialog } from '#renderer/features/calendar/index.ts'
+import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import type { EpochMs } from '#shared/kernel/time.ts'
@@ -19,6 +20,7 @@ export function Head({ detail, now }: { readonly detail: PostDetail; readonly no
   const refused = useRefused()
   const run = usePostSteps(detail.post.id)
   const moveTo = useMoveDialog((dialog) => dialog.open)
+  const ofAll = useBrandChoice(({ brandId }) => brandId === null)
   const { id: postId, wallTime } = detail.post
   const duplicate = async () => {
     const outcome = await duplicatePost({ bridge, act, now }, postId, wallTime)
@@ -32,6 +34,11 @@ export function Head({ detail, now }: { readonly detail: PostDetail; readonly no
   return (
     <header className={styles.head}>
       <StatusChip status={detail.status} />
+      {ofAll ? (
+        <span className={styles.brand} title={detail.brand.name}>
+          {detail.brand.name}
+        </span>
+      ) : null}
       <Menu>
         <Menu.Target>
           <ActionIcon className={styles.close ?? ''} variant="subtle" aria-label={t('inspector.menu')}>
