@@ -41,6 +41,9 @@ type State = {
   rules: DayRules
   readonly head: readonly string[]
   readonly today: DayKey
+  /** Cells that were read as days by these rules, and as times: plans say each of them many times. */
+  readonly days: Map<string, PlanDay>
+  readonly times: Map<string, ReturnType<typeof timesOfCell>>
   /** The day above, where blank means the same. */
   day: DayKey | null
   /** What the day above was refused for: rows below it belong to a day nobody knows. */
@@ -54,7 +57,17 @@ type Fault = { readonly reason: PlanReason; readonly column: number | null; read
 
 function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
   const head = headOf(cells, mapping.headRow)
-  const state: State = { ...about, mapping, head, day: null, dayFault: null, yearGuessed: false, network: null }
+  const state: State = {
+    ...about,
+    mapping,
+    head,
+    days: new Map(),
+    times: new Map(),
+    day: null,
+    dayFault: null,
+    yearGuessed: false,
+    network: null,
+  }
   const parts = partsOf(mapping, head)
   const named = (cell: string, column: number) => (isName(mapping.roles[column] ?? null) ? withoutAddress(cell) : cell)
   const posts: PlanPost[] = []
@@ -128,7 +141,7 @@ function postsOfDay({ day, said, again, ...content }: Told, { row, part }: RowAt
   if (stage === 'idea' && day.inherited) return { reason: 'noDay', column: at('day') < 0 ? null : at('day'), cell: '' }
   if (isCancelled(status)) return { reason: 'cancelled', column: at('status'), cell: status }
   const cell = said('time') || part.time
-  const times = cell === '' ? [day, ...day.later].map(({ time, zone }) => ({ time, zone, networks: [] })) : timesOfCell(cell)
+  const times = cell === '' ? [day, ...day.later].map(({ time, zone }) => ({ time, zone, networks: [] })) : timesIn(cell, state)
   if (times === null) return { reason: 'badTime', column: at('time'), cell: said('time') }
   const { zone } = withoutZone(state.head[at('time')] ?? '')
   const post = {
@@ -192,7 +205,7 @@ function isHeading(cells: readonly string[], state: State): boolean {
 
 /** A day, a month, a week or some other section on a line of its own. */
 function isSection({ cell, role }: { readonly cell: string; readonly role: PlanRole | null }, state: State): boolean {
-  const read = readPlanDay(cell, state.rules)
+  const read = dayIn(cell, state)
   if (read.kind === 'day' && read.lastDay !== null) return true
   if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
   if (read.kind !== 'day' && beginsMonth(cell, state)) return true
@@ -212,7 +225,20 @@ function beginsMonth(cell: string, state: State): boolean {
   if (month === null || cell.length > 40) return false
   const from = year === null ? state.rules : dayRules({ ...state.mapping, year }, state.today)
   state.rules = { ...state.rules, month, yearOf: from.yearOf }
+  state.days.clear()
   return true
+}
+
+function dayIn(cell: string, { days, rules }: State): PlanDay {
+  const read = days.get(cell) ?? readPlanDay(cell, rules)
+  days.set(cell, read)
+  return read
+}
+
+function timesIn(cell: string, { times }: State): ReturnType<typeof timesOfCell> {
+  const read = times.has(cell) ? (times.get(cell) ?? null) : timesOfCell(cell)
+  times.set(cell, read)
+  return read
 }
 
 type Day = {
@@ -230,7 +256,7 @@ const dayReasons = { twoWays: 'twoWays', missing: 'noDay', unreadable: 'badDay',
 function dayOfRow(cells: readonly string[], state: State): Day | Fault {
   const column = state.mapping.roles.indexOf('day')
   const cell = (cells[column] ?? '').trim()
-  const read = readPlanDay(cell, state.rules)
+  const read = dayIn(cell, state)
   if (read.kind === 'day') {
     state.day = read.day
     state.dayFault = null
