@@ -1,5 +1,5 @@
 import { type CalendarViewName, calendarViewNames, monthGrid, stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
-import { addDays, addMonths, dayOf, dayStart, isWallTime } from '#shared/domain/time/wall-time.ts'
+import { addDays, addMonths, dayStart, isWallTime } from '#shared/domain/time/wall-time.ts'
 import { sameValue } from '#shared/kernel/same-value.ts'
 import type { DayKey, EpochMs, MonthKey, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -64,9 +64,19 @@ export function shownRange(place: Place, zone: ZoneId): { readonly from: EpochMs
   return { from: dayStart(first, zone), to: dayStart(end, zone) }
 }
 
-/** The posts of the period itself: in a month, not those of the neighbouring months it shows. */
+/** First day of the period itself, without the days shown around a month, and the first after it. */
+export function periodDays({ view, day }: Place): { readonly first: DayKey; readonly end: DayKey } {
+  const unit = stepUnit(view)
+  if (unit === 'month') return { first: firstOf(monthOf(day)), end: firstOf(addMonths(monthOf(day), 1)) }
+  const first = unit === 'week' ? weekStart(day) : day
+  return { first, end: addDays(first, unit === 'week' ? 7 : 1) }
+}
+
+/** The posts of the period itself: in a month, not those of the neighbouring months it shows. Told by the instants, for to tell each one's day takes longer. */
 export function cardsInPeriod(cards: readonly CalendarCard[], place: Place, zone: ZoneId): readonly CalendarCard[] {
-  return cards.filter((card) => isInPeriod(dayOf(card.at, zone), place))
+  const { first, end } = periodDays(place)
+  const [from, to] = [dayStart(first, zone), dayStart(end, zone)]
+  return cards.filter(({ at }) => at >= from && at < to)
 }
 
 /**

@@ -24,5 +24,5 @@ export function useAround({ brandId, zone, now }: Whose, { place, shownPlace, ev
   useWatchWarnings(planViews[around.place.view]?.ownHead ? null : { brandId, ...range }, drawn)
   const gaps = usePlanGaps(drawn ? brandId : null, around.place, now)
   const quiet = useQuietWords(brandId, days)
-  return { around, gaps, quiet, period: usePeriodTitle(around.place, 'always') }
+  return { around, gaps, quiet, period: usePeriodTitle(around.place, { year: 'always' }) }
 }

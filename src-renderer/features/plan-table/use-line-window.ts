@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom'
 
 /** Lines drawn beyond the sight of a person at either end; a step of the wheel is within them. */
 const beyond = 4
+/** How long scrolling has ended before the places are dealt out anew, ms: who goes on page by page ends it with each, and every line is drawn for it. */
+const restMs = 200
 
 type Sheet = {
   readonly count: number
@@ -19,7 +21,8 @@ type Drawn = { readonly first: number; readonly last: number; readonly base: num
 
 /**
  * Which lines are drawn, of a list whose lines are all as high. A line that comes into sight takes the place, so the elements, of one
- * that left; when scrolling ends the places are dealt out anew from above, so that their order in the document is that of the lines.
+ * that left; when scrolling has ended for good the places are dealt out anew from above, so that their order in the document is that
+ * of the lines.
  *
  * @param focus a line that is always drawn: it is what a screen reader is told of
  */
@@ -41,9 +44,17 @@ export function useLineWindow(scroller: RefObject<HTMLElement | null>, sheet: Sh
         const { first, last } = inSight()
         return first === before.first && last === before.last ? before : { first, last, base: before.base }
       })
+    let rest: ReturnType<typeof setTimeout> | undefined
     // In the frame of the scrolling itself: a frame later there would be nothing where the lines go.
-    const scrolled = () => flushSync(draw)
-    const rested = () => setDrawn((before) => ({ ...before, base: before.first }))
+    const scrolled = () => {
+      clearTimeout(rest)
+      flushSync(draw)
+    }
+    const dealOut = () => setDrawn((before) => (before.base === before.first ? before : { ...before, base: before.first }))
+    const rested = () => {
+      clearTimeout(rest)
+      rest = setTimeout(dealOut, restMs)
+    }
     const resized = new ResizeObserver(() => {
       height = element.clientHeight
       draw()
@@ -53,6 +64,7 @@ export function useLineWindow(scroller: RefObject<HTMLElement | null>, sheet: Sh
     element.addEventListener('scrollend', rested)
     draw()
     return () => {
+      clearTimeout(rest)
       resized.disconnect()
       element.removeEventListener('scroll', scrolled)
       element.removeEventListener('scrollend', rested)

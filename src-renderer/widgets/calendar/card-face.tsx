@@ -16,8 +16,6 @@ type CardFace = {
   readonly time: string
   /** The time on the second clock, as short as can be; null: one clock is enough. */
   readonly second: string | null
-  /** CSS background of its bar; null: no bar. */
-  readonly bar: string | null
   /** Address of its picture; null: none is shown. */
   readonly thumb: string | null
   readonly warned: boolean
@@ -44,13 +42,13 @@ const mostKnown = 500
  */
 export function drawFace(frame: HTMLElement, face: CardFace): void {
   const { head, under, text } = likenessOf(face)
-  const parts = [barNode(face), withTimes(head, face), under && copyOf(under), withText(text, face), thumbNode(face)]
+  const parts = [withTimes(head, face), under && copyOf(under), withText(text, face), thumbNode(face)]
   frame.replaceChildren(...parts.filter((part) => part !== null))
 }
 
 function likenessOf(face: CardFace): Likeness {
-  const { card, words, second, warned, narrow, stacked } = face
-  const key = [card.networks.join(), card.status, second !== null, warned, narrow, stacked, words.networkMark('demo')].join(' ')
+  const { card, words, warned, narrow, stacked } = face
+  const key = [card.networks.join(), card.status, warned, narrow, stacked, words.networkMark('demo')].join(' ')
   const found = known.get(key)
   if (found) return found
   if (known.size >= mostKnown) known.clear()
@@ -61,7 +59,7 @@ function likenessOf(face: CardFace): Likeness {
 
 /** The warning stands before the status; where the card is narrow, before the networks under the time or before the text. */
 function headOf(face: CardFace) {
-  const { card, second, warned, narrow, stacked } = face
+  const { card, warned, narrow, stacked } = face
   const status = statusMark(card.status, markSize)
   const marks = warned && !narrow ? [WarningGlyph({ size: markSize }), status] : [status]
   const moves = isMoving(card.status)
@@ -69,8 +67,6 @@ function headOf(face: CardFace) {
     <div className={moves ? styles.head : `${styles.head} ${still(marks, markSize, { atEnd: headGap })}`}>
       {moves ? <span className={styles.end}>{marks}</span> : null}
       {/* Without it the time and the first word would be one word. */} {stacked ? null : networksOf(face)}
-      {/* It stands last, so that it is the first to go to the line that nobody sees. */}
-      {second === null ? null : <span className={styles.second} aria-hidden />}
     </div>
   )
 }
@@ -102,8 +98,15 @@ function networksOf({ card: { networks }, words, narrow, stacked }: CardFace) {
   return (
     <>
       {shown.map((network) => {
-        const mark = networkMark(network, size, words.networkMark(network))
-        return isWord(network) ? mark : <i key={network} className={glyph(mark, size, '--text-2')} />
+        const word = words.networkMark(network)
+        // Without a style of its own, as the same mark has it elsewhere: alike words are styled once.
+        if (isWord(network))
+          return (
+            <span key={network} className={styles.word} data-mark aria-hidden>
+              {word}
+            </span>
+          )
+        return <i key={network} className={glyph(networkMark(network, size, word), size, '--text-2')} />
       })}
       {more > 0 ? <span className={styles.more} data-more={`+${more}`} aria-hidden /> : null}
     </>
@@ -121,17 +124,9 @@ function still(marks: readonly ReactElement[], size: number, { color = null, atE
   return stillGlyphs({ glyphs: marks.map(domOf), color, size, gap: markGap, atEnd: atEnd ?? null })
 }
 
-function barNode({ bar }: CardFace): Element | null {
-  if (bar === null) return null
-  const drawn = document.createElement('span')
-  drawn.className = styles.bar ?? ''
-  drawn.style.background = bar
-  return drawn
-}
-
 function withTimes(head: Element, { time, second }: CardFace): Element {
   const drawn = copyOf(head)
-  if (second !== null) drawn.lastElementChild?.setAttribute('data-time', second.replaceAll(' ', '\u00a0'))
+  if (second !== null) drawn.setAttribute('data-second', second.replaceAll(' ', '\u00a0'))
   if (time !== '') drawn.prepend(time)
   return drawn
 }

@@ -30,6 +30,7 @@ import { createLookStore } from './drag-store.ts'
 import { HoursBeyond } from './hours-beyond.tsx'
 import { useKeptEvents } from './kept-events.ts'
 import { startDay, weekStart } from './period.ts'
+import { monthTitle, plainFormats } from './plain-formats.ts'
 import type { PlanBodyProps } from './plan-body.ts'
 import { useQuietCells } from './quiet-marks.tsx'
 import { RubberBand } from './rubber-band.tsx'
@@ -46,7 +47,6 @@ export type ContentCalendarProps = Omit<PlanBodyProps, 'view' | 'brandId'> & { r
 
 const plugins = [rubrikaTheme, dayGrid, timeGrid, interaction]
 const views = { month: 'dayGridMonth', week: 'timeGridWeek', day: 'timeGridDay' } as const
-const time24 = { hour: '2-digit', minute: '2-digit', hour12: false } as const
 
 const dayTop = (info: DayCellInfo) => <DayNumber info={info} />
 const dayHead = (info: DayHeaderInfo) => <WeekHead info={info} />
@@ -69,7 +69,8 @@ const fixed: CalendarOptions = {
   droppable: true,
   eventDurationEditable: false,
   eventInteractive: false,
-  eventTimeFormat: time24,
+  ...plainFormats,
+  views: { [views.month]: { titleFormat: monthTitle } },
   displayEventEnd: false,
   slotHeaderFormat: { hour: 'numeric', minute: '2-digit', hour12: false },
   firstDay: 1,
@@ -262,8 +263,8 @@ function useAxis(view: GridViewName, day: DayKey, zone: ZoneId) {
   return { apart, hour }
 }
 
-/** Names a day of a neighbouring month; three letters are enough for a month beside its number. */
-function shortDayIn(language: 'ru' | 'en'): (day: DayKey) => string {
+/** Names a day of a neighbouring month; three letters are enough for a month beside its number. The same function for a language. */
+const shortDayIn = remembered((language: 'ru' | 'en'): ((day: DayKey) => string) => {
   const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const months = new Map<string, readonly Intl.DateTimeFormatPart[]>()
   return (day) => {
@@ -273,7 +274,7 @@ function shortDayIn(language: 'ru' | 'en'): (day: DayKey) => string {
     const words = parts.map(({ type, value }) => (type === 'day' ? date : type === 'month' ? value.slice(0, 3) : value))
     return words.join('').replace(/\.$/, '')
   }
-}
+})
 
 /** The wall clock as FullCalendar asks for it: one function for good, or it would draw everything anew each minute. */
 function useClock(now: EpochMs, zone: ZoneId): () => number {

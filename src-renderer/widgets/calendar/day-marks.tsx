@@ -1,4 +1,3 @@
-import { IconCandle, IconConfetti } from '@tabler/icons-react'
 import { createContext, useContext } from 'react'
 import type { DayKey } from '#shared/kernel/time.ts'
 import styles from './day-marks.module.css'
@@ -42,12 +41,34 @@ type MarkProps = {
 export const heard = (button: HTMLElement | null): void =>
   button?.closest('[data-calendar-root] [aria-hidden="true"]')?.removeAttribute('aria-hidden')
 
+const stroke = {
+  width: 12,
+  height: 12,
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 1.5,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const
+
+/** The confetti and the candle of Tabler's set, each drawn in one stroke: with a path for every scrap a month would hold hundreds. */
+const confetti = (
+  <svg aria-hidden {...stroke}>
+    <path d="M4 5h2M5 4v2M11.5 4l-.5 2M18 5h2M19 4v2M15 9l-1 1M18 13l2 -.5M18 19h2M19 18v2M14 16.518l-6.518 -6.518l-4.39 9.58a1 1 0 0 0 1.329 1.329l9.579 -4.39" />
+  </svg>
+)
+const candle = (
+  <svg aria-hidden {...stroke}>
+    <path d="M9 21h6v-10a1 1 0 0 0 -1 -1h-4a1 1 0 0 0 -1 1l0 10M12 2l1.465 1.638a2 2 0 1 1 -3.015 .099l1.55 -1.737" />
+  </svg>
+)
+
 /** The mark of a day as one quiet button: its first occasion and how many more. */
 export function DayMarkButton({ day, narrow = false, byKey = false }: MarkProps) {
   const { days, open } = useContext(DayMarksContext)
   const mark = days.get(day)
   if (!mark) return null
-  const Glyph = mark.memory ? IconCandle : IconConfetti
   return (
     <button
       ref={heard}
@@ -65,7 +86,7 @@ export function DayMarkButton({ day, narrow = false, byKey = false }: MarkProps)
       }}
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      <Glyph size={12} stroke={1.5} aria-hidden />
+      {mark.memory ? candle : confetti}
       {narrow ? null : <span aria-hidden>{mark.label}</span>}
       {narrow ? <b aria-hidden>{mark.more + 1}</b> : mark.more > 0 ? <b aria-hidden>+{mark.more}</b> : null}
       <i>{mark.name}</i>

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { usePlanWarningsOf } from '#renderer/widgets/plan-warnings/index.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+import { barClass } from './bar-class.ts'
 import { useBrandMarks } from './brand-marks.ts'
 import { barOf, type Coloring } from './card-color.ts'
 import type { Density } from './card-density.ts'
@@ -46,13 +47,13 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
   const [warned, stacked, oneLine] = [warnings.length > 0, thumb !== null && place === 'month', density.lines === 1]
   const root = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (root.current) drawFace(root.current, { card, words, time, second, bar, thumb, warned, narrow, stacked, oneLine })
-  }, [card, words, time, second, bar, thumb, warned, narrow, stacked, oneLine])
+    if (root.current) drawFace(root.current, { card, words, time, second, thumb, warned, narrow, stacked, oneLine })
+  }, [card, words, time, second, thumb, warned, narrow, stacked, oneLine])
   return (
     // biome-ignore lint/a11y/useSemanticElements: the card holds blocks, and its parent is dragged by the press of the button
     <div
       ref={root}
-      className={styles.card}
+      className={bar === null ? styles.card : `${styles.card} ${styles.barred} ${barClass(bar)}`}
       role="button"
       tabIndex={props.tabbable ? 0 : -1}
       aria-label={words.name(card, time, { warnings, second: props.second, chosen })}

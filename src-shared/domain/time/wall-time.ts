@@ -6,6 +6,7 @@ import { offsetAt, settledInstant } from './zone-offset.ts'
 export type WallFate = 'exact' | 'skipped' | 'twice'
 
 const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
 
 /** Names the zone database has answered for: an import asks for one of them ten thousand times. */
 const knownZones = new Set<string>()
@@ -91,15 +92,16 @@ export function dayStart(day: DayKey, zone: ZoneId): EpochMs {
 
 /** Posts, or whatever else has an instant, by the day they fall on in a zone; each day's in order of time. */
 export function byDay<Timed extends { readonly at: EpochMs }>(all: readonly Timed[], zone: ZoneId): ReadonlyMap<DayKey, readonly Timed[]> {
-  const days = new Map<DayKey, Timed[]>()
+  // Counted first: to write out a day takes longer than all the rest does for one of its posts.
+  const counted = new Map<number, Timed[]>()
   for (const one of all) {
-    const day = dayOf(one.at, zone)
-    const list = days.get(day)
+    const day = Math.floor((one.at + offsetAt(one.at, zone)) / dayMs)
+    const list = counted.get(day)
     if (list) list.push(one)
-    else days.set(day, [one])
+    else counted.set(day, [one])
   }
-  for (const list of days.values()) list.sort((a, b) => a.at - b.at)
-  return days
+  for (const list of counted.values()) list.sort((a, b) => a.at - b.at)
+  return new Map([...counted].map(([day, list]) => [new Date(day * dayMs).toISOString().slice(0, 10) as DayKey, list]))
 }
 
 /** First instant of a month and of the next one, in a zone: `from` belongs to the month, `to` does not. */

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconCalendarEvent, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#renderer/bridge/index.ts'
@@ -30,28 +31,42 @@ function Head({ place, brandId, onGo, onToday }: PeriodHeadProps) {
   const latest = useRef(place)
   latest.current = place
   const onStep = useCallback((by: 1 | -1) => onGo(stepOf(latest.current, by)), [onGo])
+  // As wide as the top bar's style sheet breaks a title into two lines: whole names of two months do not fit there.
+  const narrow = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false })
   return (
     <PageHead>
-      <PageTitle>{usePeriodTitle(place)}</PageTitle>
-      <Steps unit={stepUnit(place.view)} onStep={onStep} onToday={onToday} />
+      <PageTitle>{usePeriodTitle(place, { months: narrow ? 'short' : 'long' })}</PageTitle>
+      <Steps unit={stepUnit(place.view)} narrow={narrow} onStep={onStep} onToday={onToday} />
       <HeadEnd brandId={brandId} view={place.view} onGo={onGo} />
     </PageHead>
   )
 }
 
-type StepsProps = { readonly unit: 'month' | 'week' | 'day'; readonly onStep: (by: 1 | -1) => void; readonly onToday: () => void }
+type StepsProps = {
+  readonly unit: 'month' | 'week' | 'day'
+  /** There is no room for the word on the button beside the title. */
+  readonly narrow: boolean
+  readonly onStep: (by: 1 | -1) => void
+  readonly onToday: () => void
+}
 
 /** They stay as they are while periods are leafed through. */
-const Steps = memo(function Steps({ unit, onStep, onToday }: StepsProps) {
+const Steps = memo(function Steps({ unit, narrow, onStep, onToday }: StepsProps) {
   const { t } = useTranslation('calendar')
   return (
     <>
       <ActionIcon variant="subtle" aria-label={t(`earlier.${unit}`)} onClick={() => onStep(-1)}>
         <IconChevronLeft size={16} stroke={1.5} />
       </ActionIcon>
-      <Button size="xs" onClick={onToday}>
-        {t('today')}
-      </Button>
+      {narrow ? (
+        <ActionIcon variant="subtle" aria-label={t('today')} title={t('today')} onClick={onToday}>
+          <IconCalendarEvent size={16} stroke={1.5} />
+        </ActionIcon>
+      ) : (
+        <Button size="xs" onClick={onToday}>
+          {t('today')}
+        </Button>
+      )}
       <ActionIcon variant="subtle" aria-label={t(`later.${unit}`)} onClick={() => onStep(1)}>
         <IconChevronRight size={16} stroke={1.5} />
       </ActionIcon>
@@ -70,8 +85,14 @@ const HeadEnd = memo(function HeadEnd({ brandId, view, onGo }: HeadEndProps) {
   )
 })
 
+type TitleWords = {
+  readonly year?: 'always' | 'whenOther'
+  /** How the months of a week across two of them are named. */
+  readonly months?: 'long' | 'short'
+}
+
 /** «Декабрь 2026»; «7–13 декабря», «Пт, 11 декабря», with the year where it is not the running one or is always wanted. */
-export function usePeriodTitle(place: Place, year: 'always' | 'whenOther' = 'whenOther'): string {
+export function usePeriodTitle(place: Place, { year = 'whenOther', months = 'long' }: TitleWords = {}): string {
   const { i18n } = useTranslation()
   const format = useFormat()
   const now = useNow()
@@ -81,17 +102,18 @@ export function usePeriodTitle(place: Place, year: 'always' | 'whenOther' = 'whe
   const last = addDays(end, -1)
   const running = String(new Date(now).getFullYear())
   const inYear = year === 'whenOther' && first.startsWith(running) && last.startsWith(running)
-  if (unit === 'week') return rangeText(first, last, { language: i18n.language, withYear: !inYear })
+  if (unit === 'week') return rangeText(first, last, { language: i18n.language, withYear: !inYear, months })
   const day = format.weekdayDayMonth(Date.parse(`${first}T12:00Z`) as EpochMs, 'UTC' as ZoneId)
   return inYear ? day : `${day} ${first.slice(0, 4)}`
 }
 
-type RangeWords = { readonly language: string; readonly withYear: boolean }
+type RangeWords = { readonly language: string; readonly withYear: boolean; readonly months: 'long' | 'short' }
 
-function rangeText(first: DayKey, last: DayKey, { language, withYear }: RangeWords): string {
+/** «7–13 декабря», «30 ноября – 6 декабря»; with short months «30 нояб. – 6 дек.», and still «7–13 декабря». */
+export function rangeText(first: DayKey, last: DayKey, { language, withYear, months }: RangeWords): string {
   const format = new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
     day: 'numeric',
-    month: 'long',
+    month: monthOf(first) === monthOf(last) ? 'long' : months,
     ...(withYear ? { year: 'numeric' } : {}),
     timeZone: 'UTC',
   })

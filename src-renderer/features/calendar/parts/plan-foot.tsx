@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react'
 import { BalanceBar, FillDialog, PlanNotice, TemplatesDialog } from '#renderer/features/plan/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
-import { addDays, addMonths } from '#shared/domain/time/wall-time.ts'
+import { stepUnit } from '#renderer/widgets/calendar/index.ts'
+import { addDays } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
-import { cardsInPeriod, monthOf, type Place } from '../calendar-view.ts'
+import { cardsInPeriod, monthOf, type Place, periodDays } from '../calendar-view.ts'
 import { useOverlayOn } from '../overlays-store.ts'
 import type { PlanGaps } from '../use-plan-gaps.ts'
 
@@ -26,7 +26,8 @@ export const PlanFoot = memo(function PlanFoot({ brandId, zone, now, place, card
   const format = useFormat()
   const balanceOn = useOverlayOn(brandId, 'balance')
   const inPeriod = useMemo(() => cards && cardsInPeriod(cards, place, zone), [cards, place, zone])
-  const { first, last } = periodDays(place)
+  const { first, end } = periodDays(place)
+  const last = addDays(end, -1)
   const name = stepUnit(place.view) === 'month' ? format.month(monthOf(place.day)) : format.day(first)
   return (
     <>
@@ -42,10 +43,3 @@ export const PlanFoot = memo(function PlanFoot({ brandId, zone, now, place, card
     </>
   )
 })
-
-function periodDays({ view, day }: Place): { readonly first: DayKey; readonly last: DayKey } {
-  if (stepUnit(view) === 'month') {
-    return { first: `${monthOf(day)}-01` as DayKey, last: addDays(`${addMonths(monthOf(day), 1)}-01` as DayKey, -1) }
-  }
-  return stepUnit(view) === 'week' ? { first: weekStart(day), last: addDays(weekStart(day), 6) } : { first: day, last: day }
-}

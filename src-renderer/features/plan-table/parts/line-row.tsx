@@ -116,7 +116,7 @@ function cell({ gridId, at, from, to, focus, around, words, onLink }: LineRowPro
   )
 }
 
-/** The lock of Tabler's set, as one element for all cells. */
+/** The lock of Tabler's set, as one element for all cells and drawn in one stroke. */
 const lockMark = (
   <svg
     aria-hidden
@@ -130,8 +130,6 @@ const lockMark = (
     strokeLinejoin="round"
     className={styles.lock}
   >
-    <path d="M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6z" />
-    <path d="M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0" />
-    <path d="M8 11v-4a4 4 0 1 1 8 0v4" />
+    <path d="M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6zM11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0M8 11v-4a4 4 0 1 1 8 0v4" />
   </svg>
 )
