@@ -1,4 +1,4 @@
-/** The classes made so far, by the bar they draw: as many as there are rubrics, statuses and sets of networks. */
+/** The classes made so far, by the bar they colour: as many as there are rubrics, statuses, brands and sets of networks. */
 const known = new Map<string, string>()
 let sheet: CSSStyleSheet | null = null
 
@@ -8,12 +8,14 @@ let sheet: CSSStyleSheet | null = null
  * @param bar see `barOf`
  */
 export function barClass(bar: string): string {
-  const made = known.get(bar) ?? `card-bar-${known.size}`
-  if (!known.has(bar)) {
-    known.set(bar, made)
-    sheet ??= begin()
-    sheet.insertRule(`.${made}::before { background: ${bar} }`, sheet.cssRules.length)
-  }
+  const found = known.get(bar)
+  if (found !== undefined) return found
+  const made = `card-bar-${known.size}`
+  known.set(bar, made)
+  sheet ??= begin()
+  const rule = sheet.cssRules[sheet.insertRule(`.${made}::before {}`, sheet.cssRules.length)]
+  // Set as a value: a brand's colour is data, and what is none is left out.
+  if (rule instanceof CSSStyleRule) rule.style.background = bar
   return made
 }
 
