@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import { type Brand, defaultPlanRules, type StageRules } from '#shared/domain/brands/brand.ts'
+import { freeBrandColor } from '#shared/domain/brands/brand-colors.ts'
 import { type BrandPart, brandParts } from '#shared/domain/brands/brand-parts.ts'
 import { defaultOccasionRules } from '#shared/domain/occasions/occasion-rules.ts'
 import type { Report } from '#shared/domain/reports/report.ts'
@@ -41,7 +42,7 @@ export const brandDuplicate = defineCommand({
     const copy: Copy = { rows, source, id, has: (part) => parts.includes(part), now }
     return done({
       rows: [
-        insert('brands', { ...brandRow(copy), name: name.trim(), order: orderAtEnd(rows.all('brands')) }),
+        insert('brands', { ...brandRow(copy), color: freeColor(rows), name: name.trim(), order: orderAtEnd(rows.all('brands')) }),
         ...rubricsAndStages(copy),
         ...goalsOf(copy),
         ...manualChannels(copy),
@@ -65,7 +66,12 @@ function idIn<Kind extends string>({ id }: Copy, of: string): ReturnType<typeof 
   return derivedId<Kind>(id, of)
 }
 
-/** The logo and the birthday are the client's own; its colours are the look of its reports. */
+/** Another client is told by another colour. */
+function freeColor(rows: RowSet): string {
+  return freeBrandColor(rows.all('brands').flatMap(({ color, deletedAt }) => (deletedAt === null ? [color] : [])))
+}
+
+/** The colour, the logo and the birthday are the client's own; the second colour is the look of its reports. */
 function brandRow(copy: Copy): Brand {
   const { source, id, has, now } = copy
   return {

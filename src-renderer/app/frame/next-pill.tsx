@@ -41,7 +41,15 @@ function Itself({ queue, asOf }: { readonly queue: QueryResult<'queue.next'>; re
   if (queue.running > 0) return <Sending count={queue.running} />
   if (quiet) return <Quiet />
   if (queue.next) return <Countdown at={queue.next.at} />
-  return queue.asking === 0 ? <span className={styles.soft}>{t('next.none')}</span> : null
+  if (queue.asking > 0) return null
+  return (
+    <>
+      <span className={styles.smallest}>
+        <StatusGlyph status="scheduled" size={13} decorative />
+      </span>
+      <span className={`${styles.soft} ${styles.said}`}>{t('next.none')}</span>
+    </>
+  )
 }
 
 /** Whether nothing of the chosen client, or of anybody, goes out today by itself. */
@@ -62,7 +70,7 @@ function Sending({ count }: { readonly count: number }) {
   return (
     <>
       <StatusGlyph status="publishing" size={13} decorative />
-      {t('next.sending', { count })}
+      <span className={styles.said}>{t('next.sending', { count })}</span>
     </>
   )
 }
@@ -72,7 +80,7 @@ function Quiet() {
   return (
     <>
       <StatusGlyph status="paused" size={13} decorative />
-      {t('today')}
+      <span className={styles.said}>{t('today')}</span>
     </>
   )
 }
@@ -82,7 +90,7 @@ function Paused() {
   return (
     <>
       <StatusGlyph status="paused" size={13} decorative />
-      {t('next.paused')}
+      <span className={styles.said}>{t('next.paused')}</span>
     </>
   )
 }

@@ -15,7 +15,8 @@ export function barOf(
   by: Coloring,
   brands: BrandMarks = new Map(),
 ): string | null {
-  if (by === 'brand') return brands.get(card.brandId)?.color ?? barOf(card, 'rubric')
+  const brand = by === 'brand' ? brands.get(card.brandId) : undefined
+  if (by === 'brand') return brand ? onBoth(brand.color) : barOf(card, 'rubric')
   if (by === 'status') return `var(--status-${card.status})`
   if (by === 'rubric') return card.rubric ? `var(--rubric-${card.rubric.color})` : null
   const [only, ...others] = card.networks.map((network) => `var(--network-${network})`)
@@ -24,4 +25,9 @@ export function barOf(
   if (parts.length === 1) return only
   const at = (n: number) => `${(n * 100) / parts.length}%`
   return `linear-gradient(to bottom, ${parts.map((color, i) => `${color} ${at(i)} ${at(i + 1)}`).join(', ')})`
+}
+
+/** A colour that is chosen to stand on white, lighter where the scheme is dark. */
+export function onBoth(color: string): string {
+  return `light-dark(${color}, color-mix(in oklab, ${color} 55%, white))`
 }

@@ -11,6 +11,7 @@ import type { PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { useBrandMarks } from './brand-marks.ts'
+import { onBoth } from './card-color.ts'
 import styles from './card-tip.module.css'
 
 type CardTipProps = {
@@ -111,7 +112,7 @@ function Tip({ card, zone, box }: { readonly card: PostCard; readonly zone: Zone
       <p className={styles.facts}>{facts}</p>
       {brand ? (
         <p className={styles.facts}>
-          <i className={styles.swatch} style={{ background: brand.color }} />
+          <i className={styles.swatch} style={{ background: onBoth(brand.color) }} />
           {brand.name}
         </p>
       ) : null}

@@ -1,11 +1,12 @@
 import { Button, ColorInput, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNow } from '#renderer/bridge/index.ts'
+import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useProblemText } from '#renderer/ui/problem-text.ts'
 import { ZoneSelect } from '#renderer/ui/zone-select.tsx'
 import type { Problem } from '#shared/contract/problem.ts'
+import { brandColors, freeBrandColor } from '#shared/domain/brands/brand-colors.ts'
 import type { MediaHash } from '#shared/kernel/ids.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../settings.module.css'
@@ -27,14 +28,14 @@ type BrandFormProps = {
   readonly onSubmit: (brand: BrandFields) => Promise<Problem | null>
 }
 
-/** Colours to start from; each holds 4.5 against white, as the report's headings need. */
-const startColors = ['#14532D', '#0B67A9', '#6F1002', '#5A13AB', '#6C4C02', '#511E6A', '#1D4B49', '#1B2233']
-
 /** A brand's name, zone, colours and logo. */
 export function BrandForm({ brand, submit, onSubmit }: BrandFormProps) {
   const { t } = useTranslation('settings')
   const now = useNow()
-  const [fields, setFields] = useState<BrandFields>(brand ?? newBrand())
+  const others = useQuery('brands.list', {}).value ?? []
+  const [typed, setFields] = useState<BrandFields>(brand ?? newBrand())
+  const [colored, setColored] = useState(brand !== undefined)
+  const fields = colored ? typed : { ...typed, color: freeBrandColor(others.map(({ color }) => color)) }
   const [problem, setProblem] = useState<Problem | null>(null)
   const problemText = useProblemText()
   const set = (change: Partial<BrandFields>) => setFields((before) => ({ ...before, ...change }))
@@ -63,7 +64,15 @@ export function BrandForm({ brand, submit, onSubmit }: BrandFormProps) {
         nothingFound={t('brand.zoneNothing')}
       />
       <div className={styles.pair}>
-        <Color label={t('brand.color')} value={fields.color} onChange={(color) => set({ color })} error={fault('color')} />
+        <Color
+          label={t('brand.color')}
+          value={fields.color}
+          onChange={(color) => {
+            setColored(true)
+            set({ color })
+          }}
+          error={fault('color')}
+        />
         <Color
           label={t('brand.secondColor')}
           value={fields.secondColor ?? ''}
@@ -86,8 +95,9 @@ function isColor(color: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(color)
 }
 
+/** Its colour is one that no other brand has, until another is chosen. */
 function newBrand(): BrandFields {
-  return { name: '', color: startColors[0] ?? '#1B2233', secondColor: null, zone: systemZone(), logo: null }
+  return { name: '', color: '', secondColor: null, zone: systemZone(), logo: null }
 }
 
 type ColorProps = {
@@ -106,7 +116,7 @@ function Color({ label, value, onChange, error }: ColorProps) {
       onChange={onChange}
       error={error}
       format="hex"
-      swatches={startColors}
+      swatches={[...brandColors]}
       swatchesPerRow={8}
       withEyeDropper={false}
       placeholder={t('brand.noColor')}
