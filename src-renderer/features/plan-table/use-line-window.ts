@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 
 /** Lines drawn beyond the sight of a person at either end; a step of the wheel is within them. */
 const beyond = 4
-/** How long scrolling has ended before the places are dealt out anew, ms: who goes on page by page ends it with each, and every line is drawn for it. */
+/** How long scrolling has ended before the places are dealt out anew, ms: every line is drawn for it. */
 const restMs = 200
 
 type Sheet = {
@@ -44,33 +44,46 @@ export function useLineWindow(scroller: RefObject<HTMLElement | null>, sheet: Sh
         const { first, last } = inSight()
         return first === before.first && last === before.last ? before : { first, last, base: before.base }
       })
-    let rest: ReturnType<typeof setTimeout> | undefined
-    // In the frame of the scrolling itself: a frame later there would be nothing where the lines go.
-    const scrolled = () => {
-      clearTimeout(rest)
-      flushSync(draw)
-    }
     const dealOut = () => setDrawn((before) => (before.base === before.first ? before : { ...before, base: before.first }))
-    const rested = () => {
-      clearTimeout(rest)
-      rest = setTimeout(dealOut, restMs)
-    }
+    // In the frame of the scrolling itself: a frame later there would be nothing where the lines go.
+    const unfollow = followScroll(element, { scrolled: () => flushSync(draw), rested: dealOut })
     const resized = new ResizeObserver(() => {
       height = element.clientHeight
       draw()
     })
     resized.observe(element)
-    element.addEventListener('scroll', scrolled, { passive: true })
-    element.addEventListener('scrollend', rested)
     draw()
     return () => {
-      clearTimeout(rest)
+      unfollow()
       resized.disconnect()
-      element.removeEventListener('scroll', scrolled)
-      element.removeEventListener('scrollend', rested)
     }
   }, [scroller, count, lineHeight, headHeight])
   return useMemo(() => placesOf(drawn, count, focus), [drawn, count, focus])
+}
+
+/**
+ * Tells of every scrolling as it happens, and once when it has ended and nothing followed for a while: who goes on page by page, or
+ * pulls at the scroll bar, ends it with each step.
+ */
+export function followScroll(element: EventTarget, { scrolled, rested }: { scrolled(): void; rested(): void }): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const onScroll = () => {
+    clearTimeout(rest)
+    scrolled()
+  }
+  const onEnd = () => {
+    clearTimeout(rest)
+    rest = setTimeout(rested, restMs)
+  }
+  element.addEventListener('scroll', onScroll, { passive: true })
+  element.addEventListener('scrollend', onEnd)
+  // It may have been cut off from what it followed before.
+  onEnd()
+  return () => {
+    clearTimeout(rest)
+    element.removeEventListener('scroll', onScroll)
+    element.removeEventListener('scrollend', onEnd)
+  }
 }
 
 /** The drawn lines in the order of their places. */
