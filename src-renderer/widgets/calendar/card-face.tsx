@@ -99,13 +99,8 @@ function networksOf({ card: { networks }, words, narrow, stacked }: CardFace) {
     <>
       {shown.map((network) => {
         const word = words.networkMark(network)
-        // Without a style of its own, as the same mark has it elsewhere: alike words are styled once.
-        if (isWord(network))
-          return (
-            <span key={network} className={styles.word} data-mark aria-hidden>
-              {word}
-            </span>
-          )
+        // Without a style of its own, which the same mark has elsewhere: alike words are styled once.
+        if (isWord(network)) return <span key={network} className={styles.word} data-mark={word} aria-hidden />
         return <i key={network} className={glyph(networkMark(network, size, word), size, '--text-2')} />
       })}
       {more > 0 ? <span className={styles.more} data-more={`+${more}`} aria-hidden /> : null}
