@@ -87,6 +87,13 @@ test('assistive technology finds nothing serious where nothing can be read, nor 
   const { page } = app
   await startOwn(page, bakery)
   await connectDemo(page, channel)
+  // What is known by then stays known: the brand with its channel.
+  await expect(
+    page
+      .getByRole('navigation')
+      .first()
+      .getByRole('button', { name: /1 площадка/ }),
+  ).toBeVisible()
   await page.goto(`${page.url().split('#')[0]}#/settings/general`)
   // Where the shell has no place to meet the answers in, nothing fails and nothing is judged.
   if (await app.failReads('refused')) await unread(page)
