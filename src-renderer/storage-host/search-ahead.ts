@@ -76,13 +76,16 @@ type Slices = {
  */
 export async function readAhead(rows: SearchRows, { typed, limit }: Asked, slices: Slices | null): Promise<Ahead> {
   const known: FoundNext[] = []
-  const letters = isCurrent(rows) ? rows.memory.lettersAfter(typed).slice(0, mostLetters) : []
+  const { writes } = rows
+  // By then another may have followed the log: current again, but not what it was.
+  const asItWas = () => isCurrent(rows) && rows.writes === writes
+  const letters = asItWas() ? rows.memory.lettersAfter(typed).slice(0, mostLetters) : []
   let sliceEnds = 0
   for (const letter of letters) {
     if (slices && slices.clock.now() >= sliceEnds) {
       if (known.length > 0) slices.tell([...known])
       await slices.pause()
-      if (!isCurrent(rows)) return []
+      if (!asItWas()) return []
       if (!slices.wanted()) break
       sliceEnds = slices.clock.now() + sliceMs
     }

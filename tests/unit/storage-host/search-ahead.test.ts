@@ -65,6 +65,15 @@ describe('reading ahead', () => {
     expect(await readAhead(rows, { typed: '', limit }, { ...slices, pause, wanted: () => slice < 3 })).toHaveLength(2)
   })
 
+  it('knows nothing of a log that another has followed meanwhile', async () => {
+    const { rows, write } = someRows('абвг', 'ббвг', 'вбвг', 'гбвг')
+    const tell = () => {
+      write()
+      rows.writes += 1
+    }
+    expect(await readAhead(rows, { typed: '', limit }, { ...slices, tell })).toEqual([])
+  })
+
   it('knows nothing once somebody has written, before it began or meanwhile', async () => {
     const { rows, write } = someRows('абвг', 'ббвг', 'вбвг', 'гбвг')
     expect(await readAhead(rows, { typed: '', limit }, { ...slices, tell: write })).toEqual([])
