@@ -206,7 +206,10 @@ function searchingRun(session: Session, search: PostSearch, answer: (tx: ReadTx)
   }
 }
 
-/** A run of a query that reads ahead: the log is followed first, in a transaction that has ended when it begins to compute. */
+/**
+ * A run of a query that reads ahead: what memory knows is computed at once, and the log followed meanwhile. Watched, the query depends on
+ * nothing else; what is written while it computes makes it know nothing.
+ */
 function aheadRun(session: Session, search: PostSearch, answer: (tx: ReadTx) => Promise<unknown>): LiveRun {
   const ahead = search.ahead()
   return (begun, early) => {
@@ -215,11 +218,12 @@ function aheadRun(session: Session, search: PostSearch, answer: (tx: ReadTx) => 
       ...createReadTx(database, search),
       searchNext: (typed, limit) => ahead(database, { typed, limit }, early),
     }
+    const atOnce = search.isCurrent(database) ? answer(tx) : null
     return database.dexie
       .transaction('r', [...searchedTables, 'operations'], async (transaction) => {
         begun(transaction)
         await search.follow(database)
       })
-      .then(() => answer(tx))
+      .then(() => atOnce ?? answer(tx))
   }
 }

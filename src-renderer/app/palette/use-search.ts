@@ -22,7 +22,7 @@ export function useSearch(typed: string): Search {
   const text = typed.trim()
   const { value, problem, current } = useQuery('posts.found', text === '' ? null : { text, limit: most })
   const ahead = useMemo(() => readAhead(bridge, typed.trimStart()), [bridge, typed])
-  useNextKey(typed.trimStart(), text === '' || current)
+  useNextKey(typed.trimStart())
   const shown = useRef<Found | null>(null)
   const next = (current ? value : (ahead ?? shown.current)) ?? null
   // The answer mostly says what was read ahead: nothing is drawn again for it.
@@ -31,18 +31,35 @@ export function useSearch(typed: string): Search {
   return { found: shown.current, waits: text !== '' && shown.current === null && problem === null }
 }
 
-/** Once a text is answered, the answers to what may be typed next are fetched: a letter more, or its last one less. */
-function useNextKey(typed: string, answered: boolean): void {
+/** When a key's own frame has been drawn, what may be typed next is asked for: a letter more, or the last one less. */
+function useNextKey(typed: string): void {
   const bridge = useBridge()
   useEffect(() => {
-    if (!answered) return
     const less = typed.trimEnd().slice(0, -1).trimEnd()
-    const stops = [
-      less === '' ? null : bridge.keep('posts.found', { text: less, limit: most }),
-      bridge.keep('posts.foundNext', { text: typed, limit: most }),
-    ]
-    return () => {
-      for (const stop of stops) stop?.()
-    }
-  }, [bridge, typed, answered])
+    return afterFrame(() => {
+      const stops = [
+        less === '' ? null : bridge.keep('posts.found', { text: less, limit: most }),
+        bridge.keep('posts.foundNext', { text: typed, limit: most }),
+      ]
+      return () => {
+        for (const stop of stops) stop?.()
+      }
+    })
+  }, [bridge, typed])
+}
+
+/** Begins something once the next frame has been drawn, and ends it when the returned function is called. */
+function afterFrame(begin: () => () => void): () => void {
+  let end = (): void => undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => {
+      end = begin()
+    })
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    end()
+  }
 }
