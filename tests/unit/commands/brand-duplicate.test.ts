@@ -52,7 +52,7 @@ describe('a brand set up as another one', () => {
     const workspace = await aSetUpBrand()
     await duplicate(workspace, brandParts)
     const made = await workspace.row('brands', copy)
-    expect(made?.color).not.toBe((await workspace.row('brands', brand))?.color)
+    expect(made.color).not.toBe((await workspace.row('brands', brand)).color)
     expect(made).toMatchObject({
       name: 'Кофейня',
       approval: { approverId: anna },
