@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type Act, newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { slotDays, useMoveToFreeSlot } from '#renderer/features/plan/index.ts'
 import { goTo, inspect } from '#renderer/routes/route.ts'
@@ -10,6 +10,7 @@ import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { duplicatePost } from './duplicate-post.ts'
 import { actOnMany, copyMany, movedAlong } from './many/many-posts.ts'
+import { followSecondPress, type SecondPress } from './second-press.ts'
 import { useSelection } from './selection-store.ts'
 import type { Chosen } from './use-chosen.ts'
 
@@ -37,6 +38,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
   const toFreeSlot = useMoveToFreeSlot()
   const latest = useRef(needs)
   latest.current = needs
+  const inspectClicked = useInspectClicked()
   return useMemo(() => {
     const write = (at: WallTime | null) =>
       latest.current.brandForNew((brand) => {
@@ -49,11 +51,8 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       return ids.size > 1 && ids.has(card.id) ? cards : []
     }
     return {
-      inspect,
-      open(postId) {
-        standOn(postId)
-        goTo({ room: 'post', params: [postId], inspect: null })
-      },
+      inspect: inspectClicked,
+      open: openPost,
       write,
       writeUndated: () => write(null),
       move(card, to, by) {
@@ -103,13 +102,30 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       today: () => latest.current.today(),
       show: (view, day) => latest.current.show(view, day),
     }
-  }, [act, bridge, refused, toFreeSlot])
+  }, [act, bridge, refused, toFreeSlot, inspectClicked])
+}
+
+/** Shows a post in the inspector; a second press at once opens it, wherever it is by then. */
+function useInspectClicked(): (postId: PostId) => void {
+  const second = useRef<SecondPress | null>(null)
+  useEffect(() => {
+    const press = followSecondPress(window, openPost)
+    second.current = press
+    return press.stop
+  }, [])
+  return useCallback((postId) => {
+    second.current?.clicked(postId, performance.now())
+    inspect(postId)
+  }, [])
 }
 
 async function writePost(act: Act, brandId: BrandId, wallTime: WallTime | null): Promise<void> {
   const id = newId<'post'>()
   const outcome = await act('post.create', { id, brandId, wallTime }, { quiet: true })
-  if (!outcome.ok) return
-  standOn(id)
-  goTo({ room: 'post', params: [id], inspect: null })
+  if (outcome.ok) openPost(id)
+}
+
+function openPost(postId: PostId): void {
+  standOn(postId)
+  goTo({ room: 'post', params: [postId], inspect: null })
 }

@@ -31,7 +31,6 @@ export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, on
     const draggable = new Draggable(list.current, { itemSelector: 'li', minDistance: 4, eventData: { create: false } })
     return () => draggable.destroy()
   }, [])
-  const clicked = useSecondPress(onOpen)
   const words = useCardWords()
   return (
     <>
@@ -44,10 +43,7 @@ export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, on
                 event.currentTarget.querySelector<HTMLElement>('[data-card]')?.focus()
                 const how = choiceOf(event)
                 if (how) onChoose(card.id, how)
-                else {
-                  clicked(card.id, event.timeStamp)
-                  onInspect(card.id)
-                }
+                else onInspect(card.id)
               }}
               onDoubleClick={() => onOpen(card.id)}
               onKeyDown={(event) => keyOf(event, card.id, { chosen, onInspect, onChoose, onOpen })}
@@ -70,34 +66,6 @@ export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, on
       <CardTip root={list} find={(id) => cards.find((card) => card.id === id)} zone={systemZone()} />
     </>
   )
-}
-
-/** Longest time between the clicks of a double one, ms: what systems set at first. */
-const doubleMs = 500
-
-/**
- * The first click on a card opens the inspector, which may fold the rail and move the card from under the pointer: the second
- * press of a double click opens that card wherever it falls.
- *
- * @returns to be told of a card's click and its moment
- */
-function useSecondPress(onOpen: (postId: PostId) => void): (postId: PostId, at: number) => void {
-  const first = useRef<{ readonly id: PostId; readonly at: number } | null>(null)
-  useEffect(() => {
-    const pressed = (event: globalThis.MouseEvent): void => {
-      const card = first.current
-      first.current = null
-      if (!card || event.detail !== 2 || event.timeStamp - card.at > doubleMs) return
-      if ((event.target as HTMLElement).closest<HTMLElement>('[data-card]')?.dataset.card === card.id) return
-      event.preventDefault()
-      onOpen(card.id)
-    }
-    window.addEventListener('mousedown', pressed, { capture: true })
-    return () => window.removeEventListener('mousedown', pressed, { capture: true })
-  }, [onOpen])
-  return (id, at) => {
-    first.current = { id, at }
-  }
 }
 
 type Acts = Pick<DrawerCardsProps, 'chosen' | 'onInspect' | 'onChoose' | 'onOpen'>
