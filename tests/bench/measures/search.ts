@@ -12,6 +12,8 @@ const settleMs = 3000
 const betweenKeysMs = 110
 /** How long a window has been in front before it is typed into, ms: nobody types in the moment of switching windows. */
 const inFrontMs = 400
+/** Longest time from a page that stands to its window on the screen, ms. */
+const shownMs = 2000
 
 /** Typed one after another; each is answered by other posts than the one before, so that what is painted is its own answer. */
 const typed = ['4', '41', '417', '4172', '3', '38', '386', '3865', '2', '29', '294', '2947', '1', '15', '153', '1534']
@@ -74,6 +76,8 @@ export async function measureSearch(bench: Bench): Promise<readonly Measured[]> 
     dataFolder: copy,
   })
   try {
+    // Windows may come a while after their pages stand, over the one that was brought to the front.
+    await after(shownMs)
     await inFront(program.page, openPalette)
     const before = await megabytes(program.started)
     const first = await inFront<number>(program.page, type(field, 'мельница'))
