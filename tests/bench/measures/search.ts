@@ -83,7 +83,7 @@ export async function measureSearch(bench: Bench): Promise<readonly Measured[]> 
     const first = await inFront<number>(program.page, type(field, 'мельница'))
     const index = (await megabytes(program.started)) - before
     for (const { page } of [bare, apart]) await inFront(page, type('#typed', 'мельница'))
-    // A window is typed into for a while before the next one comes: the first picture of one that was covered costs a frame or more.
+    // A window is typed into for a while before the next one comes, as a person does: what switching windows costs is not the search.
     for (let run = 0; run < bench.runs; run += 1) {
       ours.push(...(await typeAll(program.page, field)))
       floor.push(...(await typeAll(bare.page, '#typed')))
