@@ -1,8 +1,8 @@
 import type { Cells } from '#shared/tables/read-table.ts'
-import { type DayRules, monthSpokenOf } from './plan-day.ts'
+import type { DayRules } from './plan-day.ts'
+import { bareMonth, monthSpokenOf } from './spoken-month.ts'
 
 const number = /^(\d{1,2})(?=\s*(?:\n|$))/
-const bareMonth = /^\p{L}{3,9}\.?,?(?:\s20\d\d)?(?:\s?г\.?)?$/u
 
 type Month = { readonly month: number; readonly year: number }
 

@@ -4,23 +4,77 @@ import type { DayKey } from '#shared/kernel/time.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 
-/** Columns under names of weekdays with their weekdays, Monday as 1; none where no row heads a week. */
-export function weekdayColumns(cells: Cells): ReadonlyMap<number, number> {
+/** Columns under names of weekdays with those names; none where no row heads a week. */
+export function weekdayColumns(cells: Cells): ReadonlyMap<number, string> {
   const head = cells.find(headsWeek) ?? []
-  return new Map(head.flatMap((cell, at) => (isWeekday(cell) ? [[at, weekdayOf(cell.trim().toLowerCase())] as const] : [])))
+  return new Map(head.flatMap((cell, at) => (isWeekday(cell) ? [[at, cell] as const] : [])))
 }
 
-/** «Неделя 1 (», before the days of the week. */
-const weekName = /^(?:\d{1,2}\s*)?(?:неделя|week)\s*№?\s*(?:\d{1,2}(?=[\s(:,]))?[\s(:,]*/iu
+/** «Неделя 1 (», «1-я неделя: с», before the days of the week. */
+const weekName = /^(?:\d{1,2}(?:-?я)?\s*)?(?:неделя|week)\s*№?\s*(?:\d{1,2}(?=[\s(:,.]))?[\s(:,.–—-]*/iu
 
-/** The days of a week named by its first or by both ends («30.11–06.12», «Неделя 1 (1–6 декабря)»), by column; null: the words name none. */
-export function daysOfWeek(label: string, weekdays: ReadonlyMap<number, number>, rules: DayRules): ReadonlyMap<number, DayKey> | null {
+/** A week, or what of it a plan is for. `last` null: only its beginning is told. */
+export type Week = { readonly first: DayKey; readonly last: DayKey | null }
+
+const sixDaysMs = 6 * 86_400_000
+
+/** The week that a line names by both its ends: «30.11–06.12», «Неделя 1 (1–6 декабря)». Null: it names none, or a longer period. */
+export function weekOf(line: string, rules: DayRules): Week | null {
+  const week = weekSaid(line, rules)
+  if (week === null || week.last === null) return null
+  return Date.parse(week.last) - Date.parse(week.first) <= sixDaysMs ? week : null
+}
+
+/** The same of a title, which may have words before it: «Контент-план 7–13 декабря». */
+export function weekOfTitle(line: string, rules: DayRules): Week | null {
+  return weekOf(line, rules) ?? weekOf(/(?<!\d)\d[\s\S]*$/u.exec(line.replace(weekName, ''))?.[0] ?? '', rules)
+}
+
+function weekSaid(line: string, rules: DayRules): Week | null {
+  const read = readPlanDay(line.trim().replace(weekName, '').replace(/\)$/, ''), rules)
+  return read.kind === 'day' ? { first: read.day, last: read.lastDay } : null
+}
+
+/** The day of that name in a week; null: the week ends before it. */
+export function dayInWeek(weekday: string, { first, last }: Week): DayKey | null {
+  const from = Temporal.PlainDate.from(first)
+  const ahead =
+    (weekdayOf(
+      weekday
+        .trim()
+        .toLowerCase()
+        .replace(/[().,]/g, ''),
+    ) -
+      from.dayOfWeek +
+      7) %
+    7
+  const day = from.add({ days: ahead }).toString() as DayKey
+  return last === null || day <= last ? day : null
+}
+
+type Weekdays = { readonly rules: DayRules; readonly weekdays: ReadonlyMap<number, string> }
+type WeekOfRow = {
+  /** By column. */
+  readonly days: ReadonlyMap<number, DayKey>
+  /** The line says nothing else. */
+  readonly alone: boolean
+}
+
+/** The days of the week that stands at the left of a row, or alone on a line over the weekdays; null: the row names none. */
+export function weekOfRow(row: readonly string[], label: string, { rules, weekdays }: Weekdays): WeekOfRow | null {
   if (weekdays.size === 0) return null
-  const read = readPlanDay(label.replace(weekName, '').replace(/\)$/, ''), rules)
-  if (read.kind !== 'day') return null
-  const first = Temporal.PlainDate.from(read.day)
-  const days = [...weekdays].map(([column, weekday]) => {
-    return [column, first.add({ days: (weekday - first.dayOfWeek + 7) % 7 }).toString() as DayKey] as const
-  })
-  return new Map(days.filter(([, day]) => read.lastDay === null || day <= read.lastDay))
+  const atLeft = weekSaid(label, rules)
+  const [only, ...others] = row.filter((cell) => cell.trim() !== '')
+  const title = only === undefined || others.length > 0 ? null : weekOfTitle(only, rules)
+  const week = atLeft ?? title
+  return week && { days: daysOf(week, weekdays), alone: atLeft === null }
+}
+
+function daysOf(week: Week, weekdays: ReadonlyMap<number, string>): ReadonlyMap<number, DayKey> {
+  return new Map(
+    [...weekdays].flatMap(([column, weekday]) => {
+      const day = dayInWeek(weekday, week)
+      return day === null ? [] : [[column, day] as const]
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import { anyWeekday, monthOfWord } from '#shared/domain/time/said/words.ts'
+import { anyWeekday } from '#shared/domain/time/said/words.ts'
 import { type WrittenDay, writtenDay } from '#shared/domain/time/said/written-day.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
@@ -63,10 +63,14 @@ export function readPlanDay(cell: string, rules: DayRules): PlanDay {
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
   const period = readPeriod(words, rules)
   if (period) return period
+  if (twoDays.test(words)) return { kind: 'unreadable' }
   const written = writtenDay(words)
   if (written) return withTime(dayOf(written, rules), written.rest)
   return serialDay(words, rules) ?? bareNumber(words, rules)
 }
+
+/** «07.12, 14.12»: the second is a day as well, unless no month could be its last part. A word before it («в 12.10») makes it a time. */
+const twoDays = /^\d{1,2}\.\d{1,2}\.?\s*(?:[,;&]|\s[-–—])\s*(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.?$/u
 
 /** Without weekdays, odd spaces and the quotes of «13» декабря. A second line is what came with the day, not the day. */
 function bareDay(cell: string): string {
@@ -124,13 +128,14 @@ function readPeriod(words: string, rules: DayRules): PlanDay | null {
 }
 
 /** A day with something after it is one only when that is a time, or several. */
-function withTime(read: PlanDay, said: string): PlanDay {
-  if (read.kind !== 'day' || said === '') return read
-  const time = readTime(said)
-  if (time.kind === 'time') return { ...read, time: time.time, zone: time.zone }
+function withTime(read: PlanDay, told: string): PlanDay {
+  if (read.kind !== 'day' || told === '') return read
+  const said = told.replace(/^\((.*)\)$/, '$1')
   const listed = timesBefore(said)
   const [first, ...later] = listed?.rest === '' ? listed.times : []
-  return first ? { ...read, time: first.time, zone: first.zone, later } : { kind: 'unreadable' }
+  if (first && later.length > 0) return { ...read, time: first.time, zone: first.zone, later }
+  const time = readTime(said)
+  return time.kind === 'time' ? { ...read, time: time.time, zone: time.zone } : { kind: 'unreadable' }
 }
 
 function serialDay(words: string, rules: DayRules): PlanDay | null {
@@ -147,15 +152,4 @@ function bareNumber(words: string, rules: DayRules): PlanDay {
   return date === undefined || rules.month === null
     ? { kind: 'unreadable' }
     : dayFrom(null, { month: rules.month, date: Number(date) }, rules)
-}
-
-/** A month and maybe a year that a title or a sheet's name speaks of: «Контент-план на ноябрь 2026», `Nov 2026`. */
-export function monthSpokenOf(words: string): { readonly month: number | null; readonly year: number | null } {
-  const month = (words.match(/\p{L}{3,}/gu) ?? []).map(wholeMonth).find((one) => one > 0) ?? null
-  const year = /(?:^|\D)(20\d{2})(?:\D|$)/.exec(words)?.[1]
-  return { month, year: year === undefined ? null : Number(year) }
-}
-
-function wholeMonth(word: string): number {
-  return monthOfWord(word.toLowerCase())
 }

@@ -56,12 +56,23 @@ const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|ис
 export function postColumns(head: readonly string[], body: Cells): readonly number[] {
   const folded = head.map((cell) => foldedName(withoutSigns(cell)))
   const holdsWeekdays = (at: number) => body.some((row) => isWeekday(row[at] ?? '') && said(row, at) !== '')
-  const timed = head.flatMap((cell, at) => (readTime(cell).kind === 'time' && !holdsWeekdays(at) ? [at] : []))
-  if (timed.length > 1) return timed
+  const timed = head.flatMap((cell, at) => (clockOf(cell) !== '' && !holdsWeekdays(at) ? [at] : []))
+  const feedless = folded.flatMap((cell, at) => (besideTheFeed.test(cell) ? [at] : []))
+  if (timed.length > 1) return [...timed, ...feedless].sort((one, other) => one - other)
   const named = folded.flatMap((cell, at) => (isFormat(cell) ? [at] : []))
   const others = folded.some((cell) => !isFormat(cell) && networkNamed(cell) !== null)
   const several = [numbered, ofKind].some((alike) => folded.filter((cell) => alike.test(cell)).length > 1)
   return named.length > 1 && !others && (several || folded.some((cell) => besideTheFeed.test(cell))) ? named : []
+}
+
+/** «Пост 10:00», `Stories (18:00)`. */
+const formatWithClock = /^\s*(?<format>\S.*?)[\s,–—-]*[\s(](?<clock>\d{1,2}[:.]\d{2}[^)]*)\)?\s*$/u
+
+/** The time that the heading of a column of posts tells; '': none. */
+function clockOf(heading: string): string {
+  if (readTime(heading).kind === 'time') return heading
+  const { format = '', clock = '' } = formatWithClock.exec(heading)?.groups ?? {}
+  return isFormat(foldedName(withoutSigns(format))) && readTime(clock).kind === 'time' ? clock : ''
 }
 
 function isFormat(folded: string): boolean {
@@ -70,8 +81,8 @@ function isFormat(folded: string): boolean {
 
 /** What the heading of such a column says of its posts. */
 export function postsOfHeading(heading: string): { readonly time: string; readonly network: string; readonly format: string } {
-  const timed = readTime(heading).kind === 'time'
-  const network = networkIn(heading) === null ? '' : heading.trim()
-  const format = withoutSigns(heading.trim())
-  return { time: timed ? heading : '', network, format: isFormat(foldedName(format)) ? format : '' }
+  const time = clockOf(heading)
+  const format = withoutSigns(formatWithClock.exec(heading)?.groups?.format ?? heading.trim())
+  const network = networkIn(format) === null ? '' : format
+  return { time, network, format: isFormat(foldedName(format)) ? format : '' }
 }

@@ -4,12 +4,13 @@ import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
-import { type DayRules, headsWeek, isWeekday, monthSpokenOf, readPlanDay } from './plan-day.ts'
+import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf, postColumns } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { splitNetworks } from './split-networks.ts'
+import { bareMonth, monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
 import { withoutAddress } from './text-cell.ts'
 
 /** How a plan is laid out. */
@@ -72,7 +73,7 @@ function networkOfSheet(name: string): string | null {
   const words = foldedName(name)
     .replace(/контент[- ]?план|content (?:plan|calendar)|план|plan|календарь|calendar|посты|posts|20\d\d|для|for|на/gu, ' ')
     .split(/[\s()/._-]+/)
-    .filter((word) => word !== '' && monthSpokenOf(word).month === null)
+    .filter((word) => /\p{L}/u.test(word) && monthSpokenOf(word).month === null)
     .join(' ')
   const network = networkNamed(words)
   return network === null ? null : networks[network].name
@@ -109,11 +110,9 @@ function periodOf({ name, cells }: Sheet): { readonly month: number | null; read
   })
   const headings = cells.slice(0, headSearchRows).flatMap((row) => row.filter((cell) => bareMonth.test(cell.trim())))
   const spoken = [...titles, name, ...headings].map(monthSpokenOf)
-  return { month: spoken.find((one) => one.month !== null)?.month ?? null, year: spoken.find((one) => one.year !== null)?.year ?? null }
+  const month = spoken.find((one) => one.month !== null)?.month ?? titles.map(monthOfPeriod).find((one) => one !== null)
+  return { month: month ?? null, year: spoken.find((one) => one.year !== null)?.year ?? null }
 }
-
-/** A month and maybe its year, and nothing else: «Ноябрь 2026». */
-const bareMonth = /^\p{L}{3,9}\.?,?(?:\s20\d\d)?(?:\s?г\.?)?$/u
 
 type Table = Pick<PlanMapping, 'headRow' | 'roles' | 'groups'>
 
@@ -213,7 +212,7 @@ function rolesByContent(cells: Cells, rules: DayRules): readonly (PlanRole | nul
   const network = found((cell) => splitNetworks(cell).every((one) => networkNamed(one) !== null))
   const length = (column: number) => Math.max(0, ...sample.map((row) => (row[column] ?? '').length))
   const link = found((cell) => /^https?:\/\/\S+$/i.test(cell))
-  const rest = columns.filter((column) => ![day, time, network, link].includes(column))
+  const rest = columns.filter((column) => ![day, time, network, link].includes(column) && share(column, isWeekday) < 0.6)
   const text = rest.reduce((best, column) => (best < 0 || length(column) > length(best) ? column : best), -1)
   return columns.map((column) => {
     if (column === day) return 'day'

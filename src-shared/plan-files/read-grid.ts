@@ -1,8 +1,10 @@
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import { monthsBeside } from './grid-beside.ts'
 import { withMonths } from './grid-months.ts'
+import { withLines } from './grid-numbers.ts'
 import { withRubrics } from './grid-rubrics.ts'
-import { daysOfWeek, weekdayColumns } from './grid-weeks.ts'
+import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
 import { type DayRules, headsWeek, isWeekday, type PlanDay, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
@@ -21,33 +23,37 @@ type Head = { readonly day: DayKey; readonly times: Times } | { readonly reason:
 
 /**
  * Reads weeks × days: a row of days (in its cells maybe already a post), under it rows of posts until the next row of days. A
- * first column may say what its row holds: a time, a network, «Тема», «Текст»; then the rows of a block are one post a day.
+ * first column may say what its row holds: a time, a network, «Тема», «Текст»; then the rows of a block are one post a day. Months that stand
+ * side by side are read one after the other.
  */
 export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
-  const cells = withMonths(sheet.cells, rules)
+  const read = monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
+  return {
+    posts: withRubrics(read.flatMap(({ posts }) => posts)).toSorted(byPlace),
+    rejected: read.flatMap(({ rejected }) => rejected),
+    blank: read.reduce((sum, { blank }) => sum + blank, 0),
+    yearGuessed: read.some(({ posts }) => posts.length > 0),
+  }
+}
+
+function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
+  const cells = withMonths(withLines(written), rules)
   const heads = new Set(dateRows(cells, rules))
   const columns = dayColumns(cells, heads, rules)
   const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, begun: 0, parts: new Map() }
-  // Weeks named at the left («30.11–06.12») over weekdays alone: no row of days is written out.
-  const weekdays = heads.size === 0 ? weekdayColumns(cells) : new Map<number, number>()
+  // Weeks named at the left («30.11–06.12») or over weekdays alone: no row of days is written out.
+  const weekdays = heads.size === 0 ? weekdayColumns(cells) : new Map<number, string>()
   let begun = false
   for (const [index, row] of cells.entries()) {
     const where = { index, columns, label: labelOf(row, columns) }
-    const week = daysOfWeek(where.label, weekdays, rules)
-    if (week) beginWeek(grid, week)
-    begun ||= week !== null
-    if (heads.has(index) || isDateRow(row, columns, rules)) {
-      begun = true
-      beginBlock(grid, row, where)
-    } else if (begun) readBlockRow(grid, row, week ? { ...where, label: '' } : where)
+    const week = weekOfRow(row, where.label, { rules, weekdays })
+    if (week) beginWeek(grid, week.days)
+    if (heads.has(index) || isDateRow(row, columns, rules) || isNextWeek(grid, row, columns)) beginBlock(grid, row, where)
+    else if (week ? !week.alone : begun) readBlockRow(grid, row, week ? { ...where, label: '' } : where)
+    begun ||= grid.days.size > 0
   }
   endBlock(grid)
-  return {
-    posts: withRubrics(grid.posts).toSorted(byPlace),
-    rejected: grid.rejected,
-    blank: grid.blank,
-    yearGuessed: grid.posts.length > 0,
-  }
+  return grid
 }
 
 type Grid = {
@@ -78,6 +84,21 @@ function dayColumns(cells: Sheet['cells'], heads: ReadonlySet<number>, rules: Da
 function isDateRow(row: readonly string[], columns: readonly number[], rules: DayRules): boolean {
   const said = columns.map((column) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
   return said.length > 0 && said.every((cell) => headOf(cell, rules)?.rest === '')
+}
+
+/** Such a week with posts in its cells: each of them begins with a day, later and of the same weekday as the one above. */
+function isNextWeek({ days, rules }: Grid, row: readonly string[], columns: readonly number[]): boolean {
+  const said = columns.filter((column) => (row[column] ?? '').trim() !== '')
+  return (
+    said.length > 0 &&
+    said.every((column) => {
+      const above = days.get(column)
+      const head = headOf(row[column] ?? '', rules)
+      if (head?.read.kind !== 'day' || !above || !('day' in above)) return false
+      const apart = (Date.parse(head.read.day) - Date.parse(above.day)) / 86_400_000
+      return apart > 0 && apart % 7 === 0
+    })
+  )
 }
 
 /** The day a cell begins with and what follows on its further lines. */

@@ -1,17 +1,18 @@
-import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { bareCell } from '#shared/tables/safe-cell.ts'
 import { byColor } from './by-color.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
-import { type DayRules, monthSpokenOf, type PlanDay, readPlanDay } from './plan-day.ts'
+import type { DayRules } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
 import type { PlanRole } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
-import type { PlanPost, PlanReading, PlanReason, RejectedPlanRow } from './plan-post.ts'
+import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
+import { beginsMonth, beginsWeek, type Day, type DayState, dayIn, dayOfRow, dayState, type Fault } from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { joinStory, storyOf } from './same-story.ts'
 import { filledDown, type Sheet } from './sheet.ts'
@@ -35,37 +36,20 @@ function goingTo(network: string | null, reading: PlanReading): PlanReading {
   return { ...reading, posts: reading.posts.map((post) => (post.networks.length === 0 ? { ...post, networks } : post)) }
 }
 
-type State = {
-  readonly mapping: PlanMapping
-  /** Lines of months between the rows move them on. */
-  rules: DayRules
+type State = DayState & {
   readonly head: readonly string[]
-  readonly today: DayKey
-  /** Cells that were read as days by these rules, and as times: plans say each of them many times. */
-  readonly days: Map<string, PlanDay>
+  /** Cells that were read as times: plans say each of them many times. */
   readonly times: Map<string, ReturnType<typeof timesOfCell>>
-  /** The day above, where blank means the same. */
-  day: DayKey | null
-  /** What the day above was refused for: rows below it belong to a day nobody knows. */
-  dayFault: Fault | null
-  yearGuessed: boolean
   /** The network of the section: «ВКОНТАКТЕ» on a line of its own. */
   network: string | null
 }
 
-type Fault = { readonly reason: PlanReason; readonly column: number | null; readonly cell: string }
-
 function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
   const head = headOf(cells, mapping.headRow)
   const state: State = {
-    ...about,
-    mapping,
+    ...dayState({ ...about, mapping, head, above: cells.slice(0, Math.max(0, mapping.headRow)) }),
     head,
-    days: new Map(),
     times: new Map(),
-    day: null,
-    dayFault: null,
-    yearGuessed: false,
     network: null,
   }
   const parts = partsOf(mapping, head)
@@ -73,7 +57,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
   const posts: PlanPost[] = []
   const rejected: RejectedPlanRow[] = []
   let blank = 0
-  let story = 0
+  let story: Parameters<typeof joinStory>[2] = { begins: 0, named: null }
   for (const [index, row] of cells.entries()) {
     if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, head)) continue
     const read = readRow(row.map(bareCell).map(named), { row: index + 1, parts }, state)
@@ -81,7 +65,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     if (read.length === 0) blank += 1
     rejected.push(...read.flatMap((one) => (isPost(one) ? [] : one)))
     const told = read.filter(isPost)
-    if (mapping.layout === 'networkRows') story = joinStory(posts, told, { begins: story, named: storyOf(row, mapping, told) })
+    if (mapping.layout === 'networkRows') story = joinStory(posts, told, story, storyOf(row, mapping, told))
     else posts.push(...told)
   }
   return { posts, rejected, blank, yearGuessed: state.yearGuessed }
@@ -206,7 +190,7 @@ function isHeading(cells: readonly string[], state: State): boolean {
 /** A day, a month, a week or some other section on a line of its own. */
 function isSection({ cell, role }: { readonly cell: string; readonly role: PlanRole | null }, state: State): boolean {
   const read = dayIn(cell, state)
-  if (read.kind === 'day' && read.lastDay !== null) return true
+  if (beginsWeek(cell, state) || (read.kind === 'day' && read.lastDay !== null)) return true
   if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
   if (read.kind !== 'day' && beginsMonth(cell, state)) return true
   if (state.mapping.layout === 'rows') return role !== 'day' || section.test(cell)
@@ -219,55 +203,8 @@ function isSection({ cell, role }: { readonly cell: string; readonly role: PlanR
   return role !== 'day' || read.kind === 'unreadable'
 }
 
-/** «Декабрь 2026» over its days: bare numbers below are of that month. */
-function beginsMonth(cell: string, state: State): boolean {
-  const { month, year } = monthSpokenOf(cell)
-  if (month === null || cell.length > 40) return false
-  const from = year === null ? state.rules : dayRules({ ...state.mapping, year }, state.today)
-  state.rules = { ...state.rules, month, yearOf: from.yearOf }
-  state.days.clear()
-  return true
-}
-
-function dayIn(cell: string, { days, rules }: State): PlanDay {
-  const read = days.get(cell) ?? readPlanDay(cell, rules)
-  days.set(cell, read)
-  return read
-}
-
 function timesIn(cell: string, { times }: State): ReturnType<typeof timesOfCell> {
   const read = times.has(cell) ? (times.get(cell) ?? null) : timesOfCell(cell)
   times.set(cell, read)
   return read
-}
-
-type Day = {
-  readonly day: DayKey
-  readonly lastDay: DayKey | null
-  readonly time: string | null
-  readonly zone: ZoneId | null
-  readonly later: Extract<PlanDay, { kind: 'day' }>['later']
-  /** It was written above, in another row. */
-  readonly inherited: boolean
-}
-
-const dayReasons = { twoWays: 'twoWays', missing: 'noDay', unreadable: 'badDay', noSuchDay: 'noSuchDay' } as const
-
-function dayOfRow(cells: readonly string[], state: State): Day | Fault {
-  const column = state.mapping.roles.indexOf('day')
-  const cell = (cells[column] ?? '').trim()
-  const read = dayIn(cell, state)
-  if (read.kind === 'day') {
-    state.day = read.day
-    state.dayFault = null
-    state.yearGuessed ||= read.yearGuessed
-    const { day, lastDay, time, zone, later } = read
-    return { day, lastDay, time, zone, later, inherited: false }
-  }
-  const inherits = read.kind === 'missing' && state.mapping.layout !== 'rows'
-  if (inherits && state.dayFault) return state.dayFault
-  if (inherits && state.day !== null) return { day: state.day, lastDay: null, time: null, zone: null, later: [], inherited: true }
-  const fault = { reason: dayReasons[read.kind], column: column < 0 ? null : column, cell }
-  if (read.kind !== 'missing') state.dayFault = fault
-  return fault
 }

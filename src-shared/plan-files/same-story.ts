@@ -9,25 +9,24 @@ export function storyOf(cells: readonly string[], { roles }: PlanMapping, [post]
   return foldedName(said) || null
 }
 
-type Story = {
-  /** Where the posts of the story above begin: one, or one for each of its times. */
-  readonly begins: number
-  readonly named: string | null
-}
+/** `begins`: where the posts of the story above begin, one, or one for each of its times. `named`: what it is called. */
+type Story = { readonly begins: number; readonly named: string | null }
 
 /**
  * Adds the posts of a row. Rows of one story for different networks follow each other: the story is blank or the same, the network another. Then
  * its posts join those above, first with first; a time that the rows above have not makes the story go out once more.
  *
- * @returns where the posts of the last story begin
+ * @param story what the row is called; null: blank, as above
+ * @returns the last story
  */
-export function joinStory(posts: PlanPost[], row: readonly PlanPost[], { begins, named }: Story): number {
+export function joinStory(posts: PlanPost[], row: readonly PlanPost[], last: Story, story: string | null): Story {
   const [first] = row
+  const { begins } = last
   const above = posts[begins]
-  if (!first || !above || !goesWith(above, first, named)) {
+  if (!first || !above || !goesWith(above, first, { story, named: last.named })) {
     const next = posts.length
     posts.push(...row.filter(({ text, visual }) => text !== '' || visual !== ''))
-    return posts.length > next ? next : begins
+    return posts.length > next ? { begins: next, named: story } : last
   }
   for (const [nth, one] of row.entries()) {
     const same = posts[begins + nth]
@@ -35,13 +34,17 @@ export function joinStory(posts: PlanPost[], row: readonly PlanPost[], { begins,
     else
       posts.push({ ...above, ...{ rows: one.rows, time: one.time, zone: one.zone, networks: one.networks, text: one.text || above.text } })
   }
-  return begins
+  return last
 }
 
-function goesWith(above: PlanPost, next: PlanPost, story: string | null): boolean {
+function goesWith(
+  above: PlanPost,
+  next: PlanPost,
+  { story, named }: { readonly story: string | null; readonly named: string | null },
+): boolean {
   const has = new Set(above.networks.map(({ word }) => foldedName(word)))
   const others = next.networks.length > 0 && next.networks.every(({ word }) => !has.has(foldedName(word)))
-  const same = story === null || above.text.split('\n').some((line) => foldedName(line) === story)
+  const same = story === null || story === named || above.text.split('\n').some((line) => foldedName(line) === story)
   return above.day === next.day && others && above.networks.length > 0 && same
 }
 

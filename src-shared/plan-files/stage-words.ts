@@ -3,15 +3,22 @@ import { foldedName, withoutSigns } from '#shared/networks/nicknames.ts'
 
 /** Words of statuses by the stage they mean; the first that fits is taken. */
 const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
-  ['inWork', /(?:доработ|правк|в работе|пишется|делается|в процессе|in progress|in work|returned|revis|changes)/u],
-  ['review', /(?:провер|на согласован|ждет согласован|на утвержд|review|pending|awaiting|approval)/u],
+  ['inWork', /(?:доработ|правк|в работе|пишется|делается|в процессе|в производстве|in progress|in work|wip|returned|revis|changes)/u],
+  // «Почти готово», «готовится», «текст готов»: of the post something is still to come.
+  ['inWork', /(?:готовит|готовят|подготовк|(?:почти|частично|наполовину|almost|nearly|partly|partially) )/u],
+  ['inWork', /(?:^|[\s,;])(?:текст|дизайн|визуал|макет|картинк|фото|видео|copy|text|design|visual|video)\S* (?:is )?(?:готов|ready|done)/u],
+  ['review', /(?:провер|на согласован|ждет согласован|на утвержд|у клиента|отправлен\S* клиент|review|pending|awaiting|approval)/u],
   ['brief', /(?:тз|бриф|задани|brief)/u],
-  ['draft', /(?:не готов|не опублик|не согласов|чернов|новый|план$|to ?do|draft|not ready)/u],
+  [
+    'draft',
+    /(?:^|\s)(?:не (?:[^\s,;.]+ )?(?:готов|опублик|согласов|утвержд|одобр|размещ|вы[шл]|запланир)|(?:not|never) (?:[^\s,;.]+ )?(?:ready|approved|published|posted|scheduled|done|live|started)|un(?:published|approved|scheduled|posted))/u,
+  ],
+  ['draft', /(?:чернов|новый|план$|to ?do|draft)/u],
   [
     'approved',
-    /(?:опубликован|вышел|размещ|выложен|запланир|согласован|утвержд|готов|отложен|передано сети|одобрен|published|posted|scheduled|approved|ready|done|live)/u,
+    /(?:опубликован|вышел|размещ|выложен|запланир|согласован|утвержд|готов|отлож|таймер|ожидает публикац|в очереди|передано сети|одобрен|published|posted|scheduled|queued|approved|ready|done|live)/u,
   ],
-  ['idea', /(?:иде[яи]|idea)/u],
+  ['idea', /(?:иде[яи]|idea|backlog|бэклог)/u],
 ]
 
 const out = /^(?:уже )?(?:опубликован|вышел|вышла|вышло|размещен|выложен|published|posted|live|sent|went out)/u

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { brief, read, reasons, sheetOf } from './a-sheet.ts'
+
+const numbers = 'Число | Пост\n1 | Первый\n31 | Последний'
+const december = ['2026-12-01 - [] Первый', '2026-12-31 - [] Последний']
+
+describe('the month of bare numbers', () => {
+  it.each(['12.2026', '2026-12', 'План 12/2026', 'Декабрь'])('is what the sheet’s name «%s» says in figures or words', (name) => {
+    expect(brief(read(sheetOf(numbers, { name })).posts)).toEqual(december)
+  })
+
+  it.each(['Период: 01.12.2026 – 31.12.2026', 'План с 1.12 по 31.12'])('is that of both ends of the period in the title «%s»', (title) => {
+    expect(brief(read(sheetOf(`${title} |\n${numbers}`)).posts)).toEqual(december)
+  })
+
+  it('is not that of one day in the title, which may be the day of the file', () => {
+    const { mapping } = read(sheetOf('Обновлено 20.10.2026 |\nЧисло | Пост\n1 | Первый\n3 | Второй'))
+    expect(mapping.month).toBe(11)
+  })
+
+  it('is what a column of months says beside them', () => {
+    const { posts, rejected } = read(
+      sheetOf(`
+        Месяц | День | Тема | Площадка
+        декабрь | 1 | A | ВК
+         | 15 | B | ВК
+        январь | 10 | C | ТГ
+        2 | 3 | D | ТГ
+      `),
+    )
+    expect(brief(posts)).toEqual(['2026-12-01 - [ВК] A', '2026-12-15 - [ВК] B', '2027-01-10 - [ТГ] C', '2027-02-03 - [ТГ] D'])
+    expect(rejected).toEqual([])
+  })
+})
+
+describe('a cell of days', () => {
+  it('with two days is refused, not a day and a time', () => {
+    const { posts, rejected } = read(sheetOf('Дата | Пост\n07.12, 14.12 | A\n07.12, 18.30 | B\n14.12 - 07.12 | C\n07.12 в 12.10 | D'))
+    expect(reasons({ rejected })).toEqual(['2:0 badDay', '4:0 badDay'])
+    expect(brief(posts)).toEqual(['2026-12-07 18:30 [] B', '2026-12-07 12:10 [] D'])
+  })
+
+  it('with a slash between two times makes both posts, and one in brackets too', () => {
+    const { posts } = read(sheetOf('Дата | Пост\n09.12 10:00/18:00 | A\n10.12 (10:00 и 18:00) | B\n11.12 10:00-18:00 | C'))
+    expect(brief(posts)).toEqual([
+      '2026-12-09 10:00 [] A',
+      '2026-12-09 18:00 [] A',
+      '2026-12-10 10:00 [] B',
+      '2026-12-10 18:00 [] B',
+      '2026-12-11 10:00 [] C',
+    ])
+  })
+})
+
+describe('rows of one story', () => {
+  it('are one post also where its text begins with its theme', () => {
+    const { posts } = read(
+      sheetOf(`
+        Дата | Тема | Соцсеть | Текст
+        16.12.2026 | Подарки | VK | Подарки тут
+        16.12.2026 | Подарки | Telegram | Подарки там
+        17.12.2026 | Ёлка | VK | Ставим
+        17.12.2026 | Гирлянда | Telegram | Вешаем
+      `),
+      { layout: 'networkRows' },
+    )
+    expect(brief(posts)).toEqual([
+      '2026-12-16 - [VK; Telegram=Подарки там] Подарки тут',
+      '2026-12-17 - [VK] Ёлка//Ставим',
+      '2026-12-17 - [Telegram] Гирлянда//Вешаем',
+    ])
+  })
+})
