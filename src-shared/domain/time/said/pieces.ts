@@ -8,7 +8,8 @@ export type Length = { readonly months: number; readonly days: number; readonly 
 /** What one piece of a phrase says. A phrase says each thing at most once. */
 export type Said = {
   readonly day?: Temporal.PlainDate
-  readonly weekday?: { readonly number: number; readonly which: 'coming' | 'week later' | 'next' | 'this' }
+  /** `weeksLater`: so many weeks after the one that is meant. */
+  readonly weekday?: { readonly number: number; readonly which: 'coming' | 'next' | 'this'; readonly weeksLater?: number }
   /** The Monday of a week. */
   readonly week?: Temporal.PlainDate
   readonly time?: Temporal.PlainTime

@@ -1,20 +1,26 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayPartHours, halfOfPart } from './day-parts.ts'
+import { anyLength, lengthSaid } from './lengths.ts'
 import { monthPlaces } from './month-places.ts'
 import { partTimes } from './part-times.ts'
-import { lengthOf, mondayOf, nextDayOf, nextNumber, realDay, realTime, type Said } from './pieces.ts'
+import { mondayOf, nextDayOf, nextNumber, realDay, realTime, type Said } from './pieces.ts'
 import {
+  anyEnglishOrdinal,
+  anyHourWord,
+  anyMinuteWord,
   anyMonth,
   anyNumber,
   anyNumberWord,
   anyOrdinalDay,
   anyUnit,
   anyWeekday,
+  englishOrdinalOf,
+  hourOfWord,
+  minuteOfWord,
   monthOfNumeral,
   monthOfWord,
   numberOf,
   ordinalDayOf,
-  unitOf,
   weekdayOf,
 } from './words.ts'
 
@@ -34,30 +40,40 @@ const time = (found: Temporal.PlainTime | null): Said | null => (found ? { time:
 const clock = (hour: number): Said => ({ time: Temporal.PlainTime.from({ hour }) })
 const part = (name: NonNullable<Said['part']>): Said => ({ part: name })
 
-/** «в», “at” before a time; «во», “on” before a day; «на», “to” before a day's own word. */
-const at = '(?:(?:в|к|at|@) )?'
+/** «в», «часов в», «около», “at” before a time; «во», “on” before a day; «на», “to” before a day's own word. */
+const at = '(?:(?:(?:часа |часов )?в|к|на|около|ровно в|at|by|about|around|@) )?'
 const on = '(?:(?:в|во|на|on|к|to|by) )?'
 const to = '(?:(?:на|to|by) )?'
 const year = '(?:,? ?(20\\d\\d)(?: ?г\\.?| года?)?)?'
 
-function counted(count: string, unit: string, from: 'now' | 'own', sign: 1 | -1 = 1): Said | null {
-  const known = unitOf(unit)
-  return known ? { length: { ...lengthOf(sign * numberOf(count), known), from } } : null
+function counted(words: string, from: 'now' | 'own', sign: 1 | -1 = 1): Said | null {
+  const length = lengthSaid(words)
+  if (!length) return null
+  const { months, days: whole, minutes } = length
+  return { length: { months: sign * months, days: sign * whole, minutes: sign * minutes, from } }
 }
 
+const later = '(позже|вперед|later|раньше|назад|earlier)'
+
 const lengths: readonly Rule[] = [
-  rule('in a fortnight', () => counted('2', 'week', 'now')),
-  rule('(?:через|спустя) полчаса|in half an hour', () => ({ length: { ...lengthOf(30, 'minutes'), from: 'now' } })),
-  rule('(?:через|спустя) полтора часа|in an hour and a half', () => ({ length: { ...lengthOf(90, 'minutes'), from: 'now' } })),
-  rule(`(?:через|спустя|in) (${anyNumber}) ?(${anyUnit})`, ([, count = '', unit = '']) => counted(count, unit, 'now')),
-  rule(`(?:через|спустя) (${anyUnit})`, ([, unit = '']) => counted('1', unit, 'now')),
-  rule('(?:в )?следующ(?:ем|ий) месяце?|next month', () => counted('1', 'month', 'now')),
-  rule(`([+-]) ?(\\d{1,4}) ?(${anyUnit})?`, ([, sign, count = '', unit]) => counted(count, unit ?? 'day', 'own', sign === '-' ? -1 : 1)),
-  rule(`(?:на )?(${anyNumber}) ?(${anyUnit}) (позже|вперед|later|раньше|назад|earlier)`, ([, count = '', unit = '', way = '']) =>
-    counted(count, unit, 'own', isEarlier(way) ? -1 : 1),
+  rule('in a fortnight', () => counted('2 weeks', 'now')),
+  rule(`(?:через|спустя|in) (${anyLength})`, ([, words = '']) => counted(words, 'now')),
+  rule(`(?:через|спустя) (${anyUnit})`, ([, unit = '']) => counted(`1 ${unit}`, 'now')),
+  rule(`(?:в следующем месяце|next month)(?: on)?(?: the)? (\\d{1,2})(?:-?(?:го|е|ое)|th|st|nd|rd)?(?: числа| число)?`, ([, d], reading) =>
+    ofNextMonth(Number(d), reading),
   ),
-  rule(`на (${anyUnit}) (позже|вперед|раньше|назад)`, ([, unit = '', way = '']) => counted('1', unit, 'own', isEarlier(way) ? -1 : 1)),
+  rule('(?:в )?следующ(?:ем|ий) месяце?|next month', () => counted('1 month', 'now')),
+  rule(`([+-]) ?(\\d{1,4}) ?(${anyUnit})?`, ([, sign, count = '', unit]) =>
+    counted(`${count} ${unit ?? 'day'}`, 'own', sign === '-' ? -1 : 1),
+  ),
+  rule(`(?:на )?(${anyLength}) ${later}`, ([, words = '', way = '']) => counted(words, 'own', isEarlier(way) ? -1 : 1)),
+  rule(`на (${anyUnit}) ${later}`, ([, unit = '', way = '']) => counted(`1 ${unit}`, 'own', isEarlier(way) ? -1 : 1)),
 ]
+
+function ofNextMonth(number: number, { today }: Reading): Said | null {
+  const { year: y, month } = today.toPlainYearMonth().add({ months: 1 })
+  return day(realDay(y, month, number))
+}
 
 function isEarlier(way: string): boolean {
   return ['раньше', 'назад', 'earlier'].includes(way)
@@ -77,14 +93,18 @@ const days: readonly Rule[] = [
     weekday: { number: 1, which: 'next' },
   })),
   rule('в выходные|на выходных|(?:at |on )?(?:the |this )?weekend', () => ({ weekday: { number: 6, which: 'coming' } })),
+  rule('(?:в|на) следующи[ех] выходны[ех]|(?:at |on )?(?:the )?next weekend', () => ({ weekday: { number: 6, which: 'next' } })),
+  rule(`(${anyNumber}) (days?|weeks?) from (today|tomorrow)`, ([, count = '', unit = '', from], { today }) =>
+    day(today.add({ days: numberOf(count) * (unit.startsWith('week') ? 7 : 1) + (from === 'today' ? 0 : 1) })),
+  ),
   rule('tonight', (_, { today }) => ({ day: today, ...clock(dayPartHours.evening) })),
   rule('(?:the )?week after next', (_, { today }) => ({ week: mondayOf(today).add({ days: 14 }) })),
   rule('(?:на )?следующ(?:ая|ей|ую) недел[яеюи]|next week', (_, { today }) => ({ week: mondayOf(today).add({ days: 7 }) })),
-  rule(`${on}(следующ(?:ий|ая|ую|ее|ей)|след\\.?|next) (${anyWeekday})`, ([, , name = '']) => ({
+  rule(`${on}(следующ(?:ий|ая|ую|ее|ей)|будущ(?:ий|ая|ую|ее)|след\\.?|next) (${anyWeekday})`, ([, , name = '']) => ({
     weekday: { number: weekdayOf(name), which: 'next' },
   })),
-  rule(`${on}(?:(${anyWeekday}) week|(?:a )?week (?:from|on) (${anyWeekday}))`, ([, first, second = '']) => ({
-    weekday: { number: weekdayOf(first ?? second), which: 'week later' },
+  rule(`${on}(?:(${anyWeekday}) week|(${anyNumber}) weeks? (?:from|on) (${anyWeekday}))`, ([, first, count = '1', second = '']) => ({
+    weekday: { number: weekdayOf(first ?? second), which: 'coming', weeksLater: numberOf(count) },
   })),
   rule(`${on}(эт(?:от|а|у|о)|this) (${anyWeekday})`, ([, , name = '']) => ({ weekday: { number: weekdayOf(name), which: 'this' } })),
   rule(`${on}(?:ближайш(?:ий|ая|ую|ее) |coming )?(${anyWeekday})`, ([, name = '']) => ({
@@ -96,6 +116,14 @@ const dates: readonly Rule[] = [
   rule('(20\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})', ([, y, m, d]) => day(realDay(Number(y), Number(m), Number(d)))),
   rule('(\\d{1,2})[./](\\d{1,2})[./](\\d{4}|\\d{2})', ([, d, m, y = '']) =>
     day(realDay(Number(y.padStart(4, '20')), Number(m), Number(d))),
+  ),
+  // The American order, where it can be no other: 12/25/2026.
+  rule('(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})', ([, m, d, y = '']) => day(realDay(Number(y.padStart(4, '20')), Number(m), Number(d)))),
+  rule(`${on}(\\d{1,2})(?:-?(?:го|е|ое)|th|st|nd|rd)?(?: числа)? (?:следующего месяца|of next month)`, ([, d], reading) =>
+    ofNextMonth(Number(d), reading),
+  ),
+  rule(`${on}(?:the )?(?:(${anyEnglishOrdinal})(?: of)? (${anyMonth})|(${anyMonth}) (?:the )?(${anyEnglishOrdinal}))`, (found, { today }) =>
+    day(dated(englishOrdinalOf(found[1] ?? found[4] ?? ''), found[2] ?? found[3] ?? '', undefined, today)),
   ),
   rule('(\\d{1,2})[./](\\d{1,2})', ([, d, m], { today, said }) => (said.day ? null : day(nextDayOf(Number(m), Number(d), today)))),
   rule('(\\d{1,2})[./-]([ivxіх]{1,4})(?:[./-](\\d{4}|\\d{2}))?', ([, d, numeral = '', y], { today }) => {
@@ -137,21 +165,32 @@ const times: readonly Rule[] = [
   rule(`${at}(\\d{1,2}):(\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule(`${at}(\\d{1,2})[.-](\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule('(\\d{2})(\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
+  rule(`${at}(${anyHourWord}) (${anyMinuteWord})(?: (утра|дня|вечера|ночи)| ?(am|pm))?`, ([, word = '', minutes = '', half, ampm]) =>
+    time(realTime(hourOfWord(word), minuteOfWord(minutes), half ? halfOfPart(hourOfWord(word), half) : ((ampm as 'am' | 'pm') ?? null))),
+  ),
+  rule(`${at}(\\d{1,2}) ?(?:o['’]?clock|ровно|sharp)`, ([, h]) => time(realTime(Number(h), 0))),
+  rule('(?:в|к|на|at|@) (\\d{1,2}) (\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
+  // Without a word before it only a round time after its day: «завтра 20 00».
+  rule('(\\d{1,2}) (00|15|30|45)', ([, h, m], { said }) => (isDated(said) ? time(realTime(Number(h), Number(m))) : null)),
   rule(`(?:в|к|at|@) (${anyNumberWord})(?: (утра|вечера|ночи))?`, ([, word = '', half]) =>
     time(realTime(numberOf(word), 0, half ? halfOfPart(numberOf(word), half) : null)),
   ),
-  rule('(?:в|к) час (дня|ночи)', ([, half]) => clock(half === 'дня' ? 13 : 1)),
-  rule(`${at}(?:полдень|noon|midday)`, () => clock(dayPartHours.noon)),
-  rule(`${at}(?:полночь|midnight)`, () => clock(dayPartHours.midnight)),
+  rule('(?:(?:в|к) )?час (дня|ночи)', ([, half]) => clock(half === 'дня' ? 13 : 1)),
+  rule(`${at}(?:12 )?(?:полдень|noon|midday)`, () => clock(dayPartHours.noon)),
+  rule(`${at}(?:12 )?(?:полночь|midnight)`, () => clock(dayPartHours.midnight)),
   rule('утром|с утра|(?:in the )?morning|до обеда|в первой половине дня', () => part('morning')),
-  rule('в обед|(?:at )?lunch(?:time)?', () => clock(dayPartHours.lunch)),
+  rule('в обед|к обеду|(?:at )?lunch(?:time)?', () => clock(dayPartHours.lunch)),
   rule('днем|после обеда|во второй половине дня|(?:in the )?afternoon', () => part('afternoon')),
   rule('вечером|(?:ближе )?к вечеру|(?:in the )?evening', () => part('evening')),
   rule('ночью|(?:at )?night', () => part('night')),
-  rule('(?:в|к|at|@) (\\d{1,2})', ([, h]) => time(realTime(Number(h), 0))),
+  rule(`(?:(?:часа |часов )?в|к|на|около|at|by|about|around|@) (\\d{1,2})`, ([, h]) => time(realTime(Number(h), 0))),
   // A bare hour only after its day: «вс 11».
-  rule('(\\d{1,2})', ([, h], { said }) => (said.day || said.weekday || said.week || said.length ? time(realTime(Number(h), 0)) : null)),
+  rule('(\\d{1,2})', ([, h], { said }) => (isDated(said) ? time(realTime(Number(h), 0)) : null)),
 ]
+
+function isDated({ day: date, weekday, week, length }: Said): boolean {
+  return Boolean(date || weekday || week || length)
+}
 
 /** In this order: what counts lengths comes before what names hours, since «2 дня» could be either. */
 export const rules: readonly Rule[] = [...lengths, ...days, ...dates, ...times]

@@ -112,8 +112,12 @@ function dayOf(
 }
 
 /** @param ahead whether the time of day is still to come today */
-function weekdayFrom({ number, which }: NonNullable<Said['weekday']>, today: Temporal.PlainDate, ahead: boolean): Temporal.PlainDate {
-  if (which === 'week later') return weekdayFrom({ number, which: 'coming' }, today, ahead).add({ days: 7 })
+function weekdayFrom(
+  { number, which, weeksLater = 0 }: NonNullable<Said['weekday']>,
+  today: Temporal.PlainDate,
+  ahead: boolean,
+): Temporal.PlainDate {
+  if (weeksLater > 0) return weekdayFrom({ number, which }, today, ahead).add({ days: 7 * weeksLater })
   if (which !== 'coming') return mondayOf(today).add({ days: number - 1 + (which === 'next' ? 7 : 0) })
   const coming = today.add({ days: (number - today.dayOfWeek + 7) % 7 })
   return coming.equals(today) && !ahead ? coming.add({ days: 7 }) : coming

@@ -1,8 +1,8 @@
 import { en, ru } from 'chrono-node'
 import { Temporal } from 'temporal-polyfill'
 
-/** A past day it would look for in the future. */
-const isOver = /(^| )(last|ago|прошл|назад)/
+/** A past day it would look for in the future, or what is added to the post's own time, which it would add to now. */
+const isOver = /(^| )(last|ago|прошл|назад|later|earlier|позже|раньше|вперед)/
 
 /**
  * The moment of a phrase that our own rules do not read, by chrono-node: only where it finds exactly one moment and that one takes

@@ -1,13 +1,13 @@
 /** Words of time in Russian and English as people type them, in lower case with «е» for «ё»: pieces of regular expressions. */
 
 const weekdayWords: readonly string[] = [
-  'пон(?:едельник(?:а|у)?)?|пн|mon(?:day)?',
-  'втор(?:ник(?:а|у)?)?|вт|tue(?:s|sday)?',
-  'сред(?:а|у|ы)|ср|wed(?:nesday)?',
-  'четв(?:ерг(?:а|у)?)?|чт|thu(?:rs|rsday|r)?',
-  'пятн(?:иц(?:а|у|ы))?|пт|fri(?:day)?',
-  'суб(?:бот(?:а|у|ы))?|сб|sat(?:urday)?',
-  'воскр(?:есень(?:е|я))?|вс|sun(?:day)?',
+  'пон(?:едельник(?:а|у)?)?|пнд|пн|mon(?:day)?',
+  'втор(?:ник(?:а|у)?)?|втр|вт|tue(?:s|sday)?',
+  'сред(?:а|у|ы)|срд|ср|wed(?:nesday)?',
+  'четв(?:ерг(?:а|у)?)?|чтв|чт|thu(?:rs|rsday|r)?',
+  'пятн(?:иц(?:а|у|ы))?|птн|пт|fri(?:day)?',
+  'суб(?:бот(?:а|у|ы))?|сбт|сб|sat(?:urday)?',
+  'воскр(?:есень(?:е|я))?|вск|вс|sun(?:day)?',
 ]
 
 const monthWords: readonly string[] = [
@@ -111,4 +111,87 @@ export function ordinalDayOf(words: string): number {
   if (last === 'тридцатого') return 30
   const teen = ordinalTeens.indexOf(last.replace(/ого$/, ''))
   return teen >= 0 ? 13 + teen : ordinalHourOf(last) + (tens === 'двадцать' ? 20 : tens === 'тридцать' ? 30 : 0)
+}
+
+const moreHours = ['тринадцать', 'четырнадцать', 'пятнадцать', 'шестнадцать', 'семнадцать', 'восемнадцать', 'девятнадцать', 'двадцать']
+const afterTwenty = ['один', 'два', 'три']
+/** «девять», «девятнадцать», «двадцать два», `nine`: an hour in words. */
+export const anyHourWord = `(?:двадцать (?:${afterTwenty.join('|')})|${moreHours.join('|')}|${anyNumberWord})`
+
+/** 1 to 23. */
+export function hourOfWord(word: string): number {
+  const place = moreHours.indexOf(word)
+  if (place >= 0) return 13 + place
+  return word.startsWith('двадцать ') ? 21 + afterTwenty.indexOf(word.slice('двадцать '.length)) : numberOf(word)
+}
+
+const minuteWords = {
+  0: "ноль ноль|ровно|o['’]?clock|sharp",
+  5: 'ноль пять|oh five',
+  10: 'десять|ten',
+  15: 'пятнадцать|fifteen',
+  20: 'двадцать|twenty',
+  25: 'двадцать пять|twenty[ -]five',
+  30: 'тридцать|thirty',
+  35: 'тридцать пять|thirty[ -]five',
+  40: 'сорок|forty',
+  45: 'сорок пять|forty[ -]five',
+  50: 'пятьдесят|fifty',
+  55: 'пятьдесят пять|fifty[ -]five',
+} as const
+/** «тридцать», «сорок пять», «ноль ноль», `thirty`: minutes after an hour in words; the longer ones come first. */
+export const anyMinuteWord = `(?:${Object.values(minuteWords).toReversed().join('|')})`
+
+/** 0 to 55. */
+export function minuteOfWord(word: string): number {
+  return Number(Object.entries(minuteWords).find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(word))?.[0] ?? 0)
+}
+
+const minutesGone: Readonly<Record<string, number>> = {
+  пять: 5,
+  десять: 10,
+  двадцать: 20,
+  'двадцать пять': 25,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+}
+/** «пять минут» of «пять минут седьмого», `ten` of `ten past nine`. */
+export const anyMinutesGone = '(?:двадцать пять|twenty[ -]five|пять|десять|двадцать|five|ten|twenty|\\d{1,2})'
+
+export function minutesGoneOf(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : (minutesGone[word] ?? 25)
+}
+
+const englishOrdinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((digit) => `twenty[ -]${digit}`),
+  'thirtieth',
+  'thirty[ -]first',
+]
+/** `first`, `twenty-second`: a day of a month in English words. */
+export const anyEnglishOrdinal = `(?:${englishOrdinals.toReversed().join('|')})`
+
+/** 1 to 31. */
+export function englishOrdinalOf(word: string): number {
+  return placeIn(englishOrdinals, word)
 }

@@ -3,12 +3,13 @@ import { saidMoment } from '#shared/domain/time/said/said-moment.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
 import { moreSaidMoments } from './more-said-moments.ts'
 import { saidMoments, saidNow, saidOwn } from './said-moments.ts'
+import { walkedSaidMoments } from './walked-said-moments.ts'
 
 const wall = (text: string) => text as WallTime
 const against = { now: wall(saidNow), own: wall(saidOwn) }
 
 describe('a moment in words', () => {
-  it.each([...saidMoments, ...moreSaidMoments])('«%s» means %s', (said, meant) => {
+  it.each([...saidMoments, ...moreSaidMoments, ...walkedSaidMoments])('«%s» means %s', (said, meant) => {
     expect(saidMoment(said, against)).toBe(meant)
   })
 
