@@ -3,7 +3,7 @@ import type { PostId, VariantId } from '#shared/kernel/ids.ts'
 import { type EpochMs, epochMsSchema } from '#shared/kernel/time.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import { defineQuery } from './query.ts'
-import { countInState, withNames } from './queue.ts'
+import { countAsking, countInState, withNames } from './queue.ts'
 
 /** What the top bar says of the queue. */
 export type QueueNext = {
@@ -38,7 +38,7 @@ export const queueNext = defineQuery({
       countInState(tx, 'waiting'),
       countInState(tx, 'retrying'),
       countInState(tx, 'running'),
-      countInState(tx, 'asking'),
+      countAsking(tx),
       tx.range('jobs', 'nextAt', 0, Number.POSITIVE_INFINITY, { limit: mostReminders }),
       tx.get('settings', 'workspace'),
     ])

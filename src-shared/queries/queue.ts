@@ -5,6 +5,7 @@ import type { Job } from '#shared/domain/publishing/job.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { ReadTx } from './read-tx.ts'
 import { livingById } from './rows-of.ts'
+import { workingBrands } from './working-brands.ts'
 
 /** A job with what a queue says about it. */
 export type QueuedJob = { readonly job: Job; readonly post: Post; readonly channel: Channel; readonly brand: Brand }
@@ -21,7 +22,13 @@ export function countInState(tx: ReadTx, state: Job['state']): Promise<number> {
   return tx.count('jobs', '[state+dueAt]', [state, 0], [state, always])
 }
 
-/** Brings the posts, channels and brands of some jobs; those of which something is gone are left out. */
+/** How many publications ask a person; those of clients that are put away wait until they are back. */
+export async function countAsking(tx: ReadTx): Promise<number> {
+  const [jobs, working] = await Promise.all([jobsInState(tx, 'asking', always), workingBrands(tx)])
+  return jobs.filter((job) => working.has(job.brandId)).length
+}
+
+/** Brings the posts, channels and brands of some jobs; those of which something is gone, or the client is put away, are left out. */
 export async function withNames(tx: ReadTx, jobs: readonly Job[]): Promise<readonly QueuedJob[]> {
   const [posts, channels, brands] = await Promise.all([
     livingById(tx, 'posts', ids(jobs, 'postId')),
@@ -30,7 +37,7 @@ export async function withNames(tx: ReadTx, jobs: readonly Job[]): Promise<reado
   ])
   return jobs.flatMap((job) => {
     const [post, channel, brand] = [posts.get(job.postId), channels.get(job.channelId), brands.get(job.brandId)]
-    return post && channel && brand ? [{ job, post, channel, brand }] : []
+    return post && channel && brand && brand.archivedAt === null ? [{ job, post, channel, brand }] : []
   })
 }
 

@@ -187,7 +187,7 @@ export const settings = {
   },
   parting: {
     title: 'Archive or delete the brand',
-    line: 'Archiving takes the brand out of lists and keeps everything. Deleting takes its posts too.',
+    line: 'Archiving takes the brand out of lists and its posts off the queue: after taking it back, schedule them again. Deleting takes its posts too.',
     archive: 'Archive',
     takeBack: 'Take back from the archive',
     delete: 'Delete brand',

@@ -7,6 +7,7 @@ import {
   aWorkspace,
   beginSending,
   bluesky,
+  brand,
   demo,
   due,
   hash,
@@ -37,6 +38,21 @@ describe('queue.next', () => {
     const workspace = await aWorkspace()
     await addPost(workspace)
     expect(await workspace.query('queue.next', { asOf: now })).toEqual({ waiting: 0, next: null, pausedAt: null, running: 0, asking: 0 })
+  })
+
+  it('does not ask about what stands in a brand that is put away, and asks again when it is back', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await must(workspace, 'publication.askLate', { variantId: inBluesky })
+    const seen = async () => ({
+      asking: (await workspace.query('queue.next', { asOf: now })).asking,
+      listed: (await workspace.query('queue.list', { asOf: now, limit: 100 })).map((row) => row.state),
+    })
+    expect(await seen()).toEqual({ asking: 1, listed: ['asking', 'waiting'] })
+    await must(workspace, 'brand.archive', { id: brand })
+    expect(await seen()).toEqual({ asking: 0, listed: [] })
+    await must(workspace, 'brand.takeBack', { id: brand })
+    expect(await seen()).toEqual({ asking: 1, listed: ['asking'] })
   })
 
   it('names the soonest publication and counts what waits and what asks', async () => {
