@@ -46,6 +46,24 @@ test('the palette finds a post by another form of a word deep in its text, marks
   await expect(page.getByRole('region', { name: 'Пост', exact: true })).toContainText('ржаные лепёшки')
 })
 
+test('the palette leads to a brand by its name before the posts that mention it, and begins anew when it is asked for again at once', async ({
+  app: { page },
+}) => {
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await write(page, 'Булочная открыта с семи утра')
+  const palette = page.getByRole('dialog', { name: 'Найти или выполнить' })
+  const field = page.getByPlaceholder('Пост, бренд, раздел или действие')
+  await page.keyboard.press('Control+KeyK')
+  await field.fill('колокол')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+KeyK')
+  await field.pressSequentially('булоч')
+  await expect(field).toHaveValue('булоч')
+  await expect(palette.getByRole('button', { name: /открыта с семи/ })).toBeVisible()
+  await expect(palette.getByRole('button').first()).toHaveAccessibleName('Булочная №1')
+})
+
 /** The posts of the shown period. */
 const cards = (page: Page) => page.getByRole('main').getByRole('button', { name: /^\d\d:\d\d/ })
 

@@ -8,7 +8,7 @@ import { Found } from './found.tsx'
 import { markFirst, markNext, openMarked, showFirst } from './marked-line.ts'
 import styles from './palette.module.css'
 import { type PaletteEntry, usePaletteEntries } from './palette-entries.tsx'
-import { paletteStore, usePaletteTyped } from './palette-store.ts'
+import { paletteStore, usePaletteAsked, usePaletteTyped } from './palette-store.ts'
 import { Group, Row } from './row.tsx'
 import { useSearch } from './use-search.ts'
 
@@ -28,7 +28,7 @@ export function Palette({ onPost }: PaletteProps) {
       shortcut={null}
       scrollable
       overlayProps={{ blur: 0, backgroundOpacity: 0 }}
-      yOffset={96}
+      yOffset="min(96px, 12dvh)"
       centered={false}
       maxHeight={420}
       classNames={{ content: styles.content ?? '', overlay: styles.veil ?? '' }}
@@ -49,6 +49,12 @@ function Field({ lines }: LinesRef) {
   const { t } = useTranslation('frame')
   const { type, choose } = usePaletteTyped.getState()
   const scrolled = useScrolled(lines)
+  const field = useRef<HTMLInputElement>(null)
+  const asked = usePaletteAsked()
+  // Asked for again before it was gone: what was typed stands there still, and the next letter begins anew.
+  useEffect(() => {
+    if (asked) field.current?.select()
+  }, [asked])
   const onKeyDown = (event: KeyboardEvent) => {
     const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.code]
     const enter = event.code === 'Enter' || event.code === 'NumpadEnter'
@@ -61,6 +67,7 @@ function Field({ lines }: LinesRef) {
   }
   return (
     <Input
+      ref={field}
       size="lg"
       data-autofocus
       placeholder={t('palette.placeholder')}
@@ -98,26 +105,34 @@ function Lines({ lines, entries, onPost }: LinesProps) {
   const typed = usePaletteTyped(({ text }) => text)
   const { found, waits } = useSearch(typed)
   const fitting = entries.filter((entry) => matches(entry, typed.trim()))
+  const named = fitting.filter((entry) => isNamed(entry, typed.trim()))
   useLayoutEffect(() => {
     if (lines.current) markFirst(lines.current, usePaletteTyped.getState().chosen)
   })
   const nothing = !waits && fitting.length === 0 && !found?.posts.length && !found?.briefs.length
   return (
     <div ref={lines} className={styles.lines}>
+      <Entries entries={named} />
       <Found found={found} onOpen={onPost} />
-      {(['rooms', 'brands', 'views', 'actions'] as const).map((group) => {
-        const items = fitting.filter((entry) => entry.group === group)
-        return items.length === 0 ? null : (
-          <Group key={group} name={t(`palette.${group}`)}>
-            {items.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
-            ))}
-          </Group>
-        )
-      })}
+      <Entries entries={fitting.filter((entry) => !named.includes(entry))} />
       {nothing ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
     </div>
   )
+}
+
+/** Rooms, brands, kept views and actions, each sort under its name. */
+function Entries({ entries }: { readonly entries: readonly PaletteEntry[] }) {
+  const { t } = useTranslation('frame')
+  return (['rooms', 'brands', 'views', 'actions'] as const).map((group) => {
+    const items = entries.filter((entry) => entry.group === group)
+    return items.length === 0 ? null : (
+      <Group key={group} name={t(`palette.${group}`)}>
+        {items.map((entry) => (
+          <EntryRow key={entry.id} entry={entry} />
+        ))}
+      </Group>
+    )
+  })
 }
 
 const EntryRow = memo(function EntryRow({ entry }: { readonly entry: PaletteEntry }) {
@@ -127,6 +142,11 @@ const EntryRow = memo(function EntryRow({ entry }: { readonly entry: PaletteEntr
     </Row>
   )
 })
+
+/** Its name begins with what is typed: this is meant before any post that has the word. */
+function isNamed({ name }: PaletteEntry, text: string): boolean {
+  return text !== '' && name.toLocaleLowerCase().startsWith(text.toLocaleLowerCase())
+}
 
 function matches(entry: PaletteEntry, text: string): boolean {
   const wanted = text.toLocaleLowerCase()
