@@ -11,6 +11,7 @@ import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { goTo, useInspected, useRoute } from '#renderer/routes/route.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useElapsed } from '#renderer/ui/elapsed.ts'
+import { useFootRoom } from '#renderer/ui/foot-room.ts'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import {
   type BrandMarks,
@@ -104,6 +105,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const cards = every && shown
   const { around, gaps, quiet, period } = useAround({ brandId, zone, now }, { place, shownPlace, every })
   const patient = !useElapsed(patienceMs)
+  const foot = useFootRoom()
   useEffect(() => {
     const timer = setTimeout(readViewsAhead, readAheadMs)
     return () => clearTimeout(timer)
@@ -167,9 +169,11 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
               </DayGapsContext>
             </QuietDaysContext>
           </DayMenu>
-          <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
-          {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
-          {brandId ? <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={writeOn} /> : null}
+          <div ref={foot} className={styles.foot}>
+            <HiddenPosts brandId={brandId} view={place.view} every={every?.length ?? 0} shown={shown.length} />
+            {every?.length === 0 && hasGrid(place) ? <EmptyPeriod acts={acts} place={place} now={now} zone={zone} /> : null}
+            {brandId ? <PlanFoot {...{ brandId, zone, now, gaps }} place={around.place} cards={around.every} onWrite={writeOn} /> : null}
+          </div>
         </div>
         {menu}
         <BrandPicker asked={forNew.asked} brands={brands} />
