@@ -53,6 +53,16 @@ test('a card tells its time on both clocks to the keyboard, and the feed asks fo
   await expect(page.getByText('Нет площадки с лентой картинок')).toBeVisible()
 })
 
+test('a double click on a day of the list writes a post for it, as in the grids', async ({ app: { page } }) => {
+  await page.keyboard.press('KeyA')
+  const list = page.getByRole('region', { name: /^Посты списком/ })
+  const day = list.locator(`[data-date="${nextMonth('03')}"]`)
+  await day.getByText('нет постов').dblclick()
+  await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
+  await page.goBack()
+  await expect(day.filter({ has: page.getByRole('button', { name: /^10:00/ }) })).toBeVisible()
+})
+
 const dayCell = (page: Page, day: string) => page.locator(`[role="cell"][data-date="${day}"]`)
 const postOn = (page: Page, day: string) => dayCell(page, day).getByRole('button', { name: /^10:00/ })
 

@@ -20,7 +20,7 @@ type AgendaDayProps = {
 
 const utc = 'UTC' as ZoneId
 
-/** A day's heading, with what the plan lacks there: its button writes that post then. A post dropped on it goes to that day. */
+/** A day's heading, with what the plan lacks there: its button, or a double click as in the grids, writes that post then. A post dropped on it goes to that day. */
 export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayProps) {
   const { t } = useTranslation('calendar')
   const format = useFormat()
@@ -32,8 +32,17 @@ export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayPr
   const dayOff = useDayMark(day)?.dayOff
   const gap = useContext(DayGapsContext).get(day)
   const name = format.longDay(Date.parse(`${day}T12:00Z`) as EpochMs, utc)
+  const add = () => (gap ? gap.write() : write(timeForNew(day, wallTimeAt(nowAt, zone))))
   return (
-    <div ref={element} className={styles.day} data-empty={count === 0 || undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+    <div
+      ref={element}
+      className={styles.day}
+      data-empty={count === 0 || undefined}
+      onDoubleClick={({ target }) => {
+        if (target instanceof Element && !target.closest('button')) add()
+      }}
+    >
       <h2 data-today={today || undefined} data-day-off={dayOff || undefined}>
         {name}
       </h2>
@@ -49,7 +58,7 @@ export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayPr
         title={gap?.words}
         data-gap={gap ? true : undefined}
         data-line={day}
-        onClick={() => (gap ? gap.write() : write(timeForNew(day, wallTimeAt(nowAt, zone))))}
+        onClick={add}
       >
         <IconPlus size={14} stroke={1.5} />
       </ActionIcon>
