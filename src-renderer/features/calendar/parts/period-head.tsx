@@ -1,12 +1,12 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { IconCalendarEvent, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#renderer/bridge/index.ts'
 import { FilterButton } from '#renderer/features/plan-filter/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { TodayButton, useNarrowHead } from '#renderer/ui/today-button.tsx'
 import { stepUnit } from '#renderer/widgets/calendar/index.ts'
 import { addDays } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -31,12 +31,12 @@ function Head({ place, brandId, onGo, onToday }: PeriodHeadProps) {
   const latest = useRef(place)
   latest.current = place
   const onStep = useCallback((by: 1 | -1) => onGo(stepOf(latest.current, by)), [onGo])
-  // As wide as the top bar's style sheet breaks a title into two lines: whole names of two months do not fit there.
-  const narrow = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false })
+  // Whole names of two months do not fit into a narrow head.
+  const narrow = useNarrowHead()
   return (
     <PageHead>
       <PageTitle>{usePeriodTitle(place, { months: narrow ? 'short' : 'long' })}</PageTitle>
-      <Steps unit={stepUnit(place.view)} narrow={narrow} onStep={onStep} onToday={onToday} />
+      <Steps unit={stepUnit(place.view)} onStep={onStep} onToday={onToday} />
       <HeadEnd brandId={brandId} view={place.view} onGo={onGo} />
     </PageHead>
   )
@@ -44,29 +44,19 @@ function Head({ place, brandId, onGo, onToday }: PeriodHeadProps) {
 
 type StepsProps = {
   readonly unit: 'month' | 'week' | 'day'
-  /** There is no room for the word on the button beside the title. */
-  readonly narrow: boolean
   readonly onStep: (by: 1 | -1) => void
   readonly onToday: () => void
 }
 
 /** They stay as they are while periods are leafed through. */
-const Steps = memo(function Steps({ unit, narrow, onStep, onToday }: StepsProps) {
+const Steps = memo(function Steps({ unit, onStep, onToday }: StepsProps) {
   const { t } = useTranslation('calendar')
   return (
     <>
       <ActionIcon variant="subtle" aria-label={t(`earlier.${unit}`)} onClick={() => onStep(-1)}>
         <IconChevronLeft size={16} stroke={1.5} />
       </ActionIcon>
-      {narrow ? (
-        <ActionIcon variant="subtle" aria-label={t('today')} title={t('today')} onClick={onToday}>
-          <IconCalendarEvent size={16} stroke={1.5} />
-        </ActionIcon>
-      ) : (
-        <Button size="xs" onClick={onToday}>
-          {t('today')}
-        </Button>
-      )}
+      <TodayButton label={t('today')} onClick={onToday} />
       <ActionIcon variant="subtle" aria-label={t(`later.${unit}`)} onClick={() => onStep(1)}>
         <IconChevronRight size={16} stroke={1.5} />
       </ActionIcon>

@@ -1,9 +1,10 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { FilterButton } from '#renderer/features/plan-filter/index.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
+import { TodayButton } from '#renderer/ui/today-button.tsx'
 import { addDays } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, MonthKey } from '#shared/kernel/time.ts'
@@ -33,9 +34,7 @@ export function TableHead({ look, day, onDay, onToday, brandId, onView }: TableH
           <ActionIcon variant="subtle" aria-label={t('previous')} onClick={() => onDay(before)}>
             <IconChevronLeft size={16} stroke={1.5} />
           </ActionIcon>
-          <Button size="xs" onClick={onToday}>
-            {t('calendar:today')}
-          </Button>
+          <TodayButton label={t('calendar:today')} onClick={onToday} />
           <ActionIcon variant="subtle" aria-label={t('next')} onClick={() => onDay(after)}>
             <IconChevronRight size={16} stroke={1.5} />
           </ActionIcon>

@@ -54,7 +54,7 @@ export function Row({ glyph, picture, title, networks, line, when, urgent, acts 
       {picture ? <img className={styles.thumb} src={picture} alt="" /> : null}
       <span className={styles.what}>
         <span className={styles.title}>
-          <span>{title}</span>
+          <span title={title}>{title}</span>
           {networks}
         </span>
         <span className={styles.line} title={line}>

@@ -1,0 +1,33 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from '#tests/support/launch.ts'
+
+/** A window of 1024 × 700 at 200 %. */
+const zoomed = { width: 512, height: 350 }
+/** Words of which less is seen say nothing, px. */
+const leastWords = 90
+/** A button that gives its room to the title beside it, px. */
+const wordless = 40
+
+test.use({ words: ['--demo'] })
+
+test('at 200 % what is to be done today, the list and the table still say what they are about @both', async ({ app: { page } }) => {
+  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 60_000 })
+  await page.setViewportSize(zoomed)
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Сегодня' }).click()
+  const asked = page.getByRole('region', { name: 'Не вышло и ждёт вас' }).getByRole('listitem')
+  await expect(asked.first()).toBeVisible()
+  for (const row of await asked.all()) expect.soft(await widthOf(row.locator('[title]').first())).toBeGreaterThan(leastWords)
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Календарь' }).click()
+  await page.keyboard.press('KeyA')
+  const line = page.getByRole('region', { name: /^Посты списком/ }).locator('[data-card]')
+  await expect(line.first()).toBeVisible()
+  expect(await widthOf(line.first().locator('[data-brand]'))).toBeGreaterThan(leastWords)
+  await page.keyboard.press('KeyS')
+  await expect(page.getByRole('grid')).toBeVisible()
+  const today = page.getByRole('button', { name: 'Сегодня', exact: true })
+  expect(await widthOf(today)).toBeLessThan(wordless)
+})
+
+async function widthOf(words: Locator): Promise<number> {
+  return (await words.boundingBox())?.width ?? 0
+}
