@@ -1,15 +1,20 @@
 import { IconFileText } from '@tabler/icons-react'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '#renderer/routes/route.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { statusMark } from '#renderer/ui/status/status-glyph.tsx'
 import type { Excerpt } from '#shared/domain/search/excerpt.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { FoundBrief, FoundPost, QueryResult } from '#shared/queries/index.ts'
+import { type LineKeys, nextLineKeys } from './line-keys.ts'
 import styles from './palette.module.css'
+import { usePaletteTyped } from './palette-store.ts'
 import { Group, Row } from './row.tsx'
+
+/** CSS px. */
+const glyphSize = 14
 
 type FoundProps = { readonly found: QueryResult<'posts.found'> | null; readonly onOpen: (id: PostId) => void }
 
@@ -18,20 +23,27 @@ type FoundProps = { readonly found: QueryResult<'posts.found'> | null; readonly 
  * drawn again for it; what every line needs to know is asked once for all.
  */
 export const Found = memo(function Found({ found, onOpen }: FoundProps) {
-  const { t } = useTranslation(['frame', 'common'])
+  const { t } = useTranslation(['frame', 'common', 'status'])
   const format = useFormat()
   const zone = useViewZone()
+  const keys = useRef<LineKeys>(new Map())
   if (!found) return null
   const { posts, briefs } = found
+  keys.current = nextLineKeys(
+    keys.current,
+    posts.map(({ id }) => id),
+    !usePaletteTyped.getState().chosen,
+  )
   return (
     <>
       {posts.length > 0 ? (
         <Group name={t('frame:palette.posts')}>
           {posts.map((post) => (
             <PostRow
-              key={post.id}
+              key={keys.current.get(post.id)}
               {...{ post, onOpen }}
               untitled={t('common:untitled')}
+              status={t(`status:${post.status}`)}
               day={post.at === null ? null : format.dayMonthShort(post.at, zone)}
             />
           ))}
@@ -51,17 +63,19 @@ export const Found = memo(function Found({ found, onOpen }: FoundProps) {
 type PostRowProps = {
   readonly post: FoundPost
   readonly untitled: string
+  /** Its status in words. */
+  readonly status: string
   /** When it goes out, in words; null: nobody knows yet. */
   readonly day: string | null
   readonly onOpen: (id: PostId) => void
 }
 
 /** A found post: its first line, and beneath it the place where the words stand when that is another one. */
-const PostRow = memo(function PostRow({ post, untitled, day, onOpen }: PostRowProps) {
+const PostRow = memo(function PostRow({ post, untitled, status, day, onOpen }: PostRowProps) {
   const elsewhere = !post.excerpt.text.startsWith(post.firstLine.slice(0, 30))
   return (
     <Row
-      icon={<StatusGlyph status={post.status} />}
+      icon={statusMark(post.status, glyphSize, status)}
       end={day === null ? post.brandName : `${post.brandName} · ${day}`}
       act={() => onOpen(post.id)}
     >
@@ -92,7 +106,7 @@ function Marked({ excerpt: { text, hits } }: { readonly excerpt: Excerpt }) {
   const parts: ReactNode[] = []
   let end = 0
   for (const { from, to } of hits) {
-    parts.push(text.slice(end, from), <mark key={from}>{text.slice(from, to)}</mark>)
+    parts.push(text.slice(end, from), <mark key={parts.length}>{text.slice(from, to)}</mark>)
     end = to
   }
   return (

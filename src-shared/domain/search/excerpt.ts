@@ -3,9 +3,9 @@ import { hitsIn, type Sought } from './stems.ts'
 /** A piece of a text, cut out so that a hit is seen; hits are places within `text`. */
 export type Excerpt = { readonly text: string; readonly hits: readonly { readonly from: number; readonly to: number }[] }
 
-/** Letters shown before the first hit, and in all. */
+/** Letters shown before the first hit, and in all: more than the palette's line has room for. To measure letters nobody sees takes time at every key. */
 const before = 30
-const longest = 140
+const longest = 110
 
 /** The part of a text around its first hit, on one line, with every hit in it marked; from the start where nothing hits. */
 export function excerptOf(text: string, sought: Sought): Excerpt {

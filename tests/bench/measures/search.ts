@@ -10,6 +10,8 @@ const mostMegabytes = 250
 const settleMs = 3000
 /** From the hits of one letter to the next letter, ms: with the time until they are painted, the pace of one who types fast. */
 const betweenKeysMs = 110
+/** From one frame to the next, ms. */
+const frameMs = 1000 / 60
 /** How long a window has been in front before it is typed into, ms: nobody types in the moment of switching windows. */
 const inFrontMs = 400
 /** Longest time from a page that stands to its window on the screen, ms. */
@@ -119,9 +121,17 @@ async function typeAll(page: DebuggedPage, selector: string): Promise<readonly n
   const times: number[] = []
   for (const words of typed) {
     times.push(await page.evaluate<number>(type(selector, words)))
-    await after(betweenKeysMs)
+    await after(betweenKeysMs + frameMs * partOfFrame(times.length))
   }
   return times
+}
+
+/**
+ * Which part of a frame, 0 to 1, the n-th key falls on. People press keys at any moment of a frame. All pressed the same time after
+ * what was painted before, they would fall on one moment of it, and whether a few ms of work still fit would be chance.
+ */
+function partOfFrame(nth: number): number {
+  return ((nth * 7) % typed.length) / typed.length
 }
 
 function after(ms: number): Promise<void> {
