@@ -23,7 +23,6 @@ import {
   timeForNew,
   useViewKeys,
 } from '#renderer/widgets/calendar/index.ts'
-import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { addDays, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
@@ -45,6 +44,7 @@ import { useDrawer } from './parts/use-drawer.ts'
 import { planViews, readViewsAhead, viewOfKey, workingViews } from './plan-views.ts'
 import { useAround } from './use-around.ts'
 import { useCalendarActs } from './use-calendar-acts.ts'
+import { useClockNames } from './use-clock-names.ts'
 import { useMoves } from './use-moves.ts'
 import { usePlanChoice } from './use-plan-choice.ts'
 import { useShownCards } from './use-shown-cards.ts'
@@ -112,7 +112,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   }, [])
   const moves = useMoves(cards ?? none)
   const drawer = useDrawer(brandId)
-  const zoneName = useZoneNames()(zone, now)
+  const { zoneName, ...clocks } = useClockNames(place, zone)
   const coloring = useCalendarMemory((memory) => memory.coloring)
   const forNew = useBrandForNew(brands, brand)
   const goThere = useGoThere(place)
@@ -149,7 +149,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         <PeriodHead place={place} brandId={brandId} onGo={goThere} onToday={acts.today} />
         {drawer.open ? <Drawer drawer={drawer} selected={inspected} chosen={choice.chosen.ids} acts={acts} /> : null}
         <div className={styles.plan}>
-          <PlanTop {...{ brandId, choice, drawer, zone, zoneName, acts, gaps }} view={place.view} />
+          <PlanTop {...{ brandId, choice, drawer, zone, acts, gaps }} {...clocks} view={place.view} />
           <DayMenu {...{ brands, brandId, today }} className={styles.grid} onWrite={writeOn}>
             <QuietDaysContext value={quiet}>
               <DayGapsContext value={gaps.days}>

@@ -1,7 +1,7 @@
 import { type CalendarViewName, calendarViewNames, monthGrid, stepUnit, weekStart } from '#renderer/widgets/calendar/index.ts'
-import { addDays, addMonths, dayStart, isWallTime } from '#shared/domain/time/wall-time.ts'
+import { addDays, addMonths, dayStart, instantOf, isWallTime } from '#shared/domain/time/wall-time.ts'
 import { sameValue } from '#shared/kernel/same-value.ts'
-import type { DayKey, EpochMs, MonthKey, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs, MonthKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 
 /** Where the calendar stands: its view and a day of the shown period. */
@@ -70,6 +70,13 @@ export function periodDays({ view, day }: Place): { readonly first: DayKey; read
   if (unit === 'month') return { first: firstOf(monthOf(day)), end: firstOf(addMonths(monthOf(day), 1)) }
   const first = unit === 'week' ? weekStart(day) : day
   return { first, end: addDays(first, unit === 'week' ? 7 : 1) }
+}
+
+/** Noon of the first and of the last day of the period itself: what its clocks show is told by them. */
+export function clockMoments(place: Place, zone: ZoneId): readonly [EpochMs, EpochMs] {
+  const { first, end } = periodDays(place)
+  const noon = (day: DayKey) => instantOf(`${day}T12:00` as WallTime, zone).at
+  return [noon(first), noon(addDays(end, -1))]
 }
 
 /** The posts of the period itself: in a month, not those of the neighbouring months it shows. Told by the instants, for to tell each one's day takes longer. */

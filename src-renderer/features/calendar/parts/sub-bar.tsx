@@ -7,16 +7,16 @@ import { PlanFilesMenu } from '#renderer/features/plan-files/index.ts'
 import type { CalendarActs, CalendarViewName } from '#renderer/widgets/calendar/index.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
+import type { ClockNames } from '../use-clock-names.ts'
 import { ColorMenu } from './color-menu.tsx'
 import type { DrawerState } from './use-drawer.ts'
 import { ViewSwitch } from './view-switch.tsx'
 import { ZoneNote } from './zone-note.tsx'
 
-type SubBarProps = {
+type SubBarProps = Pick<ClockNames, 'planClock' | 'viewerClock'> & {
   readonly view: CalendarViewName
   readonly drawer: DrawerState
   readonly zone: ZoneId
-  readonly zoneName: string
   /** Drawn without words where there is little room. */
   readonly overlays: (narrow: boolean) => ReactNode
   readonly acts: Pick<CalendarActs, 'show'> & { writeUndated(): void }
@@ -29,7 +29,7 @@ const roomForViews = 800
 const roomForWords = 1040
 
 /** What is shown and in whose time; one line at every width. */
-export function SubBar({ view, drawer, zone, zoneName, overlays, acts, onKeys }: SubBarProps) {
+export function SubBar({ view, drawer, zone, planClock, viewerClock, overlays, acts, onKeys }: SubBarProps) {
   const { t } = useTranslation(['calendar', 'moves'])
   const { ref, width } = useElementSize()
   const room = width || window.innerWidth
@@ -47,7 +47,7 @@ export function SubBar({ view, drawer, zone, zoneName, overlays, acts, onKeys }:
         </ActionIcon>
       </Tooltip>
       <ViewSwitch view={view} narrow={narrow} onView={acts.show} />
-      <ZoneNote zone={zone} zoneName={zoneName} short={room < roomForWords} />
+      <ZoneNote {...{ zone, planClock, viewerClock }} short={room < roomForWords} />
       <ColorMenu narrow={narrow} />
       {overlays(narrow)}
       <Tooltip label={t('moves:keys.title')}>

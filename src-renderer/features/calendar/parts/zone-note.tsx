@@ -1,29 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import { useNow } from '#renderer/bridge/index.ts'
 import { systemZone } from '#renderer/routes/view-zone.ts'
-import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
-import { offsetAt } from '#shared/domain/time/zone-offset.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
+import type { ClockNames } from '../use-clock-names.ts'
 
-type ZoneNoteProps = {
+type ZoneNoteProps = Pick<ClockNames, 'planClock' | 'viewerClock'> & {
   readonly zone: ZoneId
-  readonly zoneName: string
   /** There is no room for «Время:» before the names of two zones. */
   readonly short: boolean
 }
 
 /** The zone everything is drawn in, and the viewer's own where its clocks show something else. */
-export function ZoneNote({ zone, zoneName, short }: ZoneNoteProps) {
+export function ZoneNote({ zone, planClock, viewerClock, short }: ZoneNoteProps) {
   const { t } = useTranslation('calendar')
-  const now = useNow()
-  const names = useZoneNames()
-  const viewer = systemZone()
-  const same = offsetAt(now, viewer) === offsetAt(now, zone)
-  const both = { zone: zoneName, yours: names(viewer, now) }
-  const words = same ? t('zone', { zone: zoneName }) : t(short ? 'zonesShort' : 'zones', both)
+  if (viewerClock === null) return <Note title={zone} words={t('zone', { zone: planClock })} />
+  const both = { zone: planClock, yours: viewerClock }
+  return <Note title={`${t('zones', both)} (${zone} · ${systemZone()})`} words={t(short ? 'zonesShort' : 'zones', both)} />
+}
+
+function Note({ title, words }: { readonly title: string; readonly words: string }) {
   return (
-    <span className={styles.zone} title={same ? zone : `${t('zones', both)} (${zone} · ${viewer})`}>
+    <span className={styles.zone} title={title}>
       {words}
     </span>
   )
