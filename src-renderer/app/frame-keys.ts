@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { inspect } from '#renderer/routes/route.ts'
-import { somethingOpen } from '#renderer/ui/something-open.ts'
+import { followEscape, wasOpenAtEscape } from '#renderer/ui/something-open.ts'
 import { palette } from './palette/palette-store.ts'
 import { useVoice } from './toasts/voice.tsx'
 
@@ -13,7 +13,7 @@ function takesText(target: EventTarget | null): boolean {
 }
 
 function closeInspector(event: KeyboardEvent): void {
-  if (event.defaultPrevented || takesText(event.target) || somethingOpen()) return
+  if (event.defaultPrevented || takesText(event.target) || wasOpenAtEscape()) return
   if (location.hash.includes('inspect=')) inspect(null)
 }
 
@@ -26,7 +26,8 @@ export function useFrameKeys(): void {
       event.preventDefault()
       act()
     }
-    return tinykeys(
+    const stopFollowing = followEscape()
+    const stopKeys = tinykeys(
       window,
       {
         '$mod+KeyK': (event) => {
@@ -40,5 +41,9 @@ export function useFrameKeys(): void {
       },
       { ignore: () => false },
     )
+    return () => {
+      stopKeys()
+      stopFollowing()
+    }
   }, [voice])
 }

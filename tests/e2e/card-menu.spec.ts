@@ -17,6 +17,7 @@ test('a post has a menu by the pointer and by the keyboard in the month and in t
   await written(page, '12', 'Кулич')
   await byKeyboard(page)
   await byPointer(page)
+  await escaped(page)
   await inTable(page)
 })
 
@@ -45,6 +46,28 @@ async function byPointer(page: Page): Promise<void> {
   await expect(dayCell(page, '13').locator('[data-card]')).toContainText('Кулич')
   await page.keyboard.press('Control+z')
   await expect(dayCell(page, '12').locator('[data-card]')).toContainText('Кулич')
+}
+
+/** Escape closes the menu of the chosen posts and lets neither them nor the inspector go; the next one does. */
+async function escaped(page: Page): Promise<void> {
+  const bar = page.getByRole('region', { name: 'Выбранные посты' })
+  await card(page, 'Хлеб с тмином').click({ modifiers: ['Control'] })
+  await card(page, 'Кулич').click({ modifiers: ['Control'] })
+  await card(page, 'Кулич').click({ button: 'right' })
+  await expect(page.getByRole('menuitem', { name: /^Удалить/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menuitem', { name: /^Удалить/ })).toBeHidden()
+  await expect(bar).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await card(page, 'Кулич').click()
+  await card(page, 'Кулич').click({ button: 'right' })
+  await expect(menu(page, /Кулич/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu(page, /Кулич/)).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Пост', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Пост', exact: true })).toBeHidden()
 }
 
 /** A whole line is chosen by Shift+Space, another one by Ctrl and its number: the bar of the calendar acts on both. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { wasOpenAtEscape } from '#renderer/ui/something-open.ts'
 import { isElsewhere } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 
@@ -48,7 +49,7 @@ function handleKey(event: KeyboardEvent, keys: PlanKeys): boolean {
 /** Keys that let the choice go, or delete it. */
 function wayOut(code: string, focused: PostId | null, keys: PlanKeys): boolean {
   const chosen = keys.chosen.size > 0
-  if (code === 'Escape') return chosen && !isMenuOpen() && done(() => keys.clear())
+  if (code === 'Escape') return chosen && !wasOpenAtEscape() && done(() => keys.clear())
   if (code === 'Delete' || code === 'Backspace') return (chosen || focused !== null) && done(() => keys.remove())
   return false
 }
@@ -69,8 +70,4 @@ function done(act: () => void): true {
 /** Every view marks its posts with `data-card`. A row of the table is not stood on: there the keyboard stands in a cell. */
 export function focusedPost(): PostId | null {
   return (document.activeElement?.closest<HTMLElement>('[data-card]:not([role="row"])')?.dataset.card as PostId | undefined) ?? null
-}
-
-function isMenuOpen(): boolean {
-  return [...document.querySelectorAll('[role="menu"], [role="listbox"]')].some((menu) => menu.checkVisibility())
 }
