@@ -57,7 +57,7 @@ test('a double click on a day of the list writes a post for it, as in the grids'
   await page.keyboard.press('KeyA')
   const list = page.getByRole('region', { name: /^Посты списком/ })
   const day = list.locator(`[data-date="${nextMonth('03')}"]`)
-  await day.getByText('нет постов').dblclick()
+  await day.getByText('постов нет').dblclick()
   await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
   await page.goBack()
   await expect(day.filter({ has: page.getByRole('button', { name: /^10:00/ }) })).toBeVisible()
