@@ -118,10 +118,10 @@ export function useAct(): Act {
   )
 }
 
-/** Tells the frame of a refusal that came from `bridge.call` or `bridge.upload`. */
-export function useRefused(): (problem: Problem) => void {
+/** Tells the frame of a refusal that came from `bridge.call` or `bridge.upload`, or of a command that a view knows would be refused. */
+export function useRefused(): (problem: Problem, of?: 'command') => void {
   const { announce } = useSurroundings()
-  return useCallback((problem) => announce.refused(problem), [announce])
+  return useCallback((problem, of) => announce.refused(problem, of), [announce])
 }
 
 /** The page's only clock: the current moment, renewed every `everyMs` (a minute unless said) and when the window wakes. */

@@ -57,7 +57,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       writeUndated: () => write(null),
       move(card, to, by) {
         const along = together(card)
-        if (card.fixed !== null && along.length === 0) refused(problem(card.fixed))
+        if (card.fixed !== null && along.length === 0) refused(problem(card.fixed), 'command')
         else latest.current.move(card, to, by, along)
       },
       async copy(card, to) {
@@ -81,7 +81,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
         else void act('post.delete', { postId: card.id })
       },
       async toFreeSlot(card) {
-        if (card.fixed !== null) return refused(problem(card.fixed))
+        if (card.fixed !== null) return refused(problem(card.fixed), 'command')
         if ((await toFreeSlot(card, latest.current.now)) === null) refused(problem('noFreeSlot', { values: { days: slotDays } }))
       },
       choose(postId, how) {

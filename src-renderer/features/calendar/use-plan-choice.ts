@@ -43,7 +43,7 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
   const moveTo = (postId: PostId | null) => {
     const posts = meant(postId)
     const [first] = posts
-    if (posts.length === 1 && first?.fixed) refused(problem(first.fixed))
+    if (posts.length === 1 && first?.fixed) refused(problem(first.fixed), 'command')
     else open(posts)
   }
   const latest = useRef(moveTo)

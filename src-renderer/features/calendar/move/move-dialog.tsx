@@ -82,7 +82,7 @@ function useMoveTo(posts: readonly MovedPost[]): (to: NonNullable<ReturnType<typ
   const refused = useRefused()
   return (to) => {
     const wrong = tooMany(posts)
-    if (wrong) refused(wrong)
+    if (wrong) refused(wrong, 'command')
     else void actOnMany(act, 'posts.move', { moves: movesTo(posts, to) })
   }
 }
