@@ -25,7 +25,10 @@ test('a filter hides posts in every view, is remembered, kept under a name and f
   await again.getByRole('button', { name: 'Фильтры: включён 1' }).click()
   await again.getByRole('button', { name: 'Показать всё' }).click()
   await expect(again.getByRole('button', { name: 'Фильтры', exact: true })).toBeVisible()
-  await again.getByRole('button', { name: 'Про хлеб', exact: true }).click()
+  await again.getByRole('button', { name: 'Переименовать вид «Про хлеб»' }).click()
+  await again.getByLabel('Новое название вида «Про хлеб»').fill('Всё про хлеб')
+  await again.keyboard.press('Enter')
+  await again.getByRole('button', { name: 'Всё про хлеб', exact: true }).click()
   await expect(again.getByRole('button', { name: 'Фильтры: включён 1' })).toBeVisible()
 })
 

@@ -31,6 +31,8 @@ export const plan = {
     none: 'Save a view with its filters to return to it in one click',
     name: 'View name',
     keep: 'Save the view',
+    newName: 'New name of the view “{{name}}”',
+    rename: 'Rename the view “{{name}}”',
     delete: 'Delete the view “{{name}}”',
   },
 } as const
