@@ -4,6 +4,7 @@ import { monthsBeside } from './grid-beside.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines } from './grid-numbers.ts'
 import { withRubrics } from './grid-rubrics.ts'
+import { withSpans } from './grid-spans.ts'
 import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
 import { type DayRules, headsWeek, isWeekday, type PlanDay, readPlanDay } from './plan-day.ts'
@@ -37,9 +38,10 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
 }
 
 function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
-  const cells = withMonths(withLines(written), rules)
-  const heads = new Set(dateRows(cells, rules))
-  const columns = dayColumns(cells, heads, rules)
+  const dated = withMonths(withLines(written), rules)
+  const heads = new Set(dateRows(dated, rules))
+  const columns = dayColumns(dated, heads, rules)
+  const cells = withSpans(dated, columns)
   const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, begun: 0, parts: new Map() }
   // Weeks named at the left («30.11–06.12») or over weekdays alone: no row of days is written out.
   const weekdays = heads.size === 0 ? weekdayColumns(cells) : new Map<number, string>()

@@ -113,6 +113,28 @@ describe('a date and its post on one line of a cell', () => {
   })
 })
 
+describe('days of two columns each', () => {
+  it('have a time beside the post, and maybe headings under the days', () => {
+    const { posts, rejected } = read(
+      sheetOf(`
+        Декабрь 2026
+        Пн | | Вт | | Ср | | Чт |
+        7 | | 8 | | 9 | | 10 |
+        Время | Пост | Время | Пост | Время | Пост | Время | Пост
+        10:00 | Пост о чае | | | 18:00 | Опрос | | Без времени
+        19:00 | Сторис
+      `),
+    )
+    expect(brief(posts)).toEqual([
+      '2026-12-07 10:00 [] Пост о чае',
+      '2026-12-07 19:00 [] Сторис',
+      '2026-12-09 18:00 [] Опрос',
+      '2026-12-10 - [] Без времени',
+    ])
+    expect(rejected).toEqual([])
+  })
+})
+
 describe('columns of posts', () => {
   it('called after what they are and when they go out', () => {
     const { posts, rejected } = read(
