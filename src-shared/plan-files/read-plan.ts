@@ -18,6 +18,7 @@ import { joinStory, storyOf } from './same-story.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { isCancelled, isOutStatus, stageNamed } from './stage-words.ts'
 import { withoutAddress } from './text-cell.ts'
+import { toldInCell } from './told-in-cell.ts'
 import { isNo, isYes } from './yes-no.ts'
 
 /** Reads a sheet by a mapping. A row is taken whole or rejected whole; rows that say a day and nothing more are passed over. */
@@ -109,10 +110,13 @@ function readPart(cells: readonly string[], { row, part }: RowAt, state: State):
   const said = (role: PlanRole) => (cells[part.roles.indexOf(role)] ?? '').trim()
   const day = dayOfRow(cells, state)
   const { layout } = state.mapping
-  const content = contentOf(cells, { layout, part: ofSection(part, state) }, said) ?? sameForAnother(layout, part, said)
-  if (content === null) return []
-  const posts = 'reason' in day ? day : postsOfDay({ ...content, day, said }, { row, part }, state)
-  return 'reason' in posts ? [{ row, column: posts.column, cell: posts.cell, reason: posts.reason }] : posts
+  const withClock = 'reason' in day || day.time === null
+  return (withClock ? toldInCell({ layout, part, said }) : [said]).flatMap((own) => {
+    const content = contentOf(cells, { layout, part: ofSection(part, state) }, own) ?? sameForAnother(layout, part, own)
+    if (content === null) return []
+    const posts = 'reason' in day ? day : postsOfDay({ ...content, day, said: own }, { row, part }, state)
+    return 'reason' in posts ? [{ row, column: posts.column, cell: posts.cell, reason: posts.reason }] : posts
+  })
 }
 
 type Told = Content & { readonly day: Day; readonly said: (role: PlanRole) => string }

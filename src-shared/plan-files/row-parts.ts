@@ -4,7 +4,8 @@ import { postsOfHeading } from './plan-head.ts'
 import { networkOfHeading, type PlanRole } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { NetworkPart, PlanPost } from './plan-post.ts'
-import { readTime } from './plan-time.ts'
+import { readTime, timeBefore } from './plan-time.ts'
+import { cellPosts } from './read-grid-cell.ts'
 import { withSame } from './same-words.ts'
 import { splitNetworks } from './split-networks.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
@@ -54,7 +55,7 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
-  const told = columns.map((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', column))
+  const told = columns.map((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', { column, alone: base === '' }))
   const parts = withSame(joined(told.flatMap((own) => own.slice(0, 1))))
   const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
   const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
@@ -89,8 +90,14 @@ function withTail(text: string, tail: string): string {
   return text === '' ? tail : `${text}\n\n${tail}`
 }
 
-/** A cell of a network's column: a mark, a time or several, or a text of its own. */
-function networkPart(heading: string, cell: string, column: number): readonly NetworkPart[] {
+type At = {
+  readonly column: number
+  /** Nothing else in the row says what is published. */
+  readonly alone: boolean
+}
+
+/** A cell of a network's column: a mark, a time or several, a text of its own, or both: «10:00 Анонс». */
+function networkPart(heading: string, cell: string, { column, alone }: At): readonly NetworkPart[] {
   const word = networkOfHeading(heading) ?? withoutSigns(heading.trim())
   const said = withoutMarkup(cell)
   if (isNo(said)) return []
@@ -98,7 +105,9 @@ function networkPart(heading: string, cell: string, column: number): readonly Ne
   const listed = listedTimes(said)
   if (listed) return listed.map(({ time }) => ({ word, column, text: null, time }))
   const time = readTime(said)
-  return [time.kind === 'time' ? { word, column, text: null, time: time.time } : { word, column, text: said, time: null }]
+  if (time.kind === 'time' && (/\d/.test(said) || !alone)) return [{ word, column, text: null, time: time.time }]
+  const posts = timeBefore(said) === null ? [{ text: said, time: null }] : cellPosts(said)
+  return posts.map((post) => ({ word, column, text: post.text, time: post.time }))
 }
 
 /** A network that has a column for its text and one for its time is one part. */
