@@ -1,5 +1,5 @@
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx'
-import type { FileLanguage, PlanColumn } from '#shared/plan-files/plan-table.ts'
+import type { FileLanguage, PlanColumn, PlanTable } from '#shared/plan-files/plan-table.ts'
 import type { WriteWorkbook } from './workbook.ts'
 
 const line = { style: 'thin', color: { rgb: 'D9DDE3' } } as const
@@ -16,11 +16,9 @@ export const writeWorkbook: WriteWorkbook = (table) => {
       {
         name,
         columns: table.columns.map((column) => ({ width: column.width, style: { ...wrapped, ...formatOf(column, table.language) } })),
-        rows: [
-          table.columns.map(({ heading }) => heading),
-          ...table.rows.map((row) => row.map((cell, at) => cellValue(cell, table.columns[at]))),
-        ],
+        rows: [[...headings(table)], ...table.rows.map((row) => row.map((cell, at) => cellValue(cell, table.columns[at])))],
         cells: new Map(table.columns.map(({ heading }, at) => [`0,${at}`, { value: heading, style: headStyle(table.color) }])),
+        rowDefs: new Map([headings(table), ...table.rows].map((row, at) => [at, { height: heightOf(row, table.columns) }])),
         freezePane: { rows: 1 },
         autoFilter: { range: `A1:${letterOf(table.columns.length - 1)}${table.rows.length + 1}` },
         pageSetup: {
@@ -29,6 +27,25 @@ export const writeWorkbook: WriteWorkbook = (table) => {
       },
     ],
   })
+}
+
+function headings({ columns }: PlanTable): readonly string[] {
+  return columns.map(({ heading }) => heading)
+}
+
+/** Points of a line of the standard font, and the tallest row that Excel knows. */
+const lineHeight = 15
+const tallest = 409
+
+/** A row as tall as its longest cell when wrapped: only Excel measures rows by itself, other programs show their first line. */
+function heightOf(row: readonly string[], columns: readonly PlanColumn[]): number {
+  const lines = row.map((cell, at) => wrappedLines(cell, columns[at]?.width ?? 10))
+  return Math.min(tallest, Math.max(1, ...lines) * lineHeight)
+}
+
+/** Words go to the next line whole, so that lines hold somewhat less than their width. */
+function wrappedLines(cell: string, width: number): number {
+  return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0)
 }
 
 function formatOf({ kind }: PlanColumn, language: FileLanguage): CellStyle {

@@ -33,16 +33,26 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
     posts: withRubrics(read.flatMap(({ posts }) => posts)).toSorted(byPlace),
     rejected: read.flatMap(({ rejected }) => rejected),
     blank: read.reduce((sum, { blank }) => sum + blank, 0),
-    yearGuessed: read.some(({ posts }) => posts.length > 0),
+    yearGuessed: read.some(({ yearGuessed }) => yearGuessed),
   }
 }
 
 function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
-  const dated = withMonths(withLines(written), rules)
+  const lines = withLines(written)
+  const dated = withMonths(lines, rules)
   const heads = new Set(dateRows(dated, rules))
   const columns = dayColumns(dated, heads, rules)
   const cells = withSpans(dated, columns)
-  const grid: Grid = { rules, days: new Map(), posts: [], rejected: [], blank: 0, begun: 0, parts: new Map() }
+  const grid: Grid = {
+    rules,
+    days: new Map(),
+    posts: [],
+    rejected: [],
+    blank: 0,
+    begun: 0,
+    parts: new Map(),
+    yearGuessed: dated.some((row, at) => row.length > 0 && row !== lines[at]),
+  }
   // Weeks named at the left («30.11–06.12») or over weekdays alone: no row of days is written out.
   const weekdays = heads.size === 0 ? weekdayColumns(cells) : new Map<number, string>()
   let begun = false
@@ -65,6 +75,8 @@ type Grid = {
   readonly posts: PlanPost[]
   readonly rejected: RejectedPlanRow[]
   blank: number
+  /** Some day that was read names no year. */
+  yearGuessed: boolean
   /** Where the posts of the block that is read begin. */
   begun: number
   /** By column: what labelled rows have told of the day's post. */
@@ -115,6 +127,7 @@ function headOf(cell: string, rules: DayRules): { readonly read: ReturnType<type
 function beginWeek(grid: Grid, days: ReadonlyMap<number, DayKey>): void {
   endBlock(grid)
   grid.days.clear()
+  grid.yearGuessed = true
   for (const [column, day] of days) grid.days.set(column, { day, times: [] })
 }
 
@@ -126,6 +139,7 @@ function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Wher
     const head = headOf(cell, grid.rules)
     if (!head) continue
     const { read } = head
+    grid.yearGuessed ||= read.kind === 'day' && read.yearGuessed
     grid.days.set(column, read.kind === 'day' ? dayHead(read) : { reason: 'noSuchDay', row: index + 1, cell: cell.trim() })
     if (head.rest !== '') addCell(grid, head.rest, { row: index + 1, column, label: '' })
   }
@@ -149,7 +163,7 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
     if (role !== null) addPart(grid, { row: index + 1, column, role, cell })
     else addCell(grid, cell, { row: index + 1, column, label })
   }
-  if (!said && row.some((cell) => cell.trim() !== '')) grid.blank += 1
+  if (!said && row.some((cell) => cell.trim() !== '' && !isWeekday(cell))) grid.blank += 1
 }
 
 /** What stands under or between the weeks and is no post: a legend, the list of rubrics, a total. */

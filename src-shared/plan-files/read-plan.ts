@@ -111,7 +111,7 @@ function readPart(cells: readonly string[], { row, part }: RowAt, state: State):
   const day = dayOfRow(cells, state)
   const { layout } = state.mapping
   const withClock = 'reason' in day || day.time === null
-  return (withClock ? toldInCell({ layout, part, said }) : [said]).flatMap((own) => {
+  return (withClock ? toldInCell({ layout, part, said }) : [said]).flatMap((own): readonly (PlanPost | RejectedPlanRow)[] => {
     const content = contentOf(cells, { layout, part: ofSection(part, state) }, own) ?? sameForAnother(layout, part, own)
     if (content === null) return []
     const posts = 'reason' in day ? day : postsOfDay({ ...content, day, said: own }, { row, part }, state)

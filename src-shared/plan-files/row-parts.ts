@@ -55,7 +55,9 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
-  const told = columns.map((column) => networkPart(part.head[column] ?? '', cells[column] ?? '', { column, alone: base === '' }))
+  const told = columns.map((column) =>
+    networkPart(part.head[column] ?? '', cells[column] ?? '', { column, alone: base === '', timed: said('time') !== '' }),
+  )
   const parts = withSame(joined(told.flatMap((own) => own.slice(0, 1))))
   const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
   const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
@@ -94,10 +96,12 @@ type At = {
   readonly column: number
   /** Nothing else in the row says what is published. */
   readonly alone: boolean
+  /** The row has its time elsewhere. */
+  readonly timed: boolean
 }
 
 /** A cell of a network's column: a mark, a time or several, a text of its own, or both: «10:00 Анонс». */
-function networkPart(heading: string, cell: string, { column, alone }: At): readonly NetworkPart[] {
+function networkPart(heading: string, cell: string, { column, alone, timed }: At): readonly NetworkPart[] {
   const word = networkOfHeading(heading) ?? withoutSigns(heading.trim())
   const said = withoutMarkup(cell)
   if (isNo(said)) return []
@@ -106,7 +110,9 @@ function networkPart(heading: string, cell: string, { column, alone }: At): read
   if (listed) return listed.map(({ time }) => ({ word, column, text: null, time }))
   const time = readTime(said)
   if (time.kind === 'time' && (/\d/.test(said) || !alone)) return [{ word, column, text: null, time: time.time }]
-  const posts = timeBefore(said) === null ? [{ text: said, time: null }] : cellPosts(said)
+  // «Текст для ВК» holds nothing but the text.
+  const whole = timed || networkOfHeading(heading) !== null || timeBefore(said) === null
+  const posts = whole ? [{ text: said, time: null }] : cellPosts(said)
   return posts.map((post) => ({ word, column, text: post.text, time: post.time }))
 }
 

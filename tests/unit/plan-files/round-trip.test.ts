@@ -39,7 +39,7 @@ const text = fc
       .replace(/[ \t]+\n/g, '\n')
       .trim(),
   )
-  .filter((one) => /[а-пA-Cd-f]/.test(one) && !/^'[=+\-@\t]/.test(one))
+  .filter((one) => /[а-пA-Cd-f]/.test(one) && !/^'+[=+\-@\t]/.test(one))
 
 const channels = [
   { id: 'c1' as ChannelId, channel: { network: 'telegram', title: 'Булочная' } },

@@ -53,6 +53,14 @@ describe('a cell of a network’s column', () => {
     expect(brief(posts)).toEqual(['2026-12-07 - [ВК; Телеграм@10:00=Анонс] Карусель'])
   })
 
+  it('is a text whole where its heading says so, or the time stands elsewhere', () => {
+    const { posts } = read(sheetOf('Дата | Время | Текст для ВК | Телеграм\n07.12 | 9:00 | 10:00 Подъём | 11:00 Анонс'))
+    expect(brief(posts)).toEqual(['2026-12-07 09:00 [вк; Телеграм=11:00 Анонс] 10:00 Подъём'])
+    expect(brief(read(sheetOf('Дата | Тема | Текст для ВК\n07.12 | День | 10:00 Подъём')).posts)).toEqual([
+      '2026-12-07 - [вк=10:00 Подъём] День',
+    ])
+  })
+
   it('that names a part of the day is what is published where the row says nothing else', () => {
     const { posts } = read(sheetOf('Дата | Тема | ВК | Instagram Stories\n08.12 | | | Утро\n09.12 | Совет | утро | вечер'))
     expect(brief(posts)).toEqual(['2026-12-08 - [Instagram Stories] Утро', '2026-12-09 09:00 [ВК@09:00; Instagram Stories@19:00] Совет'])

@@ -71,3 +71,18 @@ describe('rows of one story', () => {
     ])
   })
 })
+
+describe('a year is said to be guessed', () => {
+  const grid = (days: string) => read(sheetOf(`План на декабрь 2026\nПн | Вт | Ср\n${days}\nПольза | Мем | Опрос`))
+
+  it('only where some day names none', () => {
+    expect(grid('2026-12-07 | 2026-12-08 | 2026-12-09').yearGuessed).toBe(false)
+    expect(grid('7.12 | 8.12 | 9.12').yearGuessed).toBe(true)
+    expect(grid('7 | 8 | 9').yearGuessed).toBe(true)
+    expect(read(sheetOf('План на декабрь 2026 |\nДата | Пост\n07.12.2026 | Раз')).yearGuessed).toBe(false)
+  })
+
+  it('and rows of weekdays between the weeks hold nothing that is passed over', () => {
+    expect(read(sheetOf('Пн | Вт | Ср\n7.12 | 8.12 | 9.12\nА | |\nПн | Вт | Ср\n14.12 | 15.12 | 16.12\n | Б |')).blank).toBe(0)
+  })
+})

@@ -29,7 +29,6 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
     () => ({ month: asksMonth(sheet, mapping), order: asksPlanOrder(sheet.cells, mapping, today) }),
     [sheet, mapping, today],
   )
-  const asksYear = reading.yearGuessed || mapping.year !== null
   return (
     <div className={styles.fields}>
       <SourceFields source={source} />
@@ -52,7 +51,7 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
           w={200}
         />
       ) : null}
-      {asksYear ? (
+      {reading.yearGuessed ? (
         <Select
           label={t('import.year')}
           description={t('import.yearHint', { period: periodOf(reading.posts.map(({ day }) => day)) })}

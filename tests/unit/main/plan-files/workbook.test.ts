@@ -142,7 +142,7 @@ describe('writing a workbook', () => {
       ],
       rows: [
         ['2026-11-05', '18:30', '=1+1'],
-        ['2026-11-06', '', '+7 999 000-00-00'],
+        ['2026-11-06', '', `+7 999 000-00-00\n\n${'слово '.repeat(20)}`],
       ],
     })
     if (!made.ok) throw new Error(made.problem.kind)
@@ -154,6 +154,8 @@ describe('writing a workbook', () => {
     expect(sheet?.getCell('C2').value).toBe('=1+1')
     expect(sheet?.getCell('C2').formula).toBeUndefined()
     expect(sheet?.getCell('C2').alignment).toMatchObject({ wrapText: true, vertical: 'top' })
+    // A program that does not measure rows would show only their first lines: two, and three of 120 letters.
+    expect([1, 2, 3].map((row) => sheet?.getRow(row).height)).toEqual([15, 15, 75])
     expect(sheet?.getCell('A1').font).toMatchObject({ bold: true, color: { argb: 'FFFFFFFF' } })
     expect(sheet?.getCell('A1').fill).toMatchObject({ type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F66D1' } })
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
