@@ -29,7 +29,7 @@ const headings: Headings = [
   ['status', /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval)/u],
   [
     'person',
-    /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет)|owner|responsible|^assign|author|copywriter|^who$)/u,
+    /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет|отвечает)|owner|responsible|^assign|author|copywriter|^who$)/u,
   ],
   ['day', /(?:^дат[аы] (?:и|\/)\s?врем|^date (?:and|&|\/) ?time|врем\S* (?:и|\/) ?дат|time (?:and|&|\/) ?date)/u],
   ['time', /(?:^время|^час|врем[яи] (?:публикации|выхода|поста)|^time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u],

@@ -4,6 +4,7 @@ import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
+import { shownOrder } from './day-order.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf, postColumns } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
@@ -260,18 +261,6 @@ function layoutOf(sheet: Sheet, { headRow, roles, groups }: Table, rules: DayRul
     (row) => row.filter((cell) => cell.trim() !== '').length === 1 && row.some((cell) => readPlanDay(cell, rules).kind === 'day'),
   )
   return headed || at('day') < 0 || (undated > 0 && undated * 5 >= rows.length) ? 'dayOnce' : 'rows'
-}
-
-/** The order a column shows by itself: 25/11 can only be the day first, so all its days are. */
-function shownOrder(cells: Cells, { headRow, roles }: Pick<Table, 'headRow' | 'roles'>): DayOrder | null {
-  const column = roles.indexOf('day')
-  for (const row of column < 0 ? [] : cells.slice(headRow + 1)) {
-    const [, first, second] = /(?:^|\s)(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2,4})?(?:\s|$|,)/.exec((row[column] ?? '').trim()) ?? []
-    if (Number(first) > 12) return 'dayFirst'
-    if (Number(second) > 12) return 'monthFirst'
-  }
-  // Nobody who writes Russian puts the month first.
-  return (cells[headRow] ?? []).some((cell) => /[а-яё]/iu.test(cell)) ? 'dayFirst' : null
 }
 
 /** Whether days stand as bare numbers, so that a month must be known. */

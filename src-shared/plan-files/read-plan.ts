@@ -7,7 +7,7 @@ import { byColor } from './by-color.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
 import type { DayRules } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
-import type { PlanRole } from './plan-headings.ts'
+import { isOfNoUse, type PlanRole, planRoleOf, planRolesOf } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
@@ -38,7 +38,7 @@ function goingTo(network: string | null, reading: PlanReading): PlanReading {
 }
 
 type State = DayState & {
-  readonly head: readonly string[]
+  head: readonly string[]
   /** Cells that were read as times: plans say each of them many times. */
   readonly times: Map<string, ReturnType<typeof timesOfCell>>
   /** The network of the section: «ВКОНТАКТЕ» on a line of its own. */
@@ -53,15 +53,21 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     times: new Map(),
     network: null,
   }
-  const parts = partsOf(mapping, head)
-  const named = (cell: string, column: number) => (isName(mapping.roles[column] ?? null) ? withoutAddress(cell) : cell)
+  let parts = partsOf(mapping, head)
+  const bare = (cell: string, column: number) => saidIn(cell, state.mapping.roles[column] ?? null)
   const posts: PlanPost[] = []
   const rejected: RejectedPlanRow[] = []
   let blank = 0
   let story: Parameters<typeof joinStory>[2] = { begins: 0, named: null }
   for (const [index, row] of cells.entries()) {
-    if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, head)) continue
-    const read = readRow(row.map(bareCell).map(named), { row: index + 1, parts }, state)
+    if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, state.head)) continue
+    if (isOtherHead(row, mapping)) {
+      state.head = row
+      state.mapping = { ...mapping, roles: planRolesOf(row) }
+      parts = partsOf(state.mapping, row)
+      continue
+    }
+    const read = readRow(row.map(bareCell).map(bare), { row: index + 1, parts }, state)
     if (read === 'heading') continue
     if (read.length === 0) blank += 1
     rejected.push(...read.flatMap((one) => (isPost(one) ? [] : one)))
@@ -74,8 +80,13 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
 
 const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network', 'rubric', 'status', 'person', 'campaign'])
 
-function isName(role: PlanRole | null): boolean {
-  return role !== null && names.has(role)
+const absent: ReadonlySet<PlanRole> = new Set<PlanRole>(['hashtags', 'link', 'visual', 'campaign', 'tags'])
+
+/** What a cell says: names without the addresses behind them, nothing where a dash stands for it. A dash in a network's column is a mark. */
+function saidIn(cell: string, role: PlanRole | null): string {
+  if (role === null || role === 'ofNetwork') return cell
+  if (/^\s*(?:[-–—]+|n\/a|н\/д)\s*$/iu.test(cell) || (absent.has(role) && isNo(cell))) return ''
+  return names.has(role) ? withoutAddress(cell) : cell
 }
 
 function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {
@@ -86,6 +97,14 @@ function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {
 function isHeadAgain(row: readonly string[], head: readonly string[]): boolean {
   const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))
   return filled.length > 1 && filled.every((at) => foldedName(row[at] ?? '') === foldedName(head[at] ?? ''))
+}
+
+/** Headings of a further table below, its columns in another order. */
+function isOtherHead(row: readonly string[], { layout, roles }: PlanMapping): boolean {
+  if (!['rows', 'dayOnce'].includes(layout) || !roles.includes('day')) return false
+  const filled = row.filter((cell) => cell.trim() !== '')
+  const known = filled.map(planRoleOf)
+  return filled.length >= 3 && known.includes('day') && known.every((role, at) => role !== null || isOfNoUse(filled[at] ?? ''))
 }
 
 type RowParts = { readonly row: number; readonly parts: readonly RowPart[] }

@@ -9,12 +9,15 @@ import { monthOfCell, type SpokenMonth } from './spoken-month.ts'
 
 /** What the rows above say of the day of a row. */
 export type DayState = {
-  readonly mapping: PlanMapping
+  /** Headings further down may change what its columns hold. */
+  mapping: PlanMapping
   /** Lines of months between the rows move them on. */
   rules: DayRules
   readonly today: DayKey
   /** Index of a column that says the month of bare numbers; -1: there is none. */
   readonly monthColumn: number
+  /** The column of days tells weeks: «Неделя», `Week of`. */
+  readonly ofWeeks: boolean
   /** Cells that were read as days by these rules: plans say each of them many times. */
   readonly days: Map<string, PlanDay>
   /** The day above, where blank means the same. */
@@ -40,7 +43,17 @@ export function dayState({ head, above, ...about }: Begins): DayState {
   const titles = above.flatMap((row) => row.filter((cell) => cell.trim() !== ''))
   const week = titles.map((title) => weekOfTitle(title, about.rules)).findLast((one) => one !== null)
   const monthColumn = head.findIndex((heading) => /^(?:месяц|month)$/u.test(foldedName(heading)))
-  return { ...about, monthColumn, days: new Map(), day: null, week: week ?? null, dayFault: null, yearGuessed: false }
+  const ofWeeks = /^(?:недел|week|w\/c)/u.test(foldedName(head[about.mapping.roles.indexOf('day')] ?? ''))
+  const begun = { day: dayAbove(above, about.rules), week: week ?? null, dayFault: null }
+  return { ...about, ...begun, monthColumn, ofWeeks, days: new Map(), yearGuessed: false }
+}
+
+/** The day that stands alone on the line over the first headings. */
+function dayAbove(above: Cells, rules: DayRules): DayKey | null {
+  const last = above.findLast((row) => row.some((cell) => cell.trim() !== '')) ?? []
+  const [only, ...others] = last.filter((cell) => cell.trim() !== '')
+  const read = only === undefined || others.length > 0 ? null : readPlanDay(only, rules)
+  return read?.kind === 'day' && read.lastDay === null ? read.day : null
 }
 
 /** «Декабрь 2026» over its days: bare numbers below are of that month. */
@@ -92,21 +105,39 @@ export function dayOfRow(cells: readonly string[], state: DayState): Day | Fault
   const spoken = monthOfCell(cells[state.monthColumn] ?? '')
   if (spoken.month !== null && (spoken.month !== state.rules.month || spoken.year !== null)) setMonth(spoken, state)
   const read = dayIn(cell, state)
-  if (read.kind === 'day') {
-    state.day = read.day
-    state.dayFault = null
-    state.yearGuessed ||= read.yearGuessed
-    const { day, lastDay, time, zone, later } = read
-    return { day, lastDay, time, zone, later, inherited: false }
+  if (read.kind === 'day') return ownDay(read, cells, state)
+  return (read.kind === 'missing' ? dayFromAbove(cells, state) : null) ?? refused({ reason: dayReasons[read.kind], column, cell }, state)
+}
+
+/** The day a cell tells; of a week that it tells, the day that the weekday beside it names. */
+function ownDay(read: Extract<PlanDay, { kind: 'day' }>, cells: readonly string[], state: DayState): Day | Fault {
+  const { day, lastDay, time, zone, later } = read
+  state.yearGuessed ||= read.yearGuessed
+  if (state.ofWeeks || lastDay !== null) {
+    state.week = { first: day, last: lastDay }
+    const named = ofWeek(cells, state)
+    if (named !== null) return named
   }
-  const named = read.kind === 'missing' ? ofWeek(cells, state) : null
-  if (named !== null) return named
-  const inherits = read.kind === 'missing' && state.mapping.layout !== 'rows'
-  if (inherits && state.dayFault) return state.dayFault
-  if (inherits && state.day !== null) return alone(state.day, true)
-  const fault = { reason: dayReasons[read.kind], column: column < 0 ? null : column, cell }
-  if (read.kind !== 'missing') state.dayFault = fault
-  return fault
+  state.day = day
+  state.dayFault = null
+  return { day, lastDay, time, zone, later, inherited: false }
+}
+
+/** Where a row tells no day: that of its weekday in the week above, or the day above. Null: neither. */
+function dayFromAbove(cells: readonly string[], state: DayState): Day | Fault | null {
+  const named = ofWeek(cells, state)
+  if (named !== null || state.mapping.layout === 'rows') return named
+  return state.dayFault ?? (state.day === null ? null : alone(state.day, true))
+}
+
+/** A day that cannot be read is that of the rows below it too. */
+function refused(
+  { column, ...fault }: { readonly reason: Fault['reason']; readonly column: number; readonly cell: string },
+  state: DayState,
+): Fault {
+  const told = { ...fault, column: column < 0 ? null : column }
+  if (fault.reason !== 'noDay') state.dayFault = told
+  return told
 }
 
 function alone(day: DayKey, inherited: boolean): Day {
