@@ -60,20 +60,25 @@ export function planFates(reading: PlanReading, around: PlanAround, choices: Pla
   const rejected = [...reading.rejected]
   for (const [i, post] of reading.posts.entries()) {
     const found = lookUp(post, around, choices)
-    if ('reason' in found) rejected.push({ ...found, row: post.rows[0] ?? 0, column: found.column ?? post.column })
+    if ('reason' in found) rejected.push(withPlace(found, post))
     else posts.push(withFate({ ...found, key: keys[i] ?? '' }, there))
   }
   return { posts, rejected: eachOnce(rejected).toSorted((one, other) => one.row - other.row) }
 }
 
+function withPlace(found: Refused, post: PlanPost): RejectedPlanRow {
+  const place = { ...found, row: post.rows[0] ?? 0, column: found.column ?? post.column }
+  return found.column === null ? { ...place, post } : place
+}
+
 /** A cell that several posts of a row would need is refused once. */
 function eachOnce(rejected: readonly RejectedPlanRow[]): readonly RejectedPlanRow[] {
-  const told = new Map(rejected.map((one) => [`${one.row} ${one.column} ${one.reason} ${one.cell}`, one]))
+  const told = new Map(rejected.map((one) => [`${one.row} ${one.column} ${one.reason} ${one.cell} ${one.post?.text}`, one]))
   return [...told.values()]
 }
 
 type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key' | 'lock'>
-type Refused = Omit<RejectedPlanRow, 'row'>
+type Refused = Omit<RejectedPlanRow, 'row' | 'post'>
 
 function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looked | Refused {
   const written = `${post.day}T${post.time ?? choices.time}` as WallTime

@@ -61,6 +61,8 @@ export type RejectedPlanRow = {
   readonly column: number | null
   readonly cell: string
   readonly reason: PlanReason
+  /** What was read of it before something was refused that stands in no column of its own, as in a grid. */
+  readonly post?: Pick<PlanPost, 'day' | 'time' | 'networks' | 'text'>
 }
 
 export type PlanReading = {

@@ -2,7 +2,7 @@ import { headOf } from './plan-head.ts'
 import { type PlanRole, planRoles } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { RejectedPlanRow } from './plan-post.ts'
-import type { FileLanguage, PlanTable } from './plan-table.ts'
+import { type FileLanguage, type PlanTable, shownDay } from './plan-table.ts'
 import { partsOf } from './row-parts.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 
@@ -26,8 +26,9 @@ export function rejectedTable(
   const { words, ...named } = about
   const why = { heading: words.why, width: 40, kind: 'text' } as const
   if (mapping.layout === 'grid') {
-    const columns = [words.role('day'), words.role('text')].map((heading) => ({ heading, width: 40, kind: 'text' }) as const)
-    return { ...named, columns: [...columns, why], rows: rejected.map((one) => ['', one.cell, words.reason(one)]) }
+    const columns = gridRoles.map((role) => ({ heading: words.role(role), width: role === 'text' ? 60 : 18, kind: 'text' }) as const)
+    const rows = rejected.map((one) => [...gridCells(one, named.language), words.reason(one)])
+    return { ...named, columns: [...columns, why], rows }
   }
   const cells = filledDown(sheet)
   if (mapping.layout === 'postColumns') return { ...named, ...partsTable(cells, mapping, { rejected, words }) }
@@ -43,6 +44,14 @@ export function rejectedTable(
     return [...withDay(row, cells, { mapping, at: one.row - 1 }), words.reason(one)]
   })
   return { ...named, columns: [...columns, why], rows }
+}
+
+const gridRoles = ['day', 'time', 'network', 'text'] as const
+
+/** What a cell of a grid says, as a row; where it was not read, the cell itself. */
+function gridCells({ post, cell }: RejectedPlanRow, language: FileLanguage): readonly string[] {
+  if (!post) return ['', '', '', cell]
+  return [shownDay(post.day, language), post.time ?? '', post.networks.map(({ word }) => word).join('; '), post.text]
 }
 
 type Rejected = { readonly rejected: readonly RejectedPlanRow[]; readonly words: RejectedWords }
