@@ -63,6 +63,16 @@ test('a double click on a day of the list writes a post for it, as in the grids'
   await expect(day.filter({ has: page.getByRole('button', { name: /^10:00/ }) })).toBeVisible()
 })
 
+test('when a post was kept is told on the clock of whoever writes it', async ({ app: { page } }) => {
+  await page.keyboard.press('KeyN')
+  await page.getByRole('textbox', { name: 'Текст поста' }).click()
+  await page.keyboard.type('Утренний кофе')
+  const said = page.getByRole('status').filter({ hasText: 'Сохранено в' })
+  await expect(said).toBeVisible()
+  const ownHours = [Date.now(), Date.now() - 60_000].map((at) => String(new Date(at).getHours()).padStart(2, '0'))
+  await expect(said).toHaveText(new RegExp(` в (?:${ownHours.join('|')}):\\d\\d$`))
+})
+
 const dayCell = (page: Page, day: string) => page.locator(`[role="cell"][data-date="${day}"]`)
 const postOn = (page: Page, day: string) => dayCell(page, day).getByRole('button', { name: /^10:00/ })
 

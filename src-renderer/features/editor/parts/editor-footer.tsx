@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow } from '#renderer/bridge/index.ts'
 import { NextSlot, RepeatButton } from '#renderer/features/plan/index.ts'
+import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useFootRoom } from '#renderer/ui/foot-room.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { WhenField } from '#renderer/widgets/when-field/when-field.tsx'
@@ -11,7 +12,6 @@ import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
 import { frozenBecause } from '#shared/domain/posts/publication.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
-import type { ZoneId } from '#shared/kernel/time.ts'
 import type { PostDetail } from '#shared/queries/post-detail.ts'
 import type { PostText } from '../use-post-text.ts'
 import classes from './editor-footer.module.css'
@@ -53,7 +53,7 @@ export function EditorFooter({ detail, text }: FooterProps) {
         <RepeatButton postId={post.id} wallTime={post.wallTime} zone={post.zone} />
       </div>
       {!closed && <Actions detail={detail} text={text} />}
-      <Saved text={text} zone={post.zone} />
+      <Saved text={text} />
     </footer>
   )
 }
@@ -103,11 +103,14 @@ function Actions({ detail, text }: FooterProps) {
   )
 }
 
-function Saved({ text, zone }: { readonly text: PostText; readonly zone: ZoneId }) {
+/** When it was kept, on the clock of whoever writes: it is not a time of the plan. */
+function Saved({ text }: { readonly text: PostText }) {
   const { t } = useTranslation('editor')
   const format = useFormat()
   const words =
-    text.state === 'saved' && text.savedAt !== null ? t('save.savedAt', { time: format.time(text.savedAt, zone) }) : t(`save.${text.state}`)
+    text.state === 'saved' && text.savedAt !== null
+      ? t('save.savedAt', { time: format.time(text.savedAt, systemZone()) })
+      : t(`save.${text.state}`)
   return (
     <span role="status" className={classes.saved} data-state={text.state}>
       {text.state === 'saved' && <IconCheck size={14} stroke={1.5} aria-hidden />}
