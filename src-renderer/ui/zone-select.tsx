@@ -1,8 +1,8 @@
-import { Select } from '@mantine/core'
+import { type OptionsFilter, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
-import { zoneChoices } from './zones.ts'
+import { isZoneAsked, zoneChoices } from './zones.ts'
 
 type ZoneSelectProps = {
   readonly label: string
@@ -15,6 +15,9 @@ type ZoneSelectProps = {
   readonly own: ZoneId
   readonly nothingFound: string
 }
+
+const asked: OptionsFilter<ZoneId> = ({ options, search, limit }) =>
+  options.filter((option) => 'label' in option && isZoneAsked(option.label, search)).slice(0, limit)
 
 /** A time zone out of all, found by typing a city. */
 export function ZoneSelect({ label, description, value, onChange, now, own, nothingFound }: ZoneSelectProps) {
@@ -32,6 +35,7 @@ export function ZoneSelect({ label, description, value, onChange, now, own, noth
       value={value}
       onChange={(zone) => zone && onChange(zone as ZoneId)}
       searchable
+      filter={asked}
       limit={60}
       nothingFoundMessage={nothingFound}
     />

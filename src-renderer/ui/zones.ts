@@ -26,6 +26,15 @@ export function zoneChoices(at: EpochMs, own: ZoneId, language: Language): reado
     .map(({ value, label }) => ({ value, label }))
 }
 
+/** Whether a choice is one that is typed for; a zone's id is often copied with its underscore, `America/New_York`. */
+export function isZoneAsked(label: string, typed: string): boolean {
+  return plain(label).includes(plain(typed.replaceAll('_', ' ')).trim())
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('ё', 'е')
+}
+
 const inOrder = new Intl.Collator('ru')
 
 function byLabel(one: ZoneChoice, other: ZoneChoice): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isLight } from '#renderer/ui/brand-mark.tsx'
-import { offsetOf, zoneChoices } from '#renderer/ui/zones.ts'
+import { isZoneAsked, offsetOf, zoneChoices } from '#renderer/ui/zones.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
 const winter = Date.parse('2026-12-10T08:42Z') as EpochMs
@@ -29,5 +29,15 @@ describe('zoneChoices', () => {
 describe('isLight', () => {
   it('puts dark letters on light brand colours and light ones on dark', () => {
     expect([isLight('#EEDF3F'), isLight('#FFFFFF'), isLight('#14532D'), isLight('#6F1002')]).toEqual([true, true, false, false])
+  })
+})
+
+describe('a zone typed for', () => {
+  it('is found by its city in either language, and by its id as it is written elsewhere', () => {
+    const newYork = 'Нью-Йорк, Майами · America/New York (UTC−05:00)'
+    for (const typed of ['America/New_York', 'new york', 'нью-йорк', 'майами', 'utc−05'])
+      expect(isZoneAsked(newYork, typed), typed).toBe(true)
+    expect(isZoneAsked('Орёл · Europe/Moscow (UTC+03:00)', 'орел')).toBe(true)
+    expect(isZoneAsked(newYork, 'America/Chicago')).toBe(false)
   })
 })
