@@ -96,7 +96,12 @@ export function networkOfHeading(heading: string): string | null {
   const words = foldedName(withoutSigns(heading))
   const before = /^(?:текст|пост|время|copy|text|post|caption|подпись|time)(?:\s+(?:для|в|for|to|on))?\s+(.+)$/u.exec(words)?.[1]
   const named = before ?? /^(.+?)[\s:–-]+(?:текст|время|copy|text|caption|подпись|time)$/u.exec(words)?.[1]
-  return named !== undefined && networkNamed(named) !== null ? named : null
+  return named !== undefined && networkNamed(withoutTitle(named)) !== null ? named : null
+}
+
+/** `VK (Булочная №1)` names a channel among several of its network. */
+function withoutTitle(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/u, '')
 }
 
 function fitting(list: Headings, words: string): PlanRole | null {

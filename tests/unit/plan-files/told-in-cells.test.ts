@@ -66,3 +66,12 @@ describe('a cell of a network’s column', () => {
     expect(brief(posts)).toEqual(['2026-12-08 - [Instagram Stories] Утро', '2026-12-09 09:00 [ВК@09:00; Instagram Stories@19:00] Совет'])
   })
 })
+
+describe('texts of several channels of one network', () => {
+  it('stand under their names, as an export writes them', () => {
+    const { posts } = read(
+      sheetOf('Дата | Площадки | Текст | Текст для VK (Булочная №1)\n07.12.2026 | VK (Булочная №1); VK (Кухня) | Общий | Свой'),
+    )
+    expect(brief(posts)).toEqual(['2026-12-07 - [VK (Кухня); vk (булочная №1)=Свой] Общий'])
+  })
+})
