@@ -5,6 +5,7 @@ import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { shownOrder } from './day-order.ts'
+import { weeksAcross } from './grid-across.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf, postColumns } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
@@ -51,7 +52,7 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   const base = { ...none, year: spoken.year, month: counted?.named ? thisMonth : spoken.month }
   const rules = rulesOf(base.month)
   const dated = table?.named ?? false
-  if (!dated && dateRows(sheet.cells, rules).length > 0) return { layout: 'grid', ...base }
+  if (!dated && (dateRows(sheet.cells, rules).length > 0 || weeksAcross(sheet.cells, rules) !== null)) return { layout: 'grid', ...base }
   // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
   if (!dated && sheet.cells.some(headsWeek)) {
     return { layout: 'grid', ...base, month: base.month ?? thisMonth }

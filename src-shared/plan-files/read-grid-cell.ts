@@ -1,6 +1,7 @@
-import type { ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { timesBefore } from './listed-times.ts'
+import type { PlanPost } from './plan-post.ts'
 import { timeAfter, timeBefore } from './plan-time.ts'
 import { splitNetworks } from './split-networks.ts'
 
@@ -12,6 +13,30 @@ export type CellPost = {
   readonly networks: readonly string[]
   readonly rubric: string
   readonly text: string
+}
+
+type At = { readonly row: number; readonly column: number; readonly day: DayKey }
+
+/** The post of what a cell says. */
+export function postOf({ text, time, zone, networks, rubric }: CellPost, { row, column, day }: At): PlanPost {
+  return {
+    rows: [row],
+    column,
+    day,
+    lastDay: null,
+    time,
+    zone,
+    text,
+    visual: '',
+    networks: networks.map((word) => ({ word, column: null, text: null, time: null })),
+    rubric,
+    status: '',
+    stage: null,
+    wentOut: false,
+    person: '',
+    campaign: '',
+    tags: [],
+  }
 }
 
 /** The posts of a cell: several when several of its lines begin with a time, or one line with several. */

@@ -1,5 +1,6 @@
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines } from './grid-numbers.ts'
@@ -12,7 +13,7 @@ import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import { dateRows } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
-import { type CellPost, cellPosts } from './read-grid-cell.ts'
+import { cellPosts, postOf } from './read-grid-cell.ts'
 import type { Sheet } from './sheet.ts'
 import { splitNetworks } from './split-networks.ts'
 import { stageNamed } from './stage-words.ts'
@@ -28,7 +29,10 @@ type Head = { readonly day: DayKey; readonly times: Times } | { readonly reason:
  * side by side are read one after the other.
  */
 export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
-  const read = monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
+  const across = weeksAcross(sheet.cells, rules)
+  const read = across
+    ? [readAcross(sheet.cells, across)]
+    : monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
   return {
     posts: withRubrics(read.flatMap(({ posts }) => posts)).toSorted(byPlace),
     rejected: read.flatMap(({ rejected }) => rejected),
@@ -266,27 +270,6 @@ function endPart(grid: Grid, column: number): void {
   const { status = '', person = '', campaign = '', visual = '' } = fields
   const post = { ...postOf(told, { row, column, day }), status, stage: stageNamed(status), person, campaign, visual }
   grid.posts.push(...atTimes(post, times))
-}
-
-function postOf({ text, time, zone, networks, rubric }: CellPost, { row, column, day }: Place & { readonly day: DayKey }): PlanPost {
-  return {
-    rows: [row],
-    column,
-    day,
-    lastDay: null,
-    time,
-    zone,
-    text,
-    visual: '',
-    networks: networks.map((word) => ({ word, column: null, text: null, time: null })),
-    rubric,
-    status: '',
-    stage: null,
-    wentOut: false,
-    person: '',
-    campaign: '',
-    tags: [],
-  }
 }
 
 function byPlace(one: PlanPost, other: PlanPost): number {

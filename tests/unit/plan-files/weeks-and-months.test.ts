@@ -52,6 +52,31 @@ describe('a title of a week over weekdays without dates', () => {
   })
 })
 
+describe('weeks side by side over rows of weekdays', () => {
+  it('tell the days with them; a day after the end of a week is refused', () => {
+    const { mapping, posts, rejected } = read(
+      sheetOf(`
+        Контент-план на декабрь | | |
+        День | 7–13 декабря | 14–20 декабря | 28–31 декабря
+        Понедельник | Польза | Кейс |
+        Среда | 10:00 ВК: Опрос | | Итоги
+         | Ещё в среду | |
+        Пятница | | Мем | Не тот
+      `),
+    )
+    expect(mapping.layout).toBe('grid')
+    expect(brief(posts)).toEqual([
+      '2026-12-07 - [] Польза',
+      '2026-12-09 10:00 [ВК] Опрос',
+      '2026-12-09 - [] Ещё в среду',
+      '2026-12-14 - [] Кейс',
+      '2026-12-18 - [] Мем',
+      '2026-12-30 - [] Итоги',
+    ])
+    expect(reasons({ rejected })).toEqual(['6:3 noSuchDay'])
+  })
+})
+
 describe('months side by side', () => {
   const beside = (titles: string) => `
     ${titles}
