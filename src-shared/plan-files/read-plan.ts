@@ -82,10 +82,13 @@ const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network'
 
 const absent: ReadonlySet<PlanRole> = new Set<PlanRole>(['hashtags', 'link', 'visual', 'campaign', 'tags'])
 
+/** Longest way to say that there is nothing. */
+const mostAbsent = 20
+
 /** What a cell says: names without the addresses behind them, nothing where a dash stands for it. A dash in a network's column is a mark. */
 function saidIn(cell: string, role: PlanRole | null): string {
   if (role === null || role === 'ofNetwork') return cell
-  if (/^\s*(?:[-–—]+|n\/a|н\/д)\s*$/iu.test(cell) || (absent.has(role) && isNo(cell))) return ''
+  if (cell.length <= mostAbsent && (/^\s*(?:[-–—]+|n\/a|н\/д)\s*$/iu.test(cell) || (absent.has(role) && isNo(cell)))) return ''
   return names.has(role) ? withoutAddress(cell) : cell
 }
 
@@ -102,6 +105,8 @@ function isHeadAgain(row: readonly string[], head: readonly string[]): boolean {
 /** Headings of a further table below, its columns in another order. */
 function isOtherHead(row: readonly string[], { layout, roles }: PlanMapping): boolean {
   if (!['rows', 'dayOnce'].includes(layout) || !roles.includes('day')) return false
+  // Nearly every row of a plan has a figure somewhere, and headings have none.
+  if (row.some((cell) => /\d/.test(cell))) return false
   const filled = row.filter((cell) => cell.trim() !== '')
   const known = filled.map(planRoleOf)
   return filled.length >= 3 && known.includes('day') && known.every((role, at) => role !== null || isOfNoUse(filled[at] ?? ''))

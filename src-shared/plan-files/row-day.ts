@@ -102,11 +102,16 @@ const dayReasons = { twoWays: 'twoWays', missing: 'noDay', unreadable: 'badDay',
 export function dayOfRow(cells: readonly string[], state: DayState): Day | Fault {
   const column = state.mapping.roles.indexOf('day')
   const cell = (cells[column] ?? '').trim()
-  const spoken = monthOfCell(cells[state.monthColumn] ?? '')
-  if (spoken.month !== null && (spoken.month !== state.rules.month || spoken.year !== null)) setMonth(spoken, state)
+  if (state.monthColumn >= 0) monthBeside(cells[state.monthColumn] ?? '', state)
   const read = dayIn(cell, state)
   if (read.kind === 'day') return ownDay(read, cells, state)
   return (read.kind === 'missing' ? dayFromAbove(cells, state) : null) ?? refused({ reason: dayReasons[read.kind], column, cell }, state)
+}
+
+/** The month that stands beside a bare number. */
+function monthBeside(cell: string, state: DayState): void {
+  const spoken = monthOfCell(cell)
+  if (spoken.month !== null && (spoken.month !== state.rules.month || spoken.year !== null)) setMonth(spoken, state)
 }
 
 /** The day a cell tells; of a week that it tells, the day that the weekday beside it names. */
