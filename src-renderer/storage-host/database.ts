@@ -2,12 +2,12 @@ import { Dexie, type Table } from 'dexie'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { TableName } from '#shared/domain/rows.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
-import type { LogRecord } from '#shared/sync/log-record.ts'
 import type { StoredRow } from '#shared/sync/row-clocks.ts'
 import { bringForward } from './bring-forward.ts'
 import { type CountedWrites, countWrites } from './counted-writes.ts'
 import { type KeptRanges, keepRanges, keptTables } from './kept-ranges.ts'
 import { observeRanges } from './observed-ranges.ts'
+import { type OperationLog, operationLog } from './operation-log.ts'
 import { addPlainly } from './plain-adds.ts'
 import { type RememberedReads, rememberedTables, rememberReads } from './remembered-reads.ts'
 import { newestVersion, schemaVersions } from './schema-versions.ts'
@@ -21,7 +21,7 @@ export type Database = {
   readonly remembered: RememberedReads
   /** Counted for the log and the tables whose ranges are kept or whose reads are remembered. */
   readonly writes: CountedWrites
-  readonly operations: Table<LogRecord, number, Omit<LogRecord, 'seq'>>
+  readonly log: OperationLog
   readonly undoSteps: Table<UndoStep, number>
   readonly appliedRequests: Table<AppliedRequest, string>
 }
@@ -68,7 +68,7 @@ function databaseOver(dexie: Dexie, writes: CountedWrites): Database {
     remembered: rememberReads(writes),
     writes,
     rows: (table) => dexie.table(table),
-    operations: dexie.table('operations'),
+    log: operationLog(dexie.table('operations')),
     undoSteps: dexie.table('undoSteps'),
     appliedRequests: dexie.table('appliedRequests'),
   }

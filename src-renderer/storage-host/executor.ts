@@ -2,12 +2,12 @@ import { type Changes, type Command, mostRowChanges } from '#shared/commands/com
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Applied } from '#shared/contract/storage-contract.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
-import type { LogRecord } from '#shared/sync/log-record.ts'
 import type { Database } from './database.ts'
 import type { Session } from './open-session.ts'
+import type { NewRecord } from './operation-log.ts'
 import { createRowsRead, type RowsRead } from './rows-read.ts'
 import { addUndoStep, readUndoSteps, type UndoSteps } from './undo-steps.ts'
-import { lastSeq, type WriteRequest, writeChanges, writeOnce } from './write-transaction.ts'
+import { type WriteRequest, writeChanges, writeOnce } from './write-transaction.ts'
 
 /** A command of any name; the registry's own types are checked where commands are declared. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds commands of all argument types.
@@ -75,10 +75,10 @@ async function writePlan(session: Session, rows: RowsRead, planned: Planned): Pr
   return done(applied)
 }
 
-async function recorded(database: Database, record: Omit<LogRecord, 'seq'> | null, { command, foldKey, steps }: Planned): Promise<Applied> {
+async function recorded(database: Database, record: NewRecord | null, { command, foldKey, steps }: Planned): Promise<Applied> {
   const label = command.undoLabel
-  if (!record) return { seq: await lastSeq(database), undoLabel: null }
-  if (label === null) return { seq: await database.operations.add(record), undoLabel: null }
+  if (!record) return { seq: await database.log.lastSeq(), undoLabel: null }
+  if (label === null) return { seq: await database.log.add(record), undoLabel: null }
   return { seq: await addUndoStep(database, steps, { record, label, foldKey }), undoLabel: label }
 }
 

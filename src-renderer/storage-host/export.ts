@@ -2,8 +2,8 @@ import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { ExportChunk } from '#shared/contract/storage-contract.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Session } from './open-session.ts'
+import { wholeRecord } from './operation-log.ts'
 import { exportedTables, keyOf } from './tables.ts'
-import { lastSeq } from './write-transaction.ts'
 
 export type Exported = { readonly seq: number; readonly chunks: readonly ExportChunk[]; readonly cursor: string | null }
 
@@ -25,7 +25,7 @@ export function exportChunk(
   ask: { readonly cursor: string | null; readonly maxRows: number },
 ): Promise<Outcome<Exported, Problem>> {
   return session.database.dexie.transaction('r', session.database.dexie.tables, async () => {
-    const seq = await lastSeq(session.database)
+    const seq = await session.database.log.lastSeq()
     const from: Cursor = ask.cursor === null ? { run, writes: session.writes, table: 0, after: null } : JSON.parse(ask.cursor)
     if (from.run !== run || from.writes !== session.writes) return failed(problem('backupFailed', { detail: 'written meanwhile' }))
     const { chunks, next } = await fill(session, from, ask.maxRows)
@@ -57,7 +57,7 @@ function rowsAfter(
 ): PromiseLike<Row[]> {
   const table = session.database.dexie.table<Row>(ask.table)
   const rows = ask.after === null ? table.orderBy(':id') : table.where(':id').above(ask.after)
-  return rows.limit(ask.limit).toArray()
+  return rows.limit(ask.limit).toArray((found) => found.map((row) => (ask.table === 'operations' ? wholeRecord(row as never) : row)))
 }
 
 /** The first rows that fit; of an empty reply the first row is part in any case. */

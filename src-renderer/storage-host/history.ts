@@ -4,11 +4,12 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { LogRecord } from '#shared/sync/log-record.ts'
 import { type CurrentRows, planUndo, type UndoPlan } from '#shared/sync/undo-plan.ts'
 import type { Session } from './open-session.ts'
+import type { NewRecord } from './operation-log.ts'
 import { repeatedFacts } from './repeated-facts.ts'
 import { createRowsRead, type RowsRead } from './rows-read.ts'
 import type { UndoStep } from './stored-rows.ts'
 import { readUndoSteps } from './undo-steps.ts'
-import { lastSeq, type WriteRequest, writeChanges, writeOnce } from './write-transaction.ts'
+import { type WriteRequest, writeChanges, writeOnce } from './write-transaction.ts'
 
 /**
  * Takes back this person's newest step on this device. Refused with `nothingToUndo` when there is none. Fields somebody
@@ -58,7 +59,7 @@ function goBack(session: Session, request: WriteRequest, direction: Direction): 
   return writeOnce(session, request, {
     gather: direction.find,
     async write(found): Promise<Outcome<Undone, Problem>> {
-      const record = found && (await database.operations.get(found.seq))
+      const record = found && (await database.log.get(found.seq))
       if (!found || !record) return failed(problem(direction.refusal))
       const plan = planUndo(record.changes, await currentRows(rows, record), request.now)
       const entry = direction.entry(found.step)
@@ -73,15 +74,15 @@ function goBack(session: Session, request: WriteRequest, direction: Direction): 
 /** Stores the record; a step of which nothing could go back is over: it can be neither undone nor redone. */
 async function settled(
   { database }: Session,
-  record: Omit<LogRecord, 'seq'> | null,
+  record: NewRecord | null,
   { plan, direction, step }: { readonly plan: UndoPlan; readonly direction: Direction; readonly step: UndoStep },
 ): Promise<Undone> {
   const answer = { undoLabel: step.label, skipped: plan.skipped }
   if (!record) {
     await database.undoSteps.delete(step.seq)
-    return { ...answer, seq: await lastSeq(database) }
+    return { ...answer, seq: await database.log.lastSeq() }
   }
-  const seq = await database.operations.add(record)
+  const seq = await database.log.add(record)
   await direction.settle(step, seq)
   return { ...answer, seq }
 }

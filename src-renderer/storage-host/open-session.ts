@@ -39,7 +39,7 @@ export async function startSession(name: string, database: Database): Promise<Se
  * that undoing the first change of a setting goes back to the default. Answers the clock of the last log record.
  */
 export async function settle(database: Database): Promise<Hlc> {
-  const last = await database.operations.orderBy('hlc').last()
+  const last = await database.log.last('hlc')
   const settings = await database.rows('settings').get(defaultSettings.id)
   if (!settings) await database.rows('settings').put({ ...defaultSettings, [clocksField]: { '': hlcZero } })
   return last?.hlc ?? hlcZero

@@ -63,7 +63,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
       quietDays: 'id, deletedAt',
     },
   },
+  // The log's records of large writes are packed (`operation-log.ts`), which an older program would not know how to read.
+  { version: 4, tables: {} },
 ]
 
 /** The version this program writes. */
-export const newestVersion = 3
+export const newestVersion = 4

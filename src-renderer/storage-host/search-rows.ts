@@ -32,7 +32,7 @@ export type SearchRows = {
  */
 export async function readSearchRows(database: Database, between: (() => Promise<void>) | null): Promise<SearchRows> {
   const writes = database.writes.to('operations')
-  const last = await database.operations.orderBy(':id').last()
+  const last = await database.log.last(':id')
   const held: SearchRows = { database, memory: createSearchMemory(), seq: last?.seq ?? 0, writes }
   for (let after = ''; ; ) {
     const posts = (await database.rows('posts').where('id').above(after).limit(slice).toArray()) as unknown as readonly Post[]
@@ -58,7 +58,7 @@ export async function followLog(held: SearchRows): Promise<void> {
   const { database } = held
   // Counted first: what is written from here on is looked for the next time.
   const writes = database.writes.to('operations')
-  const records = await database.operations.where(':id').above(held.seq).toArray()
+  const records = await database.log.after(held.seq)
   if (records.length > 0) await takeRecords(held, records)
   held.seq = records.at(-1)?.seq ?? held.seq
   held.writes = writes

@@ -9,7 +9,6 @@ import { newestVersion } from './schema-versions.ts'
 import { troubleOf } from './storage-trouble.ts'
 import { sweepOld } from './sweep.ts'
 import { readableTables } from './tables.ts'
-import { lastSeq } from './write-transaction.ts'
 
 /** The one database that may be open. */
 export type SessionDoor = {
@@ -100,7 +99,7 @@ async function answered<Value>(work: Promise<Outcome<Value, Problem>>): Promise<
 
 /** What is known without counting rows: that would take a tenth of a second at every start. */
 export async function factsOf({ database }: Session, deps: Pick<SessionDoorDeps, 'persisted'>): Promise<StorageFacts> {
-  const [seq, last, persisted] = await Promise.all([lastSeq(database), database.operations.orderBy(':id').last(), deps.persisted()])
+  const [seq, last, persisted] = await Promise.all([database.log.lastSeq(), database.log.last(':id'), deps.persisted()])
   return { schema: newestVersion, seq, lastChangeAt: last?.at ?? null, rows: null, persisted }
 }
 

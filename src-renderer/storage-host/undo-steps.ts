@@ -3,6 +3,7 @@ import type { DeviceId } from '#shared/kernel/ids.ts'
 import { sameValue } from '#shared/kernel/same-value.ts'
 import { composeChanges, type LoggedChange, type LogRecord } from '#shared/sync/log-record.ts'
 import type { Database } from './database.ts'
+import type { NewRecord } from './operation-log.ts'
 import type { UndoStep } from './stored-rows.ts'
 
 /** Writes of one text closer together than this are one step, ms. */
@@ -31,18 +32,18 @@ export async function readUndoSteps(database: Database, { actor, device }: Perso
 export async function addUndoStep(
   database: Database,
   steps: UndoSteps,
-  written: { readonly record: Omit<LogRecord, 'seq'>; readonly label: string; readonly foldKey: string | null },
+  written: { readonly record: NewRecord; readonly label: string; readonly foldKey: string | null },
 ): Promise<number> {
   const { record, label, foldKey } = written
   const folded = await foldedInto(database, steps, written)
-  const changes = folded ? composeChanges(folded.changes, record.changes) : record.changes
-  const seq = await database.operations.add({ ...record, changes })
+  const whole = folded ? { ...record, changes: composeChanges(folded.changes, record.changes), packed: null } : record
+  const seq = await database.log.add(whole)
   const obsolete = [...steps.undone.map((step) => step.seq), ...(folded ? [folded.seq] : [])]
   const { device, actor, at } = record
   await Promise.all([
     database.undoSteps.add({ seq, device, actor, state: 'done', label, foldKey, at, undoSeq: null }),
     obsolete.length > 0 ? database.undoSteps.bulkDelete(obsolete) : null,
-    folded ? database.operations.delete(folded.seq) : null,
+    folded ? database.log.delete(folded.seq) : null,
   ])
   return seq
 }
@@ -50,11 +51,11 @@ export async function addUndoStep(
 async function foldedInto(
   database: Database,
   { newest }: UndoSteps,
-  { record, foldKey }: { readonly record: Omit<LogRecord, 'seq'>; readonly foldKey: string | null },
+  { record, foldKey }: { readonly record: NewRecord; readonly foldKey: string | null },
 ): Promise<LogRecord | undefined> {
   if (foldKey === null || newest?.foldKey !== foldKey) return undefined
   if (record.at < newest.at || record.at - newest.at > foldWithinMs) return undefined
-  const earlier = await database.operations.get(newest.seq)
+  const earlier = await database.log.get(newest.seq)
   return earlier && follows(earlier.changes, record.changes) ? earlier : undefined
 }
 

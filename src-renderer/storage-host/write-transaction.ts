@@ -12,6 +12,7 @@ import { clockedRow, draftRows, loggedChange, type RowDraft } from '#shared/sync
 import type { Database } from './database.ts'
 import { writeJobs } from './derived-jobs.ts'
 import type { Session } from './open-session.ts'
+import { type NewRecord, type PackedPart, packedPart } from './operation-log.ts'
 import type { RowsRead } from './rows-read.ts'
 
 /** Who asks for a write, when, and the number under which it is carried out once. */
@@ -44,7 +45,7 @@ export async function writeOnce<Gathered, Answer>(
 export type Entry = Pick<LogRecord, 'command' | 'label' | 'undoOf' | 'redoOf'>
 
 /** What writing came to: the record is null when the rows already said so. `stored` waits until the rows are written; the record may be handed over before. */
-export type Written = { readonly record: Omit<LogRecord, 'seq'> | null; readonly stored: () => Promise<void> }
+export type Written = { readonly record: NewRecord | null; readonly stored: () => Promise<void> }
 
 /** Writes the rows and jobs of a plan and makes (but does not store) its log record. */
 export async function writeChanges(
@@ -59,10 +60,10 @@ export async function writeChanges(
   const writing = createRowsWriting(session, request)
   await writing.write(await loggedRows(database, rows, { rows: changes.rows, jobs: changes.jobs ?? [] }))
   for (const part of changes.more ?? []) await writing.write(await loggedRows(database, rows, { rows: part, jobs: [] }))
-  const { logged, hlc, stored } = writing.written()
+  const { logged, packed, hlc, stored } = writing.written()
   if (hlc === null) return { record: null, stored }
   const { requestId, actor, device, now: at } = request
-  return { record: { ...entry, hlc, device, actor, requestId, at, changes: logged }, stored }
+  return { record: { ...entry, hlc, device, actor, requestId, at, changes: logged, packed }, stored }
 }
 
 /** Writes the jobs that changes come to, and tells what is to be written and logged of their rows. */
@@ -77,11 +78,6 @@ async function loggedRows(
     const change = loggedChange(draft)
     return change ? [{ draft, change }] : []
   })
-}
-
-/** The last position of the log; 0 when it is empty. */
-export async function lastSeq(database: Database): Promise<number> {
-  return ((await database.operations.orderBy(':id').lastKey()) as number | undefined) ?? 0
 }
 
 function nextHlc(session: Session, request: WriteRequest): Hlc {
@@ -113,28 +109,45 @@ const rowsAtOnce = 2_000
 /** Parts the database may have before it: enough to go on with while the record of all of them is copied, which takes as long as some parts. */
 const partsAhead = 4
 
+/** From so many changes on a stretch of them is packed. */
+const packedFrom = 500
+
 type RowsWriting = {
   /** Hands rows over; resolves when the database is ready for the next ones, which are made while it works on these. */
   write(logged: readonly Logged[]): Promise<void>
   /** What was handed over, under which time of the log (null: nothing), and a wait until all of it is written. */
-  written(): { readonly logged: readonly LoggedChange[]; readonly hlc: Hlc | null; readonly stored: () => Promise<void> }
+  written(): {
+    readonly logged: readonly LoggedChange[]
+    readonly packed: NewRecord['packed']
+    readonly hlc: Hlc | null
+    readonly stored: () => Promise<void>
+  }
 }
 
 function createRowsWriting(session: Session, request: WriteRequest): RowsWriting {
   const parts: PromiseLike<unknown>[] = []
   const changes: LoggedChange[] = []
+  const packed: PackedPart[] = []
   let hlc: Hlc | null = null
   return {
     async write(logged) {
       for (let at = 0; at < logged.length; at += rowsAtOnce) {
         hlc ??= nextHlc(session, request)
         const some = logged.slice(at, at + rowsAtOnce)
-        for (const { change } of some) changes.push(change)
+        const part = some.map(({ change }) => change)
+        for (const change of part) changes.push(change)
         parts.push(storePart(session.database, some, hlc))
+        // While the database writes them.
+        packed.push(part.length < packedFrom ? part : packedPart(part))
         await Promise.allSettled(parts.slice(-partsAhead, 1 - partsAhead))
       }
     },
-    written: () => ({ logged: changes, hlc, stored: async () => void (await Promise.all(parts)) }),
+    written: () => ({
+      logged: changes,
+      packed: packed.some((part) => part instanceof Uint8Array) ? packed : null,
+      hlc,
+      stored: async () => void (await Promise.all(parts)),
+    }),
   }
 }
 
