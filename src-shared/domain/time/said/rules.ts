@@ -166,7 +166,13 @@ const times: readonly Rule[] = [
   rule(`${at}(\\d{1,2})[.-](\\d{2})`, ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule('(\\d{2})(\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
   rule(`${at}(${anyHourWord}) (${anyMinuteWord})(?: (утра|дня|вечера|ночи)| ?(am|pm))?`, ([, word = '', minutes = '', half, ampm]) =>
-    time(realTime(hourOfWord(word), minuteOfWord(minutes), half ? halfOfPart(hourOfWord(word), half) : ((ampm as 'am' | 'pm') ?? null))),
+    time(
+      realTime(
+        hourOfWord(word),
+        minuteOfWord(minutes),
+        half ? halfOfPart(hourOfWord(word), half) : ((ampm as 'am' | 'pm' | undefined) ?? null),
+      ),
+    ),
   ),
   rule(`${at}(\\d{1,2}) ?(?:o['’]?clock|ровно|sharp)`, ([, h]) => time(realTime(Number(h), 0))),
   rule('(?:в|к|на|at|@) (\\d{1,2}) (\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
