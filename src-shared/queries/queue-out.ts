@@ -24,14 +24,19 @@ export type OutRow = {
 
 const weekMs = 7 * 86_400_000
 
-/** What went out across all clients in the last seven days, latest first. */
+/**
+ * What went out across all clients in the last seven days, latest first; also what went out since `asOf`, for the asker's clock ticks by
+ * the minute and a post is looked for the moment it is out.
+ */
 export const queueOut = defineQuery({
   name: 'queue.out',
   args: z.object({ asOf: epochMsSchema, limit: z.number().int().min(1).max(1000) }),
   async run(tx, { asOf, limit }): Promise<readonly OutRow[]> {
     const brandIds = [...(await workingBrands(tx))]
     const found = await Promise.all(
-      brandIds.map((brandId) => tx.range('variants', '[brandId+publishedAt]', [brandId, asOf - weekMs], [brandId, asOf])),
+      brandIds.map((brandId) =>
+        tx.range('variants', '[brandId+publishedAt]', [brandId, asOf - weekMs], [brandId, Number.POSITIVE_INFINITY]),
+      ),
     )
     const out = found
       .flat()

@@ -243,6 +243,11 @@ describe('queue.out', () => {
     const out = (asOf: EpochMs) => workspace.query('queue.out', { asOf, limit: 10 })
     expect(await out(at(hour))).toMatchObject([{ variantId: inVk, at: due, byHand: true, url: 'https://vk.com/wall1', network: 'vk' }])
     expect(await out(at(8 * day))).toEqual([])
-    expect(await out(at(-1))).toEqual([])
+  })
+
+  it('lists what went out since the clock of whoever asks has ticked', async () => {
+    const workspace = await handed()
+    await must(workspace, 'publication.confirmPublished', { variantId: inVk, url: 'https://vk.com/wall1' }, at(minute))
+    expect(await workspace.query('queue.out', { asOf: at(-minute / 2), limit: 10 })).toMatchObject([{ variantId: inVk, at: due }])
   })
 })
