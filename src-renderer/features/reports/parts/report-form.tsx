@@ -19,11 +19,13 @@ type FormProps = {
   readonly request: ReportRequest
   readonly onType: (conclusion: string) => void
   readonly onSave: (fields: ReportFields) => Promise<boolean>
+  /** Waits for what is being saved. */
+  readonly saved: () => Promise<unknown>
   readonly onLanguage: (language: Language) => void
 }
 
 /** What a person adds to the figures, and the PDF. */
-export function ReportForm({ data, request, onType, onSave, onLanguage }: FormProps) {
+export function ReportForm({ data, request, onType, onSave, saved, onLanguage }: FormProps) {
   const { t } = useTranslation('report')
   const { report } = data
   const meta = data.overview.channels.some(({ network }) => networks[network].owner === 'meta')
@@ -43,7 +45,7 @@ export function ReportForm({ data, request, onType, onSave, onLanguage }: FormPr
         <SectionChoice report={report} meta={meta} onSave={onSave} />
       </div>
       <div className={classes.actions}>
-        <PdfButton request={request} />
+        <PdfButton request={request} saved={saved} />
         <RefreshButton brandId={request.brandId} />
       </div>
     </aside>
@@ -138,7 +140,7 @@ async function flush(unsaved: { current: string | null }, save: (text: string) =
 
 type Printed = { readonly path: string; readonly pages: number }
 
-function PdfButton({ request }: { readonly request: ReportRequest }) {
+function PdfButton({ request, saved }: Pick<FormProps, 'request' | 'saved'>) {
   const { t } = useTranslation('report')
   const bridge = useBridge()
   const refused = useRefused()
@@ -146,7 +148,8 @@ function PdfButton({ request }: { readonly request: ReportRequest }) {
   const [printed, setPrinted] = useState<Printed | null>(null)
   async function print() {
     setPrinting(true)
-    // A click moves the focus here, which saves the texts first: commands and this call run in order.
+    // A click moves the focus here, which begins to save the texts: they are to stand in what is printed.
+    await saved()
     const outcome = await bridge.call('reports.pdf', request)
     setPrinting(false)
     if (outcome.ok) setPrinted(outcome.value)

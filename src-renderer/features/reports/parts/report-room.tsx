@@ -35,16 +35,18 @@ export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
   const [language, setLanguage] = useState<Language | null>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const freshId = useRef<ReportId>(newId<'report'>())
+  const saving = useRef<Promise<unknown>>(Promise.resolve())
   const shown = language ?? data?.report?.language ?? (i18n.language === 'ru' ? 'ru' : 'en')
   const request = { brandId, period: name, language: shown }
   usePreparedPdf(request, data)
   // What is being typed stands on even where its figures cannot be read anew.
   if (!data) return problem ? <UnreadPanel problem={problem} /> : null
-  const save = async (fields: ReportFields) => {
+  const save = (fields: ReportFields): Promise<boolean> => {
     const id = data.report?.id ?? freshId.current
     const span = { fromDay: period.fromDay, toDay: period.wholeToDay }
-    const outcome = await act('report.save', { id, brandId, ...span, language: shown, ...fields }, { quiet: true })
-    return outcome.ok
+    const saved = act('report.save', { id, brandId, ...span, language: shown, ...fields }, { quiet: true }).then(({ ok }) => ok)
+    saving.current = Promise.allSettled([saving.current, saved])
+    return saved
   }
   return (
     <div className={classes.room}>
@@ -53,6 +55,7 @@ export function ReportRoom({ brandId, zone, choice }: ReportRoomProps) {
         request={request}
         onType={setTyped}
         onSave={save}
+        saved={() => saving.current}
         onLanguage={(chosen) => {
           setLanguage(chosen)
           void save({ language: chosen })
