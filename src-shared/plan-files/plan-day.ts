@@ -2,9 +2,11 @@ import { anyWeekday } from '#shared/domain/time/said/words.ts'
 import { type WrittenDay, writtenDay } from '#shared/domain/time/said/written-day.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
+import { listedDays } from './listed-days.ts'
 import { timesBefore } from './listed-times.ts'
 import { writtenPeriods } from './plan-period.ts'
 import { readTime } from './plan-time.ts'
+import { daysOfMonth, weeklyDays } from './weekly-days.ts'
 
 /** How days of a plan are to be read where a cell leaves something open. */
 export type DayRules = {
@@ -31,6 +33,13 @@ export type PlanDay =
       readonly lastDay: DayKey | null
       readonly yearGuessed: boolean
     }
+  /** Several days, the first first: «7, 9 и 11 декабря», «каждый понедельник». */
+  | {
+      readonly kind: 'days'
+      readonly days: readonly Extract<PlanDay, { kind: 'day' }>[]
+    }
+  /** Days of the week, and nothing says of which month. */
+  | { readonly kind: 'noMonth' }
   | { readonly kind: 'twoWays' }
   | { readonly kind: 'noSuchDay' }
   | { readonly kind: 'missing' }
@@ -55,14 +64,18 @@ const dayMs = 86_400_000
 
 /**
  * Reads a day as plans write it: `5 ноября`, `5 ноя`, `пн 05.11`, `05.11.26`, `05/11/2026 18:30`, `2026-11-05`, `Nov 5`,
- * `Чт, 5 ноября 2026 г. в 18:30`, 46331. «3–5 ноября», «с 30.11 по 02.12» are their first day. A day that does not exist (`29.02.2027`,
+ * `Чт, 5 ноября 2026 г. в 18:30`, 46331. «3–5 ноября», «с 30.11 по 02.12» are their first day; «7, 9 и 11 декабря», «каждый понедельник» are several. A day that does not exist (`29.02.2027`,
  * `45 ноября`) is said to be none.
  */
 export function readPlanDay(cell: string, rules: DayRules): PlanDay {
+  const again = readWeekly(cell, rules)
+  if (again) return again
   const words = bareDay(cell)
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
   const period = readPeriod(words, rules)
   if (period) return period
+  const several = readListed(words, rules)
+  if (several) return several
   if (twoDays.test(words)) return { kind: 'unreadable' }
   const written = writtenDay(words)
   if (written) return withTime(dayOf(written, rules), written.rest)
@@ -125,6 +138,42 @@ function readPeriod(words: string, rules: DayRules): PlanDay | null {
     if (apart > 0 && apart <= longestPeriodMs) return { ...first, lastDay: last.day }
   }
   return null
+}
+
+/** The days that a cell lists; a day that it has not makes none of them. Null: it lists none. */
+function readListed(words: string, rules: DayRules): PlanDay | null {
+  const listed = listedDays(words, rules.month)
+  if (listed === null) return null
+  const order = orderOf(listed.days) ?? rules.order
+  const read = listed.days.map((one) => dayOf(one, { ...rules, order }))
+  const wrong = read.find(({ kind }) => kind !== 'day')
+  return wrong ?? severalDays(read, listed.rest)
+}
+
+/** What stands first in all days of a list, when one of them can be read one way only: «12/7, 12/14». */
+function orderOf(days: readonly WrittenDay[]): DayRules['order'] {
+  const either = days.flatMap(({ parts }) => ('either' in parts ? [parts.either] : []))
+  if (either.some(([first]) => first > 12)) return 'dayFirst'
+  return either.some(([, second]) => second > 12) ? 'monthFirst' : null
+}
+
+/** «Каждый понедельник»: those of the month that it names, or the plan does. Null: it says nothing of the kind. */
+function readWeekly(cell: string, rules: DayRules): PlanDay | null {
+  const weekly = weeklyDays(cell.replace(/\s+/g, ' ').trim())
+  if (weekly === null) return null
+  const month = weekly.spoken.month ?? rules.month
+  if (month === null) return { kind: 'noMonth' }
+  const { year } = weekly.spoken
+  const days = daysOfMonth(weekly.weekdays, { month, year: year ?? rules.yearOf(month, 1) })
+  const read = days.map((day) => plainDay(day, year === null))
+  return severalDays(read, weekly.rest)
+}
+
+function severalDays(read: readonly PlanDay[], rest: string): PlanDay {
+  const days = read.map((one) => withTime(one, rest)).filter((one) => one.kind === 'day')
+  if (days.length < read.length) return { kind: 'unreadable' }
+  const once = [...new Map(days.map((one) => [one.day, one])).values()].sort((one, other) => (one.day < other.day ? -1 : 1))
+  return { kind: 'days', days: once }
 }
 
 /** A day with something after it is one only when that is a time, or several. */

@@ -14,6 +14,7 @@ import { filledDown, type Sheet } from './sheet.ts'
 import { splitNetworks } from './split-networks.ts'
 import { bareMonth, monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
 import { withoutAddress } from './text-cell.ts'
+import { weeklyDays } from './weekly-days.ts'
 
 /** How a plan is laid out. */
 export const planLayouts = ['rows', 'dayOnce', 'grid', 'networkColumns', 'networkRows', 'postColumns'] as const
@@ -166,7 +167,7 @@ const numbers = /^(?:№|#|n|no\.?|п\/п|номер|id)$/iu
 
 /** A whole day, which no heading is; a bare number may be one. */
 function isDated(cell: string, rules: DayRules): boolean {
-  return !/^\s*\d{0,2}\s*$/.test(cell) && ['day', 'twoWays'].includes(readPlanDay(cell, rules).kind)
+  return !/^\s*\d{0,2}\s*$/.test(cell) && ['day', 'days', 'twoWays'].includes(readPlanDay(cell, rules).kind)
 }
 
 /** A time of day; posts side by side have one over each, and no other heading is one. */
@@ -195,7 +196,7 @@ function rolesOfHead(cells: Cells, headRow: number): Pick<PlanMapping, 'roles' |
 
 function holdsDays(body: Cells, column: number, rules: DayRules): boolean {
   const said = body.map((row) => withoutAddress((row[column] ?? '').trim())).filter((cell) => cell !== '')
-  const days = said.filter((cell) => !isWeekday(cell) && ['day', 'twoWays', 'noSuchDay'].includes(readPlanDay(cell, rules).kind))
+  const days = said.filter((cell) => !isWeekday(cell) && ['day', 'days', 'twoWays', 'noSuchDay'].includes(readPlanDay(cell, rules).kind))
   return days.length > 0 && days.length * 3 >= said.length
 }
 
@@ -259,15 +260,17 @@ function layoutOf(sheet: Sheet, { headRow, roles, groups }: Table, rules: DayRul
   if (same.length * 5 >= rows.length && same.length > 0) return 'networkRows'
   const undated = rows.filter((row) => said(row, 'day') === '' && !isTotals(row)).length
   const headed = cells.some(
-    (row) => row.filter((cell) => cell.trim() !== '').length === 1 && row.some((cell) => readPlanDay(cell, rules).kind === 'day'),
+    (row) =>
+      row.filter((cell) => cell.trim() !== '').length === 1 && row.some((cell) => ['day', 'days'].includes(readPlanDay(cell, rules).kind)),
   )
   return headed || at('day') < 0 || (undated > 0 && undated * 5 >= rows.length) ? 'dayOnce' : 'rows'
 }
 
-/** Whether days stand as bare numbers, so that a month must be known. */
+/** Whether days stand as bare numbers or «каждый понедельник», so that a month must be known. */
 export function asksMonth({ cells }: Sheet, { layout, headRow, roles }: PlanMapping): boolean {
   const column = roles.indexOf('day')
-  return layout === 'grid' || cells.slice(headRow + 1).some((row) => /^\s*\d{1,2}\s*$/.test(row[column] ?? ''))
+  const asks = (cell: string) => /^\s*\d{1,2}\s*$/.test(cell) || weeklyDays(cell.trim())?.spoken.month === null
+  return layout === 'grid' || cells.slice(headRow + 1).some((row) => asks(row[column] ?? ''))
 }
 
 /** Whether some day can be read both ways round and nothing else in its column decides. */

@@ -45,6 +45,7 @@ export const planReasons = [
   'badDay',
   'noSuchDay',
   'twoWays',
+  'noMonth',
   'badTime',
   'unknownNetwork',
   'tooLong',

@@ -12,7 +12,7 @@ import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
-import { beginsMonth, beginsWeek, type Day, type DayState, dayIn, dayOfRow, dayState, type Fault } from './row-day.ts'
+import { beginsMonth, beginsWeek, type Day, type DayState, dayIn, dayOfRow, dayState, type Fault, standsOn } from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { joinStory, storyOf } from './same-story.ts'
 import { filledDown, type Sheet } from './sheet.ts'
@@ -138,9 +138,17 @@ function readPart(cells: readonly string[], { row, part }: RowAt, state: State):
   return (withClock ? toldInCell({ layout, part, said }) : [said]).flatMap((own): readonly (PlanPost | RejectedPlanRow)[] => {
     const content = contentOf(cells, { layout, part: ofSection(part, state) }, own) ?? sameForAnother(layout, part, own)
     if (content === null) return []
-    const posts = 'reason' in day ? day : postsOfDay({ ...content, day, said: own }, { row, part }, state)
-    return 'reason' in posts ? [{ row, column: posts.column, cell: posts.cell, reason: posts.reason }] : posts
+    const days = 'reason' in day ? [] : [day, ...day.also]
+    const told = 'reason' in day ? [day] : days.map((one) => postsOfDay({ ...content, day: one, said: own }, { row, part }, state))
+    const fault = told.find((one) => 'reason' in one)
+    if (fault) return [{ row, column: fault.column, cell: fault.cell, reason: fault.reason }]
+    return drawnOnce(told.flatMap((one) => ('reason' in one ? [] : one)))
   })
+}
+
+/** The designer makes it once for all days. */
+function drawnOnce(posts: readonly PlanPost[]): readonly PlanPost[] {
+  return posts.map((post, nth) => (nth === 0 || post.text === '' ? post : { ...post, visual: '' }))
 }
 
 type Told = Content & { readonly day: Day; readonly said: (role: PlanRole) => string }
@@ -222,10 +230,13 @@ function isSection({ cell, role }: { readonly cell: string; readonly role: PlanR
   if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
   if (read.kind !== 'day' && beginsMonth(cell, state)) return true
   if (state.mapping.layout === 'rows') return role !== 'day' || section.test(cell)
-  if (read.kind === 'day') {
-    state.day = read.day
-    state.dayFault = null
-    state.yearGuessed ||= read.yearGuessed
+  const days = read.kind === 'day' ? [read] : read.kind === 'days' ? read.days : []
+  if (days.length > 0) {
+    standsOn(
+      days.map(({ day }) => day),
+      state,
+    )
+    state.yearGuessed ||= days.some((one) => one.yearGuessed)
     return true
   }
   return role !== 'day' || read.kind === 'unreadable'

@@ -22,6 +22,8 @@ export type DayState = {
   readonly days: Map<string, PlanDay>
   /** The day above, where blank means the same. */
   day: DayKey | null
+  /** The further days of a cell above that lists several. */
+  alsoOn: readonly DayKey[]
   /** The week whose title stands above: a weekday names a day of it. */
   week: Week | null
   /** What the day above was refused for: rows below it belong to a day nobody knows. */
@@ -44,7 +46,7 @@ export function dayState({ head, above, ...about }: Begins): DayState {
   const week = titles.map((title) => weekOfTitle(title, about.rules)).findLast((one) => one !== null)
   const monthColumn = head.findIndex((heading) => /^(?:месяц|month)$/u.test(foldedName(heading)))
   const ofWeeks = /^(?:недел|week|w\/c)/u.test(foldedName(head[about.mapping.roles.indexOf('day')] ?? ''))
-  const begun = { day: dayAbove(above, about.rules), week: week ?? null, dayFault: null }
+  const begun = { day: dayAbove(above, about.rules), alsoOn: [], week: week ?? null, dayFault: null }
   return { ...about, ...begun, monthColumn, ofWeeks, days: new Map(), yearGuessed: false }
 }
 
@@ -75,7 +77,7 @@ export function beginsWeek(cell: string, state: DayState): boolean {
   const week = weekOf(cell, state.rules)
   if (week === null) return false
   state.week = week
-  state.day = null
+  standsOn([], state)
   return true
 }
 
@@ -94,9 +96,11 @@ export type Day = {
   readonly later: Extract<PlanDay, { kind: 'day' }>['later']
   /** It was written above, in another row. */
   readonly inherited: boolean
+  /** The others that its cell lists. */
+  readonly also: readonly Day[]
 }
 
-const dayReasons = { twoWays: 'twoWays', missing: 'noDay', unreadable: 'badDay', noSuchDay: 'noSuchDay' } as const
+const dayReasons = { twoWays: 'twoWays', noMonth: 'noMonth', missing: 'noDay', unreadable: 'badDay', noSuchDay: 'noSuchDay' } as const
 
 /** The day of a row, its own or that above, or why it has none. */
 export function dayOfRow(cells: readonly string[], state: DayState): Day | Fault {
@@ -105,6 +109,7 @@ export function dayOfRow(cells: readonly string[], state: DayState): Day | Fault
   if (state.monthColumn >= 0) monthBeside(cells[state.monthColumn] ?? '', state)
   const read = dayIn(cell, state)
   if (read.kind === 'day') return ownDay(read, cells, state)
+  if (read.kind === 'days') return ownDays(read.days, state)
   return (read.kind === 'missing' ? dayFromAbove(cells, state) : null) ?? refused({ reason: dayReasons[read.kind], column, cell }, state)
 }
 
@@ -123,16 +128,33 @@ function ownDay(read: Extract<PlanDay, { kind: 'day' }>, cells: readonly string[
     const named = ofWeek(cells, state)
     if (named !== null) return named
   }
-  state.day = day
+  standsOn([day], state)
+  return { day, lastDay, time, zone, later, inherited: false, also: [] }
+}
+
+/** The days that a cell lists. */
+function ownDays(read: readonly Extract<PlanDay, { kind: 'day' }>[], state: DayState): Day | Fault {
+  const [first, ...also] = read.map((one): Day => ({ ...one, inherited: false, also: [] }))
+  state.yearGuessed ||= read.some(({ yearGuessed }) => yearGuessed)
+  standsOn(
+    read.map(({ day }) => day),
+    state,
+  )
+  return first ? { ...first, also } : { reason: 'badDay', column: null, cell: '' }
+}
+
+/** Rows below that tell no day stand on these; none: on no day that is known. */
+export function standsOn([first, ...alsoOn]: readonly DayKey[], state: DayState): void {
+  state.day = first ?? null
+  state.alsoOn = alsoOn
   state.dayFault = null
-  return { day, lastDay, time, zone, later, inherited: false }
 }
 
 /** Where a row tells no day: that of its weekday in the week above, or the day above. Null: neither. */
 function dayFromAbove(cells: readonly string[], state: DayState): Day | Fault | null {
   const named = ofWeek(cells, state)
   if (named !== null || state.mapping.layout === 'rows') return named
-  return state.dayFault ?? (state.day === null ? null : alone(state.day, true))
+  return state.dayFault ?? (state.day === null ? null : { ...alone(state.day, true), also: state.alsoOn.map((day) => alone(day, true)) })
 }
 
 /** A day that cannot be read is that of the rows below it too. */
@@ -146,7 +168,7 @@ function refused(
 }
 
 function alone(day: DayKey, inherited: boolean): Day {
-  return { day, lastDay: null, time: null, zone: null, later: [], inherited }
+  return { day, lastDay: null, time: null, zone: null, later: [], inherited, also: [] }
 }
 
 /** The day that a weekday in the row names in the week above; null: it names none. */
@@ -154,7 +176,9 @@ function ofWeek(cells: readonly string[], state: DayState): Day | Fault | null {
   const column = state.week === null ? -1 : cells.findIndex(isWeekday)
   const cell = cells[column]
   if (state.week === null || cell === undefined) return null
-  state.day = dayInWeek(cell, state.week)
-  state.dayFault = state.day === null ? { reason: 'noSuchDay', column, cell } : null
-  return state.day === null ? state.dayFault : alone(state.day, false)
+  const day = dayInWeek(cell, state.week)
+  standsOn(day === null ? [] : [day], state)
+  if (day !== null) return alone(day, false)
+  state.dayFault = { reason: 'noSuchDay', column, cell }
+  return state.dayFault
 }

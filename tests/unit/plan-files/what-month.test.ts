@@ -34,8 +34,8 @@ describe('the month of bare numbers', () => {
 })
 
 describe('a cell of days', () => {
-  it('with two days is refused, not a day and a time', () => {
-    const { posts, rejected } = read(sheetOf('Дата | Пост\n07.12, 14.12 | A\n07.12, 18.30 | B\n14.12 - 07.12 | C\n07.12 в 12.10 | D'))
+  it('that could hold a day or a time is a day with its time, and a period that goes back is refused', () => {
+    const { posts, rejected } = read(sheetOf('Дата | Пост\n05.11, 18.10 | A\n07.12, 18.30 | B\n14.12 - 07.12 | C\n07.12 в 12.10 | D'))
     expect(reasons({ rejected })).toEqual(['2:0 badDay', '4:0 badDay'])
     expect(brief(posts)).toEqual(['2026-12-07 18:30 [] B', '2026-12-07 12:10 [] D'])
   })

@@ -73,14 +73,24 @@ function Notes({ posts }: { readonly posts: readonly FatedPost[] }) {
   const counts = {
     wentOut: fresh.filter(({ post }) => post.wentOut).length,
     periods: fresh.filter(({ post }) => post.lastDay !== null).length,
+    severalDays: rowsOfSeveralDays(fresh),
   }
-  return (['wentOut', 'periods'] as const).map((kind) =>
+  return (['wentOut', 'periods', 'severalDays'] as const).map((kind) =>
     counts[kind] === 0 ? null : (
       <p key={kind} className={styles.note}>
         {t(`import.${kind}`, { count: counts[kind] })}
       </p>
     ),
   )
+}
+
+/** How many rows make posts on more than one day; in a grid and under columns of posts each cell has its own. */
+function rowsOfSeveralDays(posts: readonly FatedPost[]): number {
+  const rows = Map.groupBy(
+    posts.filter(({ post }) => post.column === null),
+    ({ post }) => post.rows.join(),
+  )
+  return [...rows.values()].filter((of) => new Set(of.map(({ post }) => post.day)).size > 1).length
 }
 
 function PostRows({
