@@ -1,4 +1,4 @@
-import { type Changes, type Command, mostRowChanges } from '#shared/commands/command.ts'
+import { type Changes, type Command, mostRowChanges, type UndoLabel } from '#shared/commands/command.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Applied } from '#shared/contract/storage-contract.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
@@ -50,7 +50,8 @@ export async function executeCommand(
       const planned = command.plan(rows.seen, parsed.data, env)
       if (!planned.ok) return planned
       const foldKey = command.foldKey ? `${command.name} ${command.foldKey(parsed.data)}` : null
-      return writePlan(session, rows, { request, command, foldKey, changes: planned.value, steps })
+      const label = command.undoLabelFor?.(parsed.data) ?? command.undoLabel
+      return writePlan(session, rows, { request, command, label, foldKey, changes: planned.value, steps })
     },
   })
 }
@@ -58,16 +59,17 @@ export async function executeCommand(
 type Planned = {
   readonly request: CommandRequest
   readonly command: AnyCommand
+  readonly label: UndoLabel | null
   readonly foldKey: string | null
   readonly changes: Changes
   readonly steps: UndoSteps
 }
 
 async function writePlan(session: Session, rows: RowsRead, planned: Planned): Promise<Outcome<Applied, Problem>> {
-  const { request, command, changes } = planned
+  const { request, command, label, changes } = planned
   const limit = command.manyRows ? mostRowChanges : maxRowChanges
   if (changes.rows.length > limit) return failed(problem('tooManyRecords', { values: { limit } }))
-  const entry = { command: command.name, label: command.undoLabel, undoOf: null, redoOf: null }
+  const entry = { command: command.name, label, undoOf: null, redoOf: null }
   const { record, stored } = await writeChanges(session, rows, { request, entry, changes })
   // The record is handed over while the last rows are still being written; one that fails takes it back.
   const applied = await recorded(session.database, record, planned)
@@ -75,8 +77,7 @@ async function writePlan(session: Session, rows: RowsRead, planned: Planned): Pr
   return done(applied)
 }
 
-async function recorded(database: Database, record: NewRecord | null, { command, foldKey, steps }: Planned): Promise<Applied> {
-  const label = command.undoLabel
+async function recorded(database: Database, record: NewRecord | null, { label, foldKey, steps }: Planned): Promise<Applied> {
   if (!record) return { seq: await database.log.lastSeq(), undoLabel: null }
   if (label === null) return { seq: await database.log.add(record), undoLabel: null }
   return { seq: await addUndoStep(database, steps, { record, label, foldKey }), undoLabel: label }

@@ -13,4 +13,5 @@ export const settingsSetPaused = defineCommand({
     return done({ rows: [changeSettings(rows, { pausedAt: paused ? (since ?? env.now) : null })] })
   },
   undoLabel: 'settings.setPaused',
+  undoLabelFor: ({ paused }) => (paused ? 'settings.setPaused' : 'settings.resume'),
 })

@@ -102,7 +102,8 @@ export const undo = {
   board: { move: 'Post moved' },
   approval: { give: 'The decision is written down', withdraw: 'Approval withdrawn' },
   settings: {
-    setPaused: 'Pause switched',
+    setPaused: 'Publishing is paused',
+    resume: 'Publishing goes on',
     setLateMinutes: 'Late rule changed',
   },
   goal: { set: 'Goal changed' },

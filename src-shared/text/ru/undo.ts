@@ -102,7 +102,8 @@ export const undo = {
   board: { move: 'Пост перемещён' },
   approval: { give: 'Решение о посте записано', withdraw: 'Согласование отозвано' },
   settings: {
-    setPaused: 'Пауза переключена',
+    setPaused: 'Публикация на паузе',
+    resume: 'Публикация снова идёт',
     setLateMinutes: 'Правило опоздания изменено',
   },
   goal: { set: 'Цель изменена' },

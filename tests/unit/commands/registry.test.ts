@@ -3,6 +3,7 @@ import type { Command } from '#shared/commands/command.ts'
 import { commands } from '#shared/commands/index.ts'
 import { queries } from '#shared/queries/index.ts'
 import { texts } from '#shared/text/index.ts'
+import { aWorkspace } from './a-workspace.ts'
 
 const all = Object.entries(commands) as unknown as readonly (readonly [string, Command<string, unknown>])[]
 
@@ -20,6 +21,17 @@ describe('every command', () => {
   it.each(all.filter(([, command]) => command.undoLabel !== null))('%s, which can be undone, has words for it', (_name, command) => {
     expect(typeof words('ru', command.undoLabel ?? '')).toBe('string')
     expect(typeof words('en', command.undoLabel ?? '')).toBe('string')
+  })
+
+  it.each([
+    [true, 'Публикация на паузе', 'Publishing is paused'],
+    [false, 'Публикация снова идёт', 'Publishing goes on'],
+  ])('settings.setPaused says what it did (paused: %s)', async (paused, ru, en) => {
+    const workspace = await aWorkspace()
+    await workspace.run('settings.setPaused', { paused: !paused })
+    const outcome = await workspace.host.run('settings.setPaused', { paused })
+    const label = String(outcome?.undoLabel)
+    expect([words('ru', label), words('en', label)]).toEqual([ru, en])
   })
 })
 
