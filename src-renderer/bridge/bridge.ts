@@ -68,7 +68,7 @@ export async function connectBridge(transport: Transport): Promise<Bridge> {
   if (!first.ok) throw new Error(`main refused app.state: ${first.problem.kind}`)
   let state = first.value
   const lateness = createLateness(after)
-  const shared = createSharedWatches<LiveResult<QueryName>>(after)
+  const shared = createSharedWatches<LiveResult<QueryName>>(after, ({ ok }) => !ok)
   eventListeners.add((event) => {
     if (event.kind !== 'state') return
     if (event.state.workspace !== state.workspace) shared.forget()

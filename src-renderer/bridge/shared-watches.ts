@@ -5,11 +5,14 @@ export const lingerMs = 1000
 export type StartWatch<Result> = (receive: (result: Result) => void) => () => void
 
 export type SharedWatches<Result> = {
-  /** Adds a listener to the one watch of this key. It hears the last result at once when there is one. */
+  /**
+   * Adds a listener to the one watch of this key. It hears the last good result at once when there is one, and after it the failure that
+   * came since: it knows what the others know.
+   */
   watch(key: string, start: StartWatch<Result>, receive: (result: Result) => void): () => void
   /** Keeps the watch of this key up, heard by nobody, until the returned function is called: whoever asks soon finds its last result. */
   keep(key: string, start: StartWatch<Result>): () => void
-  /** The last result of a watch that is open. */
+  /** The last good result of a watch that is open; a failed one while there is no other. */
   peek(key: string): Result | undefined
   /** What somebody listens to now, with its last result. */
   heard(): readonly (readonly [key: string, last: Result | undefined])[]
@@ -20,6 +23,8 @@ export type SharedWatches<Result> = {
 type Shared<Result> = {
   readonly listeners: Set<Listener<Result>>
   last: Result | undefined
+  /** What came after `last` and is no result. */
+  failure: Result | undefined
   stop: () => void
   cancelEnd: () => void
 }
@@ -27,15 +32,26 @@ type Shared<Result> = {
 /** One who listens, or (null) only keeps the watch up. The same function given twice is two listeners. */
 type Listener<Result> = { readonly hear: ((result: Result) => void) | null }
 
-/** Many parts of a page ask the same thing; it is asked once and everybody hears the answer. */
-export function createSharedWatches<Result>(after: (ms: number, call: () => void) => () => void): SharedWatches<Result> {
+const nothingYet = { last: undefined, failure: undefined }
+
+/**
+ * Many parts of a page ask the same thing; it is asked once and everybody hears the answer.
+ *
+ * @param isFailure whether what came says only that there is no news
+ */
+export function createSharedWatches<Result>(
+  after: (ms: number, call: () => void) => () => void,
+  isFailure: (result: Result) => boolean,
+): SharedWatches<Result> {
   const open = new Map<string, Shared<Result>>()
 
   function begin(key: string, start: StartWatch<Result>): Shared<Result> {
-    const shared: Shared<Result> = { listeners: new Set(), last: undefined, stop: () => undefined, cancelEnd: () => undefined }
+    const shared: Shared<Result> = { ...nothingYet, listeners: new Set(), stop: () => undefined, cancelEnd: () => undefined }
     open.set(key, shared)
     shared.stop = start((result) => {
-      shared.last = result
+      const failed = isFailure(result)
+      if (!failed) shared.last = result
+      shared.failure = failed ? result : undefined
       for (const { hear } of [...shared.listeners]) hear?.(result)
     })
     return shared
@@ -45,7 +61,7 @@ export function createSharedWatches<Result>(after: (ms: number, call: () => void
     shared.cancelEnd()
     const listener = { hear }
     shared.listeners.add(listener)
-    if (shared.last !== undefined) hear?.(shared.last)
+    for (const known of [shared.last, shared.failure]) if (known !== undefined) hear?.(known)
     return () => {
       if (!shared.listeners.delete(listener) || shared.listeners.size > 0) return
       shared.cancelEnd = after(lingerMs, () => {
@@ -57,10 +73,10 @@ export function createSharedWatches<Result>(after: (ms: number, call: () => void
   return {
     watch: listen,
     keep: (key, start) => listen(key, start, null),
-    peek: (key) => open.get(key)?.last,
+    peek: (key) => open.get(key)?.last ?? open.get(key)?.failure,
     heard: () => [...open].flatMap(([key, { last, listeners }]) => ([...listeners].some(({ hear }) => hear) ? [[key, last] as const] : [])),
     forget() {
-      for (const shared of open.values()) shared.last = undefined
+      for (const shared of open.values()) Object.assign(shared, nothingYet)
     },
   }
 }

@@ -4,10 +4,11 @@ import { createSharedWatches } from '#renderer/bridge/shared-watches.ts'
 /** Watches whose results are given by hand and whose pauses end when the test says so. */
 function aPage() {
   const pauses = new Set<() => void>()
-  const watches = createSharedWatches<string>((_ms, call) => {
+  const after = (_ms: number, call: () => void) => {
     pauses.add(call)
     return () => pauses.delete(call)
-  })
+  }
+  const watches = createSharedWatches<string>(after, (result) => result.startsWith('failed'))
   const asked: string[] = []
   const pushes = new Map<string, (result: string) => void>()
   const listen = (key: string) => {
@@ -40,6 +41,24 @@ describe('shared watches', () => {
     page.push('brands', 'A')
     expect(page.watches.peek('brands')).toBe('A')
     expect(page.listen('brands').heard).toEqual(['A'])
+  })
+
+  it('tell a later listener the last good result before the failure that came since, and forget the failure with the next result', () => {
+    const page = aPage()
+    page.listen('brands')
+    page.push('brands', 'A')
+    page.push('brands', 'failed')
+    expect(page.watches.peek('brands')).toBe('A')
+    expect(page.listen('brands').heard).toEqual(['A', 'failed'])
+    page.push('brands', 'B')
+    expect(page.listen('brands').heard).toEqual(['B'])
+  })
+
+  it('that have only failed so far say so to a later listener', () => {
+    const page = aPage()
+    page.listen('brands')
+    page.push('brands', 'failed')
+    expect(page.listen('brands').heard).toEqual(['failed'])
   })
 
   it('name what somebody listens to, with the last result', () => {
