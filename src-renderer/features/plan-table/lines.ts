@@ -4,11 +4,14 @@ import { groupKey, sortKey } from './cell-text.ts'
 import type { Grouping } from './columns.ts'
 import type { Sort } from './table-memory.ts'
 
-/** One line of the table: a post, the head of a group, or the empty line at the end that makes a post. */
+/**
+ * One line of the table: a post, the head of a group, or the empty line at the end that makes a post. `number` counts from 1 and counts
+ * posts alone, those folded away too, so that folding renames none.
+ */
 export type Line =
-  | { readonly kind: 'post'; readonly id: string; readonly row: TableRow }
+  | { readonly kind: 'post'; readonly id: string; readonly row: TableRow; readonly number: number }
   | { readonly kind: 'head'; readonly id: string; readonly key: string; readonly count: number; readonly open: boolean }
-  | { readonly kind: 'new'; readonly id: 'new' }
+  | { readonly kind: 'new'; readonly id: 'new'; readonly number: number }
 
 type Wishes = {
   readonly sort: Sort
@@ -17,12 +20,11 @@ type Wishes = {
   readonly closed: ReadonlySet<string>
 }
 
-const newLine: Line = { kind: 'new', id: 'new' }
-
 /** The lines of a table: rows in order, gathered under heads where wished, and a line for a new post. */
 export function linesOf(rows: readonly TableRow[], { sort, group, closed }: Wishes, around: Around): readonly Line[] {
   const sorted = inSortOrder(rows, sort, around)
-  if (group === null) return [...sorted.map(postLine), newLine]
+  const newLine: Line = { kind: 'new', id: 'new', number: rows.length + 1 }
+  if (group === null) return [...sorted.map((row, before) => postLine(row, before + 1)), newLine]
   const groups = new Map<string, { readonly order: string | number; readonly rows: TableRow[] }>()
   for (const row of sorted) {
     const { key, order } = groupKey(row, group, around)
@@ -38,15 +40,19 @@ export function linesOf(rows: readonly TableRow[], { sort, group, closed }: Wish
       ? one.order - other.order
       : collator.compare(String(one.order), String(other.order))
   })
+  let before = 0
   const lines = heads.flatMap(([key, { rows: own }]): readonly Line[] => {
     const open = !closed.has(key)
-    return [{ kind: 'head', id: `head ${key}`, key, count: own.length, open }, ...(open ? own.map(postLine) : [])]
+    const first = before + 1
+    before += own.length
+    const posts = open ? own.map((row, place) => postLine(row, first + place)) : []
+    return [{ kind: 'head', id: `head ${key}`, key, count: own.length, open }, ...posts]
   })
   return [...lines, newLine]
 }
 
-function postLine(row: TableRow): Line {
-  return { kind: 'post', id: row.id, row }
+function postLine(row: TableRow, number: number): Line {
+  return { kind: 'post', id: row.id, row, number }
 }
 
 /** Rows by a column, then by time; what has no value stands last either way. */

@@ -80,10 +80,12 @@ type Target = { readonly line: number; readonly row: Extract<Line, { kind: 'post
 /** The lines a block falls on; heads are stepped over, what falls below the last one is new. */
 function targetsOf(lines: readonly Line[], top: number, count: number): readonly Target[] {
   const targets: Target[] = []
+  const last = lines.at(-1)
   for (let line = top; targets.length < count; line += 1) {
     const one = lines[line]
     if (one?.kind === 'head') continue
-    targets.push({ line, row: one?.kind === 'post' ? one.row : null, rowNumber: line + 1 })
+    const rowNumber = one ? one.number : (last && last.kind !== 'head' ? last.number : 0) + line - lines.length + 1
+    targets.push({ line, row: one?.kind === 'post' ? one.row : null, rowNumber })
   }
   return targets
 }

@@ -249,7 +249,7 @@ function OpenCell({ grid, editing, lefts, page, edge, lines, columns, widths, ar
           key={`${line.id} ${column}`}
           column={column}
           row={row}
-          rowNumber={spot.line + 1}
+          rowNumber={line.number}
           around={around}
           typed={editing.typed}
           why={editing.why}

@@ -81,10 +81,10 @@ function rowNumber({ at, words, onNumber }: LineRowProps, line: CellsLine): Reac
         <button
           type="button"
           tabIndex={-1}
-          aria-label={words.openPost(at + 1, line.row.firstLine)}
+          aria-label={words.openPost(line.number, line.row.firstLine)}
           onClick={(event) => onNumber(event, line.row.id, at)}
         >
-          {at + 1}
+          {line.number}
         </button>
       ) : (
         <span aria-hidden>+</span>

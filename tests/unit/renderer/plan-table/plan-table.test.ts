@@ -186,7 +186,7 @@ describe('a block that is pasted', () => {
     )
     const gathered = into(rows, { lines: lines(rows, { group: 'date' }) })
     const below = planPaste([['a'], ['б']], at(1, 4), gathered)
-    expect(below.ok && below.value.steps.map((step) => step.row)).toEqual([2, 4])
+    expect(below.ok && below.value.steps.map((step) => step.row)).toEqual([1, 2])
   })
 
   it('does nothing at the first cell it does not understand, and names it', () => {
@@ -229,6 +229,27 @@ describe('the lines', () => {
       line.kind === 'head' ? [line.key, line.count, line.open] : line.kind,
     )
     expect(told).toEqual([['Рецепты', 2, true], 'post', 'post', ['', 1, false], 'new'])
+  })
+})
+
+describe('the numbers of lines', () => {
+  const numbers = (wishes: Parameters<typeof lines>[1]) =>
+    lines([aRow(1), aRow(2), aRow(3, { rubric: null })], wishes).flatMap((line) => (line.kind === 'head' ? [] : [[line.id, line.number]]))
+
+  it('count posts alone, not the heads of groups, and go on after a group that is folded away', () => {
+    expect(numbers({})).toEqual([
+      [id('d', 1), 1],
+      [id('d', 2), 2],
+      [id('d', 3), 3],
+      ['new', 4],
+    ])
+    expect(numbers({ group: 'date' })).toEqual(numbers({}))
+    const key = lines([aRow(1), aRow(2), aRow(3)], { group: 'date' }).find((line) => line.kind === 'head')?.key ?? ''
+    expect(numbers({ group: 'date', closed: new Set([key]) })).toEqual([
+      [id('d', 2), 2],
+      [id('d', 3), 3],
+      ['new', 4],
+    ])
   })
 })
 
