@@ -134,6 +134,7 @@ function takeBrief({ memory }: SearchRows, { id, brandId, title, changedAt, dele
   memory.putBrief(id, deletedAt === null ? { brandId, title, changedAt } : null)
 }
 
-function takeBrand({ memory }: SearchRows, { id, name, deletedAt }: Brand): void {
-  memory.putBrand(id, deletedAt === null ? name : null)
+/** What belongs to a client that was put away stands in no view of all clients, nor is it found. */
+function takeBrand({ memory }: SearchRows, { id, name, deletedAt, archivedAt }: Brand): void {
+  memory.putBrand(id, deletedAt === null && archivedAt === null ? name : null)
 }

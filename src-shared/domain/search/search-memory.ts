@@ -42,6 +42,7 @@ export function createSearchMemory(): SearchMemory {
     const postIds = [...new Set(found)].filter((id) => !wanted || wanted.has(id))
     return { postIds: postIds.slice(0, limit), briefIds: titles.find(typed, limit) as readonly BriefId[] }
   }
+  const isShown = (brandId: BrandId | undefined): boolean => brandId !== undefined && brandNames.has(brandId)
   function postLine(id: PostId, sought: Sought): readonly FoundPost[] {
     const post = posts.get(id)
     const brandName = post && brandNames.get(post.brandId)
@@ -88,11 +89,27 @@ export function createSearchMemory(): SearchMemory {
     },
     linesOf(typed, limit) {
       const sought = soughtIn(typed)
-      const { postIds, briefIds } = find(typed, limit)
+      const { postIds, briefIds } = firstOf(limit, (asked) => find(typed, asked), {
+        post: (id) => isShown(posts.get(id)?.brandId),
+        brief: (id) => isShown(briefs.get(id)?.brandId),
+      })
       return {
         posts: postIds.flatMap((id) => postLine(id, sought)),
         briefs: briefIds.flatMap((id) => briefLine(id, sought)),
       }
     },
+  }
+}
+
+type Shown = { readonly post: (id: PostId) => boolean; readonly brief: (id: BriefId) => boolean }
+
+/** The first so many that are shown; what is not takes no place from them. */
+function firstOf(limit: number, find: (most: number) => Found, shown: Shown): Found {
+  for (let asked = limit; ; asked *= 4) {
+    const found = find(asked)
+    const postIds = found.postIds.filter(shown.post).slice(0, limit)
+    const briefIds = found.briefIds.filter(shown.brief).slice(0, limit)
+    const lacks = (here: readonly unknown[], all: readonly unknown[]) => here.length < limit && all.length === asked
+    if (!lacks(postIds, found.postIds) && !lacks(briefIds, found.briefIds)) return { postIds, briefIds }
   }
 }

@@ -73,6 +73,20 @@ describe('searching the posts', () => {
     })
   })
 
+  it('leaves out what belongs to a brand in the archive, which does not crowd out the rest, until it is taken back', async () => {
+    const workspace = await aWorkspace()
+    const old = id('b', 2)
+    await must(workspace, 'brand.create', { id: old, name: 'Кофейня', color: '#112233', zone: moscow })
+    for (const n of [2, 3, 4]) await must(workspace, 'post.create', { id: id('d', n), brandId: old, text: text(`Хлеб ${n}`) })
+    await addPost(workspace, { text: 'Хлеб утром', channels: [], wallTime: wall('2026-11-23T10:00') })
+    const two = async () => (await workspace.query('posts.found', { text: 'хлеб', limit: 2 })).posts.map((one) => one.firstLine)
+    expect(await two()).toEqual(['Хлеб 2', 'Хлеб 3'])
+    await must(workspace, 'brand.archive', { id: old })
+    expect(await two()).toEqual(['Хлеб утром'])
+    await must(workspace, 'brand.takeBack', { id: old })
+    expect(await two()).toEqual(['Хлеб 2', 'Хлеб 3'])
+  })
+
   it('is made anew after it was dropped for want of use', async () => {
     const clock = handClock()
     const host = await aHost({ commands, queries, clock })
