@@ -67,6 +67,25 @@ test('the palette leads to a brand by its name before the posts that mention it,
   await expect(palette.getByRole('button').first()).toHaveAccessibleName('Булочная №1')
 })
 
+test('the palette finds words that were typed in the other layout of the keyboard, where as they are they find nothing', async ({
+  app: { page },
+}) => {
+  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
+  await page.getByRole('button', { name: 'Пропустить' }).click()
+  await write(page, 'Привет всем, кто печёт Sale-cake')
+  const palette = page.getByRole('dialog', { name: 'Найти или выполнить' })
+  const field = page.getByPlaceholder('Пост, бренд, раздел или действие')
+  await page.keyboard.press('Control+KeyK')
+  await field.pressSequentially('ghbdtn')
+  await expect(palette.locator('mark')).toHaveText('Привет')
+  await field.fill('ыфду')
+  await expect(palette.locator('mark')).toHaveText('Sale')
+  await field.fill('rfktylf')
+  await expect(palette.getByRole('button').first()).toHaveAccessibleName('Календарь')
+  await field.fill('zzzz')
+  await expect(palette.getByText('Ничего не нашлось')).toBeVisible()
+})
+
 /** The posts of the shown period. */
 const cards = (page: Page) => page.getByRole('main').getByRole('button', { name: /^\d\d:\d\d/ })
 

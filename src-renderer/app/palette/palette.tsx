@@ -103,9 +103,10 @@ type LinesProps = PaletteProps & LinesRef & { readonly entries: readonly Palette
 function Lines({ lines, entries, onPost }: LinesProps) {
   const { t } = useTranslation('frame')
   const typed = usePaletteTyped(({ text }) => text)
-  const { found, waits } = useSearch(typed)
-  const fitting = entries.filter((entry) => matches(entry, typed.trim()))
-  const named = fitting.filter((entry) => isNamed(entry, typed.trim()))
+  const asTyped = entries.filter((entry) => matches(entry, typed.trim()))
+  const { found, waits, instead } = useSearch(typed, asTyped.length > 0)
+  const fitting = instead === null ? asTyped : entries.filter((entry) => matches(entry, instead))
+  const named = fitting.filter((entry) => isNamed(entry, instead ?? typed.trim()))
   useLayoutEffect(() => {
     if (lines.current) markFirst(lines.current, usePaletteTyped.getState().chosen)
   })

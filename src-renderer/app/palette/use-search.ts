@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useBridge, useQuery } from '#renderer/bridge/index.ts'
+import { inOtherLayout } from '#shared/domain/search/other-layout.ts'
 import { sameValue } from '#shared/kernel/same-value.ts'
 import type { QueryResult } from '#shared/queries/index.ts'
 import { most, readAhead } from './read-ahead.ts'
@@ -14,21 +15,34 @@ type Search = {
   readonly found: Found | null
   /** Nothing has been answered yet: the first question waits until all texts are indexed. */
   readonly waits: boolean
+  /** The words in the other layout of the keyboard, which were sought as those typed are found nowhere; null: they are, or may be. */
+  readonly instead: string | null
 }
 
-/** @param typed as it stands in the field */
-export function useSearch(typed: string): Search {
+/**
+ * @param typed as it stands in the field
+ * @param named whether the words name something besides posts and briefs: then they were meant as they are typed
+ */
+export function useSearch(typed: string, named: boolean): Search {
   const bridge = useBridge()
   const text = typed.trim()
   const { value, problem, current } = useQuery('posts.found', text === '' ? null : { text, limit: most })
+  const instead = !named && current && value && isEmpty(value) ? inOtherLayout(text) : null
+  const other = useQuery('posts.found', instead === null ? null : { text: instead, limit: most })
   const ahead = useMemo(() => readAhead(bridge, typed.trimStart()), [bridge, typed])
   useNextKey(typed.trimStart())
   const shown = useRef<Found | null>(null)
-  const next = (current ? value : (ahead ?? shown.current)) ?? null
+  const otherWaits = instead !== null && !other.current && other.problem === null
+  const answer = instead !== null && other.current ? other.value : value
+  const next = (current && !otherWaits ? answer : (ahead ?? shown.current)) ?? null
   // The answer mostly says what was read ahead: nothing is drawn again for it.
   if (text === '') shown.current = null
   else if (!sameValue(shown.current, next)) shown.current = next
-  return { found: shown.current, waits: text !== '' && shown.current === null && problem === null }
+  return { found: shown.current, waits: otherWaits || (text !== '' && shown.current === null && problem === null), instead }
+}
+
+function isEmpty({ posts, briefs }: Found): boolean {
+  return posts.length === 0 && briefs.length === 0
 }
 
 /** When a key's own frame has been drawn, what may be typed next is asked for: a letter more, or the last one less. */
