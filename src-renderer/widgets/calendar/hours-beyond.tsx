@@ -30,19 +30,42 @@ export function HoursBeyond({ root, ...hours }: Hours & { readonly root: RefObje
   }
   return (
     <>
-      {above.length > 0 ? (
-        <button type="button" className={styles.edge} style={{ top: sight.top + 6 }} onClick={() => lead(above.at(-1) ?? 0)}>
-          <IconArrowUp size={13} stroke={1.75} aria-hidden />
-          {t('beyond.above', { count: above.length })}
-        </button>
-      ) : null}
-      {below.length > 0 ? (
-        <button type="button" className={styles.edge} data-below onClick={() => lead(below[0] ?? 0)}>
-          <IconArrowDown size={13} stroke={1.75} aria-hidden />
-          {t('beyond.below', { count: below.length })}
-        </button>
-      ) : null}
+      <Edge
+        words={t('beyond.above', { count: above.length })}
+        count={above.length}
+        top={sight.top + 6}
+        onLead={() => lead(above.at(-1) ?? 0)}
+      />
+      <Edge words={t('beyond.below', { count: below.length })} count={below.length} top={null} onLead={() => lead(below[0] ?? 0)} />
     </>
+  )
+}
+
+type EdgeProps = {
+  readonly words: string
+  readonly count: number
+  /** From the upper edge, px; null: it stands at the lower one. */
+  readonly top: number | null
+  readonly onLead: () => void
+}
+
+/** Stands beside the hours, over no card: of its words there is room for the count alone. */
+function Edge({ words, count, top, onLead }: EdgeProps) {
+  if (count === 0) return null
+  const Arrow = top === null ? IconArrowDown : IconArrowUp
+  return (
+    <button
+      type="button"
+      className={styles.edge}
+      data-below={top === null || undefined}
+      style={top === null ? undefined : { top }}
+      aria-label={words}
+      title={words}
+      onClick={onLead}
+    >
+      <Arrow size={13} stroke={1.75} aria-hidden />
+      {count}
+    </button>
   )
 }
 
