@@ -8,6 +8,7 @@ import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
+import { TwoClocks } from '#renderer/widgets/zoned-time/two-clocks.tsx'
 import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './board.module.css'
@@ -41,6 +42,7 @@ export function BoardPage() {
       <PageHead>
         <PageTitle>{t('room')}</PageTitle>
         {value ? <span className={styles.soft}>{t('posts', { count: shown })}</span> : null}
+        <TwoClocks zone={zone} from={from} to={to} />
       </PageHead>
       <div className={styles.bar}>
         <FilterBar brandId={brandId} filter={filter} cards={value?.cards ?? []} onChange={setFilter} />

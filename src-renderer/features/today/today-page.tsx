@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
+import { TwoClocks } from '#renderer/widgets/zoned-time/two-clocks.tsx'
 import { dayOf, minuteOf } from '#shared/domain/time/wall-time.ts'
 import { Approvals } from './parts/approvals.tsx'
 import { Asking } from './parts/asking.tsx'
@@ -38,7 +39,8 @@ export function TodayPage() {
   const { brandId } = useBrandChoice()
   const days = useMemo(() => daysAhead(now, zone), [now, zone])
   const asOf = minuteOf(now)
-  const { value, problem } = useQuery('today.list', { brandId, asOf, days: dayStarts(days, zone) })
+  const starts = dayStarts(days, zone)
+  const { value, problem } = useQuery('today.list', { brandId, asOf, days: starts })
   const queue = useQuery('queue.list', { asOf, limit: mostRows })
   const asking = (queue.value ?? []).filter((row) => row.state === 'asking' && (brandId === null || row.brandId === brandId))
   const todo = value ? todoCount(asking, value) : 0
@@ -47,6 +49,7 @@ export function TodayPage() {
       <PageHead>
         <PageTitle>{format.longDay(now, zone)}</PageTitle>
         {value ? <span className={styles.soft}>{t('todo', { count: todo })}</span> : null}
+        <TwoClocks zone={zone} from={asOf} to={starts.at(-1) ?? asOf} />
       </PageHead>
       {(problem ?? queue.problem) && !value ? (
         <div className={styles.trouble}>

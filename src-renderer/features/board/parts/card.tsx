@@ -107,6 +107,7 @@ function Foot({ card, when, second, now, zone, columns }: FootProps) {
         <span className={late ? styles.late : styles.when} title={second ?? undefined}>
           {late ? t('board:late', { by: format.duration(now - card.workDueAt) }) : due}
         </span>
+        {second === null || late || card.workDueAt !== null || short !== when ? null : <small className={styles.second}>{second}</small>}
         {card.people.slice(0, 2).map((person) => (
           <span key={person.id} className={styles.person} title={person.name}>
             {initialsOf(person.name)}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
+import type { ClockNames } from '#renderer/widgets/zoned-time/clock-names.ts'
 import type { ZoneId } from '#shared/kernel/time.ts'
 import styles from '../calendar-page.module.css'
-import type { ClockNames } from '../use-clock-names.ts'
 
 type ZoneNoteProps = Pick<ClockNames, 'planClock' | 'viewerClock'> & {
   readonly zone: ZoneId

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clockMoments, type Place } from '#renderer/features/calendar/calendar-view.ts'
-import { clockNames } from '#renderer/features/calendar/use-clock-names.ts'
+import { clockNames } from '#renderer/widgets/zoned-time/clock-names.ts'
 import { zoneName } from '#renderer/widgets/zoned-time/zone-name.ts'
 import type { DayKey, EpochMs, ZoneId } from '#shared/kernel/time.ts'
 
