@@ -1,5 +1,6 @@
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx'
 import type { FileLanguage, PlanColumn, PlanTable } from '#shared/plan-files/plan-table.ts'
+import { wordsCell } from '#shared/tables/safe-cell.ts'
 import type { WriteWorkbook } from './workbook.ts'
 
 const line = { style: 'thin', color: { rgb: 'D9DDE3' } } as const
@@ -73,7 +74,7 @@ function isDark(color: string): boolean {
 function cellValue(cell: string, column: PlanColumn | undefined): CellValue {
   if (cell === '') return null
   if (column?.kind === 'day') return new Date(`${cell}T00:00:00Z`)
-  if (column?.kind !== 'time') return cell
+  if (column?.kind !== 'time') return wordsCell(cell)
   const [hours = 0, minutes = 0] = cell.split(':').map(Number)
   return (hours * 60 + minutes) / 1440
 }

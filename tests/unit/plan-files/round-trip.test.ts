@@ -26,7 +26,7 @@ const today = '2026-11-26' as DayKey
 
 /** Letters that plans are written in and those that break tables. */
 const line = fc
-  .array(fc.constantFrom(...'абвгдежзийклмнопABCdef0123456789 =+-@;,"\'\t«»—!?#…'.split(''), 'Скидка ', '🎉'), {
+  .array(fc.constantFrom(...'абвгдежзийклмнопABCdef0123456789 =+-@;,"\'\t«»—!?#…'.split(''), 'Скидка ', '🎉', "'=", "''-"), {
     minLength: 1,
     maxLength: 30,
   })
@@ -39,7 +39,7 @@ const text = fc
       .replace(/[ \t]+\n/g, '\n')
       .trim(),
   )
-  .filter((one) => /[а-пA-Cd-f]/.test(one) && !/^'+[=+\-@\t]/.test(one))
+  .filter((one) => /[а-пA-Cd-f]/.test(one))
 
 const channels = [
   { id: 'c1' as ChannelId, channel: { network: 'telegram', title: 'Булочная' } },
@@ -123,7 +123,7 @@ describe('a plan that is exported and imported', () => {
     expect(csvText(table('en'))).toBe('A,B\r\n2026-12-01,"Хлеб, соль; вода"\r\n')
   })
 
-  it('is the same from XLSX', async () => {
+  it('is the same from XLSX, with an apostrophe before what looks like a formula', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(post, { minLength: 1, maxLength: 6 }), async (posts) => {
         const table = exportTable(posts, { name: 'План', color: '#1f66d1', words })
