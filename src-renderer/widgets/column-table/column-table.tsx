@@ -8,6 +8,8 @@ type ColumnTableProps = {
   readonly label: string
   /** What a column without a heading is called; counted from 1. */
   readonly unnamed: (n: number) => string
+  /** How a cell is shown; else as it is. */
+  readonly shown?: (cell: string) => string
   /** What stands under a heading: the choice of what the column holds. */
   readonly roleOf: (column: number, heading: string) => ReactNode
 }
@@ -16,11 +18,11 @@ const previewRows = 5
 const mostColumns = 40
 
 /** The first rows of a table that is brought in; over each column what it holds. */
-export function ColumnTable({ cells, headRow, label, unnamed, roleOf }: ColumnTableProps) {
+export function ColumnTable({ cells, headRow, label, unnamed, shown = (cell) => cell, roleOf }: ColumnTableProps) {
   const head = cells[headRow]
   const rows = cells.slice(headRow + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
-  const shown = rows.slice(0, previewRows)
-  const width = Math.min(mostColumns, Math.max(head?.length ?? 0, ...shown.map((row) => row.length)))
+  const first = rows.slice(0, previewRows).map((row) => row.map(shown))
+  const width = Math.min(mostColumns, Math.max(head?.length ?? 0, ...first.map((row) => row.length)))
   const columns = Array.from({ length: width }, (_, column) => ({ column, heading: head?.[column]?.trim() || unnamed(column + 1) }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the preview scrolls, so the keyboard must reach it
@@ -37,7 +39,7 @@ export function ColumnTable({ cells, headRow, label, unnamed, roleOf }: ColumnTa
           </tr>
         </thead>
         <tbody>
-          {shown.map((row, at) => (
+          {first.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name than their place
             <tr key={at}>
               {columns.map(({ column }) => (

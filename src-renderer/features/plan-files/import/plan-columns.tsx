@@ -1,18 +1,21 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.ts'
 import { ColumnTable } from '#renderer/widgets/column-table/column-table.tsx'
 import { withRole } from '#renderer/widgets/column-table/with-role.ts'
 import { headOf } from '#shared/plan-files/plan-head.ts'
 import { type PlanRole, planRoles } from '#shared/plan-files/plan-headings.ts'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import { filledDown, type Sheet } from '#shared/plan-files/sheet.ts'
+import { shownCell } from './shown-cell.ts'
 
 type PlanColumnsProps = { readonly sheet: Sheet; readonly mapping: PlanMapping; readonly onChange: (mapping: PlanMapping) => void }
 
 /** The first rows of the table; over each column what it holds, which may be changed. */
 export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
   const { t } = useTranslation('planFiles')
+  const format = useFormat()
   const cells = useMemo(() => headed(sheet, mapping), [sheet, mapping])
   const choose = (column: number, role: PlanRole | null) => {
     // Networks may have a column each, posts side by side theirs; everything else is told once.
@@ -25,6 +28,7 @@ export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
       cells={cells}
       headRow={mapping.headRow}
       label={t('import.columns')}
+      shown={(cell) => shownCell(cell, format)}
       unnamed={(n) => t('import.column', { n })}
       roleOf={(column, heading) => (
         <RoleSelect heading={heading} role={mapping.roles[column] ?? null} onChoose={(role) => choose(column, role)} />
