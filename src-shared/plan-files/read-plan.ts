@@ -4,10 +4,11 @@ import { isTotals } from '#shared/tables/headings.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { bareCell } from '#shared/tables/safe-cell.ts'
 import { byColor } from './by-color.ts'
+import { isOtherHead } from './heads-below.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
 import type { DayRules } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
-import { isOfNoUse, type PlanRole, planRoleOf, planRolesOf } from './plan-headings.ts'
+import { type PlanRole, planRolesOf } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
@@ -100,16 +101,6 @@ function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {
 function isHeadAgain(row: readonly string[], head: readonly string[]): boolean {
   const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))
   return filled.length > 1 && filled.every((at) => foldedName(row[at] ?? '') === foldedName(head[at] ?? ''))
-}
-
-/** Headings of a further table below, its columns in another order. */
-function isOtherHead(row: readonly string[], { layout, roles }: PlanMapping): boolean {
-  if (!['rows', 'dayOnce'].includes(layout) || !roles.includes('day')) return false
-  // Nearly every row of a plan has a figure somewhere, and headings have none.
-  if (row.some((cell) => /\d/.test(cell))) return false
-  const filled = row.filter((cell) => cell.trim() !== '')
-  const known = filled.map(planRoleOf)
-  return filled.length >= 3 && known.includes('day') && known.every((role, at) => role !== null || isOfNoUse(filled[at] ?? ''))
 }
 
 type RowParts = { readonly row: number; readonly parts: readonly RowPart[] }

@@ -1,3 +1,5 @@
+import { bareCell } from '#shared/tables/safe-cell.ts'
+import { headOver, headsIn, joinedHeads } from './heads-below.ts'
 import { headOf } from './plan-head.ts'
 import { type PlanRole, planRoles } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
@@ -31,19 +33,40 @@ export function rejectedTable(
     return { ...named, columns: [...columns, why], rows }
   }
   const cells = filledDown(sheet)
-  if (mapping.layout === 'postColumns') return { ...named, ...partsTable(cells, mapping, { rejected, words }) }
-  const head = headOf(cells, mapping.headRow)
-  const width = Math.max(head.length, ...rejected.map((one) => cells[one.row - 1]?.length ?? 0))
+  if (mapping.layout === 'postColumns') return { ...named, ...partsTable(cells, mapping, { rejected, words, language: named.language }) }
+  const rows = rowsUnderHeads(cells, mapping, rejected)
+  const width = Math.max(rows.head.length, ...rows.cells.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, at) => ({
-    heading: head[at]?.trim() || words.column(at + 1),
+    heading: rows.head[at]?.trim() || words.column(at + 1),
     width: mapping.roles[at] === 'text' ? 60 : 18,
     kind: 'text' as const,
   }))
-  const rows = rejected.map((one) => {
-    const row = columns.map((_, at) => cells[one.row - 1]?.[at] ?? '')
-    return [...withDay(row, cells, { mapping, at: one.row - 1 }), words.reason(one)]
+  const filled = rejected.map((one, nth) => [...columns.map((_, at) => said(rows.cells[nth]?.[at], named.language)), words.reason(one)])
+  return { ...named, columns: [...columns, why], rows: filled }
+}
+
+/** A cell as it was written: without the sign that made it safe, since it is made so anew, and a real date as people of the language write it. */
+function said(cell: string | undefined, language: FileLanguage): string {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(cell ?? '') ?? []
+  if (day === undefined) return bareCell(cell ?? '')
+  return [shownDay(day, language), time].filter((part) => part !== undefined).join(' ')
+}
+
+/** The rejected rows, those of tables further down put under the headings of the first. */
+function rowsUnderHeads(cells: Sheet['cells'], mapping: PlanMapping, rejected: readonly RejectedPlanRow[]) {
+  const all = headsIn(cells, mapping)
+  const [first, ...below] = all
+  const used = new Set(rejected.map(({ row }) => headOver(all, row)))
+  const { head, placeOf } = joinedHeads([first, ...below.filter((one) => used.has(one))])
+  const moved = rejected.map(({ row }) => {
+    const over = headOver(all, row)
+    const placed: string[] = []
+    for (const [column, cell] of withDay(cells, { mapping: { ...mapping, roles: over.roles }, from: over.at, at: row - 1 }).entries()) {
+      if (cell !== '' || over === first) placed[placeOf(over, column)] = cell
+    }
+    return Array.from(placed, (cell) => cell ?? '')
   })
-  return { ...named, columns: [...columns, why], rows }
+  return { head, cells: moved }
 }
 
 const gridRoles = ['day', 'time', 'network', 'text'] as const
@@ -54,10 +77,14 @@ function gridCells({ post, cell }: RejectedPlanRow, language: FileLanguage): rea
   return [shownDay(post.day, language), post.time ?? '', post.networks.map(({ word }) => word).join('; '), post.text]
 }
 
-type Rejected = { readonly rejected: readonly RejectedPlanRow[]; readonly words: RejectedWords }
+type Rejected = { readonly rejected: readonly RejectedPlanRow[]; readonly words: RejectedWords; readonly language: FileLanguage }
 
 /** Rows of several posts as a row for each of them; a row that has several reasons tells the first. */
-function partsTable(cells: Sheet['cells'], mapping: PlanMapping, { rejected, words }: Rejected): Pick<PlanTable, 'columns' | 'rows'> {
+function partsTable(
+  cells: Sheet['cells'],
+  mapping: PlanMapping,
+  { rejected, words, language }: Rejected,
+): Pick<PlanTable, 'columns' | 'rows'> {
   const parts = partsOf(mapping, headOf(cells, mapping.headRow))
   const told = planRoles.filter((role) => ['day', 'time', 'network'].includes(role) || mapping.roles.includes(role))
   const column = (heading: string) => ({ heading, width: 40, kind: 'text' }) as const
@@ -65,25 +92,25 @@ function partsTable(cells: Sheet['cells'], mapping: PlanMapping, { rejected, wor
   const rows = once.flatMap((one) =>
     parts.flatMap((part) => {
       const row = cells[one.row - 1] ?? []
-      const said = told.map((role) => {
-        const own = (row[part.roles.indexOf(role)] ?? '').trim()
+      const cellsOfPart = told.map((role) => {
+        const own = said(row[part.roles.indexOf(role)], language).trim()
         return own || (role === 'time' ? part.time : role === 'network' ? part.network : '')
       })
       const has = part.column !== null && part.roles.some((role, at) => role === 'text' && (row[at] ?? '').trim() !== '')
-      return has ? [[...said, words.reason(one)]] : []
+      return has ? [[...cellsOfPart, words.reason(one)]] : []
     }),
   )
   return { columns: [...told.map((role) => column(words.role(role))), column(words.why)], rows }
 }
 
-function withDay(
-  row: string[],
-  cells: Sheet['cells'],
-  { mapping, at }: { readonly mapping: PlanMapping; readonly at: number },
-): readonly string[] {
+type At = { readonly mapping: PlanMapping; readonly from: number; readonly at: number }
+
+function withDay(cells: Sheet['cells'], { mapping, from, at }: At): readonly string[] {
+  const row = cells[at] ?? []
   const column = mapping.roles.indexOf('day')
-  if (column < 0 || mapping.layout === 'rows' || row[column]?.trim() !== '') return row
-  const above = cells.slice(mapping.headRow + 1, at).findLast((one) => (one[column] ?? '').trim() !== '')
-  row[column] = above?.[column] ?? ''
-  return row
+  if (column < 0 || mapping.layout === 'rows' || (row[column] ?? '').trim() !== '') return row
+  const above = cells.slice(from + 1, at).findLast((one) => (one[column] ?? '').trim() !== '')
+  return Array.from({ length: Math.max(row.length, column + 1) }, (_, place) =>
+    place === column ? (above?.[column] ?? '') : (row[place] ?? ''),
+  )
 }

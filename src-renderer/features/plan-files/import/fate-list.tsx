@@ -8,13 +8,15 @@ import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
 import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
 import styles from './import.module.css'
+import { shownCell } from './shown-cell.ts'
 import { UpdateAll, type UpdateChoice, UpdateOne } from './update-choice.tsx'
 
 type FateListProps = UpdateChoice & {
   readonly fates: PlanFates
   readonly around: PlanAround
   readonly blank: number
-  readonly head: readonly string[]
+  /** The headings over a row, as a person counts rows. */
+  readonly headOf: (row: number) => readonly string[]
 }
 
 const kinds = ['new', 'there', 'changed', 'rejected'] as const
@@ -22,7 +24,7 @@ type Kind = (typeof kinds)[number]
 const mostShown = 200
 
 /** What becomes of every row, one fate at a time. */
-export function FateList({ fates, around, blank, head, updating, onUpdating }: FateListProps) {
+export function FateList({ fates, around, blank, headOf, updating, onUpdating }: FateListProps) {
   const { t } = useTranslation('planFiles')
   const counts: Record<Kind, number> = {
     ...{ new: 0, there: 0, changed: 0 },
@@ -55,7 +57,7 @@ export function FateList({ fates, around, blank, head, updating, onUpdating }: F
       <section className={styles.fateRows} tabIndex={0} aria-label={t(`import.fate.${kind}`)}>
         <table>
           {kind === 'rejected' ? (
-            <RejectedRows rows={fates.rejected.slice(0, mostShown)} head={head} />
+            <RejectedRows rows={fates.rejected.slice(0, mostShown)} headOf={headOf} />
           ) : (
             <PostRows posts={posts.slice(0, mostShown)} around={around} choice={kind === 'changed' ? { updating, onUpdating } : null} />
           )}
@@ -160,9 +162,11 @@ function PostRows({
   )
 }
 
-function RejectedRows({ rows, head }: { readonly rows: readonly RejectedPlanRow[]; readonly head: readonly string[] }) {
+function RejectedRows({ rows, headOf }: { readonly rows: readonly RejectedPlanRow[] } & Pick<FateListProps, 'headOf'>) {
   const { t } = useTranslation('planFiles')
-  const columnName = (column: number | null) => (column === null ? '' : head[column]?.trim() || t('import.column', { n: column + 1 }))
+  const format = useFormat()
+  const columnName = ({ row, column }: RejectedPlanRow) =>
+    column === null ? '' : headOf(row)[column]?.trim() || t('import.column', { n: column + 1 })
   return (
     <>
       <thead>
@@ -178,9 +182,9 @@ function RejectedRows({ rows, head }: { readonly rows: readonly RejectedPlanRow[
           // biome-ignore lint/suspicious/noArrayIndexKey: a row of a grid may be rejected in several cells
           <tr key={at}>
             <td>{one.row}</td>
-            <td>{columnName(one.column)}</td>
+            <td>{columnName(one)}</td>
             <td>{t(`import.reason.${one.reason}`)}</td>
-            <td className={styles.words}>{one.cell.slice(0, 120)}</td>
+            <td className={styles.words}>{shownCell(one.cell, format).slice(0, 120)}</td>
           </tr>
         ))}
       </tbody>

@@ -5,9 +5,9 @@ import type { TableWishes } from '#renderer/ui/table-text.ts'
 import { mostPlanned } from '#shared/commands/plan-import.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { fatesAfter } from '#shared/plan-files/fates-together.ts'
+import { headOver, headsIn } from '#shared/plan-files/heads-below.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
 import type { PlanFates } from '#shared/plan-files/plan-fates.ts'
-import { headOf } from '#shared/plan-files/plan-head.ts'
 import { filledDown, type PlanFile } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
@@ -59,6 +59,11 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
   const { decided } = plan
   const { shown, fresh, updated, result, busy, load } = useLoading(decided, updating, source)
   const fates = shown?.get(at)
+  const { mapping } = plan
+  const headOfRow = useMemo(() => {
+    const heads = headsIn(filledDown(sheet), mapping)
+    return (row: number) => headOver(heads, row).head
+  }, [sheet, mapping])
   const tooMany = fresh.length > mostPlanned
   return (
     <>
@@ -77,7 +82,7 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
           fates={fates}
           around={decided.around}
           blank={plan.reading.blank}
-          head={headOf(filledDown(sheet), plan.mapping.headRow)}
+          headOf={headOfRow}
           updating={updating}
           onUpdating={setUpdating}
         />
