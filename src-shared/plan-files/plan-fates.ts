@@ -20,6 +20,8 @@ export type PlanChoices = {
   readonly otherwise: readonly ChannelId[] | null
   /** Rubrics that are not to be made, by folded name; their posts come without one. */
   readonly withoutRubrics: readonly string[]
+  /** Of a plan with a column of brands, whether only rows of this one are taken. */
+  readonly onlyThisBrand?: boolean
 }
 
 /** What differs between a post that is there and what the file says now. */
@@ -81,6 +83,10 @@ type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key' | 'lock'>
 type Refused = Omit<RejectedPlanRow, 'row' | 'post'>
 
 function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looked | Refused {
+  const { brand } = post
+  if (choices.onlyThisBrand && brand && !byName([around.setup.brand], brand.word)) {
+    return { column: brand.column, cell: brand.word, reason: 'otherBrand' }
+  }
   const written = `${post.day}T${post.time ?? choices.time}` as WallTime
   if (!isWallTime(written)) return { column: null, cell: post.time ?? choices.time, reason: 'badTime' }
   if (post.text.length > mostText) return { column: null, cell: post.text.slice(0, 80), reason: 'tooLong' }

@@ -1,6 +1,6 @@
 import { foldedName, networkIn, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
 
-/** What a column of a plan may hold. `ofNetwork`: what one network, named by the heading, says or whether it gets the post. */
+/** What a column of a plan may hold. `ofNetwork`: what one network, named by the heading, says or whether it gets the post; `utm`: tags of its link. */
 export const planRoles = [
   'day',
   'time',
@@ -13,11 +13,16 @@ export const planRoles = [
   'status',
   'hashtags',
   'link',
+  'utm',
   'person',
+  'brand',
   'campaign',
   'tags',
 ] as const
 export type PlanRole = (typeof planRoles)[number]
+
+/** Roles that any number of columns may have. */
+export const severalColumns: readonly PlanRole[] = ['ofNetwork', 'utm']
 
 type Headings = readonly (readonly [role: PlanRole, fits: RegExp])[]
 
@@ -25,6 +30,7 @@ type Headings = readonly (readonly [role: PlanRole, fits: RegExp])[]
 const headings: Headings = [
   ['visual', /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|диск|исходник|материал|медиа|облако|папк|референс))/u],
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
+  ['utm', /^utm/u],
   ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
   ['status', /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval)/u],
   [
@@ -41,6 +47,7 @@ const headings: Headings = [
     'network',
     /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|account)/u,
   ],
+  ['brand', /^(?:бренды?|клиенты?|заказчик|brands?|clients?)(?: name)?$/u],
   ['campaign', /(?:кампани|акция|спецпроект|campaign|^promo)/u],
   ['rubric', /(?:рубрик|категори|контентная линия|^линия|rubric|category|content (?:pillar|bucket|category)|pillar)/u],
   [
@@ -113,7 +120,7 @@ const ofPart = /(?:текст|визуал|дизайн|картин|макет|
 
 /**
  * Roles of a row of headings; of several columns of one role the first is taken, «Рубрика» before «Тип контента» and «Статус публикации» before
- * «Статус текста»; only networks may have a column each.
+ * «Статус текста»; only networks and tags of a link may have a column each.
  */
 export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null)[] {
   const roles = cells.map(planRoleOf)
@@ -123,5 +130,5 @@ export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null
     const whole = role === 'status' ? columns.filter((at) => !ofPart.test(headingWords(cells[at] ?? ''))) : columns
     return whole.find((at) => !isLoose(cells[at] ?? '')) ?? whole[0] ?? columns[0]
   }
-  return roles.map((role, at) => (role === null || role === 'ofNetwork' || takes(role) === at ? role : null))
+  return roles.map((role, at) => (role === null || severalColumns.includes(role) || takes(role) === at ? role : null))
 }

@@ -38,6 +38,8 @@ export type PlanPost = {
   readonly person: string
   readonly campaign: string
   readonly tags: readonly string[]
+  /** Whose the plan says it is, as written, and in which column; '': it leaves that open. Absent: it has no such column. */
+  readonly brand?: { readonly word: string; readonly column: number }
 }
 
 export const planReasons = [
@@ -51,6 +53,7 @@ export const planReasons = [
   'tooLong',
   'totals',
   'cancelled',
+  'otherBrand',
 ] as const
 export type PlanReason = (typeof planReasons)[number]
 

@@ -19,6 +19,8 @@ export type PlanWords = {
   readonly networks: readonly NetworkWord[]
   /** How many posts name no network. */
   readonly withoutNetwork: number
+  /** Brands the plan names that are not this one. */
+  readonly otherBrands: readonly PlanWord[]
   /** Rubrics the brand does not have yet. */
   readonly newRubrics: readonly PlanWord[]
   readonly unknownPeople: readonly PlanWord[]
@@ -36,6 +38,10 @@ export function planWords(posts: readonly PlanPost[], { setup, people, campaigns
       channels: channelsOf(one.word, setup.channels as readonly Channel[], {}),
     })),
     withoutNetwork: posts.filter((post) => post.networks.length === 0).length,
+    otherBrands: strangers(
+      posts.flatMap(({ brand }) => brand?.word ?? []),
+      [setup.brand],
+    ),
     newRubrics: strangers(
       posts.map((post) => post.rubric),
       setup.rubrics,

@@ -44,6 +44,8 @@ type State = DayState & {
   readonly times: Map<string, ReturnType<typeof timesOfCell>>
   /** The network of the section: «ВКОНТАКТЕ» on a line of its own. */
   network: string | null
+  /** The brand of the row above. */
+  brand: string
 }
 
 function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
@@ -53,6 +55,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     head,
     times: new Map(),
     network: null,
+    brand: '',
   }
   let parts = partsOf(mapping, head)
   const bare = (cell: string, column: number) => saidIn(cell, state.mapping.roles[column] ?? null)
@@ -79,9 +82,9 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
   return { posts, rejected, blank, yearGuessed: state.yearGuessed }
 }
 
-const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network', 'rubric', 'status', 'person', 'campaign'])
+const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network', 'rubric', 'status', 'person', 'brand', 'campaign'])
 
-const absent: ReadonlySet<PlanRole> = new Set<PlanRole>(['hashtags', 'link', 'visual', 'campaign', 'tags'])
+const absent: ReadonlySet<PlanRole> = new Set<PlanRole>(['hashtags', 'link', 'utm', 'visual', 'campaign', 'tags'])
 
 /** Longest way to say that there is nothing. */
 const mostAbsent = 20
@@ -170,9 +173,16 @@ function postsOfDay({ day, said, again, ...content }: Told, { row, part }: RowAt
     person: said('person'),
     campaign: said('campaign'),
     tags: [...tagsOf(said('tags')), ...(part.format === '' ? [] : [part.format])],
+    ...(at('brand') < 0 ? {} : { brand: { word: brandSaid(said('brand'), state), column: at('brand') } }),
   }
   const posts = [...atTimes(post, times), ...again.map((networks) => ({ ...post, networks }))]
   return posts.map(withFirstTime)
+}
+
+/** Where a day is written once for its rows, so is whose they are. */
+function brandSaid(word: string, state: State): string {
+  if (word !== '') state.brand = word
+  return word === '' && state.mapping.layout !== 'rows' ? state.brand : word
 }
 
 /** A post stands at the first of its networks' times where each of them has one and nothing else tells it. */

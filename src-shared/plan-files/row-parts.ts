@@ -9,6 +9,7 @@ import { cellPosts } from './read-grid-cell.ts'
 import { withSame } from './same-words.ts'
 import { splitNetworks } from './split-networks.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
+import { linkIn, utmTags, withUtm } from './utm-link.ts'
 import { isNo, isYes } from './yes-no.ts'
 
 /** One post of a row: its columns, and what is said of it by what stands over them. */
@@ -61,10 +62,11 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const parts = withSame(joined(told.flatMap((own) => own.slice(0, 1))))
   const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
   const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
-  const text = [common, said('hashtags'), said('link')].reduce(withTail)
+  const link = linkOf(cells, part, said('link'))
+  const tail = (words: string) => [withUtmInside(words, link), said('hashtags'), link.tagged].reduce(withTail)
+  const text = tail(common)
   const visual = said('visual')
   if (common === '' && said('hashtags') === '' && visual === '') return null
-  const ownTail = (own: string) => [own, said('hashtags'), said('link')].reduce(withTail)
   const named = new Set(parts.map(({ word }) => foldedName(word)))
   const most = Math.max(1, ...told.map((own) => own.length))
   return {
@@ -75,9 +77,36 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
       ...listed
         .filter((word) => !named.has(foldedName(word)))
         .map((word) => ({ word, column: said('network') === '' ? null : part.roles.indexOf('network'), text: null, time: null })),
-      ...parts.map((part) => ({ ...part, text: part.text === null || part.text === common ? null : ownTail(part.text) })),
+      ...parts.map((part) => ({ ...part, text: part.text === null || part.text === common ? null : tail(part.text) })),
     ],
   }
+}
+
+type Link = { readonly bare: string; readonly tagged: string }
+
+/** The link of a row without and with the tags that stand beside it; a whole link among those is the link. */
+function linkOf(cells: readonly string[], { roles, head }: RowPart, bare: string): Link {
+  const told = roles.flatMap((role, at) =>
+    role === 'utm' && (cells[at] ?? '').trim() !== '' ? [{ at, cell: (cells[at] ?? '').trim() }] : [],
+  )
+  const whole = told.find(({ cell }) => /^https?:/i.test(cell))
+  if (whole) return { bare: bare || whole.cell, tagged: whole.cell }
+  return {
+    bare,
+    tagged: withUtm(
+      bare,
+      told.flatMap(({ at, cell }) => utmTags(head[at] ?? '', cell)),
+    ),
+  }
+}
+
+/** A link that a text has already gets its tags there. */
+function withUtmInside(text: string, { bare, tagged }: Link): string {
+  const [from, to] = [linkIn(bare), linkIn(tagged)]
+  if (from === null || to === null || from === to || text.includes(to)) return text
+  const at = text.indexOf(from)
+  const ends = at >= 0 && /^(?:[.,;:!?)»"]*(?:\s|$))/u.test(text.slice(at + from.length))
+  return ends ? `${text.slice(0, at)}${to}${text.slice(at + from.length)}` : text
 }
 
 /** Where posts stand side by side a mark says no more than that there is one. */

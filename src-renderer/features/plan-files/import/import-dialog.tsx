@@ -28,6 +28,7 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
   const [chosenBrand, setBrand] = useState(brandId ?? brands[0]?.id ?? null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [withHidden, setWithHidden] = useState(false)
+  const [onlyThisBrand, setOnlyThisBrand] = useState(false)
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set())
   const { state, choose, wish, forget } = useSource(dropped)
   const brand = brands.find(({ id }) => id === chosenBrand)
@@ -68,16 +69,18 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
             key={`${brand.id} ${withHidden} ${read.text?.encoding} ${read.text?.delimiter}`}
             {...{ brand, today }}
             source={{
-              ...{ file, plans, taken, mates, together, at, withHidden, text: read.text, wishes: state.wishes },
+              ...{ file, plans, taken, mates, together, at, withHidden, onlyThisBrand, text: read.text, wishes: state.wishes },
               onSheet: turnTo,
               onTogether: (next) => setChosen({ at: next.includes(at) ? at : (next[0] ?? at), together: next }),
               onHidden: setWithHidden,
+              onOnlyThisBrand: setOnlyThisBrand,
               onTaken: () => setTaken(new Set([...taken, ...together])),
               onWish: wish,
             }}
             onOther={() => {
               setChosen(null)
               setTaken(new Set())
+              setOnlyThisBrand(false)
               forget()
             }}
             onClose={onClose}

@@ -5,7 +5,7 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { ColumnTable } from '#renderer/widgets/column-table/column-table.tsx'
 import { withRole } from '#renderer/widgets/column-table/with-role.ts'
 import { headOf } from '#shared/plan-files/plan-head.ts'
-import { type PlanRole, planRoles } from '#shared/plan-files/plan-headings.ts'
+import { type PlanRole, planRoles, severalColumns } from '#shared/plan-files/plan-headings.ts'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import { filledDown, type Sheet } from '#shared/plan-files/sheet.ts'
 import { shownCell } from './shown-cell.ts'
@@ -19,7 +19,7 @@ export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
   const cells = useMemo(() => headed(sheet, mapping), [sheet, mapping])
   const choose = (column: number, role: PlanRole | null) => {
     // Networks may have a column each, posts side by side theirs; everything else is told once.
-    const many = mapping.layout === 'postColumns' ? planRoles : (['ofNetwork'] as const)
+    const many = mapping.layout === 'postColumns' ? planRoles : severalColumns
     const roles = withRole<PlanRole>(mapping.roles, [column, role], many)
     onChange({ ...mapping, roles, layout: role === 'ofNetwork' && mapping.layout !== 'postColumns' ? 'networkColumns' : mapping.layout })
   }

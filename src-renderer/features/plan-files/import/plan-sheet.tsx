@@ -13,6 +13,7 @@ import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
 import styles from './import.module.css'
 import { ImportFoot } from './import-foot.tsx'
+import { PlanBrands } from './plan-brands.tsx'
 import { PlanColumns } from './plan-columns.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { PlanNames } from './plan-names.tsx'
@@ -36,6 +37,9 @@ export type SheetSource = {
   readonly onTaken: () => void
   readonly withHidden: boolean
   readonly onHidden: (withHidden: boolean) => void
+  /** Of a file with a column of brands, whether only rows of the chosen one come in. */
+  readonly onlyThisBrand: boolean
+  readonly onOnlyThisBrand: (only: boolean) => void
   readonly wishes: TableWishes
   readonly onWish: (wishes: TableWishes) => void
 }
@@ -54,7 +58,7 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
   const { at, together } = source
   const { sheets } = source.file
   const sheet = sheets[at] ?? noSheet
-  const plan = usePlanReading({ sheets, at, together, brandId: brand.id, today })
+  const plan = usePlanReading({ sheets, at, together, brandId: brand.id, onlyThisBrand: source.onlyThisBrand, today })
   const [updating, setUpdating] = useState<ReadonlySet<string>>(new Set())
   const { decided } = plan
   const { shown, fresh, updated, result, busy, load } = useLoading(decided, updating, source)
@@ -75,6 +79,7 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
           {t('import.noDayColumn')}
         </p>
       ) : null}
+      {decided ? <PlanBrands brand={brand} others={decided.words.otherBrands} source={source} /> : null}
       {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
       {decided && fates ? (
         <FateList

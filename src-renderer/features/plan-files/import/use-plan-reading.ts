@@ -29,6 +29,8 @@ type PlanOf = {
   /** The sheets that come in, as their places in the book. */
   readonly together: readonly number[]
   readonly brandId: BrandId
+  /** Of a file with a column of brands, whether only rows of this one come in. */
+  readonly onlyThisBrand: boolean
   readonly today: DayKey
 }
 
@@ -37,7 +39,7 @@ const noon = '12:00'
 export const noSheet: Sheet = { name: '', cells: [], merges: [] }
 
 /** Sheets read each by a mapping of its own that may be changed, beside what the brand has planned for the same days. */
-export function usePlanReading({ sheets, at, together, brandId, today }: PlanOf): PlanImport {
+export function usePlanReading({ sheets, at, together, brandId, onlyThisBrand, today }: PlanOf): PlanImport {
   const [changed, setChanged] = useState<ReadonlyMap<number, PlanMapping>>(new Map())
   const [choices, setChoices] = useState<PlanChoices>({ time: noon, channels: {}, withoutRubrics: [], otherwise: null })
   const read = useReadOnce(today)
@@ -53,13 +55,13 @@ export function usePlanReading({ sheets, at, together, brandId, today }: PlanOf)
   const decided = useMemo(() => {
     if (!around) return null
     const all = [...readings.values()].map(({ reading }) => reading)
-    const fates = fatesTogether(all.map((reading) => planFates(reading, around, choices)))
+    const fates = fatesTogether(all.map((reading) => planFates(reading, around, { ...choices, onlyThisBrand })))
     const words = planWords(
       all.flatMap(({ posts }) => posts),
       around,
     )
     return { around, words, fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])) }
-  }, [readings, around, choices])
+  }, [readings, around, choices, onlyThisBrand])
   const shown = readings.get(at) ?? read(noSheet, null)
   const setMapping = (mapping: PlanMapping) => setChanged(new Map(changed).set(at, mapping))
   return { ...shown, setMapping, choices, setChoices, decided }
