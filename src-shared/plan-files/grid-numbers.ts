@@ -1,10 +1,28 @@
-import { anyMonth } from '#shared/domain/time/said/words.ts'
+import { anyMonth, anyWeekday } from '#shared/domain/time/said/words.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { headsWeek, isWeekday } from './plan-day.ts'
 
 /** A number before words on one line: «7 Польза», «11. Мем». A time is none, and «7 декабря» is a whole date. */
 const before = new RegExp(`^(?<date>\\d{1,2})(?:[.)]?\\s+(?!${anyMonth}(?![\\p{L}]))(?=[^\\s.:%–—-])|\\s*[–—:-]\\s+(?=\\p{L}))`, 'iu')
 const bare = /^(?<date>\d{1,2})(?=\s*(?:\n|$))/u
+const besideWeekday = new RegExp(
+  `^(?:${anyWeekday},?\\s+(?<after>\\d{1,2})|(?<before>\\d{1,2}),?\\s+\\(?${anyWeekday}\\)?)(?=\\s*(?:\\n|$))`,
+  'iu',
+)
+
+/** «Пн 30», «30 (пн)» as the number that a wall calendar of a month has there; any other cell as it is. */
+export function withoutWeekdays(cells: Cells, month: number | null): Cells {
+  return month === null ? cells : cells.map((row) => row.map(withoutWeekday))
+}
+
+function withoutWeekday(cell: string): string {
+  return cell.length > 500 ? cell : cell.trim().replace(besideWeekday, (_, ...found) => numberOf(found.at(-1)))
+}
+
+function numberOf({ after, before: first }: Readonly<Record<'after' | 'before', string | undefined>>): string {
+  return after ?? first ?? ''
+}
+
 /** Fewer numbers that rise with the days of the week may do so by chance. */
 const fewest = 3
 

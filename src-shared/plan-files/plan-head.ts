@@ -18,13 +18,32 @@ export function headOf(cells: Cells, headRow: number): readonly string[] {
 export function groupsOf(cells: Cells, headRow: number): readonly (string | null)[] | null {
   const lower = cells[headRow] ?? []
   const upper = cells[headRow - 1] ?? []
-  if (!isTwoRows(upper, lower)) return null
+  if (!isTwoRows(upper, lower)) return besideGroups(upper, lower)
   let group: string | null = null
   return widest(upper, lower).map((at) => {
     const [above, below] = [said(upper, at), said(lower, at)]
     if (above !== '') group = below === '' || above === below ? null : above
     return below === '' || above === below ? null : group
   })
+}
+
+/** Tables side by side, each with its own days: «Дата | Пост | Дата | Пост», with a name over each or without. Null: there is one table. */
+function besideGroups(upper: readonly string[], lower: readonly string[]): readonly (string | null)[] | null {
+  const [first = -1, second = -1, ...more] = lower.flatMap((_, at) => (planRoleOf(said(lower, at)) === 'day' ? [at] : []))
+  const days = [first, second, ...more]
+  if (second < 0 || days.some((at) => said(lower, at) !== said(lower, first))) return null
+  // A column of numbers or times may stand before the days of each.
+  const lead = Array.from({ length: first }, (_, n) => n + 1).filter(
+    (n) => said(lower, second - n) === said(lower, first - n) && said(lower, first - n) !== '',
+  )
+  const begins = days.map((at) => at - lead.length)
+  const names = begins.map((begin, nth) => {
+    const over = widest(upper).slice(begin, begins[nth + 1] ?? upper.length)
+    return over.map((at) => said(upper, at)).find((name) => name !== '') ?? ''
+  })
+  const alone = (name: string) => name !== '' && names.indexOf(name) === names.lastIndexOf(name)
+  const called = names.map((name, nth) => (alone(name) ? name : `${name} ${nth + 1}`.trim()))
+  return widest(upper, lower).map((at) => called[begins.findLastIndex((begin) => begin <= at)] ?? null)
 }
 
 /** One row parts the columns, the other names what the parts hold: each has known headings where the other has none of its own. */
@@ -54,7 +73,7 @@ const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|ис
 
 /** Columns of which each cell is a post of its own: «Утро», «День (13:00)», «Вечер», «Пост 1», «Пост 2», or «Пост в ленту», Stories, Reels. */
 export function postColumns(head: readonly string[], body: Cells): readonly number[] {
-  const folded = head.map((cell) => foldedName(withoutSigns(cell)))
+  const folded = head.map((cell) => foldedName(withoutSigns(withoutAmount(cell))))
   const holdsWeekdays = (at: number) => body.some((row) => isWeekday(row[at] ?? '') && said(row, at) !== '')
   const timed = head.flatMap((cell, at) => (clockOf(cell) !== '' && !holdsWeekdays(at) ? [at] : []))
   const feedless = folded.flatMap((cell, at) => (besideTheFeed.test(cell) ? [at] : []))
@@ -75,6 +94,11 @@ function clockOf(heading: string): string {
   return isFormat(foldedName(withoutSigns(format))) && readTime(clock).kind === 'time' ? clock : ''
 }
 
+/** «Сторис (3–5 шт)», `Stories (5 slides)`: how many there are says nothing of which they are. */
+function withoutAmount(heading: string): string {
+  return heading.replace(/\s*\(\s*\d[\d\s–—-]*\s*(?:шт|штук\S*|слайд\S*|экран\S*|pcs|slides?|frames?|x|х)?\.?\s*\)\s*$/iu, '')
+}
+
 function isFormat(folded: string): boolean {
   return formats.test(folded) || ofKind.test(folded)
 }
@@ -82,7 +106,7 @@ function isFormat(folded: string): boolean {
 /** What the heading of such a column says of its posts. */
 export function postsOfHeading(heading: string): { readonly time: string; readonly network: string; readonly format: string } {
   const time = clockOf(heading)
-  const format = withoutSigns(formatWithClock.exec(heading)?.groups?.format ?? heading.trim())
+  const format = withoutSigns(formatWithClock.exec(heading)?.groups?.format ?? withoutAmount(heading).trim())
   const network = networkIn(format) === null ? '' : format
   return { time, network, format: isFormat(foldedName(format)) ? format : '' }
 }

@@ -32,7 +32,10 @@ const headings: Headings = [
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
   ['utm', /^utm/u],
   ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
-  ['status', /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval)/u],
+  [
+    'status',
+    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval|approved\??$|approval$)/u,
+  ],
   [
     'person',
     /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет|отвечает)|owner|responsible|^assign|author|copywriter|^who$)/u,
@@ -68,7 +71,7 @@ const headings: Headings = [
 /** Headings that mean this only where no other column of the table does. */
 const otherwise: Headings = [
   ['rubric', /(?:тип контента|вид контента|тип поста|вид поста|направление|content type|post type|^type$|^тип$)/u],
-  ['text', /(?:о чем|^что$|активност|^материал|тезис|^суть|кратк|структура|key message|^summary|^brief)/u],
+  ['text', /(?:^план$|^plan$|^публикаци[яи]$|о чем|^что$|активност|^материал|тезис|^суть|кратк|структура|key message|^summary|^brief)/u],
   ['visual', /(?:референс|исходник|^файл|^reference|^files?$|^attachment)/u],
   ['tags', /(?:^формат|^format)/u],
 ]

@@ -6,6 +6,7 @@ import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { shownOrder } from './day-order.ts'
 import { weeksAcross } from './grid-across.ts'
+import { isOtherHead } from './heads-below.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf, postColumns } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
@@ -136,14 +137,19 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
     known: 1.5,
   })
   if (best.headRow < 0) return null
-  const body = cells.slice(best.headRow + 1, best.headRow + 1 + 60)
+  const below = cells.slice(best.headRow + 1, best.headRow + 1 + 60)
+  const next = below.findIndex((row) => isOtherHead(row, { layout: 'rows', roles: best.roles }))
+  const body = next < 0 ? below : below.slice(0, next)
   const checked = best.roles.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
   const head = headOf(cells, best.headRow)
   if (checked.includes('day')) return { ...best, roles: withText(checked, head, body), named: true }
   // No heading names the day: a column full of days is it all the same.
   const width = Math.max(checked.length, ...body.map((row) => row.length))
   const column = Array.from({ length: width }, (_, i) => i).find(
-    (at) => (checked[at] ?? null) === null && !numbers.test((head[at] ?? '').trim()) && holdsDays(body, at, rules),
+    (at) =>
+      ((checked[at] ?? null) === null || (checked[at] === 'time' && holdsMoments(body, at, rules))) &&
+      !numbers.test((head[at] ?? '').trim()) &&
+      holdsDays(body, at, rules),
   )
   const roles = column === undefined ? checked : Object.assign([...checked], { [column]: 'day' as const })
   return { ...best, roles: withText(roles, head, body), named: false }
@@ -198,6 +204,14 @@ function holdsDays(body: Cells, column: number, rules: DayRules): boolean {
   const said = body.map((row) => withoutAddress((row[column] ?? '').trim())).filter((cell) => cell !== '')
   const days = said.filter((cell) => !isWeekday(cell) && ['day', 'days', 'twoWays', 'noSuchDay'].includes(readPlanDay(cell, rules).kind))
   return days.length > 0 && days.length * 3 >= said.length
+}
+
+/** Whole days with their times, as under `Posting Time`. */
+function holdsMoments(body: Cells, column: number, rules: DayRules): boolean {
+  return body.some((row) => {
+    const read = readPlanDay(row[column] ?? '', rules)
+    return read.kind === 'day' && read.time !== null
+  })
 }
 
 /** A table without headings: what its columns look like. */

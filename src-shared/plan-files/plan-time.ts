@@ -18,10 +18,10 @@ const rangeEnd = /^\s*(?:(?:[-–—/]|до|по|to|till|and)\s*\d{1,2}(?:[:.]\d
 /** Two hours joined by a hyphen: minutes of a post are round, so 10-12 are hours. */
 const hours = /^(?<h>\d{1,2})\s?[-–—]\s?(?<to>\d{1,2})$/u
 const dayParts: readonly (readonly [fits: RegExp, hour: number])[] = [
-  [/^(?:утро|утром|до обеда|перв(?:ая|ой) половин[аы] дня|в первой половине дня|morning)$/iu, dayPartHours.morning],
+  [/^(?:утро|утром|до обеда|перв(?:ая|ой) половин[аы] дня|в первой половине дня|morning|a\.?m\.?)$/iu, dayPartHours.morning],
   [/^(?:полдень|noon|midday)$/iu, dayPartHours.noon],
   [/^(?:обед|в обед|lunch)$/iu, dayPartHours.lunch],
-  [/^(?:день|дн[её]м|после обеда|втор(?:ая|ой) половин[аы] дня|во второй половине дня|afternoon)$/iu, dayPartHours.afternoon],
+  [/^(?:день|дн[её]м|после обеда|втор(?:ая|ой) половин[аы] дня|во второй половине дня|afternoon|p\.?m\.?)$/iu, dayPartHours.afternoon],
   [/^(?:вечер|вечером|evening)$/iu, dayPartHours.evening],
 ]
 /** A part of the day with its own clock after it: «Утро (9:00)». */

@@ -39,10 +39,11 @@ export function postOf({ text, time, zone, networks, rubric }: CellPost, { row, 
   }
 }
 
-/** The posts of a cell: several when several of its lines begin with a time, or one line with several. */
+/** The posts of a cell: several when several of its lines begin with a time, or each with a network, or one line with several times. */
 export function cellPosts(cell: string): readonly CellPost[] {
-  const lines = cell.split('\n')
-  const begins = lines.map((line) => timeBefore(line.trim()) !== null)
+  const timed = cell.split('\n').map((line) => timeBefore(line.trim()) !== null)
+  const lines = cell.split('\n').map((line) => (timed.includes(true) ? line : line.replace(bullet, '')))
+  const begins = timed.includes(true) ? timed : lines.map(beginsWithNetworks)
   if (begins.filter(Boolean).length < 2 || begins[0] !== true) return cellPost(cell)
   const posts: string[][] = []
   for (const [at, line] of lines.entries()) {
@@ -50,6 +51,15 @@ export function cellPosts(cell: string): readonly CellPost[] {
     else posts.at(-1)?.push(line)
   }
   return posts.flatMap((own) => cellPost(own.join('\n')))
+}
+
+/** «• », «1) » before the lines of a list. */
+const bullet = /^\s*(?:[•●▪*–—-]|\d[.)])\s+/u
+
+/** «ВК: Опрос», `IG – Reel`; «ВК: vk.com/club» is where to find it and no post. */
+function beginsWithNetworks(line: string): boolean {
+  const found = /^([^:\n–—]{1,80}?)\s*(?::|\s[–—-]\s)\s*(?=[^\s/])(?!https?:|@|(?:[\w-]+\.)+[a-z]{2,}(?:\/|\s|$))/iu.exec(withoutSign(line))
+  return found !== null && allKnown(found[1] ?? '')
 }
 
 /** What the words of one post say, once for each of the times before them. */

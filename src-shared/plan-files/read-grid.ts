@@ -3,7 +3,7 @@ import { networkNamed } from '#shared/networks/nicknames.ts'
 import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
 import { withMonths } from './grid-months.ts'
-import { withLines } from './grid-numbers.ts'
+import { withLines, withoutWeekdays } from './grid-numbers.ts'
 import { withRubrics } from './grid-rubrics.ts'
 import { withSpans } from './grid-spans.ts'
 import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
@@ -18,6 +18,7 @@ import type { Sheet } from './sheet.ts'
 import { splitNetworks } from './split-networks.ts'
 import { stageNamed } from './stage-words.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
+import { isNoPost } from './yes-no.ts'
 
 type Times = readonly { readonly time: string | null; readonly zone: ZoneId | null }[]
 
@@ -42,7 +43,7 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
 }
 
 function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
-  const lines = withLines(written)
+  const lines = withLines(withoutWeekdays(written, rules.month))
   const dated = withMonths(lines, rules)
   const heads = new Set(dateRows(dated, rules))
   const columns = dayColumns(dated, heads, rules)
@@ -145,7 +146,7 @@ function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Wher
     const { read } = head
     grid.yearGuessed ||= read.kind === 'day' && read.yearGuessed
     grid.days.set(column, read.kind === 'day' ? dayHead(read) : { reason: 'noSuchDay', row: index + 1, cell: cell.trim() })
-    if (head.rest !== '') addCell(grid, head.rest, { row: index + 1, column, label: '' })
+    if (head.rest !== '' && !isNoPost(head.rest)) addCell(grid, head.rest, { row: index + 1, column, label: '' })
   }
 }
 
@@ -163,6 +164,7 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
   for (const column of columns) {
     const cell = withoutMarkup(row[column] ?? '')
     if (cell === '' || isWeekday(cell)) continue
+    if (isNoPost(cell)) continue
     said = true
     if (role !== null) addPart(grid, { row: index + 1, column, role, cell })
     else addCell(grid, cell, { row: index + 1, column, label })
@@ -170,13 +172,17 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
   if (!said && row.some((cell) => cell.trim() !== '' && !isWeekday(cell))) grid.blank += 1
 }
 
+/** «2-я неделя декабря», `Week 2`: the title of what follows; «Неделя подарков» is a post. */
+const numberedWeek = /^(?:(?:\d{1,2}(?:-?[яа])?|перв\S*|втор\S*|трет\S*|четв[её]рт\S*|пят\S*) неделя|неделя\s*№?\s*\d|week\s*#?\s*\d)/iu
+
 /** What stands under or between the weeks and is no post: a legend, the list of rubrics, a total. */
 function isNote(row: readonly string[]): boolean {
-  const [only, ...others] = row.filter((cell) => cell.trim() !== '')
+  const [only = '', ...others] = row.filter((cell) => cell.trim() !== '')
+  if (others.length > 0) return false
   return (
-    others.length === 0 &&
+    numberedWeek.test(only.trim()) ||
     /^(?:рубрики|легенда|(?:условные )?обозначения|примечани[ея]|хэ?ештеги|цвета|итого|всего|legend|notes?|key|total)\s*(?:[:—–-]|$)/iu.test(
-      only ?? '',
+      only,
     )
   )
 }

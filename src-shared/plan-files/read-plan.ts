@@ -46,6 +46,8 @@ type State = DayState & {
   network: string | null
   /** The brand of the row above. */
   brand: string
+  /** Of tables side by side: the days of each, by its column of them. */
+  readonly beside: Map<number, DayState>
 }
 
 function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
@@ -56,6 +58,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     times: new Map(),
     network: null,
     brand: '',
+    beside: new Map(),
   }
   let parts = partsOf(mapping, head)
   const bare = (cell: string, column: number) => saidIn(cell, state.mapping.roles[column] ?? null)
@@ -121,12 +124,24 @@ function readRow(cells: readonly string[], { row, parts }: RowParts, state: Stat
   return read.filter((one, at) => isPost(one) || first(one) === at)
 }
 
+/** What is known of the days of a part of the rows: tables side by side have a column of them each, and maybe a month over it. */
+function daysOf({ roles, group }: RowPart, state: State): DayState {
+  const column = roles.indexOf('day')
+  if (state.mapping.layout !== 'postColumns' || column === state.mapping.roles.indexOf('day')) return state
+  const known = state.beside.get(column)
+  if (known) return known
+  const own = { ...state, mapping: { ...state.mapping, roles }, days: new Map() }
+  beginsMonth(group, own)
+  state.beside.set(column, own)
+  return own
+}
+
 type RowAt = { readonly row: number; readonly part: RowPart }
 
 /** What one part of a row comes to: a post, one for each of its times, or nothing. */
 function readPart(cells: readonly string[], { row, part }: RowAt, state: State): readonly (PlanPost | RejectedPlanRow)[] {
   const said = (role: PlanRole) => (cells[part.roles.indexOf(role)] ?? '').trim()
-  const day = dayOfRow(cells, state)
+  const day = dayOfRow(cells, daysOf(part, state))
   const { layout } = state.mapping
   const withClock = 'reason' in day || day.time === null
   return (withClock ? toldInCell({ layout, part, said }) : [said]).flatMap((own): readonly (PlanPost | RejectedPlanRow)[] => {

@@ -10,7 +10,7 @@ import { withSame } from './same-words.ts'
 import { splitNetworks } from './split-networks.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
 import { linkIn, utmTags, withUtm } from './utm-link.ts'
-import { isNo, isYes } from './yes-no.ts'
+import { isNo, isNoPost, isYes } from './yes-no.ts'
 
 /** One post of a row: its columns, and what is said of it by what stands over them. */
 export type RowPart = {
@@ -22,11 +22,13 @@ export type RowPart = {
   readonly network: string
   readonly time: string
   readonly format: string
+  /** What its group of columns is called; '': it has none. */
+  readonly group: string
 }
 
 /** The posts that each row has: one, or one for each group of columns. */
 export function partsOf({ layout, roles, groups, network }: PlanMapping, head: readonly string[]): readonly RowPart[] {
-  const whole = { roles, head, column: null, network: network ?? '', time: '', format: '' }
+  const whole = { roles, head, column: null, network: network ?? '', time: '', format: '', group: '' }
   if (layout !== 'postColumns') return [whole]
   const owners = groups ?? roles.map((role, at) => (role === 'text' ? (head[at] ?? '') : null))
   const names = [...new Set(owners)].filter((name) => name !== null)
@@ -36,7 +38,7 @@ export function partsOf({ layout, roles, groups, network }: PlanMapping, head: r
     // What a group tells itself goes before what stands beside all groups.
     const common = roles.map((role, at) => ((owners[at] ?? null) === null && !own.includes(role) ? role : null))
     return {
-      ...{ ...whole, ...said, head, column: owners.indexOf(name) },
+      ...{ ...whole, ...said, head, column: owners.indexOf(name), group: name },
       roles: own.map((role, at) => role ?? common[at] ?? null),
       network: said.network || (network ?? ''),
     }
@@ -53,7 +55,7 @@ type Said = (role: PlanRole) => string
 
 /** What there is to publish, and where; null: nothing. */
 export function contentOf(cells: readonly string[], { layout, part }: Of, said: Said): Content | null {
-  const theme = withoutMarkup(said('theme'))
+  const theme = isNoPost(said('theme')) ? '' : withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
   const told = columns.map((column) =>
@@ -112,7 +114,7 @@ function withUtmInside(text: string, { bare, tagged }: Link): string {
 /** Where posts stand side by side a mark says no more than that there is one. */
 function textSaid({ column }: RowPart, said: Said): string {
   const text = withoutMarkup(said('text'))
-  return column !== null && (isYes(text) || isNo(text)) ? '' : text
+  return isNoPost(text) || (column !== null && (isYes(text) || isNo(text))) ? '' : text
 }
 
 /** Words at the end of a text, unless they are in it. */

@@ -2,11 +2,17 @@ import { foldedName } from '#shared/networks/nicknames.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { PlanPost } from './plan-post.ts'
 
-/** What joins the rows of one post: the theme, or the first line where there is no column of themes; null: blank, as above. */
-export function storyOf(cells: readonly string[], { roles }: PlanMapping, [post]: readonly PlanPost[]): string | null {
-  const theme = roles.indexOf('theme')
+/** What joins the rows of one post. `called`: the theme, or the first line where there is no column of themes; null: blank, as above. */
+type RowStory = {
+  readonly called: string | null
+  /** It tells the theme and leaves its column of texts blank. */
+  readonly themeOnly: boolean
+}
+
+export function storyOf(cells: readonly string[], { roles }: PlanMapping, [post]: readonly PlanPost[]): RowStory {
+  const [theme, text] = [roles.indexOf('theme'), roles.indexOf('text')]
   const said = theme < 0 ? (post?.text.split('\n')[0] ?? '') : (cells[theme] ?? '')
-  return foldedName(said) || null
+  return { called: foldedName(said) || null, themeOnly: theme >= 0 && text >= 0 && (cells[text] ?? '').trim() === '' }
 }
 
 /** `begins`: where the posts of the story above begin, one, or one for each of its times. `named`: what it is called. */
@@ -16,23 +22,31 @@ type Story = { readonly begins: number; readonly named: string | null }
  * Adds the posts of a row. Rows of one story for different networks follow each other: the story is blank or the same, the network another. Then
  * its posts join those above, first with first; a time that the rows above have not makes the story go out once more.
  *
- * @param story what the row is called; null: blank, as above
  * @returns the last story
  */
-export function joinStory(posts: PlanPost[], row: readonly PlanPost[], last: Story, story: string | null): Story {
+export function joinStory(posts: PlanPost[], row: readonly PlanPost[], last: Story, story: RowStory): Story {
   const [first] = row
   const { begins } = last
   const above = posts[begins]
-  if (!first || !above || !goesWith(above, first, { story, named: last.named })) {
+  if (!first || !above || !goesWith(above, first, { story: story.called, named: last.named })) {
     const next = posts.length
     posts.push(...row.filter(({ text, visual }) => text !== '' || visual !== ''))
-    return posts.length > next ? { begins: next, named: story } : last
+    return posts.length > next ? { begins: next, named: story.called } : last
   }
   for (const [nth, one] of row.entries()) {
     const same = posts[begins + nth]
-    if (same) posts[begins + nth] = joinedTo(same, one)
+    if (same) posts[begins + nth] = joinedTo(same, story.themeOnly ? { ...one, text: '' } : one)
     else
-      posts.push({ ...above, ...{ rows: one.rows, time: one.time, zone: one.zone, networks: one.networks, text: one.text || above.text } })
+      posts.push({
+        ...above,
+        ...{
+          rows: one.rows,
+          time: one.time,
+          zone: one.zone,
+          networks: one.networks,
+          text: (story.themeOnly ? '' : one.text) || above.text,
+        },
+      })
   }
   return last
 }

@@ -7,7 +7,10 @@ const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   // «Почти готово», «готовится», «текст готов»: of the post something is still to come.
   ['inWork', /(?:готовит|готовят|подготовк|(?:почти|частично|наполовину|almost|nearly|partly|partially) )/u],
   ['inWork', /(?:^|[\s,;])(?:текст|дизайн|визуал|макет|картинк|фото|видео|copy|text|design|visual|video)\S* (?:is )?(?:готов|ready|done)/u],
-  ['review', /(?:провер|на согласован|ждет согласован|на утвержд|у клиента|отправлен\S* клиент|review|pending|awaiting|approval)/u],
+  [
+    'review',
+    /(?:провер|на согласован|ждет согласован|жд(?:ем|ет|ут) (?:ответ\S* )?клиент|на утвержд|у клиента|отправлен\S* клиент|review|pending|awaiting|approval)/u,
+  ],
   ['brief', /(?:тз|бриф|задани|brief)/u],
   [
     'draft',
@@ -16,7 +19,7 @@ const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   ['draft', /(?:чернов|новый|план$|to ?do|draft)/u],
   [
     'approved',
-    /(?:опубликован|вышел|размещ|выложен|запланир|согласован|утвержд|готов|отлож|таймер|ожидает публикац|в очереди|передано сети|одобрен|published|posted|scheduled|queued|approved|ready|done|live)/u,
+    /(?:опубликован|вышел|размещ|выложен|запланир|согласован|утвержд|готов|отлож|таймер|ожидает публикац|в очереди|передано сети|одобрен|^ok(?:ay)?$|^ок(?:ей)?$|published|posted|scheduled|queued|approved|ready|done|live)/u,
   ],
   ['idea', /(?:иде[яи]|idea|backlog|бэклог)/u],
 ]

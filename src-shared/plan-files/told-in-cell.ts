@@ -19,7 +19,9 @@ export function toldInCell({ layout, part, said }: Of): readonly Said[] {
   const posts = cellPosts(withoutMarkup(said(role)))
   const [only] = posts
   const sure = layout === 'postColumns' || posts.length > 1 || (only?.time !== null && only?.networks.length !== 0)
-  return sure && posts.every(({ zone }) => zone === null) ? posts.map((post) => saidBy(post, role, said)) : [said]
+  // Lines of networks are posts of theirs, unless the row says where it goes.
+  const torn = posts.length > 1 && posts.every(({ time }) => time === null) && said('network') !== ''
+  return sure && !torn && posts.every(({ zone }) => zone === null) ? posts.map((post) => saidBy(post, role, said)) : [said]
 }
 
 function saidBy(post: CellPost, role: PlanRole, said: Said): Said {

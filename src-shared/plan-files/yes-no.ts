@@ -1,9 +1,17 @@
 const yes = /^(?:[+xvхв✓✔☑✅•*1]|да|yes|y|true|истина|ok|ок|есть|готово)$/iu
-const no = /^(?:|[-–—0✗✘❌☐]|нет|no|n|false|ложь|n\/a|не публикуем)$/iu
+const no = /^(?:|[-–—0✗✘❌☐]|нет|нету|no|none|n|false|ложь|n\/a|не публикуем)$/iu
 
 /** A mark that says yes: ✓, «да», TRUE. */
 export function isYes(cell: string): boolean {
   return yes.test(cell.trim())
+}
+
+/** What stands where nothing is published. */
+const noPost = /^(?:[-–—]+|n\/a|н\/д|выходной(?: день)?|(?:без|нет) (?:поста|постов|публикаций|публикации)|day off|no posts?)[.!]?$/iu
+
+/** A cell that says that there is nothing to publish: a dash, «выходной», `no post`. */
+export function isNoPost(cell: string): boolean {
+  return noPost.test(cell.trim())
 }
 
 /** A mark that says no, or nothing. */

@@ -11,7 +11,7 @@ export type WrittenDay = {
 }
 
 /** What may stand after a day: nothing, a word for year, something of its own. */
-const tail = /(?:\s*г(?:\.|ода)?)?(?:(?:\s[-–—|]|[T,\s])\s*(?<rest>.*))?$/.source
+const tail = /(?:\s*г(?:\.|ода)?)?(?:(?:\s[-–—|/](?=\s)|[T,\s])\s*(?<rest>.*))?$/.source
 const dayThenMonth = /^(?<d>\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?[\s.-]+(?:of\s+)?(?<w>\p{L}{3,})[.,]?(?:[\s-]+(?<y>\d{4}|\d{2}(?![:.\d])))?/u
   .source
 const forms: readonly RegExp[] = [
