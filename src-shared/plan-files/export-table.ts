@@ -1,4 +1,4 @@
-import type { EpochMs } from '#shared/kernel/time.ts'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { ExportedPost } from '#shared/queries/plan-posts.ts'
 import type { PlanCalendar } from './file-request.ts'
@@ -33,18 +33,18 @@ export function channelNames(posts: readonly ExportedPost[]): ReadonlyMap<string
 }
 
 /**
- * Posts as the table a client gets: a row each, soonest first, each by the clock of its brand, which is named where they differ. A column for a channel stands only where its text or time differs somewhere; columns
+ * Posts as the table a client gets: a row each, soonest first, each by the clock of its brand, which is named where they differ or are not the viewer's. A column for a channel stands only where its text or time differs somewhere; columns
  * that would be empty are left out. Imported again it gives the same posts.
  */
 export function exportTable(
   posts: readonly ExportedPost[],
-  about: { readonly name: string; readonly color: string; readonly words: ExportWords },
+  about: { readonly name: string; readonly color: string; readonly words: ExportWords; readonly viewer?: ZoneId },
 ): PlanTable {
-  const { words, name, color } = about
+  const { words, name, color, viewer } = about
   const names = channelNames(posts)
   const column = (heading: string, width: number, kind: PlanColumn['kind'] = 'text') => ({ heading, width, kind })
   const several = new Set(posts.map((post) => post.brandId)).size > 1
-  const zones = new Set(posts.map((post) => post.zone)).size > 1
+  const zones = new Set([...posts.map((post) => post.zone), ...(viewer ? [viewer] : [])]).size > 1
   const own = [...names].filter(([id]) => posts.some((post) => post.channels.some((one) => one.id === id && one.text !== null)))
   const all: readonly (readonly [PlanColumn, (post: ExportedPost) => string])[] = [
     ...(several ? [[column(words.brand, 20), (post: ExportedPost) => post.brandName] as const] : []),

@@ -145,6 +145,14 @@ describe('a plan that is exported and imported', () => {
     expect(exportTable(posts, { name: '', color: '#1f66d1', words }).rows.map((row) => row[2])).toEqual(['UTC', 'Asia/Yekaterinburg'])
   })
 
+  it('names the clock where whoever writes the file lives by another one', () => {
+    const posts = fc.sample(post, 1).map((one) => ({ ...one, zone: 'Europe/Berlin' as ZoneId }))
+    const headings = (viewer: string) =>
+      exportTable(posts, { name: '', color: '#1f66d1', words, viewer: viewer as ZoneId }).columns.map(({ heading: said }) => said)
+    expect(headings('Europe/Berlin')).not.toContain('Часовой пояс')
+    expect(headings('Asia/Tokyo').slice(0, 3)).toEqual(['Дата', 'Время', 'Часовой пояс'])
+  })
+
   it('keeps texts of single channels in columns of their own', () => {
     const [telegram, vk] = channels
     const own = { ...fc.sample(post, 1)[0], rubric: '' } as ExportedPost

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { systemZone } from '#renderer/routes/view-zone.ts'
 import { WrittenFile } from '#renderer/widgets/written-file/written-file.tsx'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { exportCalendar, exportTable } from '#shared/plan-files/export-table.ts'
@@ -30,9 +31,10 @@ export function TableExport({ format, postIds, brand, period }: Exported & { rea
   const [encoding, setEncoding] = useState<CsvEncoding>('utf-8')
   const [path, setPath] = useState<string | null>(null)
   const name = t('export.fileName', { brand: brand?.name ?? t('export.allBrands'), period: useInWords()(period) })
+  const viewer = systemZone()
   const table = useMemo(
-    () => exportTable(posts ?? [], { name: period, color: brand?.color ?? plainHead, words }),
-    [posts, period, brand, words],
+    () => exportTable(posts ?? [], { name: period, color: brand?.color ?? plainHead, words, viewer }),
+    [posts, period, brand, words, viewer],
   )
   const fileOf = (): PlanFileRequest => {
     if (format === 'xlsx') return { format, table }
