@@ -17,7 +17,7 @@ export type Move = {
 /**
  * Moves a post to another time, or (with null) back to the drawer. Variants with their own wall time move by the same
  * difference on the clock face; published ones stay where they were. Refuses `beingSent`, `alreadyPublished`,
- * `handedOver`, `noSuchTime`, `fateUnknown` (to the drawer), and `inThePast` when something waits to be sent.
+ * `handedOver`, `noSuchTime`, `fateUnknown` (to the drawer, or where nothing is left to be sent at another time), and `inThePast` when something waits to be sent.
  */
 export function planMove(
   post: Post,
@@ -29,11 +29,12 @@ export function planMove(
   if (fixed) return failed(problem(fixed))
   const living = variants.filter((one) => one.deletedAt === null)
   if (to.wallTime === null) return toDrawer(living)
+  if (living.length > 0 && living.every(mayBeOut)) return failed(problem('fateUnknown'))
   if (!isWallTime(to.wallTime)) return failed(problem('noSuchTime', { field: 'wallTime', values: { wallTime: to.wallTime } }))
   const wallTime = to.wallTime
   const { at } = instantOf(wallTime, to.zone)
   const moved = living.map((variant) => {
-    if (isOut(variant)) return { variant, set: { postAt: at } }
+    if (mayBeOut(variant)) return { variant, set: { postAt: at } }
     const own = variant.wallTime && post.wallTime ? shiftWall(variant.wallTime, post.wallTime, wallTime) : null
     const dueAt = own === null ? at : instantOf(own, to.zone).at
     // What was given to a person and is put off waits again, and is given to them anew.
@@ -47,6 +48,11 @@ export function planMove(
     post: { wallTime, zone: to.zone, at, shelf: 'calendar' },
     variants: moved.map(({ variant, set }) => ({ id: variant.id, set })),
   })
+}
+
+/** Whether the audience has it, or may have: it was sent at the time it had then. */
+function mayBeOut(variant: Variant): boolean {
+  return isOut(variant) || variant.publication === 'unknown'
 }
 
 /** Without a time nothing can wait, so what waited, failed or was to be published by hand is no longer planned. */

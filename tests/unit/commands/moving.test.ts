@@ -7,6 +7,7 @@ import {
   addScheduled,
   aWorkspace,
   beginSending,
+  bothChannels,
   brand,
   demo,
   due,
@@ -107,6 +108,25 @@ describe('post.reschedule', () => {
     expect(await workspace.run('post.reschedule', { postId: post, wallTime: null })).toBe('fateUnknown')
     await workspace.run('publication.settleFound', { variantId: inBluesky, remoteId: 'r', remoteUrl: null, at: due })
     expect(await workspace.run('post.reschedule', { postId: post, wallTime: null })).toBe('alreadyPublished')
+  })
+
+  it('leaves what may be out at the time it was sent: a move of the rest is taken back whole, and of nothing else there is no move', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace, { channels: bothChannels })
+    const why = { sort: 'unknown', kind: 'answerLost', notBefore: null, detail: null } as const
+    const lose = async (variantId: typeof inDemo) => {
+      await beginSending(workspace, variantId, due)
+      await workspace.run('publication.stepUnknown', { variantId, kind: 'post', index: 0, problem: why })
+    }
+    const shown = async () => [await workspace.row('posts', post), await workspace.row('variants', inBluesky)].map(({ at }) => at)
+    const tomorrow = { moves: [{ postId: post, wallTime: wall('2026-11-24T10:00') }] }
+    await lose(inBluesky)
+    expect(await workspace.run('posts.move', tomorrow)).toBe(null)
+    expect(await shown()).toEqual([due + day, due])
+    expect(await workspace.host.undo({ now })).toMatchObject({ skipped: [] })
+    expect(await shown()).toEqual([due, due])
+    await lose(inDemo)
+    expect(await workspace.run('posts.move', tomorrow)).toBe('fateUnknown')
   })
 })
 
