@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { mediaUrl } from '#renderer/bridge/index.ts'
 import { BrandMark } from '#renderer/ui/brand-mark.tsx'
+import type { ZoneId } from '#shared/kernel/time.ts'
 import type { PlanSheet } from '#shared/plan-files/plan-sheet.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -17,11 +18,10 @@ type HeadProps = {
 /** The head of every page: whose plan, which month, on whose clock, and what a filter or a choice leaves out. */
 export function SheetHead({ sheet, words, brand, cards }: HeadProps) {
   const { t, format } = words
-  const [first] = cards
   const out = [...sheet.filterWords, ...leftOut(sheet).map((what) => t(`sheet.without.${what}`))]
   const about = [
     t('sheet.posts', { count: cards.length }),
-    ...(first ? [t('sheet.clock', { zone: words.zoneName(sheet.zone, first.at) })] : []),
+    ...(cards.length > 0 ? [t('sheet.clock', { zone: clockOf(sheet.zone, cards, words.zoneName) })] : []),
   ]
   return (
     <header className={styles.head}>
@@ -36,6 +36,12 @@ export function SheetHead({ sheet, words, brand, cards }: HeadProps) {
       </div>
     </header>
   )
+}
+
+/** What the clock of the sheet is called: by both names where it changes between the first of its posts and the last. */
+export function clockOf(zone: ZoneId, cards: readonly Pick<CalendarCard, 'at'>[], name: SheetWords['zoneName']): string {
+  const times = cards.map(({ at }) => at).toSorted((one, other) => one - other)
+  return [...new Set(times.map((at) => name(zone, at)))].join(' → ')
 }
 
 function leftOut({ shows }: PlanSheet): readonly ('drafts' | 'ideas')[] {
