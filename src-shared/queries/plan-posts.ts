@@ -6,6 +6,7 @@ import { type ShownStatus, shownStatus } from '#shared/domain/posts/shown-status
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { TableName } from '#shared/domain/rows.ts'
 import { plainText } from '#shared/domain/texts/rich-text.ts'
+import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { byOrder } from './calendar-card.ts'
@@ -19,6 +20,7 @@ export type ExportedPost = {
   readonly brandId: BrandId
   readonly brandName: string
   readonly at: EpochMs
+  /** What the clock of its zone shows when it goes out: the first minute there is where its own is skipped. */
   readonly wallTime: WallTime
   readonly zone: ZoneId
   readonly createdAt: EpochMs
@@ -121,9 +123,9 @@ async function changesOf(tx: ReadTx, posts: readonly Post[], variants: readonly 
 }
 
 function exported(post: Post, variants: readonly Variant[], around: Around): readonly ExportedPost[] {
-  const { at, wallTime } = post
+  const { at } = post
   const brand = around.brands.get(post.brandId)
-  if (at === null || wallTime === null || !brand) return []
+  if (at === null || !brand) return []
   const textOf = (id: string) => {
     const body = around.texts.get(id)
     return body ? plainText(body.text) : ''
@@ -136,7 +138,7 @@ function exported(post: Post, variants: readonly Variant[], around: Around): rea
   })
   return [
     {
-      ...{ id: post.id, brandId: post.brandId, brandName: brand.name, at, wallTime, zone: post.zone },
+      ...{ id: post.id, brandId: post.brandId, brandName: brand.name, at, wallTime: wallTimeAt(at, post.zone), zone: post.zone },
       ...{ createdAt: post.createdAt, changedAt: around.changedAt },
       text: textOf(post.id),
       rubric: nameOf(around.rubrics, post.rubricId),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarFile } from '#main/plan-files/calendar-file.ts'
+import type { ZoneId } from '#shared/kernel/time.ts'
 import { exportCalendar } from '#shared/plan-files/export-table.ts'
 import {
   addPost,
@@ -27,6 +28,15 @@ async function event(workspace: Workspace, at = now): Promise<Readonly<Record<st
   const file = calendarFile(exportCalendar(posts, { name: 'План', now: at, words })).replaceAll('\r\n ', '')
   return Object.fromEntries(file.split('\r\n').map((line) => [line.split(/[:;]/)[0] ?? '', line.slice(line.indexOf(':') + 1)]))
 }
+
+describe('a post that is exported', () => {
+  it('stands at the first minute there is where the clocks skip its time, as in every view', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace, { wallTime: wall('2027-03-28T02:30'), zone: 'Europe/Berlin' as ZoneId })
+    const [exported] = await workspace.query('plan.posts', { ids: [post] })
+    expect(exported?.wallTime).toBe('2027-03-28T03:00')
+  })
+})
 
 describe('an event of a subscription', () => {
   it('has the same number and time of change in every file while the post stays as it is, and the stamp of the file', async () => {
