@@ -69,7 +69,7 @@ export const planFiles = {
       status: 'Status',
       hashtags: 'Hashtags',
       link: 'Link',
-      utm: 'UTM tags of the link',
+      utm: 'UTM tags',
       person: 'Responsible',
       brand: 'Brand',
       campaign: 'Campaign',

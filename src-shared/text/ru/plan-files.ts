@@ -73,7 +73,7 @@ export const planFiles = {
       status: 'Статус',
       hashtags: 'Хештеги',
       link: 'Ссылка',
-      utm: 'UTM-метки ссылки',
+      utm: 'UTM-метки',
       person: 'Ответственный',
       brand: 'Бренд',
       campaign: 'Кампания',

@@ -86,6 +86,18 @@ function Notes({ posts }: { readonly posts: readonly FatedPost[] }) {
   )
 }
 
+/** The first line of a text, and the link at its end with its tags. */
+function Words({ text }: { readonly text: string }) {
+  const [first, ...further] = text.split('\n')
+  const link = further.at(-1) ?? ''
+  return (
+    <span title={text}>
+      {first}
+      {/^https?:\/\/\S+$/iu.test(link) ? <span className={styles.quiet}> {link}</span> : null}
+    </span>
+  )
+}
+
 /** How many rows make posts on more than one day; in a grid and under columns of posts each cell has its own. */
 function rowsOfSeveralDays(posts: readonly FatedPost[]): number {
   const rows = Map.groupBy(
@@ -146,7 +158,9 @@ function PostRows({
             <td>{one.channels.map(({ channelId }) => label(channelId)).join(', ')}</td>
             <td>{rubricName(one)}</td>
             {told ? <td>{one.post.wentOut ? t('import.isOut') : one.post.status}</td> : null}
-            <td className={styles.words}>{one.post.text.split('\n')[0]}</td>
+            <td className={styles.words}>
+              <Words text={one.post.text} />
+            </td>
             {choice ? (
               <>
                 <td>{one.changes.map((change) => t(`import.change.${change}`)).join(', ')}</td>
