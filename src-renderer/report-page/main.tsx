@@ -12,6 +12,7 @@ import { brandReport } from './brand-report.tsx'
 import { briefPage } from './brief-page.tsx'
 import { planPage } from './plan-page.tsx'
 import type { PrintedPage } from './printed-page.ts'
+import { standingPages } from './standing-pages.ts'
 
 /** Resolves when every font and picture of the page is there. */
 async function settled(): Promise<void> {
@@ -48,14 +49,15 @@ async function start(): Promise<void> {
   if (!place) throw new Error('report.html has no place for the report')
   const bridge = await connectBridge(await openPageLink().connect())
   const root = createRoot(place)
-  let shown = ''
-  const show = async () => {
-    const printed = await pageNamed(bridge, location.hash)
-    if (printed.content !== shown) {
-      await draw(root, bridge, printed)
+  const stand = standingPages({
+    read: (hash) => pageNamed(bridge, hash),
+    async draw(page) {
+      await draw(root, bridge, page)
       await settled()
-      shown = printed.content
-    }
+    },
+  })
+  const show = async () => {
+    await stand(location.hash)
     sayReady()
   }
   addEventListener('hashchange', () => void show())

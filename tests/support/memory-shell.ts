@@ -26,6 +26,8 @@ export type MemoryShellOptions = {
   readonly keychain?: Shell['keychain']
   readonly storage?: MemoryStorage
   readonly loginItem?: Shell['loginItem']
+  /** Left out: a page that draws nothing and prints one empty page. */
+  readonly openPrintPage?: Shell['openPrintPage']
 }
 
 export async function createMemoryShell(options: MemoryShellOptions): Promise<MemoryShell> {
@@ -56,13 +58,7 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
       shown.pages += 1
       return { address: null, focus: () => undefined, close: async () => undefined }
     },
-    openPrintPage: async () => ({
-      draw: async () => undefined,
-      print: async () => Buffer.from('%PDF-1.7\n/Type /Page\n'),
-      picture: async () => Buffer.from('\u0089PNG', 'latin1'),
-      ended: false,
-      close: async () => undefined,
-    }),
+    openPrintPage: options.openPrintPage ?? openEmptyPage,
     keychain: options.keychain ?? noKeychain,
     openExternal: async (url) => url.startsWith('https:'),
     reveal: async () => true,
@@ -93,6 +89,14 @@ export async function createMemoryShell(options: MemoryShellOptions): Promise<Me
     connectPage: () => connectPage(serving()),
   }
 }
+
+const openEmptyPage: Shell['openPrintPage'] = async () => ({
+  draw: async () => undefined,
+  print: async () => Buffer.from('%PDF-1.7\n/Type /Page\n'),
+  picture: async () => Buffer.from('\u0089PNG', 'latin1'),
+  ended: false,
+  close: async () => undefined,
+})
 
 const noKeychain: Shell['keychain'] = {
   available: async () => false,
