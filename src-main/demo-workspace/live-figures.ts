@@ -3,7 +3,7 @@ import type { ChannelId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, MonthKey, WallTime } from '#shared/kernel/time.ts'
 import { dayFigures, postFigures, roundGoal } from './figures.ts'
 import { day, type Happening, hour, type Living } from './happening.ts'
-import type { LivedPost } from './live-posts.ts'
+import { isConfirmed, type LivedPost } from './live-posts.ts'
 import type { MadeBrand } from './made-brand.ts'
 
 /** Days of the first brand on which the program stood still and of which no export tells anything, counted back from today. */
@@ -84,13 +84,18 @@ function typedDays({ desk, now }: Living, made: MadeBrand, from: DayKey): readon
   })
 }
 
-/** What a person types of the posts they published themselves, this morning. */
-function typedPosts({ desk, now }: Living, made: MadeBrand, posts: readonly LivedPost[]): readonly Happening[] {
+/** What a person types of the posts they published themselves, this morning; soon after midnight one of yesterday may still wait for them. */
+export function typedPosts(
+  { desk, now }: Pick<Living, 'desk' | 'now'>,
+  made: Pick<MadeBrand, 'brand'>,
+  posts: readonly Pick<LivedPost, 'post' | 'variants'>[],
+): readonly Happening[] {
   const until = addDays(dayOf(now, made.brand.zone), -1)
   return posts.flatMap(({ post, variants }) => {
     const hand = variants.find((one) => one.byHand)
     const due = post.at
-    if (!hand || due === null || post.fate.kind !== 'published' || dayOf(due, made.brand.zone) > until) return []
+    if (!hand || due === null || post.fate.kind !== 'published' || !isConfirmed(due, now)) return []
+    if (dayOf(due, made.brand.zone) > until) return []
     const { reach, views, saves } = postFigures(post.firstLine, handFollowers, (now - due) / day)
     const figures = { reach, views, saves, likes: Math.round(reach * 0.061), replies: Math.round(reach * 0.007) }
     const happen = (): Promise<void> => desk.run('metrics.typePost', { variantId: hand.id, day: until, figures })

@@ -23,6 +23,11 @@ export type LivedPost = {
 const confirmedAfter = 40 * minute
 const confirmedWhenOlder = 2 * hour
 
+/** Whether a person has said by now that what was due by hand is out. */
+export function isConfirmed(due: EpochMs, now: EpochMs): boolean {
+  return due + confirmedWhenOlder < now
+}
+
 /** Gives every post of a brand its ids, and says when it was written and planned: some days ahead, never in the future. */
 export function livedPosts(made: MadeBrand, now: EpochMs): readonly LivedPost[] {
   const channels = made.hand === null ? made.channels : [...made.channels, made.hand]
@@ -45,7 +50,7 @@ export function happeningsOf(living: Living, lived: LivedPost): readonly Happeni
   if (due === null || post.fate.kind === 'unscheduled') return [written]
   const scheduled: Happening = { at: scheduledAt, happen: () => living.desk.run('post.schedule', { postId: id }) }
   if (post.fate.kind === 'scheduled') return [written, scheduled]
-  const confirmed = variants.filter((one) => one.byHand && due + confirmedWhenOlder < living.now)
+  const confirmed = variants.filter((one) => one.byHand && isConfirmed(due, living.now))
   return [
     written,
     scheduled,
