@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { connectDemo, startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
-
-const bakery = { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Samara' }
-const channel = 'Булочная на Рубинштейна'
 
 /** The page as it stands, in the scheme the system is told to have. */
 async function soundIn(colorScheme: 'dark' | 'light', page: Page, what: string): Promise<void> {
@@ -22,7 +20,7 @@ test('assistive technology finds nothing serious on the first screen, in the dem
 }) => {
   await soundIn('light', page, 'Первый экран')
   await startOwn(page, bakery)
-  await connectDemo(page, channel)
+  await connectDemo(page, bakery.channel)
   await page.getByRole('link', { name: 'Демо-лента' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Демо-лента' })).toBeVisible()
   await soundIn('light', page, 'Демо-лента')
@@ -44,60 +42,60 @@ test('assistive technology finds nothing serious on the first screen, in the dem
   await soundIn('light', page, 'Бренд')
 })
 
-test('assistive technology finds nothing serious in the empty views of the plan, nor in its menus and dialogs and the editor’s', async ({
-  app: { page },
-}) => {
-  await startOwn(page, bakery)
-  await connectDemo(page, channel)
-  await page.getByRole('link', { name: 'Календарь' }).click()
-  await expect(page.getByText('В этом периоде постов пока нет')).toBeVisible()
-  for (const key of ['KeyW', 'KeyD', 'KeyA', 'KeyS', 'KeyG', 'KeyM']) {
-    await page.keyboard.press(key)
-    await soundInBothSchemes(page, key)
-  }
-  // In the light those of the plan are judged where their own specs open them.
-  const shows = async (button: string, what: 'menu' | 'dialog') => {
-    await page.getByRole('button', { name: button }).first().click()
-    await expect(page.getByRole(what).last()).toBeVisible()
-    await soundIn('dark', page, button)
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole(what)).toBeHidden()
-  }
-  await shows('Слои', 'menu')
-  await shows('Клавиши', 'dialog')
-  await shows('Фильтры', 'dialog')
-  await page.getByRole('button', { name: 'Файлы плана' }).click()
-  await page.getByRole('menuitem', { name: 'Импорт плана…' }).click()
-  await page.getByRole('dialog').getByLabel('Или вставьте таблицу').fill('Дата\tВремя\tСоцсеть\tТекст\n10.12.2026\t25:00\tгде-то\tХлеб')
-  await page.getByRole('button', { name: 'Прочитать вставленное' }).click()
-  await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible()
-  await soundIn('dark', page, 'Импорт')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Новый пост' }).click()
-  await page.getByRole('textbox', { name: 'Текст поста' }).fill('Свежий хлеб')
-  await shows('Эмодзи', 'dialog')
-  await page.getByRole('button', { name: 'Ссылка', exact: true }).click()
-  await soundIn('dark', page, 'Ссылка')
-  await page.keyboard.press('Escape')
-  await page.getByRole('textbox', { name: 'День' }).click()
-  await soundIn('dark', page, 'День')
-})
+test.describe('in a workspace that has begun', () => {
+  test.use({ begun: bakery })
 
-test('assistive technology finds nothing serious where nothing can be read, nor in a room that broke', async ({ app }) => {
-  const { page } = app
-  await startOwn(page, bakery)
-  await connectDemo(page, channel)
-  // What is known by then stays known: the brand with its channel.
-  await expect(
-    page
-      .getByRole('navigation')
-      .first()
-      .getByRole('button', { name: /1 площадка/ }),
-  ).toBeVisible()
-  await page.goto(`${page.url().split('#')[0]}#/settings/general`)
-  // Where the shell has no place to meet the answers in, nothing fails and nothing is judged.
-  if (await app.failReads('refused')) await unread(page)
-  if (await app.failReads('nonsense')) await broken(page)
+  test('assistive technology finds nothing serious in the empty views of the plan, nor in its menus and dialogs and the editor’s', async ({
+    app: { page },
+  }) => {
+    await page.getByRole('link', { name: 'Календарь' }).click()
+    await expect(page.getByText('В этом периоде постов пока нет')).toBeVisible()
+    for (const key of ['KeyW', 'KeyD', 'KeyA', 'KeyS', 'KeyG', 'KeyM']) {
+      await page.keyboard.press(key)
+      await soundInBothSchemes(page, key)
+    }
+    // In the light those of the plan are judged where their own specs open them.
+    const shows = async (button: string, what: 'menu' | 'dialog') => {
+      await page.getByRole('button', { name: button }).first().click()
+      await expect(page.getByRole(what).last()).toBeVisible()
+      await soundIn('dark', page, button)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole(what)).toBeHidden()
+    }
+    await shows('Слои', 'menu')
+    await shows('Клавиши', 'dialog')
+    await shows('Фильтры', 'dialog')
+    await page.getByRole('button', { name: 'Файлы плана' }).click()
+    await page.getByRole('menuitem', { name: 'Импорт плана…' }).click()
+    await page.getByRole('dialog').getByLabel('Или вставьте таблицу').fill('Дата\tВремя\tСоцсеть\tТекст\n10.12.2026\t25:00\tгде-то\tХлеб')
+    await page.getByRole('button', { name: 'Прочитать вставленное' }).click()
+    await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible()
+    await soundIn('dark', page, 'Импорт')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Новый пост' }).click()
+    await page.getByRole('textbox', { name: 'Текст поста' }).fill('Свежий хлеб')
+    await shows('Эмодзи', 'dialog')
+    await page.getByRole('button', { name: 'Ссылка', exact: true }).click()
+    await soundIn('dark', page, 'Ссылка')
+    await page.keyboard.press('Escape')
+    await page.getByRole('textbox', { name: 'День' }).click()
+    await soundIn('dark', page, 'День')
+  })
+
+  test('assistive technology finds nothing serious where nothing can be read, nor in a room that broke', async ({ app }) => {
+    const { page } = app
+    // What is known by then stays known: the brand with its channel.
+    await expect(
+      page
+        .getByRole('navigation')
+        .first()
+        .getByRole('button', { name: /1 площадка/ }),
+    ).toBeVisible()
+    await page.goto(`${page.url().split('#')[0]}#/settings/general`)
+    // Where the shell has no place to meet the answers in, nothing fails and nothing is judged.
+    if (await app.failReads('refused')) await unread(page)
+    if (await app.failReads('nonsense')) await broken(page)
+  })
 })
 
 /** The rooms whose reads fail: each says so in an alert of its own. */
@@ -121,13 +119,12 @@ async function broken(page: Page): Promise<void> {
 }
 
 test.describe('in the demo workspace', () => {
-  test.use({ words: ['--demo'] })
+  test.use({ begun: 'demo' })
 
-  // One start for all its rooms, each judged in both schemes where it stands: a demo is made anew for every test.
+  // One start for all its rooms, each judged in both schemes where it stands.
   test('assistive technology finds nothing serious in the rooms of the demo workspace, light and dark', async ({ app: { page } }) => {
     test.setTimeout(240_000)
     const rail = page.getByRole('navigation').first()
-    await expect(rail).toBeVisible({ timeout: 60_000 })
     const open = async (room: string) => {
       await rail.getByRole('link', { name: room, exact: true }).click()
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()

@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { momentIn, setWhen } from '#tests/support/when.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
 
 test('only what was approved goes out: a change asks again, shows the difference and is held back until it is approved @both', async ({
   app: { page },
 }) => {
   test.setTimeout(150_000)
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone })
-  await connectDemo(page, 'Лента булочной')
   await askForApproval(page)
   await page.getByRole('link', { name: 'Календарь' }).click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
@@ -57,8 +57,6 @@ test('only what was approved goes out: a change asks again, shows the difference
 })
 
 test('a post comes back with a remark, and its history keeps every word @both', async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await askForApproval(page)
   await page.getByRole('link', { name: 'Календарь' }).click()
   await page.getByRole('button', { name: 'Новый пост' }).click()

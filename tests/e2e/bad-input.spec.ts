@@ -1,17 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { pasteHtml } from '#tests/support/paste.ts'
 import { noisePng } from '#tests/support/png.ts'
 
 // Berlin puts its clocks forward and back; the next times are in 2027.
-test.beforeEach(async ({ app }) => {
-  await startOwn(app.page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Berlin' })
-  await connectDemo(app.page, 'Лента булочной')
-  await app.page.getByRole('link', { name: 'Календарь' }).waitFor()
-})
+test.use({ begun: { ...bakery, zone: 'Europe/Berlin' } })
 
 test('files that are no pictures are refused by name and the post stays as it was @both', async ({ app }) => {
   test.setTimeout(60_000)

@@ -1,15 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const card = (place: Locator, words: string): Locator => place.getByRole('button', { name: new RegExp(`\\. ${words}`) })
-
-test.beforeEach(async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone })
-  await connectDemo(page, 'Лента булочной')
-})
 
 test('a post is dragged to another stage, and undo brings it back @both', async ({ app: { page } }) => {
   await writePost(page, 'Хлеб в субботу')

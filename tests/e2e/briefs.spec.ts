@@ -3,17 +3,17 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Locator, Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { dropOn } from '#tests/support/outside.ts'
 import { noisePng } from '#tests/support/png.ts'
+
+test.use({ begun: bakery })
 
 const run = promisify(execFile)
 
 /** A post is written, and the way to its brief for somebody of a kind is taken. */
 async function briefFromPost(page: Page, to: 'Копирайтеру' | 'Дизайнеру'): Promise<void> {
-  await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
@@ -159,8 +159,6 @@ test('a picture comes back once with a boxed remark, and its second version is a
 
 test('a brief deleted under a scheduled post leaves the post scheduled, and undo brings the brief back @both', async ({ app }) => {
   const { page } = app
-  await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()

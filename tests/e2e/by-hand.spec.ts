@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { noisePng } from '#tests/support/png.ts'
@@ -94,34 +95,36 @@ test('a post for a network without an API is handed over at its time, copied, an
   await expect(page.getByRole('link', { name: 'Открыть пост: @bulochnaya' })).toHaveAttribute('href', 'https://www.instagram.com/p/C2/')
 })
 
-test('the user’s own phone is connected through their bot, and a test message comes to it @both', async ({ app }) => {
-  const { page } = app
-  const telegram = await startTelegram()
-  try {
-    const { token, botName } = await telegram.botInChannel('phone_of_anna')
-    await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone })
-    await page.getByRole('button', { name: 'Пропустить' }).click()
-    await page.getByRole('link', { name: 'Настройки' }).click()
-    await page.getByRole('link', { name: 'Телефон' }).click()
-    await page.getByLabel('Токен бота').fill(token)
-    await page.getByText('Другой сервер Bot API').click()
-    await page.getByLabel('Адрес сервера').fill(telegram.url)
-    const passphrase = page.getByLabel('Новый пароль хранилища')
-    if (await passphrase.isVisible()) {
-      await passphrase.fill('пароль от хранилища')
-      await page.getByLabel('Пароль ещё раз').fill('пароль от хранилища')
+test.describe('in a workspace that has begun', () => {
+  test.use({ begun: bakeryWithoutChannel })
+
+  test('the user’s own phone is connected through their bot, and a test message comes to it @both', async ({ app }) => {
+    const { page } = app
+    const telegram = await startTelegram()
+    try {
+      const { token, botName } = await telegram.botInChannel('phone_of_anna')
+      await page.getByRole('link', { name: 'Настройки' }).click()
+      await page.getByRole('link', { name: 'Телефон' }).click()
+      await page.getByLabel('Токен бота').fill(token)
+      await page.getByText('Другой сервер Bot API').click()
+      await page.getByLabel('Адрес сервера').fill(telegram.url)
+      const passphrase = page.getByLabel('Новый пароль хранилища')
+      if (await passphrase.isVisible()) {
+        await passphrase.fill('пароль от хранилища')
+        await page.getByLabel('Пароль ещё раз').fill('пароль от хранилища')
+      }
+      await page.getByRole('button', { name: 'Подключить бота' }).click()
+      await page.getByRole('button', { name: 'Найти чат' }).click()
+      await expect(page.getByText(`Бот ${botName} ещё не знает, кому писать`)).toBeVisible()
+      const chat = await telegram.start(token, 'Анна')
+      await page.getByRole('button', { name: 'Найти чат' }).click()
+      await expect(page.getByText(`Бот ${botName} пишет: Анна`)).toBeVisible()
+      await page.getByRole('button', { name: 'Отправить пробное сообщение' }).click()
+      await expect(page.getByText('Отправлено, посмотрите на телефон')).toBeVisible()
+      expect((await telegram.posts({ chat })).map((post) => post.text)).toEqual([expect.stringContaining('Rubrika на связи')])
+      expect(app.output()).not.toContain(token)
+    } finally {
+      await telegram.stop()
     }
-    await page.getByRole('button', { name: 'Подключить бота' }).click()
-    await page.getByRole('button', { name: 'Найти чат' }).click()
-    await expect(page.getByText(`Бот ${botName} ещё не знает, кому писать`)).toBeVisible()
-    const chat = await telegram.start(token, 'Анна')
-    await page.getByRole('button', { name: 'Найти чат' }).click()
-    await expect(page.getByText(`Бот ${botName} пишет: Анна`)).toBeVisible()
-    await page.getByRole('button', { name: 'Отправить пробное сообщение' }).click()
-    await expect(page.getByText('Отправлено, посмотрите на телефон')).toBeVisible()
-    expect((await telegram.posts({ chat })).map((post) => post.text)).toEqual([expect.stringContaining('Rubrika на связи')])
-    expect(app.output()).not.toContain(token)
-  } finally {
-    await telegram.stop()
-  }
+  })
 })

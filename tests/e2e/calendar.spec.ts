@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import { startOwn } from '#tests/support/first-run.ts'
+import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakeryWithoutChannel })
+
+const { zone } = bakeryWithoutChannel
 /** Height of a quarter of an hour in the week, px. */
 const quarter = 14
 /** Where a card is taken hold of: well inside a quarter, so that no rounding moves it to the next. */
@@ -13,8 +15,6 @@ const card = (page: Page): Locator => page.getByRole('button', { name: /^\d\d:\d
 const dayCell = (page: Page, day: string): Locator => page.locator(`[role="cell"][data-date="${day}"]`)
 
 test.beforeEach(async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
 })
 

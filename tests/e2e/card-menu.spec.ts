@@ -1,16 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
 const menu = (page: Page, name: string | RegExp): Locator => page.getByRole('menu', { name })
 
 test('a post has a menu by the pointer and by the keyboard in the month and in the table, and chosen rows are shifted in one step', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
   await written(page, '10', 'Хлеб с тмином')

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { type App, expect, test } from '#tests/support/launch.ts'
 import { readLedgerLines } from '#tests/support/ledger-lines.ts'
 import { startAgain } from '#tests/support/start-again.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 
 /** A post scheduled so many seconds from now in the demo network. */
 async function scheduled(page: Page, inSeconds: number): Promise<void> {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
   await page.keyboard.type('Хлеб уже в печи')
@@ -51,8 +51,6 @@ test('a post goes out on time behind a closed window', async ({ app }) => {
 })
 
 test('with nothing to wait for, and where the user wants it so, a closed window ends the program', async ({ app }) => {
-  await startOwn(app.page, { me: 'Анна', brand: 'Булочная', zone })
-  await app.page.getByRole('button', { name: 'Пропустить' }).click()
   await app.closeWindow()
   await app.gone()
 })

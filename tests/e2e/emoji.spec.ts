@@ -1,11 +1,11 @@
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+
+test.use({ begun: bakery })
 
 test('an emoji is found by a Russian or English word, put in at the cursor, and taken back', async ({ app }) => {
   const { page } = app
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).click()
   await page.keyboard.press('n')
   const text = page.getByRole('textbox', { name: 'Текст поста' })

@@ -1,17 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { cyrillicKeys, type Keys, latinKeys, tabTo } from '#tests/support/keyboard.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 const cards = (page: Page): Locator => page.getByRole('button', { name: /^\d\d:\d\d\./ })
 const focused = (page: Page): Locator => cards(page).and(page.locator(':focus'))
 const cell = (page: Page, day: string): Locator => page.locator(`[role="cell"][data-date="${nextMonth(day)}"]`)
 
 test.beforeEach(async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Настройки' }).click()
   await page.getByRole('link', { name: 'Бренды и площадки' }).click()
   await page

@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 const tile = (page: Page, name: string | RegExp) =>
   page.getByRole('list', { name: 'Главные показатели' }).getByRole('listitem').filter({ hasText: name })
 
 test.beforeEach(async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Метрики' }).click()
 })
 

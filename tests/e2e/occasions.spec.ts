@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+
+test.use({ begun: bakery })
 
 test('a day tells its occasions, one becomes an idea and is not offered again, an own event is added and undone', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await connectDemo(page, 'Булочная на Рубинштейна')
   const year = await openDay(page)
   await makeIdea(page)
   await hideOne(page)

@@ -1,10 +1,12 @@
 import type { Locator } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { type DroppedFile, dropOn, pasteOn } from '#tests/support/outside.ts'
 import { noisePng } from '#tests/support/png.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now())
 const fifteenth = `${today.slice(0, 8)}15`
 const sixteenth = `${today.slice(0, 8)}16`
@@ -12,8 +14,6 @@ const link = 'https://example.com/kak-hranit-hleb'
 
 test('what is dropped on the plan becomes drafts, an album, an idea or an import, and one step takes it back', async ({ app }) => {
   const { page } = app
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).click()
   const day = page.locator(`[role="cell"][data-date="${fifteenth}"]`)
 

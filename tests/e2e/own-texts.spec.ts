@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+
+test.use({ begun: bakery })
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
 
 test('one channel says something else, the others follow the common text, and the way back is one button @both', async ({ app }) => {
   const { page } = app
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone: 'Europe/Moscow' })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 const head = ['Дата', 'Время', 'Соцсеть', 'Рубрика', 'Тема', 'Текст поста']
 
 test('a plan comes in from Excel once, its rejected row after it is corrected, and goes out as three kinds of file', async ({ app }) => {
@@ -22,8 +24,6 @@ test('a plan comes in from Excel once, its rejected row after it is corrected, a
     [three, 'Закулисье', 'демо'],
   ]
   const path = join(app.dataFolder, 'plan.xlsx')
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).click()
 
   await writeFile(path, await workbook([head, ...good, ['45 ноября', '10:00', 'демо', '', 'Промах', 'Такого дня нет']]))

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { startOwn } from '#tests/support/first-run.ts'
+import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+
+test.use({ begun: bakeryWithoutChannel })
 
 test('a filter hides posts in every view, is remembered, kept under a name and found by its name again', async ({ app }) => {
   const { page } = app
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await write(page, 'Ржаной хлеб на закваске')
   await write(page, 'Кофе по утрам')
   await expect(cards(page)).toHaveCount(2)
@@ -35,8 +35,6 @@ test('a filter hides posts in every view, is remembered, kept under a name and f
 test('the palette finds a post by another form of a word deep in its text, marks it and opens it by Enter right after the last letter @both', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await write(page, 'Доброе утро! Сегодня печём ржаные лепёшки')
   await page.keyboard.press('Control+KeyK')
   const palette = page.getByPlaceholder('Пост, бренд, раздел или действие')
@@ -52,8 +50,6 @@ test('the palette finds a post by another form of a word deep in its text, marks
 test('the palette leads to a brand by its name before the posts that mention it, and begins anew when it is asked for again at once', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await write(page, 'Булочная открыта с семи утра')
   const palette = page.getByRole('dialog', { name: 'Найти или выполнить' })
   const field = page.getByPlaceholder('Пост, бренд, раздел или действие')
@@ -70,8 +66,6 @@ test('the palette leads to a brand by its name before the posts that mention it,
 test('the palette finds words that were typed in the other layout of the keyboard, where as they are they find nothing', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone: 'Europe/Moscow' })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await write(page, 'Привет всем, кто печёт Sale-cake')
   const palette = page.getByRole('dialog', { name: 'Найти или выполнить' })
   const field = page.getByPlaceholder('Пост, бренд, раздел или действие')

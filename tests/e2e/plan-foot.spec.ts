@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test'
-import { startOwn } from '#tests/support/first-run.ts'
+import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakeryWithoutChannel })
+
+const { zone } = bakeryWithoutChannel
 
 test('the remedy under the plan stays free of the toast that tells what was just done', async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
   const day = page.locator(`[role="cell"][data-date="${nextMonth('20')}"]`)
   await day.focus()

@@ -3,11 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Locator } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
+test.use({ begun: bakery })
+
 const run = promisify(execFile)
-const zone = 'Europe/Moscow'
+const { zone } = bakery
 const month = new Intl.DateTimeFormat('ru-RU', { timeZone: zone, month: '2-digit', year: 'numeric' }).format(Date.now())
 
 /** Three hundred posts: ten a day for four weeks, and twenty more on the fifteenth, more than a page holds of one day. */
@@ -20,8 +22,6 @@ const posts = Array.from({ length: 300 }, (_, at) => ({
 
 test('a month of three hundred posts is printed whole, and goes out as one picture', async ({ app }) => {
   const { page } = app
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).click()
   const path = join(app.dataFolder, 'plan.csv')
   const lines = posts.map(({ day, hour, line, rubric }) => `${day}.${month};${hour}:00;демо;${rubric};${line};`)

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
+test.use({ begun: bakery })
+
+const { zone } = bakery
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Таблица постов' })
 const row = (page: Page, words: string): Locator => grid(page).getByRole('row').filter({ hasText: words })
 /** The cell of a row under a head. */
@@ -50,8 +52,6 @@ async function listenToClipboard(page: Page): Promise<(type: 'text/html' | 'text
 test('a plan comes from Excel, is changed in cells, sorted and gathered, and goes back; one undo takes a paste away', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone })
-  await connectDemo(page, 'Лента булочной')
   await page.getByRole('link', { name: 'Календарь' }).click()
   await page.keyboard.press('s')
   await page.getByRole('combobox', { name: 'Что показать' }).click()

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { startOwn } from '#tests/support/first-run.ts'
+import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
 const zone = 'Asia/Vladivostok'
 
+test.use({ begun: { ...bakeryWithoutChannel, zone } })
+
 test.beforeEach(async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
 })
 

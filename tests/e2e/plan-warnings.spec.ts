@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
-const channel = 'Булочная на Рубинштейна'
+test.use({ begun: bakery })
+
+const { zone } = bakery
+const { channel } = bakery
 const bread = 'Как хранить ржаной хлеб'
 const coffee = 'Кофе для тех, кто встаёт раньше всех'
 
 test('posts near one another, the same text and an ad without its label are marked, and each has its remedy', async ({ app: { page } }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await connectDemo(page, channel)
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
   await writePost(page, { day: '10', time: '10:00', text: bread })

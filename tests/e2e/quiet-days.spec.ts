@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 
-const zone = 'Europe/Moscow'
-const channel = 'Булочная на Рубинштейна'
+test.use({ begun: bakery })
+
+const { zone } = bakery
+const { channel } = bakery
 
 test('a day of the calendar is made quiet, what is planned for it waits and says why, and a brand is set up as another', async ({
   app: { page },
 }) => {
-  await startOwn(page, { me: 'Анна', brand: 'Булочная №1', zone })
-  await connectDemo(page, channel)
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
   await scheduled(page)

@@ -1,11 +1,11 @@
-import { startOwn } from '#tests/support/first-run.ts'
+import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+
+test.use({ begun: bakeryWithoutChannel })
 
 // In the other shell the window is the user's own browser, which looks after its pages itself.
 test('when all pages stop at once the program comes back by itself with the last words typed', async ({ app }) => {
   const { page } = app
-  await startOwn(page, { me: 'Анна', brand: 'Булочная', zone: 'Europe/Moscow' })
-  await page.getByRole('button', { name: 'Пропустить' }).click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
   await page.getByRole('textbox', { name: 'Текст поста' }).click()
   await page.keyboard.type('Хлеб уже в печи.')

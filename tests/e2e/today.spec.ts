@@ -1,19 +1,15 @@
 import type { Page } from '@playwright/test'
-import { connectDemo, startOwn } from '#tests/support/first-run.ts'
+import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { momentIn, setWhen } from '#tests/support/when.ts'
 
-const zone = 'Europe/Moscow'
-const list = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true })
+test.use({ begun: bakery })
 
-async function startBakery(page: Page): Promise<void> {
-  await startOwn(page, { me: 'Анна Лебедева', brand: 'Булочная №1', zone })
-  await connectDemo(page, 'Лента булочной')
-}
+const { zone } = bakery
+const list = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true })
 
 test('today shows what was refused, what is due by hand and the gaps of the week, each with its remedy', async ({ app: { page } }) => {
   test.setTimeout(120_000)
-  await startBakery(page)
   await openToday(page)
   await expect(page.getByText('Ничего не ждёт')).toBeVisible()
   await expect(list(page, 'Пробелы в плане')).toContainText('На неделю ничего не запланировано')
@@ -64,7 +60,6 @@ test('today shows what was refused, what is due by hand and the gaps of the week
 })
 
 test('today shows work to review and work that is late, and leads to it', async ({ app: { page } }) => {
-  await startBakery(page)
   await brief(page, 'Текст про штоллен', momentIn(-3600, zone))
   await openToday(page)
   const late = list(page, 'Просрочено')
@@ -84,13 +79,12 @@ test('today shows work to review and work that is late, and leads to it', async 
 })
 
 test.describe('in the demo workspace', () => {
-  test.use({ words: ['--demo'] })
+  test.use({ begun: 'demo' })
 
   // Two of its answers were lost, and the network could not be asked: finding that out takes half a minute, which the demo has behind it.
   test('today asks about what nobody knows, and sends it once more when a person says that it did not go out', async ({
     app: { page },
   }) => {
-    await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 60_000 })
     await openToday(page)
     const asking = list(page, 'Не вышло и ждёт вас')
     await expect(asking.getByText(/^Ответа не было: вышел ли пост, неизвестно/)).toHaveCount(2)

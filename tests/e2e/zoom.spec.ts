@@ -8,10 +8,9 @@ const leastWords = 90
 /** A button that gives its room to the title beside it, px. */
 const wordless = 40
 
-test.use({ words: ['--demo'] })
+test.use({ begun: 'demo' })
 
 test('at 200 % what is to be done today, the list and the table still say what they are about @both', async ({ app: { page } }) => {
-  await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 60_000 })
   await page.setViewportSize(zoomed)
   await page.getByRole('navigation').first().getByRole('link', { name: 'Сегодня' }).click()
   const asked = page.getByRole('region', { name: 'Не вышло и ждёт вас' }).getByRole('listitem')

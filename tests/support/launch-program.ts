@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chromium, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { type Browser, chromium, type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { findBrowser } from '../../scripts/run/browser.mjs'
 import { findElectron } from '../../scripts/run/electron-runtime.mjs'
 import { endProcess, treeOf } from '../../scripts/run/living-processes.mjs'
@@ -16,6 +16,8 @@ export type LaunchOptions = {
   /** Further words of the command line, such as `--demo`. */
   readonly words: readonly string[]
   readonly locale: 'ru-RU' | 'en-US'
+  /** The browser in which the browser shell's page is opened, as a window of nobody's else; left out: one is started for this program and ends with it. */
+  readonly usersBrowser?: () => Promise<Browser>
 }
 
 export type FailedReads = 'refused' | 'nonsense'
@@ -172,19 +174,39 @@ async function attach(mark: string, options: Parameters<typeof electron.launch>[
   }
 }
 
-async function launchBrowser({ dataFolder, words, locale }: LaunchOptions): Promise<RunningProgram> {
+/** A browser as the user has one open. */
+async function openUsersBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
   if (executablePath === null) throw new Error('there is no browser of the Chromium family here')
+  return chromium.launch({ executablePath, chromiumSandbox: !asRoot, args: ['--disable-component-update'] })
+}
+
+/** One user's browser for many programs, started when the first of them needs it. */
+export function keepUsersBrowser(): { open(): Promise<Browser>; close(): Promise<void> } {
+  const opened: Promise<Browser>[] = []
+  return {
+    open() {
+      const browser = opened[0] ?? openUsersBrowser()
+      opened[0] = browser
+      return browser
+    },
+    async close() {
+      for (const browser of opened) await (await browser).close()
+    },
+  }
+}
+
+async function launchBrowser({ dataFolder, words, locale, usersBrowser }: LaunchOptions): Promise<RunningProgram> {
   const mark = randomUUID()
   const program = await startNodeProgram(['--no-open', ...words], environment({ dataFolder, locale, mark }))
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot, args: ['--disable-component-update'] })
+  const browser = await (usersBrowser ?? openUsersBrowser)()
   const context = await browser.newContext({ viewport, locale })
   const page = await context.newPage()
   page.setDefaultTimeout(actionMs)
   await page.goto(program.address)
   const away = async () => {
     await context.close()
-    await browser.close()
+    if (!usersBrowser) await browser.close()
   }
   const aim = () =>
     aimAt(program.child.pid ?? 0, mark, async () => {
