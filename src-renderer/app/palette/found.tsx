@@ -1,5 +1,5 @@
 import { IconFileText } from '@tabler/icons-react'
-import { memo, type ReactNode, useRef } from 'react'
+import { memo, type ReactElement, type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '#renderer/routes/route.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
@@ -23,12 +23,14 @@ type FoundProps = { readonly found: QueryResult<'posts.found'> | null; readonly 
  * drawn again for it; what every line needs to know is asked once for all.
  */
 export const Found = memo(function Found({ found, onOpen }: FoundProps) {
-  const { t } = useTranslation(['frame', 'common', 'status'])
+  const { t } = useTranslation(['frame', 'common'])
   const format = useFormat()
   const zone = useViewZone()
+  const mark = useStatusMarks()
   const keys = useRef<LineKeys>(new Map())
   if (!found) return null
   const { posts, briefs } = found
+  const untitled = t('common:untitled')
   keys.current = nextLineKeys(
     keys.current,
     posts.map(({ id }) => id),
@@ -41,9 +43,8 @@ export const Found = memo(function Found({ found, onOpen }: FoundProps) {
           {posts.map((post) => (
             <PostRow
               key={keys.current.get(post.id)}
-              {...{ post, onOpen }}
-              untitled={t('common:untitled')}
-              status={t(`status:${post.status}`)}
+              {...{ post, untitled, onOpen }}
+              mark={mark(post.status)}
               day={post.at === null ? null : format.dayMonthShort(post.at, zone)}
             />
           ))}
@@ -60,25 +61,34 @@ export const Found = memo(function Found({ found, onOpen }: FoundProps) {
   )
 })
 
+/** The mark of each status, made once: its name is not looked up, nor its shape compared, for every line of every letter. */
+function useStatusMarks(): (status: FoundPost['status']) => ReactElement {
+  const { t } = useTranslation('status')
+  return useMemo(() => {
+    const made = new Map<FoundPost['status'], ReactElement>()
+    return (status) => {
+      const known = made.get(status) ?? statusMark(status, glyphSize, t(status))
+      made.set(status, known)
+      return known
+    }
+  }, [t])
+}
+
 type PostRowProps = {
   readonly post: FoundPost
   readonly untitled: string
-  /** Its status in words. */
-  readonly status: string
+  /** Its status, drawn and named. */
+  readonly mark: ReactElement
   /** When it goes out, in words; null: nobody knows yet. */
   readonly day: string | null
   readonly onOpen: (id: PostId) => void
 }
 
 /** A found post: its first line, and beneath it the place where the words stand when that is another one. */
-const PostRow = memo(function PostRow({ post, untitled, status, day, onOpen }: PostRowProps) {
+const PostRow = memo(function PostRow({ post, untitled, mark, day, onOpen }: PostRowProps) {
   const elsewhere = !post.excerpt.text.startsWith(post.firstLine.slice(0, 30))
   return (
-    <Row
-      icon={statusMark(post.status, glyphSize, status)}
-      end={day === null ? post.brandName : `${post.brandName} · ${day}`}
-      act={() => onOpen(post.id)}
-    >
+    <Row icon={mark} end={day === null ? post.brandName : `${post.brandName} · ${day}`} act={() => onOpen(post.id)}>
       {elsewhere || post.firstLine === '' ? post.firstLine || untitled : <Marked excerpt={post.excerpt} />}
       {elsewhere ? (
         <span className={styles.place}>

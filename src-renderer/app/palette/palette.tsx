@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { Found } from './found.tsx'
@@ -103,19 +103,19 @@ type LinesProps = PaletteProps & LinesRef & { readonly entries: readonly Palette
 function Lines({ lines, entries, onPost }: LinesProps) {
   const { t } = useTranslation('frame')
   const typed = usePaletteTyped(({ text }) => text)
-  const asTyped = entries.filter((entry) => matches(entry, typed.trim()))
-  const { found, waits, instead } = useSearch(typed, asTyped.length > 0)
-  const fitting = instead === null ? asTyped : entries.filter((entry) => matches(entry, instead))
-  const named = fitting.filter((entry) => isNamed(entry, instead ?? typed.trim()))
+  const fittingFor = useFitting(entries)
+  const asTyped = fittingFor(typed.trim())
+  const { found, waits, instead } = useSearch(typed, asTyped.named.length + asTyped.others.length > 0)
+  const { named, others } = instead === null ? asTyped : fittingFor(instead)
   useLayoutEffect(() => {
     if (lines.current) markFirst(lines.current, usePaletteTyped.getState().chosen)
   })
-  const nothing = !waits && fitting.length === 0 && !found?.posts.length && !found?.briefs.length
+  const nothing = !waits && named.length + others.length === 0 && !found?.posts.length && !found?.briefs.length
   return (
     <div ref={lines} className={styles.lines}>
       <Entries entries={named} />
       <Found found={found} onOpen={onPost} />
-      <Entries entries={fitting.filter((entry) => !named.includes(entry))} />
+      <Entries entries={others} />
       {nothing ? <Spotlight.Empty>{t('palette.nothing')}</Spotlight.Empty> : null}
     </div>
   )
@@ -144,12 +144,29 @@ const EntryRow = memo(function EntryRow({ entry }: { readonly entry: PaletteEntr
   )
 })
 
-/** Its name begins with what is typed: this is meant before any post that has the word. */
-function isNamed({ name }: PaletteEntry, text: string): boolean {
-  return text !== '' && name.toLocaleLowerCase().startsWith(text.toLocaleLowerCase())
-}
+/** An entry with its words as they are compared. */
+type Named = { readonly entry: PaletteEntry; readonly name: string; readonly words: readonly string[] }
 
-function matches(entry: PaletteEntry, text: string): boolean {
-  const wanted = text.toLocaleLowerCase()
-  return [entry.name, ...entry.also].some((word) => word.toLocaleLowerCase().includes(wanted))
+/** Entries that fit what is typed. `named`: their name begins with it, so that they are meant before any post that has the word. */
+type Fitting = { readonly named: readonly PaletteEntry[]; readonly others: readonly PaletteEntry[] }
+
+/** Answers which entries have a text in one of their words. */
+function useFitting(entries: readonly PaletteEntry[]): (text: string) => Fitting {
+  const all = useMemo(
+    () =>
+      entries.map((entry): Named => {
+        const name = entry.name.toLocaleLowerCase()
+        return { entry, name, words: [name, ...entry.also.map((word) => word.toLocaleLowerCase())] }
+      }),
+    [entries],
+  )
+  return (text) => {
+    const wanted = text.toLocaleLowerCase()
+    const fitting = all.filter(({ words }) => words.some((word) => word.includes(wanted)))
+    const isNamed = ({ name }: Named) => wanted !== '' && name.startsWith(wanted)
+    return {
+      named: fitting.filter(isNamed).map(({ entry }) => entry),
+      others: fitting.filter((one) => !isNamed(one)).map(({ entry }) => entry),
+    }
+  }
 }
