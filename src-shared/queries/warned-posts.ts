@@ -87,7 +87,7 @@ function placeOf(variant: Variant, post: Post | undefined, ids: ReadonlySet<Post
   if (variant.at === null || (post && post.deletedAt !== null)) return []
   const isOpen = ids.has(variant.postId) && open.has(variant.publication)
   const textKey = variant.ownText?.key ?? post?.textKey ?? ''
-  return [{ postId: variant.postId, channelId: variant.channelId, at: variant.at, isOpen, textKey }]
+  return [{ postId: variant.postId, channelId: variant.channelId, at: variant.at, isOpen, textKey, seriesId: post?.seriesId ?? null }]
 }
 
 type Around = { readonly variants: readonly Variant[]; readonly posts: ReadonlyMap<PostId, Post>; readonly days: number }

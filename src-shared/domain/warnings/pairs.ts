@@ -1,4 +1,4 @@
-import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
+import type { ChannelId, PostId, SeriesId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import type { AlikeTexts } from './alike-texts.ts'
 
@@ -11,6 +11,8 @@ export type Place = {
   readonly isOpen: boolean
   /** The digest of what it says there. */
   readonly textKey: string
+  /** The series it is a copy of; null: it does not repeat. */
+  readonly seriesId: SeriesId | null
 }
 
 /** Two posts that come too near one another in a channel, or say the same there. The first is not the later one. */
@@ -23,7 +25,8 @@ export function nearPairs(places: readonly Place[], minutesApart: number): reado
 }
 
 /**
- * Pairs of posts of one channel at most some days apart that say the same or nearly the same.
+ * Pairs of posts of one channel at most some days apart that say the same or nearly the same. Those of one series
+ * are no pair: what repeats is meant to.
  *
  * @param alike texts by their keys, see `alikeTexts`
  */
@@ -36,11 +39,15 @@ export function samePairs(places: readonly Place[], days: number, alike: AlikeTe
       const others = alike.get(first.textKey) ?? new Map<string, number>()
       const seconds = [...others.keys()]
         .flatMap((key) => byText.get(key) ?? [])
-        .filter((place) => (order.get(place) ?? 0) > i && place.at - first.at <= mostMs)
+        .filter((place) => (order.get(place) ?? 0) > i && place.at - first.at <= mostMs && !isOneSeries(first, place))
         .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
       return pairsOf(first, seconds, (second) => others.get(second.textKey) ?? 0)
     })
   })
+}
+
+function isOneSeries(one: Place, other: Place): boolean {
+  return one.seriesId !== null && one.seriesId === other.seriesId
 }
 
 /** The places of each channel, in order of time. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { patch } from '#shared/commands/command.ts'
 import { defaultPlanRules } from '#shared/domain/brands/brand.ts'
 import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
+import type { SeriesId } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import {
   addPicture,
   addPost,
@@ -101,6 +103,20 @@ describe('the same text', () => {
     expect(kinds(told)).toEqual({ [post]: ['sameText'], [second]: ['sameText'] })
     await must(workspace, 'post.setText', { postId: second, text: text('Свежие булочки') })
     expect(await seen(workspace)).toEqual({})
+  })
+
+  it('is meant in posts of one series, which are told of another post that says it, and it of them', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    const weekly = { postId: post, rule: 'FREQ=WEEKLY;BYDAY=MO', untilDay: null, horizon: '2026-12-07' as DayKey }
+    await must(workspace, 'series.start', { id: id('a', 9) as string as SeriesId, ...weekly })
+    expect(await seen(workspace)).toEqual({})
+    await both(workspace, { text: 'Свежий хлеб', wallTime: wall('2026-11-25T10:00') })
+    const told = await seen(workspace)
+    const series = (await workspace.rows('posts')).filter((one) => one.seriesId !== null).map((one) => one.id)
+    expect(series).toHaveLength(3)
+    expect(told[second]).toMatchObject([{ kind: 'sameText', other: { postId: post } }])
+    for (const one of series) expect(told[one]).toMatchObject([{ kind: 'sameText', other: { postId: second } }])
   })
 
   it('is looked for in what each channel says', async () => {

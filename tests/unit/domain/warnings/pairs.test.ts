@@ -7,7 +7,7 @@ import { nearPairs, type Pair, type Place, samePairs } from '#shared/domain/warn
 const minute = 60_000
 const day = 86_400_000
 const place = (postId: string, minutes: number, fields: Partial<Record<keyof Place, unknown>> = {}): Place =>
-  ({ postId, channelId: 'vk', at: minutes * minute, isOpen: true, textKey: postId, ...fields }) as Place
+  ({ postId, channelId: 'vk', at: minutes * minute, isOpen: true, textKey: postId, seriesId: null, ...fields }) as Place
 const names = (pairs: readonly Pair[]) => pairs.map(({ first, second }) => `${first.postId} ${second.postId}`)
 
 describe('posts of a channel too near one another', () => {
@@ -82,6 +82,17 @@ describe('posts of a channel that say the same', () => {
     expect(names(samePairs(places, 30, alike))).toEqual(['a b', 'b c'])
     expect(samePairs(places, 30, alike)[0]).toMatchObject({ likeness: 1 })
     expect(day).toBe(1440 * minute)
+  })
+
+  it('are not of one series: what repeats is meant to', () => {
+    const [mondays, fridays] = [
+      { textKey: 'bread', seriesId: 'mondays' },
+      { textKey: 'again', seriesId: 'fridays' },
+    ]
+    const repeating = [place('a', 0, mondays), place('b', 7 * 1440, mondays), place('c', 14 * 1440, mondays)]
+    expect(names(samePairs(repeating, 30, alike))).toEqual([])
+    expect(names(samePairs([...repeating, place('x', 8 * 1440, { textKey: 'again' })], 30, alike))).toEqual(['a x', 'b x', 'x c'])
+    expect(names(samePairs([place('a', 0, mondays), place('f', 1440, fridays)], 30, alike))).toEqual(['a f'])
   })
 
   it('say something: nothing is not the same as nothing', () => {
