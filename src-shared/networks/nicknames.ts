@@ -1,10 +1,10 @@
 import { networks } from './index.ts'
 import { type NetworkId, networkIds } from './network.ts'
 
-/** What people call the networks besides their own names, in tables of theirs; lower case, ё as е. The demo network has no other name. */
+/** What people call the networks besides their own names, in tables of theirs; lower case, ё as е. */
 const nicknames: Readonly<Record<NetworkId, readonly string[]>> = {
   bluesky: ['блюскай', 'блускай', 'bsky'],
-  demo: ['демо', 'demo'],
+  demo: ['демо', 'демо-сеть', 'демо сеть', 'демосеть', 'demo network', 'demo-network'],
   telegram: ['телеграм', 'телеграмм', 'телега', 'тг', 'тгк', 'tg', 'tgk', 'телеграм-канал', 'тг-канал', 'telegram-канал'],
   vk: ['вк', 'вконтакте', 'в контакте', 'vkontakte', 'vk.com', 'вк клипы', 'vk видео', 'вк видео', 'паблик вк', 'группа вк'],
   ok: ['ок', 'одноклассники', 'odnoklassniki', 'однокласники', 'ok.ru'],
@@ -46,7 +46,12 @@ const mostRemembered = 5_000
 const longestRemembered = 60
 let remembered = new Map<string, string>()
 
-const byName = new Map(networkIds.flatMap((id) => [id, networks[id].name, ...nicknames[id]].map((name) => [foldedName(name), id] as const)))
+const byName = new Map(networkIds.flatMap((id) => namesOf(id).map((name) => [foldedName(name), id] as const)))
+
+/** All that a network is called by in tables, its own name among it. */
+export function namesOf(network: NetworkId): readonly string[] {
+  return [networks[network].name, ...nicknames[network]]
+}
 
 /** Lower case, ё as е, without the asterisk of the law and what surrounds a name. */
 export function foldedName(name: string): string {

@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { ChannelId } from '#shared/kernel/ids.ts'
-import { networks } from '#shared/networks/index.ts'
-import { foldedName, networkIn } from '#shared/networks/nicknames.ts'
+import type { NetworkId } from '#shared/networks/network.ts'
+import { foldedName, namesOf, networkIn } from '#shared/networks/nicknames.ts'
 import { meansEverywhere } from './split-networks.ts'
 
 /** What a person answered for a word of the file: these channels, or none (the post is made without one). */
@@ -14,7 +14,7 @@ export type ChannelChoices = Readonly<Record<string, readonly ChannelId[]>>
 export function channelsOf(word: string, channels: readonly Channel[], choices: ChannelChoices): readonly ChannelId[] | null {
   const chosen = choices[foldedName(word)]
   if (chosen) return chosen
-  const titled = channels.filter((one) => namesOf(one).includes(foldedName(word)))
+  const titled = channels.filter((one) => wordsFor(one).includes(foldedName(word)))
   if (titled.length > 0) return titled.map((one) => one.id)
   if (meansEverywhere(word)) return channels.map((one) => one.id)
   const network = networkIn(word)
@@ -22,12 +22,15 @@ export function channelsOf(word: string, channels: readonly Channel[], choices: 
   return inNetwork.length > 0 ? inNetwork.map((one) => one.id) : null
 }
 
+/** What the window calls a network. */
+export type NetworkWords = (network: NetworkId) => string
+
 /** What a table calls a channel: its network, with its title where the brand has several there. */
-export function channelLabel(channel: Channel, all: readonly Channel[]): string {
-  const name = networks[channel.network].name
+export function channelLabel(channel: Channel, all: readonly Channel[], networkOf: NetworkWords): string {
+  const name = networkOf(channel.network)
   return all.filter((one) => one.network === channel.network).length > 1 ? `${name} (${channel.title})` : name
 }
 
-function namesOf(channel: Channel): readonly string[] {
-  return [channel.title, `${networks[channel.network].name} (${channel.title})`].map(foldedName)
+function wordsFor({ network, title }: Channel): readonly string[] {
+  return [title, ...namesOf(network).map((name) => `${name} (${title})`)].map(foldedName)
 }

@@ -1,10 +1,10 @@
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
-import { networks } from '#shared/networks/index.ts'
 import type { ExportedPost } from '#shared/queries/plan-posts.ts'
+import type { NetworkWords } from './channel-words.ts'
 import type { PlanCalendar } from './file-request.ts'
 import type { FileLanguage, PlanColumn, PlanTable } from './plan-table.ts'
 
-/** Headings and statuses in the language of the file. The headings are ones that the import knows. */
+/** Headings, networks and statuses in the language of the file. The headings are ones that the import knows. */
 export type ExportWords = {
   readonly language: FileLanguage
   readonly brand: string
@@ -18,17 +18,19 @@ export type ExportWords = {
   readonly person: string
   readonly campaign: string
   readonly tags: string
-  /** «Текст для VK». */
+  /** «Демо-сеть». */
+  readonly networkOf: NetworkWords
+  /** «Текст: VK». */
   readonly textFor: (channel: string) => string
   readonly statusOf: (status: ExportedPost['status']) => string
 }
 
 /** The names of the channels of some posts, each told apart from the others in its network. */
-export function channelNames(posts: readonly ExportedPost[]): ReadonlyMap<string, string> {
+function channelNames(posts: readonly ExportedPost[], networkOf: NetworkWords): ReadonlyMap<string, string> {
   const channels = new Map(posts.flatMap((post) => post.channels.map((one) => [one.id as string, one.channel] as const)))
   const alone = (network: string) => [...channels.values()].filter((one) => one.network === network).length === 1
   return new Map(
-    [...channels].map(([id, { network, title }]) => [id, alone(network) ? networks[network].name : `${networks[network].name} (${title})`]),
+    [...channels].map(([id, { network, title }]) => [id, alone(network) ? networkOf(network) : `${networkOf(network)} (${title})`]),
   )
 }
 
@@ -41,7 +43,7 @@ export function exportTable(
   about: { readonly name: string; readonly color: string; readonly words: ExportWords; readonly viewer?: ZoneId },
 ): PlanTable {
   const { words, name, color, viewer } = about
-  const names = channelNames(posts)
+  const names = channelNames(posts, words.networkOf)
   const column = (heading: string, width: number, kind: PlanColumn['kind'] = 'text') => ({ heading, width, kind })
   const several = new Set(posts.map((post) => post.brandId)).size > 1
   const zones = new Set([...posts.map((post) => post.zone), ...(viewer ? [viewer] : [])]).size > 1
@@ -83,7 +85,7 @@ export function exportCalendar(
   posts: readonly ExportedPost[],
   about: { readonly name: string; readonly now: EpochMs; readonly words: ExportWords },
 ): PlanCalendar {
-  const names = channelNames(posts)
+  const names = channelNames(posts, about.words.networkOf)
   return {
     name: about.name,
     madeAt: about.now,

@@ -101,10 +101,10 @@ function headingWords(heading: string): string {
   return foldedName(withoutSigns(heading.replaceAll('_', ' ').replaceAll(/(?<=\p{L})\((?:s|es|[аиыя]|ов)\)/gu, '')))
 }
 
-/** `Текст для VK`, `Copy for Instagram`, «Пост ВК», «Telegram время»: the network such a heading is about, as it was written. */
+/** `Текст для VK`, `Текст: VK`, `Copy for Instagram`, «Пост ВК», «Telegram время»: the network such a heading is about, as it was written. */
 export function networkOfHeading(heading: string): string | null {
   const words = foldedName(withoutSigns(heading))
-  const before = /^(?:текст|пост|время|copy|text|post|caption|подпись|time)(?:\s+(?:для|в|for|to|on))?\s+(.+)$/u.exec(words)?.[1]
+  const before = /^(?:текст|пост|время|copy|text|post|caption|подпись|time)(?:\s+(?:для|в|for|to|on)|\s?:)?\s+(.+)$/u.exec(words)?.[1]
   const named = before ?? /^(.+?)[\s:–-]+(?:текст|время|copy|text|caption|подпись|time)$/u.exec(words)?.[1]
   return named !== undefined && networkNamed(withoutTitle(named)) !== null ? named : null
 }

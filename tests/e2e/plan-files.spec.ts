@@ -75,7 +75,7 @@ test('a plan comes in from Excel once, its rejected row after it is corrected, a
   await expect(out.getByText(/\.csv$/)).toBeVisible()
   const csv = await readFile(await savedPath(out), 'utf8')
   expect(csv).toMatch(/^\ufeffДата;Время;Часовой пояс;Площадки;Рубрика;Текст;Статус\r\n/)
-  expect(csv).toContain(`${one};18:30;${zone};Demo;Польза`)
+  expect(csv).toContain(`${one};18:30;${zone};Демо-сеть;Польза`)
   await out.getByText('Календарь (ICS)').click()
   await out.getByRole('button', { name: 'Сохранить файл' }).click()
   await expect(out.getByText(/\.ics$/)).toBeVisible()

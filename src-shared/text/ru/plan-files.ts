@@ -243,7 +243,7 @@ export const planFiles = {
       channels: 'Площадки',
       rubric: 'Рубрика',
       text: 'Текст',
-      textFor: 'Текст для {{channel}}',
+      textFor: 'Текст: {{channel}}',
       status: 'Статус',
       person: 'Ответственный',
       campaign: 'Кампания',

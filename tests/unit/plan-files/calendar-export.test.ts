@@ -18,9 +18,11 @@ import {
   wall,
 } from '#tests/unit/commands/a-workspace.ts'
 
-const words = { textFor: (channel: string) => channel, statusOf: () => 'Черновик' } as unknown as Parameters<
-  typeof exportCalendar
->[1]['words']
+const words = {
+  networkOf: (network: string) => network,
+  textFor: (channel: string) => channel,
+  statusOf: () => 'Черновик',
+} as unknown as Parameters<typeof exportCalendar>[1]['words']
 
 /** The lines of one event as a calendar program reads them, the file written at a moment. */
 async function event(workspace: Workspace, at = now): Promise<Readonly<Record<string, string>>> {

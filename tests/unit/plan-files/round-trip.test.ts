@@ -13,12 +13,14 @@ import { readPlan } from '#shared/plan-files/read-plan.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { ExportedPost } from '#shared/queries/index.ts'
 import { bareCell, safeCell } from '#shared/tables/safe-cell.ts'
+import { common } from '#shared/text/ru/common.ts'
 import { planFiles } from '#shared/text/ru/plan-files.ts'
 
 const { heading } = planFiles.export
 const words: ExportWords = {
   ...heading,
   language: 'ru',
+  networkOf: (network) => common.network[network],
   textFor: (channel) => heading.textFor.replace('{{channel}}', channel),
   statusOf: () => 'Черновик',
 }
@@ -172,10 +174,10 @@ describe('a plan that is exported and imported', () => {
     const read = readPlan(sheet, guessPlan(sheet, today), today)
     expect(read.posts.map(({ networks }) => networks)).toMatchObject([
       [
-        { word: 'VK', text: null, time: null },
+        { word: 'ВКонтакте', text: null, time: null },
         { word: 'telegram', text: 'Короткий', time: null },
       ],
-      [{ word: 'VK', text: null, time: null }],
+      [{ word: 'ВКонтакте', text: null, time: null }],
     ])
   })
 })

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { channelLabel } from '#shared/plan-files/channel-words.ts'
 import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
@@ -119,10 +120,11 @@ function PostRows({
 }) {
   const { t } = useTranslation('planFiles')
   const format = useFormat()
+  const networkOf = useNetworkName()
   const { channels, rubrics } = around.setup
   const label = (id: string) => {
     const channel = channels.find((one) => one.id === id)
-    return channel ? channelLabel(channel, channels) : ''
+    return channel ? channelLabel(channel, channels, networkOf) : ''
   }
   const rubricName = ({ rubric }: FatedPost) =>
     rubric === null ? '' : 'id' in rubric ? (rubrics.find((one) => one.id === rubric.id)?.name ?? '') : rubric.name

@@ -1,5 +1,6 @@
 import { Button, Checkbox, MultiSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import { type ChannelChoices, channelLabel } from '#shared/plan-files/channel-words.ts'
@@ -97,6 +98,7 @@ const without: string = 'none'
 
 function NetworkChoice({ label, around, chosen, onChoose }: NetworkChoiceProps) {
   const { t } = useTranslation('planFiles')
+  const networkOf = useNetworkName()
   const { channels } = around.setup
   const asked = chosen === null
   return (
@@ -104,7 +106,7 @@ function NetworkChoice({ label, around, chosen, onChoose }: NetworkChoiceProps) 
       label={label}
       data={[
         { value: without, label: t('import.withoutChannel') },
-        ...channels.map((one) => ({ value: one.id as string, label: channelLabel(one, channels) })),
+        ...channels.map((one) => ({ value: one.id as string, label: channelLabel(one, channels, networkOf) })),
       ]}
       value={chosen === null ? [] : chosen.length === 0 ? [without] : [...(chosen as readonly string[])]}
       placeholder={asked ? t('import.chooseChannel') : ''}
