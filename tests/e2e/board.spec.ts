@@ -57,6 +57,24 @@ test('a stage of the brand is a column, and a column is found by words @both', a
   await expect(card(column(page, 'Ждёт фото'), 'Хлеб')).toBeVisible()
 })
 
+test('a word that goes on in the next line ends in a hyphen @both', async ({ app: { page } }) => {
+  await writePost(page, 'Хлеб водогрязеторфопарафинолечение')
+  await page.getByRole('link', { name: 'Доска' }).click()
+  const hyphens = await card(column(page, 'Черновики'), 'Хлеб').evaluate(hyphensAtLineEnds)
+  expect(hyphens.length).toBeGreaterThan(0)
+  for (const width of hyphens) expect(width).toBeGreaterThan(0)
+})
+
+/** How wide the seams are drawn after which a text goes on in another line. */
+function hyphensAtLineEnds(card: Element): readonly number[] {
+  return [...card.querySelectorAll('span > span')].flatMap((seam) => {
+    const after = document.createRange()
+    if (seam.nextSibling) after.selectNodeContents(seam.nextSibling)
+    const [here, next] = [seam.getBoundingClientRect(), after.getClientRects()[0]]
+    return next && next.top > here.top + here.height / 2 ? [here.width] : []
+  })
+}
+
 async function writePost(page: Page, words: string): Promise<void> {
   await page.getByRole('link', { name: 'Календарь' }).click()
   await page.getByRole('button', { name: 'Новый пост' }).click()
