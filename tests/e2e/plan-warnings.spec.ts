@@ -15,11 +15,36 @@ test('posts near one another, the same text and an ad without its label are mark
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
   await writePost(page, { day: '10', time: '10:00', text: bread })
   await writePost(page, { day: '10', time: '10:20', text: coffee })
+  await besideOneAnother(page)
   await movedApart(page)
   await writePost(page, { day: '12', time: '10:00', text: `${bread}!` })
   await meantSo(page)
   await labelled(page)
 })
+
+/** In a week the two share a column: no mark covers a time, and the warning is seen all the same. */
+async function besideOneAnother(page: Page): Promise<void> {
+  const [month, whole] = [page.url(), page.viewportSize() ?? { width: 1440, height: 900 }]
+  await page.setViewportSize({ width: 1150, height: 800 })
+  await page.goto(`${month.split('#')[0]}#/calendar/week/${nextMonth('10')}`)
+  for (const time of ['10:00', '10:20']) {
+    const shared = page.getByRole('button', { name: new RegExp(`^${time}\\.`) })
+    await expect(shared).toHaveAccessibleName(/нужно не меньше 60/)
+    expect(await shared.evaluate(marksOfCard)).toEqual({ overTime: false, warned: true })
+  }
+  await page.setViewportSize(whole)
+  await page.goto(month)
+}
+
+/** Whether the marks at the end of a card's head lie over its time, and whether its warning is seen before its text. */
+function marksOfCard(card: Element): { readonly overTime: boolean; readonly warned: boolean } {
+  const [head, text] = card.children
+  const time = document.createRange()
+  if (head?.firstChild) time.selectNodeContents(head.firstChild)
+  const free = head ? head.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(head).paddingRight) : 0
+  const warning = text?.querySelector('i')?.getBoundingClientRect().width ?? 0
+  return { overTime: time.getBoundingClientRect().right > free, warned: warning > 0 }
+}
 
 /** Two posts twenty minutes apart: both are marked, the reason is told on focus, the remedy moves one, and the marks go. */
 async function movedApart(page: Page): Promise<void> {

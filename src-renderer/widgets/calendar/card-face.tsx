@@ -20,6 +20,8 @@ type CardFace = {
   readonly thumb: string | null
   readonly warned: boolean
   readonly narrow: boolean
+  /** It stands among hours, where posts of one time share a column: the style sheet says what gives way there. */
+  readonly inHours: boolean
   /** A picture stands at the right: the networks go under the time. */
   readonly stacked: boolean
   /** Its text never breaks. */
@@ -28,6 +30,9 @@ type CardFace = {
 
 /** The parts of a face that hold no words of its own, each to be copied. */
 type Likeness = { readonly head: Element; readonly under: Element | null; readonly text: Element }
+
+/** Letters of a word that is parted among hours, where a card may have half a column or less. */
+const longInHours = 8
 
 /** Warning and status, px. Gaps as the style sheet has them. */
 const [markSize, markGap, headGap] = [13, 3, 5]
@@ -47,8 +52,8 @@ export function drawFace(frame: HTMLElement, face: CardFace): void {
 }
 
 function likenessOf(face: CardFace): Likeness {
-  const { card, words, warned, narrow, stacked } = face
-  const key = [card.networks.join(), card.status, warned, narrow, stacked, words.networkMark('demo')].join(' ')
+  const { card, words, warned, narrow, inHours, stacked } = face
+  const key = [card.networks.join(), card.status, warned, narrow, inHours, stacked, words.networkMark('demo')].join(' ')
   const found = known.get(key)
   if (found) return found
   if (known.size >= mostKnown) known.clear()
@@ -57,15 +62,20 @@ function likenessOf(face: CardFace): Likeness {
   return made
 }
 
-/** The warning stands before the status; where the card is narrow, before the networks under the time or before the text. */
+/**
+ * The warning stands before the status; where the card is narrow, before the networks under the time or before the text. Among hours
+ * it is drawn in both places, and shown where the card's width has room for it.
+ */
 function headOf(face: CardFace) {
-  const { card, warned, narrow, stacked } = face
-  const status = statusMark(card.status, markSize)
-  const marks = warned && !narrow ? [WarningGlyph({ size: markSize }), status] : [status]
+  const { card, warned, narrow, inHours, stacked } = face
+  const [status, warning] = [statusMark(card.status, markSize), WarningGlyph({ size: markSize })]
+  const shown = warned && !narrow
+  const marks = shown && !inHours ? [warning, status] : [status]
   const moves = isMoving(card.status)
   return (
     <div className={moves ? styles.head : `${styles.head} ${still(marks, markSize, { atEnd: headGap })}`}>
       {moves ? <span className={styles.end}>{marks}</span> : null}
+      {shown && inHours ? <i className={`${styles.headWarning} ${still([warning], markSize, {})}`} /> : null}
       {/* Without it the time and the first word would be one word. */} {stacked ? null : networksOf(face)}
     </div>
   )
@@ -80,11 +90,12 @@ function underOf(face: CardFace) {
   )
 }
 
-function textOf({ warned, narrow, stacked }: CardFace) {
-  const warning = warned && narrow && !stacked
+function textOf({ warned, narrow, inHours, stacked }: CardFace) {
+  const warning = warned && (narrow || inHours) && !stacked
+  const place = narrow ? styles.inlineWarning : `${styles.inlineWarning} ${styles.whenShared}`
   return (
     <p className={styles.text}>
-      {warning ? <span className={styles.inlineWarning}>{<i className={glyph(WarningGlyph({ size: 11 }), 11)} />}</span> : null}
+      {warning ? <span className={place}>{<i className={glyph(WarningGlyph({ size: 11 }), 11)} />}</span> : null}
     </p>
   )
 }
@@ -126,19 +137,19 @@ function withTimes(head: Element, { time, second }: CardFace): Element {
   return drawn
 }
 
-function withText(text: Element, { card, words, oneLine }: CardFace): Element {
+function withText(text: Element, { card, words, inHours, oneLine }: CardFace): Element {
   const drawn = copyOf(text)
   if (card.firstLine === '') {
     drawn.setAttribute('data-empty', 'true')
     drawn.append(words.noText)
   } else if (oneLine) drawn.append(card.firstLine)
-  else drawn.append(...parted(card.firstLine))
+  else drawn.append(...parted(card.firstLine, inHours ? longInHours : undefined))
   return drawn
 }
 
 /** As `PartedText` has it. */
-function parted(text: string): readonly (string | Node)[] {
-  return syllables(text).flatMap((piece, index) => (index === 0 ? [piece] : [seam(), piece]))
+function parted(text: string, long?: number): readonly (string | Node)[] {
+  return syllables(text, long).flatMap((piece, index) => (index === 0 ? [piece] : [seam(), piece]))
 }
 
 function seam(): Element {
