@@ -35,6 +35,7 @@ export function ZoneSelect({ label, description, value, onChange, now, own, noth
       value={value}
       onChange={(zone) => zone && onChange(zone as ZoneId)}
       searchable
+      allowDeselect={false}
       filter={asked}
       limit={60}
       nothingFoundMessage={nothingFound}

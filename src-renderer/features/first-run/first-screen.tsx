@@ -9,6 +9,7 @@ import styles from './first-run.module.css'
 import { Languages } from './parts/languages.tsx'
 import { MakingProgress } from './parts/making-progress.tsx'
 import { Paper } from './parts/paper.tsx'
+import { underWay } from './parts/under-way.ts'
 import { useMaking } from './parts/use-making.ts'
 
 /** The first screen: look at the demo, or start one's own. A workspace that is there already is opened, not made anew. */
@@ -21,10 +22,7 @@ export function FirstScreen() {
   const [opening, setOpening] = useState<'own' | 'demo' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const making = useMaking()
-  // The demo may be in the making without a click here: by the command line, or by a reset.
-  const shown = opening ?? starting ?? (making && !problem ? 'demo' : null)
-  // A workspace that could not be opened at the start is told at once; a try of one's own tells the newer news.
-  const told = problem ?? (shown ? null : trouble)
+  const { shown, told } = underWay({ clicked: opening, starting, making, problem, trouble })
   const open = async (which: 'own' | 'demo') => {
     setOpening(which)
     setProblem(null)

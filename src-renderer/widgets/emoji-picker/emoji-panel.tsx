@@ -27,7 +27,10 @@ export function EmojiPanel({ onPick }: { readonly onPick: (emoji: string) => voi
   // Other emoji begin at the first of them.
   const at = chosen.of === shown ? chosen.at : 0
   const grid = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const id = useId()
+  // Its code comes a moment after it was asked for: by then what surrounds it has looked in vain for something to focus.
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
   useEffect(() => {
     // In braces: newer browsers answer a scroll with a promise, and an effect may answer with nothing but a function.
     grid.current?.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -47,6 +50,7 @@ export function EmojiPanel({ onPick }: { readonly onPick: (emoji: string) => voi
   return (
     <div className={styles.panel}>
       <TextInput
+        ref={field}
         data-autofocus
         role="combobox"
         aria-expanded

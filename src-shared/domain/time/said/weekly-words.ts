@@ -1,0 +1,31 @@
+import { anyMonth, anyWeekday, weekdayOf } from './words.ts'
+
+/** From Monday, Russian and English. */
+const plurals = [
+  ...['понедельникам', 'вторникам', 'средам', 'четвергам', 'пятницам', 'субботам', 'воскресеньям'],
+  ...['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+]
+const name = `(?:${plurals.join('|')}|${anyWeekday})`
+const each = '(?:кажд(?:ый|ую|ое|ые)|every|each)'
+const list = `${name}(?:(?:\\s*[,&+/]\\s*|\\s+(?:и|and)\\s+)(?:по\\s+|${each}\\s+)?${name})*`
+
+/** «По средам и пятницам в декабре …», `every Monday`: groups `each`, `list`, `month` and `rest`. */
+export const weeklyWords = new RegExp(
+  `^(?:(?<each>${each}|по|on)\\s+)?(?<list>${list})(?=$|[\\s,(])(?:\\s+(?:(?:в|of|in)\\s+)?(?<month>${anyMonth}(?:\\s+20\\d\\d)?)(?=$|[\\s,]))?(?:[\\s,]+(?<rest>.*))?$`,
+  'iu',
+)
+
+/** Every day of the week in a list of them. */
+export const weekdayNames = new RegExp(name, 'giu')
+
+/** «Понедельникам», `mondays`: a day that comes again and again. */
+export function isWeekdayPlural(name: string): boolean {
+  return plurals.includes(name.toLowerCase())
+}
+
+/** The day of the week of a name alone or in the plural: 1 is Monday. */
+export function weekdayOfName(name: string): number {
+  const word = name.toLowerCase()
+  const place = plurals.indexOf(word)
+  return place < 0 ? weekdayOf(word) : (place % 7) + 1
+}
