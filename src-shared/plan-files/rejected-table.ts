@@ -64,7 +64,7 @@ function rowsUnderHeads(cells: Sheet['cells'], mapping: PlanMapping, rejected: r
     for (const [column, cell] of withDay(cells, { mapping: { ...mapping, roles: over.roles }, from: over.at, at: row - 1 }).entries()) {
       if (cell !== '' || over === first) placed[placeOf(over, column)] = cell
     }
-    return Array.from(placed, (cell) => cell ?? '')
+    return Array.from({ length: placed.length }, (_, column) => placed[column] ?? '')
   })
   return { head, cells: moved }
 }

@@ -30,7 +30,7 @@ describe('every command', () => {
     const workspace = await aWorkspace()
     await workspace.run('settings.setPaused', { paused: !paused })
     const outcome = await workspace.host.run('settings.setPaused', { paused })
-    const label = String(outcome?.undoLabel)
+    const label = String(outcome.undoLabel)
     expect([words('ru', label), words('en', label)]).toEqual([ru, en])
   })
 })
