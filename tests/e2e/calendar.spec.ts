@@ -26,6 +26,15 @@ test('a post dragged to another day keeps its minutes and undo brings it back @b
   await expect(dayCell(page, nextMonth('10')).getByRole('button', { name: /^10:30/ })).toBeVisible()
 })
 
+test('a post lands on the day under the toast that tells of the step before', async ({ app: { page } }) => {
+  await placePost(page, nextMonth('10'))
+  await drag(page, card(page), await centreOf(dayCell(page, nextMonth('18'))))
+  const covered = await centreOf(page.getByRole('button', { name: 'Вернуть', exact: true }))
+  const day = await dayAt(page, covered)
+  await drag(page, card(page), covered)
+  await expect(dayCell(page, day).getByRole('button', { name: /^10:00/ })).toBeVisible()
+})
+
 test('a dragged post stands where it was dropped after a restart', async ({ app }) => {
   await placePost(app.page, nextMonth('10'))
   await drag(app.page, card(app.page), await centreOf(dayCell(app.page, nextMonth('18'))))
@@ -116,6 +125,16 @@ async function centreOf(place: Locator): Promise<Point> {
   const box = await place.boundingBox()
   if (!box) throw new Error('not on the screen')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** The day whose cell holds a point, whatever lies over it. */
+async function dayAt(page: Page, { x, y }: Point): Promise<string> {
+  for (const cell of await page.locator('[role="cell"][data-date]').all()) {
+    const box = await cell.boundingBox()
+    const holds = box !== null && box.x < x && x < box.x + box.width && box.y < y && y < box.y + box.height
+    if (holds) return (await cell.getAttribute('data-date')) ?? ''
+  }
+  throw new Error('no day is there')
 }
 
 /** Takes a card with the pointer and carries it to a point without letting go. */

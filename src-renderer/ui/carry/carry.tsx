@@ -1,8 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import styles from './carry.module.css'
 
-/** Over the whole window while something is carried over it; it takes no pointer. */
+/** Over the whole window while something is carried over it; it takes no pointer. What tells of earlier steps goes out of the way meanwhile. */
 export function CarryLayer({ children }: { readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.carrying = ''
+    return () => {
+      delete dataset.carrying
+    }
+  }, [])
   return (
     <div className={styles.layer} aria-hidden>
       {children}
