@@ -16,4 +16,5 @@ export const postsDelete = defineCommand({
       plan: ({ postId }) => planDelete(postWithVariants(rows, postId), env.now),
     }),
   undoLabel: 'posts.delete',
+  undoLabelFor: ({ postIds }) => (postIds.length === 1 ? 'post.delete' : 'posts.delete'),
 })

@@ -19,4 +19,5 @@ export const postsDuplicate = defineCommand({
   plan: (rows, { copies, leaveOthers }, env) =>
     planMany(rows, { each: copies, leaveOthers, plan: (copy) => planCopy(rows, copy, env.now) }),
   undoLabel: 'posts.duplicate',
+  undoLabelFor: ({ copies }) => (copies.length === 1 ? 'post.duplicate' : 'posts.duplicate'),
 })

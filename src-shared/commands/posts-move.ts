@@ -31,4 +31,5 @@ export const postsMove = defineCommand({
       },
     }),
   undoLabel: 'posts.move',
+  undoLabelFor: ({ moves }) => (moves.length === 1 ? 'post.reschedule' : 'posts.move'),
 })

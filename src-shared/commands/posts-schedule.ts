@@ -16,4 +16,5 @@ export const postsSchedule = defineCommand({
       plan: ({ postId }) => planSchedule(rows, postId, env.now),
     }),
   undoLabel: 'posts.schedule',
+  undoLabelFor: ({ postIds }) => (postIds.length === 1 ? 'post.schedule' : 'posts.schedule'),
 })

@@ -44,6 +44,7 @@ export const postsSetChannels = defineCommand({
       },
     }),
   undoLabel: 'posts.setChannels',
+  undoLabelFor: ({ posts }) => (posts.length === 1 ? 'post.setChannels' : 'posts.setChannels'),
 })
 
 /** The full set of a post's channels after the change. */

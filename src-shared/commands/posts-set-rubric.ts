@@ -21,4 +21,5 @@ export const postsSetRubric = defineCommand({
       plan: ({ postId }) => planRubric(rows, postId, rubricId),
     }),
   undoLabel: 'posts.setRubric',
+  undoLabelFor: ({ postIds }) => (postIds.length === 1 ? 'post.setRubric' : 'posts.setRubric'),
 })

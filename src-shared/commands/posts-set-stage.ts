@@ -22,4 +22,5 @@ export const postsSetStage = defineCommand({
       plan: ({ postId }) => planStage(rows, postWithVariants(rows, postId), stage, env.actor),
     }),
   undoLabel: 'posts.setStage',
+  undoLabelFor: ({ postIds }) => (postIds.length === 1 ? 'post.setStage' : 'posts.setStage'),
 })

@@ -38,4 +38,5 @@ export const postsShift = defineCommand({
       },
     }),
   undoLabel: 'posts.move',
+  undoLabelFor: ({ postIds }) => (postIds.length === 1 ? 'post.reschedule' : 'posts.move'),
 })

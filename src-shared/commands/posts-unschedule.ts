@@ -16,4 +16,5 @@ export const postsUnschedule = defineCommand({
       plan: ({ postId }) => planUnschedule(postWithVariants(rows, postId)),
     }),
   undoLabel: 'posts.unschedule',
+  undoLabelFor: ({ postIds }) => (postIds.length === 1 ? 'post.unschedule' : 'posts.unschedule'),
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#shared/commands/command.ts'
 import { commands } from '#shared/commands/index.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
 import { queries } from '#shared/queries/index.ts'
 import { texts } from '#shared/text/index.ts'
-import { aWorkspace } from './a-workspace.ts'
+import { aWorkspace, id } from './a-workspace.ts'
 
 const all = Object.entries(commands) as unknown as readonly (readonly [string, Command<string, unknown>])[]
 
@@ -32,6 +33,12 @@ describe('every command', () => {
     const outcome = await workspace.host.run('settings.setPaused', { paused })
     const label = String(outcome.undoLabel)
     expect([words('ru', label), words('en', label)]).toEqual([ru, en])
+  })
+
+  it('says of one post that one was deleted, of several that several were', () => {
+    const labelOf = (postIds: readonly PostId[]) => String(commands['posts.delete'].undoLabelFor?.({ postIds: [...postIds] }))
+    expect([words('ru', labelOf([id('d', 1)])), words('en', labelOf([id('d', 1)]))]).toEqual(['Пост в корзине', 'Post moved to the trash'])
+    expect(words('en', labelOf([id('d', 1), id('d', 2)]))).toBe('Posts moved to the trash')
   })
 })
 

@@ -111,7 +111,7 @@ function TrashActs({ rows }: { readonly rows: readonly TrashRow[] }) {
         title={t('trash.sure', { count })}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
-        <p className={styles.sure}>{t('trash.sureLine')}</p>
+        <p className={styles.sure}>{t('trash.sureLine', { count })}</p>
         <div className={styles.foot}>
           <Button
             color="red"
