@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
@@ -72,12 +72,15 @@ export function FateList({ fates, around, blank, headOf, updating, onUpdating }:
 /** What a person would not guess of the posts that will be made. */
 function Notes({ posts }: { readonly posts: readonly FatedPost[] }) {
   const { t } = useTranslation('planFiles')
-  const fresh = posts.filter(({ fate }) => fate === 'new')
-  const counts = {
-    wentOut: fresh.filter(({ post }) => post.wentOut).length,
-    periods: fresh.filter(({ post }) => post.lastDay !== null).length,
-    severalDays: rowsOfSeveralDays(fresh),
-  }
+  // Once for each reading: ten thousand posts are counted, and the dialog is drawn again for each step of the import.
+  const counts = useMemo(() => {
+    const fresh = posts.filter(({ fate }) => fate === 'new')
+    return {
+      wentOut: fresh.filter(({ post }) => post.wentOut).length,
+      periods: fresh.filter(({ post }) => post.lastDay !== null).length,
+      severalDays: rowsOfSeveralDays(fresh),
+    }
+  }, [posts])
   return (['wentOut', 'periods', 'severalDays'] as const).map((kind) =>
     counts[kind] === 0 ? null : (
       <p key={kind} className={styles.note}>
@@ -101,11 +104,16 @@ function Words({ text }: { readonly text: string }) {
 
 /** How many rows make posts on more than one day; in a grid and under columns of posts each cell has its own. */
 function rowsOfSeveralDays(posts: readonly FatedPost[]): number {
-  const rows = Map.groupBy(
-    posts.filter(({ post }) => post.column === null),
-    ({ post }) => post.rows.join(),
-  )
-  return [...rows.values()].filter((of) => new Set(of.map(({ post }) => post.day)).size > 1).length
+  const firstDays = new Map<string, DayKey>()
+  const several = new Set<string>()
+  for (const { post } of posts) {
+    if (post.column !== null) continue
+    const rows = post.rows.join()
+    const first = firstDays.get(rows)
+    if (first === undefined) firstDays.set(rows, post.day)
+    else if (first !== post.day) several.add(rows)
+  }
+  return several.size
 }
 
 function PostRows({
