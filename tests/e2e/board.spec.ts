@@ -5,6 +5,7 @@ import { expect, test } from '#tests/support/launch.ts'
 test.use({ begun: bakery })
 
 const { zone } = bakery
+type Point = { readonly x: number; readonly y: number }
 const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const card = (place: Locator, words: string): Locator => place.getByRole('button', { name: new RegExp(`\\. ${words}`) })
 
@@ -15,6 +16,22 @@ test('a post is dragged to another stage, and undo brings it back @both', async 
   await expect(card(column(page, 'В работе'), 'Хлеб')).toBeVisible()
   await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
   await expect(card(column(page, 'Черновики'), 'Хлеб')).toBeVisible()
+})
+
+test('a post lands in the column under the toast that tells of the step before @both', async ({ app: { page } }) => {
+  await writePost(page, 'Хлеб в субботу')
+  await page.getByRole('link', { name: 'Доска' }).click()
+  await card(column(page, 'Черновики'), 'Хлеб').focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(card(column(page, 'ТЗ'), 'Хлеб')).toBeFocused()
+  const covered = await centreOf(page.getByRole('button', { name: 'Вернуть', exact: true }))
+  const under = await columnAt(page, covered)
+  await card(column(page, 'ТЗ'), 'Хлеб').hover()
+  await page.mouse.down()
+  await page.mouse.move(covered.x, covered.y, { steps: 8 })
+  await page.mouse.up()
+  await expect(card(under, 'Хлеб')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Вернуть', exact: true }).first()).toBeVisible()
 })
 
 test('Shift and an arrow move the post, the focus goes along, and the menu schedules it and takes it back @both', async ({
@@ -64,6 +81,22 @@ test('a word that goes on in the next line ends in a hyphen @both', async ({ app
   expect(hyphens.length).toBeGreaterThan(0)
   for (const width of hyphens) expect(width).toBeGreaterThan(0)
 })
+
+async function centreOf(place: Locator): Promise<Point> {
+  const box = await place.boundingBox()
+  if (!box) throw new Error('not on the screen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** The column whose cards stand at a point, whatever lies over it. */
+async function columnAt(page: Page, { x, y }: Point): Promise<Locator> {
+  const columns = page.getByRole('region').filter({ has: page.locator('[data-column]') })
+  for (const one of await columns.all()) {
+    const box = await one.locator('[data-column]').boundingBox()
+    if (box && box.x < x && x < box.x + box.width && box.y < y && y < box.y + box.height) return one
+  }
+  throw new Error('no column is there')
+}
 
 /** How wide the seams are drawn after which a text goes on in another line. */
 function hyphensAtLineEnds(card: Element): readonly number[] {

@@ -1,14 +1,13 @@
 import { type ReactNode, useLayoutEffect } from 'react'
 import styles from './carry.module.css'
+import { setCarrying } from './carrying.ts'
 
 /** Over the whole window while something is carried over it; it takes no pointer. What tells of earlier steps goes out of the way meanwhile. */
 export function CarryLayer({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    dataset.carrying = ''
-    return () => {
-      delete dataset.carrying
-    }
+    const carrier = {}
+    setCarrying(carrier, true)
+    return () => setCarrying(carrier, false)
   }, [])
   return (
     <div className={styles.layer} aria-hidden>
