@@ -85,9 +85,9 @@ export function networkNamed(name: string): NetworkId | null {
   return byName.get(words) ?? byName.get(words.replace(format, '')) ?? null
 }
 
-/** What a post is, after its network: «IG Stories», «ВК пост». */
+/** What a post is, after its network: «IG Stories», «ВК пост», «Инста (сторис)». */
 const format =
-  / (?:stor(?:y|ies)|сторис|стори|истории|посты?|posts?|feed|лента|reels?|рилс|shorts|шортс|клипы?|видео|video|канал|группа|паблик)$/u
+  / \(?(?:stor(?:y|ies)|сторис|стори|истории|посты?|posts?|feed|лента|reels?|рилс|shorts|шортс|клипы?|видео|video|канал|группа|паблик)\)?$/u
 
 /** The network some word of a name means: «Instagram Stories», «VK клипы», «канал в телеге»; null: none. */
 export function networkIn(name: string): NetworkId | null {

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import { anyWeekday, weekdayOf } from '#shared/domain/time/said/words.ts'
 import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
-import { isWeekday } from './plan-day.ts'
+import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
 import type { PlanRole } from './plan-headings.ts'
 
 type Table = { readonly headRow: number; readonly roles: readonly (PlanRole | null)[] }
 
 /** The order a column of days shows by itself: 25/11 can only be the day first, so all its days are; Mon 07/12/2026 is the seventh. Null: nothing decides. */
-export function shownOrder(cells: Cells, { headRow, roles }: Table): DayOrder | null {
+export function shownOrder(cells: Cells, { headRow, roles }: Table, rules: DayRules): DayOrder | null {
   const column = roles.indexOf('day')
   const rows = column < 0 ? [] : cells.slice(headRow + 1)
   for (const row of rows) {
@@ -18,7 +18,19 @@ export function shownOrder(cells: Cells, { headRow, roles }: Table): DayOrder | 
   }
   // Nobody who writes Russian puts the month first.
   const russian = (cells[headRow] ?? []).some((cell) => /[а-яё]/iu.test(cell))
-  return byWeekdays(rows, column) ?? (russian ? 'dayFirst' : null)
+  return byWeekdays(rows, column) ?? (russian ? 'dayFirst' : byMonths(rows, column, rules))
+}
+
+/** The order in which all days that could be either lie in the months of those that could not: 12/8 beside «Dec 7». Null: both do, or neither. */
+function byMonths(rows: Cells, column: number, rules: DayRules): DayOrder | null {
+  const cells = rows.map((row) => row[column] ?? '')
+  const read = cells.map((cell) => readPlanDay(cell, { ...rules, order: null }))
+  if (!read.some(({ kind }) => kind === 'twoWays')) return null
+  const months = new Set(read.flatMap((one) => (one.kind === 'day' ? [Number(one.day.slice(5, 7))] : [])))
+  const open = cells.filter((_, at) => read[at]?.kind === 'twoWays').map((cell) => /(\d{1,2})[/-](\d{1,2})/.exec(cell))
+  const fits = (part: 1 | 2) => open.every((found) => months.has(Number(found?.[part])))
+  if (fits(1) === fits(2)) return null
+  return fits(1) ? 'monthFirst' : 'dayFirst'
 }
 
 /** The order in which days fall on the weekdays beside them; null: both do, or neither. */

@@ -45,7 +45,7 @@ export function readAcross(cells: Cells, { headRow, weeks }: Across): PlanReadin
       if (cell === '' || weekday === null) continue
       const day = dayInWeek(weekday, week)
       if (day === null) reading.rejected.push({ row: index + 1, column, cell, reason: 'noSuchDay' })
-      else reading.posts.push(...cellPosts(cell).map((one) => postOf(one, { row: index + 1, column, day })))
+      else reading.posts.push(...cellPosts(cell, 'numbered').map((one) => postOf(one, { row: index + 1, column, day })))
     }
   }
   return { ...reading, blank: 0, yearGuessed: true }

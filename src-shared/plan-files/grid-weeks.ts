@@ -52,6 +52,16 @@ export function dayInWeek(weekday: string, { first, last }: Week): DayKey | null
   return last === null || day <= last ? day : null
 }
 
+/** Those days of a week that have these numbers: 1 is Monday. */
+export function daysOfWeek(weekdays: readonly number[], { first, last }: Week): readonly DayKey[] {
+  const from = Temporal.PlainDate.from(first)
+  const days = Array.from({ length: 7 }, (_, ahead) => from.add({ days: ahead }))
+  return days
+    .filter((day) => weekdays.includes(day.dayOfWeek))
+    .map((day) => day.toString() as DayKey)
+    .filter((day) => last === null || day <= last)
+}
+
 type Weekdays = { readonly rules: DayRules; readonly weekdays: ReadonlyMap<number, string> }
 type WeekOfRow = {
   /** By column. */

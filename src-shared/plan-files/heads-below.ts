@@ -14,7 +14,9 @@ export function isOtherHead(row: readonly string[], { layout, roles }: Pick<Plan
   if (row.some((cell) => /\d/.test(cell))) return false
   const filled = row.filter((cell) => cell.trim() !== '')
   const known = filled.map(planRoleOf)
-  return filled.length >= 3 && known.includes('day') && known.every((role, at) => role !== null || isOfNoUse(filled[at] ?? ''))
+  const strange = filled.filter((cell, at) => known[at] === null && !isOfNoUse(cell)).length
+  // A heading that nobody knows may be among those of three columns and more.
+  return filled.length >= 3 && known.includes('day') && (strange === 0 || known.length - strange >= Math.max(3, strange * 2))
 }
 
 /** All headings of a sheet, the first first. */

@@ -122,7 +122,8 @@ function dayFrom(year: string | null, { month, date }: { readonly month: number;
   return day ? plainDay(day, year === null) : { kind: 'noSuchDay' }
 }
 
-function plainDay(day: DayKey, yearGuessed: boolean): Extract<PlanDay, { kind: 'day' }> {
+/** A day with nothing beside it. */
+export function plainDay(day: DayKey, yearGuessed: boolean): Extract<PlanDay, { kind: 'day' }> {
   return { kind: 'day', day, time: null, zone: null, later: [], lastDay: null, yearGuessed }
 }
 
@@ -169,7 +170,8 @@ function readWeekly(cell: string, rules: DayRules): PlanDay | null {
   return severalDays(read, weekly.rest)
 }
 
-function severalDays(read: readonly PlanDay[], rest: string): PlanDay {
+/** Several days and what stands after them: a time of all of them, or they cannot be read. */
+export function severalDays(read: readonly PlanDay[], rest: string): PlanDay {
   const days = read.map((one) => withTime(one, rest)).filter((one) => one.kind === 'day')
   if (days.length < read.length) return { kind: 'unreadable' }
   const once = [...new Map(days.map((one) => [one.day, one])).values()].sort((one, other) => (one.day < other.day ? -1 : 1))

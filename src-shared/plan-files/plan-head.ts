@@ -1,8 +1,6 @@
-import { foldedName, networkIn, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
-import { isWeekday } from './plan-day.ts'
 import { planRoleOf } from './plan-headings.ts'
-import { readTime } from './plan-time.ts'
 
 /**
  * The headings of a table: the cells of its row of headings, and where the row above belongs to it («Дата | Время | Контент» over
@@ -18,7 +16,7 @@ export function headOf(cells: Cells, headRow: number): readonly string[] {
 export function groupsOf(cells: Cells, headRow: number): readonly (string | null)[] | null {
   const lower = cells[headRow] ?? []
   const upper = cells[headRow - 1] ?? []
-  if (!isTwoRows(upper, lower)) return besideGroups(upper, lower)
+  if (!isTwoRows(upper, lower)) return besideGroups(upper, lower) ?? bandGroups(upper, lower)
   let group: string | null = null
   return widest(upper, lower).map((at) => {
     const [above, below] = [said(upper, at), said(lower, at)]
@@ -46,6 +44,23 @@ function besideGroups(upper: readonly string[], lower: readonly string[]): reado
   return widest(upper, lower).map((at) => called[begins.findLastIndex((begin) => begin <= at)] ?? null)
 }
 
+/** Names over bands of columns that are headed alike: «INSTAGRAM | | LINKEDIN |» over «Time | Copy | Time | Copy». Null: there are none. */
+function bandGroups(upper: readonly string[], lower: readonly string[]): readonly (string | null)[] | null {
+  const begins = widest(upper).filter((at) => said(upper, at) !== '')
+  const names = begins.map((at) => said(upper, at))
+  if (begins.length < 2 || new Set(names).size < names.length) return null
+  const headings = (nth: number) => lower.slice(begins[nth], begins[nth + 1] ?? lower.length).map(foldedName)
+  const first = headings(0)
+  const alike = begins.every((_, nth) => headings(nth).filter((one) => one !== '' && first.includes(one)).length >= 2)
+  if (!alike) return null
+  return widest(upper, lower).map((at) => {
+    const nth = begins.findLastIndex((begin) => begin <= at)
+    // What stands after the last band is beside them all.
+    const own = nth < begins.length - 1 || first.includes(foldedName(said(lower, at)))
+    return nth < 0 || !own ? null : (names[nth] ?? null)
+  })
+}
+
 /** One row parts the columns, the other names what the parts hold: each has known headings where the other has none of its own. */
 function isTwoRows(upper: readonly string[], lower: readonly string[]): boolean {
   const known = (words: string) => words !== '' && planRoleOf(words) !== null
@@ -62,51 +77,4 @@ function said(row: readonly string[], at: number): string {
 
 function widest(...rows: readonly (readonly string[])[]): readonly number[] {
   return Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, at) => at)
-}
-
-const formats =
-  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|клипы?|shorts|шортс|видео|карусел[ьи]|стать[яи]|кружо?ки?|прямой эфир|feed(?: posts?)?|posts?)(?: ?№? ?\d{1,2})?$/u
-const numbered = /^(?:посты?|posts?) ?№? ?\d{1,2}$/u
-/** «Экспертный пост», «Продающий пост»: what the posts of such a column are. */
-const ofKind = /^\p{L}{3,}(?:ый|ий|ой) пост$/u
-const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|feed(?: posts?)?|посты? в ленту)(?: ?№? ?\d{1,2})?$/u
-
-/** Columns of which each cell is a post of its own: «Утро», «День (13:00)», «Вечер», «Пост 1», «Пост 2», or «Пост в ленту», Stories, Reels. */
-export function postColumns(head: readonly string[], body: Cells): readonly number[] {
-  const folded = head.map((cell) => foldedName(withoutSigns(withoutAmount(cell))))
-  const holdsWeekdays = (at: number) => body.some((row) => isWeekday(row[at] ?? '') && said(row, at) !== '')
-  const timed = head.flatMap((cell, at) => (clockOf(cell) !== '' && !holdsWeekdays(at) ? [at] : []))
-  const feedless = folded.flatMap((cell, at) => (besideTheFeed.test(cell) ? [at] : []))
-  if (timed.length > 1) return [...timed, ...feedless].sort((one, other) => one - other)
-  const named = folded.flatMap((cell, at) => (isFormat(cell) ? [at] : []))
-  const others = folded.some((cell) => !isFormat(cell) && networkNamed(cell) !== null)
-  const several = [numbered, ofKind].some((alike) => folded.filter((cell) => alike.test(cell)).length > 1)
-  return named.length > 1 && !others && (several || folded.some((cell) => besideTheFeed.test(cell))) ? named : []
-}
-
-/** «Пост 10:00», `Stories (18:00)`. */
-const formatWithClock = /^\s*(?<format>\S.*?)[\s,–—-]*[\s(](?<clock>\d{1,2}[:.]\d{2}[^)]*)\)?\s*$/u
-
-/** The time that the heading of a column of posts tells; '': none. */
-function clockOf(heading: string): string {
-  if (readTime(heading).kind === 'time') return heading
-  const { format = '', clock = '' } = formatWithClock.exec(heading)?.groups ?? {}
-  return isFormat(foldedName(withoutSigns(format))) && readTime(clock).kind === 'time' ? clock : ''
-}
-
-/** «Сторис (3–5 шт)», `Stories (5 slides)`: how many there are says nothing of which they are. */
-function withoutAmount(heading: string): string {
-  return heading.replace(/\s*\(\s*\d[\d\s–—-]*\s*(?:шт|штук\S*|слайд\S*|экран\S*|pcs|slides?|frames?|x|х)?\.?\s*\)\s*$/iu, '')
-}
-
-function isFormat(folded: string): boolean {
-  return formats.test(folded) || ofKind.test(folded)
-}
-
-/** What the heading of such a column says of its posts. */
-export function postsOfHeading(heading: string): { readonly time: string; readonly network: string; readonly format: string } {
-  const time = clockOf(heading)
-  const format = withoutSigns(formatWithClock.exec(heading)?.groups?.format ?? withoutAmount(heading).trim())
-  const network = networkIn(format) === null ? '' : format
-  return { time, network, format: isFormat(foldedName(format)) ? format : '' }
 }

@@ -28,13 +28,16 @@ type Headings = readonly (readonly [role: PlanRole, fits: RegExp])[]
 
 /** Headings of agencies' plans, Russian and English; the first that fits is taken, so the narrower ones stand first. */
 const headings: Headings = [
-  ['visual', /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|диск|исходник|материал|медиа|облако|папк|референс))/u],
+  [
+    'visual',
+    /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|диск|исходник|материал|медиа|облако|папк|референс)|^(?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|медиа|исходник)[^(]*\(ссылк)/u,
+  ],
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
   ['utm', /^utm/u],
   ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
   [
     'status',
-    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^утвержд|^одобрен|^approved|^approval|approved\??$|approval$)/u,
+    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list name$|^section ?\/ ?column$|^утвержд|^одобрен|^approved|^approval|approved\??$|approval$)/u,
   ],
   [
     'person',
@@ -60,7 +63,7 @@ const headings: Headings = [
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
   [
     'theme',
-    /(?:^тема|^темы|^post (?:topic|title|idea|name)|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook)/u,
+    /(?:^тема|^темы|^post (?:topic|title|idea|name)|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^(?:card|task) name)/u,
   ],
   [
     'text',
@@ -71,14 +74,17 @@ const headings: Headings = [
 /** Headings that mean this only where no other column of the table does. */
 const otherwise: Headings = [
   ['rubric', /(?:тип контента|вид контента|тип поста|вид поста|направление|content type|post type|^type$|^тип$)/u],
-  ['text', /(?:^план$|^plan$|^публикаци[яи]$|о чем|^что$|активност|^материал|тезис|^суть|кратк|структура|key message|^summary|^brief)/u],
+  [
+    'text',
+    /(?:^план$|^plan$|^публикаци[яи]$|о чем|^что(?:$| (?:публик|пост|пиш|выклад|снять|снима|размещ|выходит|делаем))|активност|^материал|тезис|^суть|кратк|структура|key message|^summary|^brief)/u,
+  ],
   ['visual', /(?:референс|исходник|^файл|^reference|^files?$|^attachment)/u],
   ['tags', /(?:^формат|^format)/u],
 ]
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст).*|(?:post|published|live) (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
 export function isOfNoUse(heading: string): boolean {

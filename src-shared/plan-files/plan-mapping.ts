@@ -4,14 +4,17 @@ import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
+import { dateRows } from './date-rows.ts'
 import { shownOrder } from './day-order.ts'
 import { weeksAcross } from './grid-across.ts'
 import { isOtherHead } from './heads-below.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
-import { groupsOf, headOf, postColumns } from './plan-head.ts'
+import { groupsOf, headOf } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
+import { postColumns, timesOfPosts } from './post-columns.ts'
 import { filledDown, type Sheet } from './sheet.ts'
+import { withoutLegend } from './side-legend.ts'
 import { splitNetworks } from './split-networks.ts'
 import { bareMonth, monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
 import { withoutAddress } from './text-cell.ts'
@@ -67,7 +70,7 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
     roles,
     groups,
     network: named ? null : base.network,
-    dayOrder: shownOrder(sheet.cells, { headRow, roles }),
+    dayOrder: shownOrder(sheet.cells, { headRow, roles }, rules),
   }
   return { ...mapping, layout: layoutOf(sheet, mapping, rules) }
 }
@@ -113,7 +116,8 @@ function periodOf({ name, cells }: Sheet): { readonly month: number | null; read
     return said.length > 0 && said.length <= 2 ? said : []
   })
   const headings = cells.slice(0, headSearchRows).flatMap((row) => row.filter((cell) => bareMonth.test(cell.trim())))
-  const spoken = [...titles, name, ...headings].map(monthSpokenOf)
+  // «Тренды 2027» in a cell is no year of the plan.
+  const spoken = [...[...titles, name].map(monthSpokenOf), ...headings.map(monthSpokenOf).filter((one) => one.month !== null)]
   const month = spoken.find((one) => one.month !== null)?.month ?? titles.map(monthOfPeriod).find((one) => one !== null)
   return { month: month ?? null, year: spoken.find((one) => one.year !== null)?.year ?? null }
 }
@@ -183,13 +187,15 @@ function isClock(cell: string): boolean {
 
 /** What the headings of a row say; a role may stand once in each group, and columns of posts side by side are texts. */
 function rolesOfHead(cells: Cells, headRow: number): Pick<PlanMapping, 'roles' | 'groups'> {
-  const head = headOf(cells, headRow)
-  const side = postColumns(head, cells.slice(headRow + 1, headRow + 31))
+  const body = cells.slice(headRow + 1, headRow + 31)
+  const head = withoutLegend(headOf(cells, headRow), body)
+  const side = postColumns(head, body)
   if (side.length > 1) {
-    const roles = planRolesOf(head.map((cell, at) => (side.includes(at) ? '' : cell)))
+    const times = timesOfPosts(head, side)
+    const roles = planRolesOf(head.map((cell, at) => (side.includes(at) || times.has(at) ? '' : cell)))
     return {
-      roles: roles.map((role, at) => (side.includes(at) ? 'text' : role)),
-      groups: head.map((cell, at) => (side.includes(at) ? cell : null)),
+      roles: roles.map((role, at) => (side.includes(at) ? 'text' : times.has(at) ? 'time' : role)),
+      groups: head.map((cell, at) => (side.includes(at) ? cell : (head[times.get(at) ?? -1] ?? null))),
     }
   }
   const groups = groupsOf(cells, headRow)
@@ -202,7 +208,9 @@ function rolesOfHead(cells: Cells, headRow: number): Pick<PlanMapping, 'roles' |
 
 function holdsDays(body: Cells, column: number, rules: DayRules): boolean {
   const said = body.map((row) => withoutAddress((row[column] ?? '').trim())).filter((cell) => cell !== '')
-  const days = said.filter((cell) => !isWeekday(cell) && ['day', 'days', 'twoWays', 'noSuchDay'].includes(readPlanDay(cell, rules).kind))
+  const days = said.filter(
+    (cell) => !isWeekday(cell) && ['day', 'days', 'noMonth', 'twoWays', 'noSuchDay'].includes(readPlanDay(cell, rules).kind),
+  )
   return days.length > 0 && days.length * 3 >= said.length
 }
 
@@ -231,30 +239,19 @@ function rolesByContent(cells: Cells, rules: DayRules): readonly (PlanRole | nul
   const link = found((cell) => /^https?:\/\/\S+$/i.test(cell))
   const rest = columns.filter((column) => ![day, time, network, link].includes(column) && share(column, isWeekday) < 0.6)
   const text = rest.reduce((best, column) => (best < 0 || length(column) > length(best) ? column : best), -1)
+  // A theme says another thing on every row, in several words; «Пост №1» and a rubric do not.
+  const differs = (column: number) => new Set(sample.map((row) => row[column] ?? '')).size === sample.length
+  const theme = rest.find(
+    (column) => column < text && differs(column) && share(column, (cell) => /\p{L}{2}.*\s.*\p{L}{2}/u.test(cell)) >= 0.6,
+  )
   return columns.map((column) => {
     if (column === day) return 'day'
     if (column === time) return 'time'
     if (column === network) return 'network'
     if (column === link) return 'link'
+    if (column === theme) return 'theme'
     return column === text ? 'text' : null
   })
-}
-
-/** Rows that carry days side by side, as the heads of weeks do: at least three, each after the one before. */
-export function dateRows(cells: Cells, rules: DayRules): readonly number[] {
-  return cells.flatMap((row, at) => {
-    const days = row.flatMap((cell) => {
-      const head = readPlanDay(firstLine(cell), rules)
-      return head.kind === 'day' && head.lastDay === null ? [head.day] : []
-    })
-    const rising = days.every((day, i) => i === 0 || day > (days[i - 1] ?? ''))
-    const close = days.length > 1 && Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= 8 * 86_400_000
-    return days.length >= 3 && rising && close ? [at] : []
-  })
-}
-
-export function firstLine(cell: string): string {
-  return cell.trim().split('\n')[0] ?? ''
 }
 
 function layoutOf(sheet: Sheet, { headRow, roles, groups }: Table, rules: DayRules): PlanLayout {

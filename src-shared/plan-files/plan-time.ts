@@ -10,9 +10,9 @@ export type PlanTime =
 
 const lead = /^(?:(?:в|at|к|by|до|until|after|после|около|примерно|с|from|@|~)\s*)/iu
 const clock =
-  /^(?<h>\d{1,2})(?:[:.\-ч]|\s*ч\.?\s*)(?<m>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:м(?:ин)?\.?(?![а-яё]))?\s*(?<half>[ap]\.?m\.?)?(?<tail>.*)$/iu
+  /^(?<h>\d{1,2})(?:[:.\-ч]|\s*ч\.?\s*)(?<m>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:м(?:ин)?\.?(?![а-яё]))?\s*(?<half>[ap]\.?m\.?)?(?<part>\s*(?:утра|дня|вечера|ночи|noon))?(?<tail>.*)$/iu
 const hour =
-  /^(?<h>\d{1,2})\s*(?:(?<word>ч(?:ас(?:а|ов)?)?\.?|h|o'clock)|(?<half>[ap]\.?m\.?))?(?<part>\s*(?:утра|дня|вечера|ночи))?(?<tail>.*)$/iu
+  /^(?<h>\d{1,2})\s*(?:(?<word>ч(?:ас(?:а|ов)?)?\.?|h|o'clock)|(?<half>[ap]\.?m\.?))?(?<part>\s*(?:утра|дня|вечера|ночи|noon))?(?<tail>.*)$/iu
 /** What may follow a time: the end of a range. */
 const rangeEnd = /^\s*(?:(?:[-–—/]|до|по|to|till|and)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|ч\.?)?)?\s*$/iu
 /** Two hours joined by a hyphen: minutes of a post are round, so 10-12 are hours. */
@@ -45,7 +45,9 @@ export function readTime(cell: string): PlanTime {
 export function readTimeCell(cell: string): PlanTime {
   const words = cell.trim()
   if (open.test(words)) return { kind: 'missing' }
-  return /^\d{1,2}$/.test(words) ? timeOf(words, '00', null) : readTime(words)
+  // A spreadsheet that takes 18.30 for a number keeps 18.3.
+  const [, hours, minutes = '0'] = /^(\d{1,2})(?:[.,](\d))?$/.exec(words) ?? []
+  return hours === undefined || /^0[.,]5$/.test(words) ? readTime(words) : timeOf(hours, `${minutes}0`, null)
 }
 
 function readClock(words: string): PlanTime {
@@ -65,7 +67,7 @@ function readHours(words: string): PlanTime | null {
 
 function readExact(words: string): PlanTime | null {
   const exact = clock.exec(words)?.groups
-  return exact && rangeEnd.test(exact.tail ?? '') ? timeOf(exact.h, exact.m, halfSaid(exact.half)) : null
+  return exact && rangeEnd.test(exact.tail ?? '') ? timeOf(exact.h, exact.m, halfOf(exact)) : null
 }
 
 /** A number alone is an hour only where something says so: a word before it, a part of the day after it. */
@@ -74,8 +76,14 @@ function readHour(words: string, led: boolean): PlanTime {
   if (!whole || !rangeEnd.test(whole.tail ?? '')) return { kind: 'unreadable' }
   const said = led || [whole.word, whole.half, whole.part].some((one) => one !== undefined)
   if (!said) return { kind: 'unreadable' }
-  const part = whole.part?.trim().toLowerCase()
-  return timeOf(whole.h, '00', part === undefined ? halfSaid(whole.half) : halfOfPart(Number(whole.h), part))
+  return timeOf(whole.h, '00', halfOf(whole))
+}
+
+/** What `pm` or «вечера» after a time says of its hour. */
+function halfOf({ h, half, part }: Readonly<Record<string, string | undefined>>): 'am' | 'pm' | null {
+  const said = part?.trim().toLowerCase()
+  if (said === undefined) return halfSaid(half)
+  return said === 'noon' ? 'pm' : halfOfPart(Number(h), said)
 }
 
 function halfSaid(half: string | undefined): 'am' | 'pm' | null {

@@ -3,6 +3,7 @@ import { networkNamed } from '#shared/networks/nicknames.ts'
 import { timesBefore } from './listed-times.ts'
 import type { PlanPost } from './plan-post.ts'
 import { timeAfter, timeBefore } from './plan-time.ts'
+import { formatsOf, isFormatWord } from './post-formats.ts'
 import { splitNetworks } from './split-networks.ts'
 
 /** What one cell of a grid says: `18:30 VK, TG: текст`, «[Рубрика] текст (вк, тг)». */
@@ -35,12 +36,18 @@ export function postOf({ text, time, zone, networks, rubric }: CellPost, { row, 
     wentOut: false,
     person: '',
     campaign: '',
-    tags: [],
+    // «Reels» is where the post goes and what it is.
+    tags: isFormatWord(text) ? [] : networks.filter(isFormatWord),
   }
 }
 
-/** The posts of a cell: several when several of its lines begin with a time, or each with a network, or one line with several times. */
-export function cellPosts(cell: string): readonly CellPost[] {
+/**
+ * The posts of a cell: several when several of its lines begin with a time, or each with a network or the kind of a post, or one line with several
+ * times; `numbered`: also where they are numbered from one, which in a text of a table are its points.
+ */
+export function cellPosts(cell: string, lists: 'numbered' | 'plain' = 'plain'): readonly CellPost[] {
+  const numbered = lists === 'numbered' ? numberedPosts(cell) : null
+  if (numbered) return numbered.flatMap((one) => cellPosts(one))
   const timed = cell.split('\n').map((line) => timeBefore(line.trim()) !== null)
   const lines = cell.split('\n').map((line) => (timed.includes(true) ? line : line.replace(bullet, '')))
   const begins = timed.includes(true) ? timed : lines.map(beginsWithNetworks)
@@ -53,13 +60,27 @@ export function cellPosts(cell: string): readonly CellPost[] {
   return posts.flatMap((own) => cellPost(own.join('\n')))
 }
 
+const number = /^\s*(?<nth>\d)[.)]\s*(?=\p{L}|[«"[(#]|\d{1,2}[:.]\d\d)/u
+
+/** What stands after «1) », «2) »; the lines below a number are its own. Null: the cell is no such list. */
+function numberedPosts(cell: string): readonly string[] | null {
+  if (!number.test(cell)) return null
+  const posts: string[] = []
+  for (const line of cell.split('\n')) {
+    const begins = Number(number.exec(line)?.groups?.nth) === posts.length + 1
+    if (begins) posts.push(line.replace(number, ''))
+    else posts.push(`${posts.pop() ?? ''}\n${line}`)
+  }
+  return posts.length > 1 && number.exec(cell)?.groups?.nth === '1' ? posts.map((one) => one.trim()) : null
+}
+
 /** «• », «1) » before the lines of a list. */
 const bullet = /^\s*(?:[•●▪*–—-]|\d[.)])\s+/u
 
-/** «ВК: Опрос», `IG – Reel`; «ВК: vk.com/club» is where to find it and no post. */
+/** «ВК: Опрос», `IG – Reel`, «Сторис: опрос»; «ВК: vk.com/club» is where to find it and no post. */
 function beginsWithNetworks(line: string): boolean {
   const found = /^([^:\n–—]{1,80}?)\s*(?::|\s[–—-]\s)\s*(?=[^\s/])(?!https?:|@|(?:[\w-]+\.)+[a-z]{2,}(?:\/|\s|$))/iu.exec(withoutSign(line))
-  return found !== null && allKnown(found[1] ?? '')
+  return found !== null && (allKnown(found[1] ?? '') || formatsOf(found[1] ?? '') !== null)
 }
 
 /** What the words of one post say, once for each of the times before them. */

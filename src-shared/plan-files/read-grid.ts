@@ -1,7 +1,9 @@
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import { dateRows, dayLine } from './date-rows.ts'
 import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
+import { labelMeans, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines, withoutWeekdays } from './grid-numbers.ts'
 import { withRubrics } from './grid-rubrics.ts'
@@ -10,14 +12,12 @@ import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
 import { type DayRules, headsWeek, isWeekday, type PlanDay, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
-import { dateRows } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
+import { isFormatWord } from './post-formats.ts'
 import { cellPosts, postOf } from './read-grid-cell.ts'
 import type { Sheet } from './sheet.ts'
-import { splitNetworks } from './split-networks.ts'
-import { stageNamed } from './stage-words.ts'
-import { withoutMarkup, withWords } from './text-cell.ts'
+import { withoutMarkup } from './text-cell.ts'
 import { isNoPost } from './yes-no.ts'
 
 type Times = readonly { readonly time: string | null; readonly zone: ZoneId | null }[]
@@ -56,6 +56,7 @@ function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
     blank: 0,
     begun: 0,
     parts: new Map(),
+    onItsSide: false,
     yearGuessed: dated.some((row, at) => row.length > 0 && row !== lines[at]),
   }
   // Weeks named at the left («30.11–06.12») or over weekdays alone: no row of days is written out.
@@ -86,6 +87,8 @@ type Grid = {
   begun: number
   /** By column: what labelled rows have told of the day's post. */
   readonly parts: Map<number, { row: number; fields: Partial<Record<PlanRole, string>> }>
+  /** The rows of the block are headed like the columns of a table. */
+  onItsSide: boolean
 }
 type Where = { readonly index: number; readonly columns: readonly number[]; readonly label: string }
 
@@ -122,11 +125,10 @@ function isNextWeek({ days, rules }: Grid, row: readonly string[], columns: read
 
 /** The day a cell begins with and what follows on its further lines. */
 function headOf(cell: string, rules: DayRules): { readonly read: ReturnType<typeof readPlanDay>; readonly rest: string } | null {
-  const lines = cell.trim().split('\n')
-  const read = readPlanDay(lines[0] ?? '', rules)
+  const { day, rest } = dayLine(cell)
+  const read = readPlanDay(day, rules)
   if ((read.kind !== 'day' || read.lastDay !== null) && read.kind !== 'noSuchDay') return null
-  const further = isWeekday(lines[1] ?? '') ? 2 : 1
-  return { read, rest: lines.slice(further).join('\n').trim() }
+  return { read, rest }
 }
 
 function beginWeek(grid: Grid, days: ReadonlyMap<number, DayKey>): void {
@@ -139,6 +141,7 @@ function beginWeek(grid: Grid, days: ReadonlyMap<number, DayKey>): void {
 function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Where): void {
   endBlock(grid)
   grid.days.clear()
+  grid.onItsSide = planRoleOf(labelOf(row, columns)) === 'day'
   for (const column of columns) {
     const cell = row[column] ?? ''
     const head = headOf(cell, grid.rules)
@@ -159,14 +162,15 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
     grid.blank += 1
     return
   }
-  const role = readTime(label).kind === 'time' || networkNamed(label) !== null ? null : planRoleOf(label)
+  const means = labelMeans(label, grid.onItsSide)
   let said = false
   for (const column of columns) {
     const cell = withoutMarkup(row[column] ?? '')
     if (cell === '' || isWeekday(cell)) continue
     if (isNoPost(cell)) continue
+    if (means === 'nothing') continue
     said = true
-    if (role !== null) addPart(grid, { row: index + 1, column, role, cell })
+    if (means !== 'posts') addPart(grid, { row: index + 1, column, role: means, cell })
     else addCell(grid, cell, { row: index + 1, column, label })
   }
   if (!said && row.some((cell) => cell.trim() !== '' && !isWeekday(cell))) grid.blank += 1
@@ -211,14 +215,12 @@ function addCell(grid: Grid, cell: string, { row, column, label }: Place & { rea
   if (day === null) return
   const time = readTime(label)
   const words = networkNamed(label) === null ? [] : [label]
-  for (const one of cellPosts(cell)) {
+  const format = isFormatWord(label) ? [label] : []
+  for (const one of cellPosts(cell, 'numbered')) {
     const clock = one.time === null && time.kind === 'time' ? time : one
-    grid.posts.push(
-      postOf(
-        { ...one, time: clock.time, zone: clock.zone, networks: one.networks.length > 0 ? one.networks : words },
-        { row, column, day },
-      ),
-    )
+    const told = { ...one, time: clock.time, zone: clock.zone, networks: one.networks.length > 0 ? one.networks : words }
+    const post = postOf(told, { row, column, day })
+    grid.posts.push({ ...post, tags: [...post.tags, ...format] })
   }
 }
 
@@ -260,22 +262,23 @@ function endPart(grid: Grid, column: number): void {
   grid.parts.delete(column)
   if (!part) return
   const { row, fields } = part
-  const text = [withWords(fields.theme ?? '', fields.text ?? ''), fields.hashtags ?? '', fields.link ?? ''].filter(Boolean).join('\n\n')
-  if (text === '' && (fields.visual ?? '') === '') {
-    grid.blank += 1
-    return
-  }
   const times = timesOfCell(fields.time ?? '')
   if (times === null) {
     grid.rejected.push({ row, column, cell: fields.time ?? '', reason: 'badTime' })
     return
   }
-  const day = dayAt(grid, { row, column }, text)
-  if (day === null) return
-  const told = { text, time: null, zone: null, networks: splitNetworks(fields.network ?? ''), rubric: fields.rubric ?? '' }
-  const { status = '', person = '', campaign = '', visual = '' } = fields
-  const post = { ...postOf(told, { row, column, day }), status, stage: stageNamed(status), person, campaign, visual }
-  grid.posts.push(...atTimes(post, times))
+  const told = toldByFields(fields)
+  if (told.text === '' && told.visual === '') grid.blank += 1
+  else {
+    const day = dayAt(grid, { row, column }, told.text)
+    if (day === null) return
+    const { text, rubric } = told
+    const post = { ...postOf({ text, rubric, time: null, zone: null, networks: [] }, { row, column, day }), ...told }
+    grid.posts.push(...atTimes(post, times))
+  }
+  // On its side a table tells the time of all that a day has.
+  const head = grid.days.get(column)
+  if (grid.onItsSide && head && 'day' in head) giveTimes(grid, column, { ...head, times: times.filter(({ time }) => time !== null) })
 }
 
 function byPlace(one: PlanPost, other: PlanPost): number {

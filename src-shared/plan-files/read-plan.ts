@@ -16,9 +16,10 @@ import { readGrid } from './read-grid.ts'
 import { beginsMonth, beginsWeek, type Day, type DayState, dayIn, dayOfRow, dayState, type Fault, standsOn } from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { joinStory, storyOf } from './same-story.ts'
+import { rubricOfLine } from './section-lines.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { isCancelled, isOutStatus, stageNamed } from './stage-words.ts'
-import { withoutAddress } from './text-cell.ts'
+import { tagsOf, withoutAddress } from './text-cell.ts'
 import { toldInCell } from './told-in-cell.ts'
 import { isNo, isYes } from './yes-no.ts'
 
@@ -44,6 +45,8 @@ type State = DayState & {
   readonly times: Map<string, ReturnType<typeof timesOfCell>>
   /** The network of the section: «ВКОНТАКТЕ» on a line of its own. */
   network: string | null
+  /** The rubric of the section: «Рубрика «Польза»» on a line of its own. */
+  rubric: string
   /** The brand of the row above. */
   brand: string
   /** Of tables side by side: the days of each, by its column of them. */
@@ -57,6 +60,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     head,
     times: new Map(),
     network: null,
+    rubric: '',
     brand: '',
     beside: new Map(),
   }
@@ -162,7 +166,7 @@ function drawnOnce(posts: readonly PlanPost[]): readonly PlanPost[] {
 
 type Told = Content & { readonly day: Day; readonly said: (role: PlanRole) => string }
 
-function postsOfDay({ day, said, again, ...content }: Told, { row, part }: RowAt, state: State): readonly PlanPost[] | Fault {
+function postsOfDay({ day, said, again, formats, ...content }: Told, { row, part }: RowAt, state: State): readonly PlanPost[] | Fault {
   const at = (role: PlanRole) => part.roles.indexOf(role)
   const status = statusOf(said('status'), state.head[at('status')] ?? '')
   const stage = stageNamed(status)
@@ -181,16 +185,16 @@ function postsOfDay({ day, said, again, ...content }: Told, { row, part }: RowAt
     time: null,
     zone,
     ...content,
-    rubric: said('rubric'),
+    rubric: said('rubric') || state.rubric,
     status,
     stage,
     wentOut: isOutStatus(status) && day.day <= state.today,
     person: said('person'),
     campaign: said('campaign'),
-    tags: [...tagsOf(said('tags')), ...(part.format === '' ? [] : [part.format])],
+    tags: [...tagsOf(said('tags')), ...formats, ...(part.format === '' ? [] : [part.format])],
     ...(at('brand') < 0 ? {} : { brand: { word: brandSaid(said('brand'), state), column: at('brand') } }),
   }
-  const posts = [...atTimes(post, times), ...again.map((networks) => ({ ...post, networks }))]
+  const posts = [...atTimes(post, times), ...again.map((one) => ({ ...post, ...one }))]
   return posts.map(withFirstTime)
 }
 
@@ -210,10 +214,6 @@ function withFirstTime(post: PlanPost): PlanPost {
 /** A post that names no network goes where its section does. */
 function ofSection(part: RowPart, { network }: State): RowPart {
   return network === null ? part : { ...part, network }
-}
-
-function tagsOf(cell: string): readonly string[] {
-  return cell.split(/[,;\n]+/).flatMap((tag) => tag.trim().replace(/^#/, '') || [])
 }
 
 /** A mark under «Согласовано» or «Approved?» means what its heading says; a mark that denies it means a draft. */
@@ -236,7 +236,10 @@ function isHeading(cells: readonly string[], state: State): boolean {
     state.network = only.cell
     return true
   }
-  return isSection({ cell: only.cell, role }, state)
+  const rubric = rubricOfLine(only.cell)
+  if (rubric === null) return isSection({ cell: only.cell, role }, state)
+  state.rubric = rubric
+  return true
 }
 
 /** A day, a month, a week or some other section on a line of its own. */

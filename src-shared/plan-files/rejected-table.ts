@@ -85,8 +85,11 @@ function partsTable(
   mapping: PlanMapping,
   { rejected, words, language }: Rejected,
 ): Pick<PlanTable, 'columns' | 'rows'> {
-  const parts = partsOf(mapping, headOf(cells, mapping.headRow))
-  const told = planRoles.filter((role) => ['day', 'time', 'network'].includes(role) || mapping.roles.includes(role))
+  const head = headOf(cells, mapping.headRow)
+  const parts = partsOf(mapping, head)
+  const told = planRoles.filter((role) => role !== 'utm' && (['day', 'time', 'network'].includes(role) || mapping.roles.includes(role)))
+  // Tags of a link have a column each, named after the tag.
+  const tags = mapping.roles.flatMap((role, at) => (role === 'utm' ? [at] : []))
   const column = (heading: string) => ({ heading, width: 40, kind: 'text' }) as const
   const once = [...new Map(rejected.toReversed().map((one) => [one.row, one])).values()].toReversed()
   const rows = once.flatMap((one) =>
@@ -97,10 +100,12 @@ function partsTable(
         return own || (role === 'time' ? part.time : role === 'network' ? part.network : '')
       })
       const has = part.column !== null && part.roles.some((role, at) => role === 'text' && (row[at] ?? '').trim() !== '')
-      return has ? [[...cellsOfPart, words.reason(one)]] : []
+      const cellsOfTags = tags.map((at) => (part.roles[at] === 'utm' ? said(row[at], language).trim() : ''))
+      return has ? [[...cellsOfPart, ...cellsOfTags, words.reason(one)]] : []
     }),
   )
-  return { columns: [...told.map((role) => column(words.role(role))), column(words.why)], rows }
+  const named = [...told.map((role) => words.role(role)), ...tags.map((at) => head[at]?.trim() || words.role('utm')), words.why]
+  return { columns: named.map(column), rows }
 }
 
 type At = { readonly mapping: PlanMapping; readonly from: number; readonly at: number }

@@ -1,11 +1,12 @@
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
-import { dayInWeek, type Week, weekOf, weekOfTitle } from './grid-weeks.ts'
-import { type DayRules, isWeekday, type PlanDay, readPlanDay } from './plan-day.ts'
+import { dayInWeek, daysOfWeek, type Week, weekOf, weekOfTitle } from './grid-weeks.ts'
+import { type DayRules, isWeekday, type PlanDay, plainDay, readPlanDay, severalDays } from './plan-day.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanReason } from './plan-post.ts'
 import { monthOfCell, type SpokenMonth } from './spoken-month.ts'
+import { weeklyDays } from './weekly-days.ts'
 
 /** What the rows above say of the day of a row. */
 export type DayState = {
@@ -109,6 +110,8 @@ export function dayOfRow(cells: readonly string[], state: DayState): Day | Fault
   if (state.monthColumn >= 0) monthBeside(cells[state.monthColumn] ?? '', state)
   const read = dayIn(cell, state)
   if (read.kind === 'day') return ownDay(read, cells, state)
+  const weekly = state.week === null ? null : ofListedWeek(cell, state.week)
+  if (weekly !== null) return ownDays(weekly, state)
   if (read.kind === 'days') return ownDays(read.days, state)
   return (read.kind === 'missing' ? dayFromAbove(cells, state) : null) ?? refused({ reason: dayReasons[read.kind], column, cell }, state)
 }
@@ -132,8 +135,19 @@ function ownDay(read: Extract<PlanDay, { kind: 'day' }>, cells: readonly string[
   return { day, lastDay, time, zone, later, inherited: false, also: [] }
 }
 
+/** «Пн, ср, пт» under the title of a week are days of that week. Null: the cell lists no weekdays, or of a month that it names. */
+function ofListedWeek(cell: string, week: Week): readonly OwnDay[] | null {
+  const weekly = /^\p{L}/u.test(cell) ? weeklyDays(cell) : null
+  if (weekly === null || weekly.spoken.month !== null) return null
+  const days = daysOfWeek(weekly.weekdays, week).map((day) => plainDay(day, false))
+  const told = severalDays(days, weekly.rest)
+  return told.kind === 'days' ? told.days : null
+}
+
 /** The days that a cell lists. */
-function ownDays(read: readonly Extract<PlanDay, { kind: 'day' }>[], state: DayState): Day | Fault {
+type OwnDay = Extract<PlanDay, { kind: 'day' }>
+
+function ownDays(read: readonly OwnDay[], state: DayState): Day | Fault {
   const [first, ...also] = read.map((one): Day => ({ ...one, inherited: false, also: [] }))
   state.yearGuessed ||= read.some(({ yearGuessed }) => yearGuessed)
   standsOn(

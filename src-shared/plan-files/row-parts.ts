@@ -1,12 +1,10 @@
-import { foldedName, withoutSigns } from '#shared/networks/nicknames.ts'
-import { listedTimes } from './listed-times.ts'
-import { postsOfHeading } from './plan-head.ts'
-import { networkOfHeading, type PlanRole } from './plan-headings.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
+import { nothingTold, toldByNetworks } from './network-columns.ts'
+import type { PlanRole } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { NetworkPart, PlanPost } from './plan-post.ts'
-import { readTime, timeBefore } from './plan-time.ts'
-import { cellPosts } from './read-grid-cell.ts'
-import { withSame } from './same-words.ts'
+import { postsOfHeading } from './post-columns.ts'
+import { withoutFormats } from './post-formats.ts'
 import { splitNetworks } from './split-networks.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
 import { linkIn, utmTags, withUtm } from './utm-link.ts'
@@ -47,8 +45,10 @@ export function partsOf({ layout, roles, groups, network }: PlanMapping, head: r
 
 /** What a row gives its post to say, and where. */
 export type Content = Pick<PlanPost, 'text' | 'visual' | 'networks'> & {
-  /** Where the same goes out once more: networks that have several times of their own. */
-  readonly again: readonly (readonly NetworkPart[])[]
+  /** What else goes out: in networks that have several times of their own, or several columns with a text in each. */
+  readonly again: readonly Pick<PlanPost, 'text' | 'networks'>[]
+  /** The kinds of post that its networks are told to make of it. */
+  readonly formats: readonly string[]
 }
 type Of = { readonly layout: PlanMapping['layout']; readonly part: RowPart }
 type Said = (role: PlanRole) => string
@@ -57,31 +57,31 @@ type Said = (role: PlanRole) => string
 export function contentOf(cells: readonly string[], { layout, part }: Of, said: Said): Content | null {
   const theme = isNoPost(said('theme')) ? '' : withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
-  const columns = layout === 'networkColumns' ? part.roles.flatMap((role, column) => (role === 'ofNetwork' ? [column] : [])) : []
-  const told = columns.map((column) =>
-    networkPart(part.head[column] ?? '', cells[column] ?? '', { column, alone: base === '', timed: said('time') !== '' }),
-  )
-  const parts = withSame(joined(told.flatMap((own) => own.slice(0, 1))))
-  const listed = splitNetworks(said('network') || (parts.length === 0 ? part.network : ''))
-  const common = base === '' ? (parts.find(({ text }) => text !== null)?.text ?? '') : base
+  const told = layout === 'networkColumns' ? toldByNetworks(cells, part, { alone: base === '', timed: said('time') !== '' }) : nothingTold
+  const own = withoutFormats(splitNetworks(said('network') || (told.parts.length === 0 ? part.network : '')))
   const link = linkOf(cells, part, said('link'))
   const tail = (words: string) => [withUtmInside(words, link), said('hashtags'), link.tagged].reduce(withTail)
-  const text = tail(common)
-  const visual = said('visual')
+  const [visual, common] = [said('visual'), base || firstText(told.parts)]
   if (common === '' && said('hashtags') === '' && visual === '') return null
-  const named = new Set(parts.map(({ word }) => foldedName(word)))
-  const most = Math.max(1, ...told.map((own) => own.length))
+  const named = new Set(told.parts.map(({ word }) => foldedName(word)))
+  const column = said('network') === '' ? null : part.roles.indexOf('network')
+  const listed = own.networks.flatMap((word) => (named.has(foldedName(word)) ? [] : [{ word, column, text: null, time: null }]))
+  const written = (parts: readonly NetworkPart[], words: string) =>
+    parts.map((one) => ({ ...one, text: one.text === null || one.text === words ? null : tail(one.text) }))
   return {
-    text,
+    text: tail(common),
     visual,
-    again: Array.from({ length: most - 1 }, (_, nth) => told.flatMap((own) => own[nth + 1] ?? [])),
-    networks: [
-      ...listed
-        .filter((word) => !named.has(foldedName(word)))
-        .map((word) => ({ word, column: said('network') === '' ? null : part.roles.indexOf('network'), text: null, time: null })),
-      ...parts.map((part) => ({ ...part, text: part.text === null || part.text === common ? null : tail(part.text) })),
-    ],
+    again: told.again.map((parts) => {
+      const words = base || firstText(parts) || common
+      return { text: tail(words), networks: written(parts, words) }
+    }),
+    networks: [...listed, ...written(told.parts, common)],
+    formats: [...new Set([...own.formats, ...told.formats])],
   }
+}
+
+function firstText(parts: readonly NetworkPart[]): string {
+  return parts.find(({ text }) => text !== null)?.text ?? ''
 }
 
 type Link = { readonly bare: string; readonly tagged: string }
@@ -123,37 +123,6 @@ function withTail(text: string, tail: string): string {
   return text === '' ? tail : `${text}\n\n${tail}`
 }
 
-type At = {
-  readonly column: number
-  /** Nothing else in the row says what is published. */
-  readonly alone: boolean
-  /** The row has its time elsewhere. */
-  readonly timed: boolean
-}
-
-/** A cell of a network's column: a mark, a time or several, a text of its own, or both: «10:00 Анонс». */
-function networkPart(heading: string, cell: string, { column, alone, timed }: At): readonly NetworkPart[] {
-  const word = networkOfHeading(heading) ?? withoutSigns(heading.trim())
-  const said = withoutMarkup(cell)
-  if (isNo(said)) return []
-  if (isYes(said)) return [{ word, column, text: null, time: null }]
-  const listed = listedTimes(said)
-  if (listed) return listed.map(({ time }) => ({ word, column, text: null, time }))
-  const time = readTime(said)
-  if (time.kind === 'time' && (/\d/.test(said) || !alone)) return [{ word, column, text: null, time: time.time }]
-  // «Текст для ВК» holds nothing but the text.
-  const whole = timed || networkOfHeading(heading) !== null || timeBefore(said) === null
-  const posts = whole ? [{ text: said, time: null }] : cellPosts(said)
-  return posts.map((post) => ({ word, column, text: post.text, time: post.time }))
-}
-
-/** A network that has a column for its text and one for its time is one part. */
-function joined(parts: readonly NetworkPart[]): readonly NetworkPart[] {
-  const same = [...Map.groupBy(parts, ({ word }) => foldedName(word)).values()]
-  const told = (of: readonly NetworkPart[], what: 'text' | 'time') => of.find((one) => one[what] !== null)?.[what] ?? null
-  return same.flatMap((of) => (of[0] ? [{ ...of[0], text: told(of, 'text'), time: told(of, 'time') }] : []))
-}
-
 /** A row that names a network and nothing else says of the post above that it goes there too. */
 export function sameForAnother(layout: PlanMapping['layout'], { roles }: RowPart, said: Said): Content | null {
   if (layout !== 'networkRows' || said('network') === '') return null
@@ -162,6 +131,7 @@ export function sameForAnother(layout: PlanMapping['layout'], { roles }: RowPart
     text: '',
     visual: '',
     again: [],
+    formats: [],
     networks: splitNetworks(said('network')).map((word) => ({ word, column, text: null, time: null })),
   }
 }

@@ -1,4 +1,4 @@
-import { foldedName } from '#shared/networks/nicknames.ts'
+import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { PlanPost } from './plan-post.ts'
 
@@ -56,10 +56,13 @@ function goesWith(
   next: PlanPost,
   { story, named }: { readonly story: string | null; readonly named: string | null },
 ): boolean {
-  const has = new Set(above.networks.map(({ word }) => foldedName(word)))
-  const others = next.networks.length > 0 && next.networks.every(({ word }) => !has.has(foldedName(word)))
+  const idOf = ({ word }: { readonly word: string }) => networkNamed(word) ?? foldedName(word)
+  const has = new Set(above.networks.map(idOf))
+  const others = next.networks.length > 0 && next.networks.every((one) => !has.has(idOf(one)))
+  // Another rubric is another post.
+  const alike = next.rubric === '' || foldedName(next.rubric) === foldedName(above.rubric)
   const same = story === null || story === named || above.text.split('\n').some((line) => foldedName(line) === story)
-  return above.day === next.day && others && above.networks.length > 0 && same
+  return above.day === next.day && others && alike && above.networks.length > 0 && same
 }
 
 /** A post that goes out in further networks too, with what they have of their own. */

@@ -19,9 +19,12 @@ const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   ['draft', /(?:чернов|новый|план$|to ?do|draft)/u],
   [
     'approved',
-    /(?:опубликован|вышел|размещ|выложен|запланир|согласован|утвержд|готов|отлож|таймер|ожидает публикац|в очереди|передано сети|одобрен|^ok(?:ay)?$|^ок(?:ей)?$|published|posted|scheduled|queued|approved|ready|done|live)/u,
+    /(?:опубликован|выш(?:ел|л[аио])|размещ|выложен|запланир|согласован|утвержд|готов|отлож|таймер|ожидает публикац|в очереди|передано сети|одобрен|^согл$|^утв$|^ok(?:ay)?$|^ок(?:ей)?$|published|posted|scheduled|queued|approved|ready|done|live)/u,
   ],
   ['idea', /(?:иде[яи]|idea|backlog|бэклог)/u],
+  // Signs that stand for the words.
+  ['approved', /^(?:✅|✔|☑|🟢|👍|\ufe0f)+$/u],
+  ['inWork', /^(?:⏳|⌛|🔄|🟡|🛠|✍|\ufe0f)+$/u],
 ]
 
 const out = /^(?:уже )?(?:опубликован|вышел|вышла|вышло|размещен|выложен|published|posted|live|sent|went out)/u

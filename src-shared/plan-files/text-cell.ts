@@ -60,3 +60,8 @@ export function withAddress(words: string, address: string): string {
 export function withoutAddress(cell: string): string {
   return cell.replace(/(?<=\S)\s+https?:\/\/\S+$/i, '')
 }
+
+/** The tags a cell lists, without the sign before them. */
+export function tagsOf(cell: string): readonly string[] {
+  return cell.split(/[,;\n]+/).flatMap((tag) => tag.trim().replace(/^#/, '') || [])
+}

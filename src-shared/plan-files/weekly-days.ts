@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { isWeekdayPlural, weekdayNames, weekdayOfName, weeklyWords } from '#shared/domain/time/said/weekly-words.ts'
+import { isWeekdayPlural, spanWords, weekdayNames, weekdayOfName, weeklyWords } from '#shared/domain/time/said/weekly-words.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { monthSpokenOf, type SpokenMonth } from './spoken-month.ts'
 
@@ -14,15 +14,34 @@ export type WeeklyDays = {
 /** Longer words are a text. */
 const longest = 100
 
-/** «Каждый понедельник», «по средам и пятницам в 10:00», `every Monday in December`, `Mondays`. Null: something else, be it one weekday alone. */
+/**
+ * «Каждый понедельник», «по средам и пятницам в 10:00», `every Monday in December`, `Mondays`, «пн, ср, пт», «пн–пт», «ежедневно», «по будням». Null:
+ * something else, be it one weekday alone.
+ */
 export function weeklyDays(cell: string): WeeklyDays | null {
   if (cell.length > longest || !/^\p{L}/u.test(cell)) return null
+  const span = spanWords.exec(cell)?.groups
+  if (span) return toldBy(span, daysOfSpan(span))
   const found = weeklyWords.exec(cell)?.groups
   const named = found?.list?.match(weekdayNames) ?? []
-  if (!found || (found.each === undefined && !named.some(isWeekdayPlural))) return null
-  const weekdays = [...new Set(named.map(weekdayOfName))].sort((one, other) => one - other)
-  const spoken = monthSpokenOf(found.month ?? '')
-  return { weekdays, spoken, rest: (found.rest ?? '').trim() }
+  if (!found || (found.each === undefined && named.length < 2 && !named.some(isWeekdayPlural))) return null
+  return toldBy(found, [...new Set(named.map(weekdayOfName))])
+}
+
+type Words = Readonly<Record<string, string | undefined>>
+
+function toldBy({ month, rest }: Words, weekdays: readonly number[]): WeeklyDays {
+  return { weekdays: weekdays.toSorted((one, other) => one - other), spoken: monthSpokenOf(month ?? ''), rest: (rest ?? '').trim() }
+}
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7]
+
+/** «Пн–пт» as its days; «сб–пн» goes over the end of a week. */
+function daysOfSpan({ every, work, from, to }: Words): readonly number[] {
+  if (every !== undefined) return everyDay
+  if (from === undefined || to === undefined) return work === undefined ? [6, 7] : everyDay.slice(0, 5)
+  const [first, last] = [from, to].map((name) => weekdayOfName(name))
+  return everyDay.filter((day) => (day - (first ?? 0) + 7) % 7 <= ((last ?? 0) - (first ?? 0) + 7) % 7)
 }
 
 /** The days of a month that fall on these weekdays, in their order. */

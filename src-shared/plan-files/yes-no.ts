@@ -1,9 +1,17 @@
 const yes = /^(?:[+xvхв✓✔☑✅•*1]|да|yes|y|true|истина|ok|ок|есть|готово)$/iu
 const no = /^(?:|[-–—0✗✘❌☐]|нет|нету|no|none|n|false|ложь|n\/a|не публикуем)$/iu
 
+/** Longer words are no mark. */
+const longest = 20
+
+/** A mark without the sign that asks for its coloured picture. */
+function bareMark(cell: string): string {
+  return cell.length > longest ? cell : cell.replaceAll('\ufe0f', '').trim()
+}
+
 /** A mark that says yes: ✓, «да», TRUE. */
 export function isYes(cell: string): boolean {
-  return yes.test(cell.trim())
+  return yes.test(bareMark(cell))
 }
 
 /** What stands where nothing is published. */
@@ -16,5 +24,5 @@ export function isNoPost(cell: string): boolean {
 
 /** A mark that says no, or nothing. */
 export function isNo(cell: string): boolean {
-  return no.test(cell.trim())
+  return no.test(bareMark(cell))
 }

@@ -17,12 +17,17 @@ type ColumnTableProps = {
 const previewRows = 5
 const mostColumns = 40
 
+/** How many columns are needed to show all that a row says too. */
+function wider(width: number, row: readonly string[]): number {
+  return row.length <= width ? width : Math.max(width, row.findLastIndex((cell) => cell.trim() !== '') + 1)
+}
+
 /** The first rows of a table that is brought in; over each column what it holds. */
 export function ColumnTable({ cells, headRow, label, unnamed, shown = (cell) => cell, roleOf }: ColumnTableProps) {
   const head = cells[headRow]
   const rows = cells.slice(headRow + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
   const first = rows.slice(0, previewRows).map((row) => row.map(shown))
-  const width = Math.min(mostColumns, Math.max(head?.length ?? 0, ...first.map((row) => row.length)))
+  const width = Math.min(mostColumns, rows.reduce(wider, head?.length ?? 0))
   const columns = Array.from({ length: width }, (_, column) => ({ column, heading: head?.[column]?.trim() || unnamed(column + 1) }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the preview scrolls, so the keyboard must reach it

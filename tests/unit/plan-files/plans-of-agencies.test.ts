@@ -1,14 +1,5 @@
-import { expect, it } from 'vitest'
-import type { Sheet } from '#shared/plan-files/sheet.ts'
-import { fullBrief, read, reasons, sheetOf } from './a-sheet.ts'
-
-function check(name: string, sheet: Sheet, posts: readonly string[], rejected: readonly string[] = []): void {
-  it(name, () => {
-    const reading = read(sheet)
-    expect(fullBrief(reading.posts).map((one) => one.replaceAll('\n', '/'))).toEqual(posts)
-    expect(reasons(reading)).toEqual(rejected)
-  })
-}
+import { sheetOf } from './a-sheet.ts'
+import { check } from './check-plan.ts'
 
 check(
   'days that are listed, weekdays of the month, a period',

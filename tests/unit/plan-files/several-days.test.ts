@@ -86,6 +86,44 @@ describe('days of the week', () => {
     expect(days(cell, { name: 'Декабрь 2026' })).toEqual(expected)
   })
 
+  const all = Array.from({ length: 31 }, (_, at) => `2026-12-${String(at + 1).padStart(2, '0')}`)
+  const free = [5, 6, 12, 13, 19, 20, 26, 27].map((at) => all[at - 1])
+  const work = all.filter((day) => !free.includes(day))
+  const oddDays = [2, 4, 7, 9, 11, 14, 16, 18, 21, 23, 25, 28, 30].map((at) => all[at - 1])
+  it.each([
+    ['ежедневно', all],
+    ['Каждый день', all],
+    ['daily', all],
+    ['every day in December', all],
+    ['по будням', work],
+    ['в будни', work],
+    ['weekdays', work],
+    ['пн–пт', work],
+    ['с понедельника по пятницу', work],
+    ['Mon-Fri', work],
+    ['по выходным', free],
+    ['weekends', free],
+    ['сб, вс', free],
+    ['пн, ср, пт', oddDays],
+    ['Пн/Ср/Пт', oddDays],
+    ['Mon, Wed & Fri', oddDays],
+    ['по будням в 9:00', work.map((day) => `${day} 09:00`)],
+    ['ежедневно, 10:00', all.map((day) => `${day} 10:00`)],
+    // Not all of what it says is understood.
+    ['ежедневно, кроме вс', []],
+    ['каждые два дня', []],
+    // A weekday alone is of a week that nothing names.
+    ['пн', []],
+  ])('«%s» are those too, without «each»', (cell, expected) => {
+    expect(days(cell, { name: 'Декабрь 2026' })).toEqual(expected)
+  })
+
+  it('fill a column of days alone, once a month is known', () => {
+    const lines = 'Когда | Площадка | Что\nежедневно | ТГ | Утро\nпн, ср | ВК | Совет'
+    expect(reasons(read(sheetOf(lines)))).toEqual(['2:0 noMonth', '3:0 noMonth'])
+    expect(read(sheetOf(lines), { month: 12 }).posts).toHaveLength(31 + 9)
+  })
+
   it('name their month themselves', () => {
     expect(days('каждый понедельник декабря')).toEqual(mondays)
     expect(days('every Monday in December 2026')).toEqual(mondays)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planRolesOf } from '#shared/plan-files/plan-headings.ts'
+import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import { withUtm } from '#shared/plan-files/utm-link.ts'
 import { brief, read, sheetOf } from './a-sheet.ts'
 
@@ -41,6 +42,28 @@ describe('columns of UTM tags beside a link', () => {
       '2026-12-01 - [] Sale//https://shop.example/sale?utm_source=ig&utm_medium=story',
       '2026-12-02 - [] Gifts//https://shop.example/gifts?utm_source=fb',
     ])
+  })
+
+  it('keep a column each in the file of rejected rows under columns of posts', () => {
+    const sheet = sheetOf(`
+      Дата | Пост 1 | Пост 2 | Ссылка | utm_source | utm_campaign
+      01.12.2026 | Меню | Завтраки | https://cafe.example | vk | winter
+      32.12.2026 | Плохо | Тоже | https://cafe.example | vk | winter
+    `)
+    const { mapping, rejected } = read(sheet)
+    const words = { why: 'Почему', reason: () => 'нет такого дня', column: String, role: String }
+    const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words })
+    expect(table.columns.map(({ heading }) => heading)).toEqual([
+      ...['day', 'time', 'network', 'text', 'link', 'utm_source', 'utm_campaign', 'Почему'],
+    ])
+    expect(table.rows).toEqual(
+      ['Плохо', 'Тоже'].map((text) => ['32.12.2026', '', '', text, 'https://cafe.example', 'vk', 'winter', 'нет такого дня']),
+    )
+    const cells = [
+      table.columns.map(({ heading }) => heading.replace('text', 'Текст')),
+      ...table.rows.map((row) => row.map((one) => one.replace('32.', '31.'))),
+    ]
+    expect(read({ name: '', merges: [], cells }).posts[1]?.text).toBe('Тоже\n\nhttps://cafe.example?utm_source=vk&utm_campaign=winter')
   })
 
   it('stay out of the text where there is no link', () => {

@@ -12,8 +12,8 @@ export type WrittenDay = {
 
 /** What may stand after a day: nothing, a word for year, something of its own. */
 const tail = /(?:\s*г(?:\.|ода)?)?(?:(?:\s[-–—|/](?=\s)|[T,\s])\s*(?<rest>.*))?$/.source
-const dayThenMonth = /^(?<d>\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?[\s.-]+(?:of\s+)?(?<w>\p{L}{3,})[.,]?(?:[\s-]+(?<y>\d{4}|\d{2}(?![:.\d])))?/u
-  .source
+const dayThenMonth =
+  /^(?<d>\d{1,2})(?:-?(?:го|е)|st|nd|rd|th)?[\s.-]+(?:of\s+)?(?<w>\p{L}{3,})[.,]?(?:[\s-]+['’]?(?<y>\d{4}|\d{2}(?![:.\d])))?/u.source
 const forms: readonly RegExp[] = [
   new RegExp(`^(?<y>\\d{4})[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})${tail}`, 'iu'),
   new RegExp(`^(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})${tail}`, 'iu'),
@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^(?<a>\\d{1,2})/(?<b>\\d{1,2})${tail}`, 'iu'),
   new RegExp(`^(?<d>\\d{1,2})\\s?[./\\s-]\\s?(?<n>[IVXІХ]{1,4})(?:\\s?[./\\s-]\\s?(?<y>\\d{4}|\\d{2}(?![:.\\d])))?${tail}`, 'u'),
   new RegExp(`${dayThenMonth}${tail}`, 'iu'),
-  new RegExp(`^(?<w>\\p{L}{3,})[.]?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?${tail}`, 'iu'),
+  new RegExp(`^(?<w>\\p{L}{3,})(?:[.]?\\s+|-)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>\\d{4}))?${tail}`, 'iu'),
 ]
 
 /**

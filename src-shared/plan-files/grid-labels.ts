@@ -1,0 +1,38 @@
+import { networkNamed } from '#shared/networks/nicknames.ts'
+import { isOfNoUse, type PlanRole, planRoleOf } from './plan-headings.ts'
+import { readTime } from './plan-time.ts'
+import { isFormatWord, withoutFormats } from './post-formats.ts'
+import { splitNetworks } from './split-networks.ts'
+import { stageNamed } from './stage-words.ts'
+import { tagsOf, withWords } from './text-cell.ts'
+import { utmTags, withUtm } from './utm-link.ts'
+
+/**
+ * What the cells of a row of a grid are by the words before them: a field of the day's post, posts of their own, or nothing for the plan. Where the
+ * words stand for headings (`onItsSide`), those that are not known head nothing that is published: «Цель», «Посыл».
+ */
+export function labelMeans(label: string, onItsSide: boolean): PlanRole | 'posts' | 'nothing' {
+  if (label === '' || readTime(label).kind === 'time' || networkNamed(label) !== null) return 'posts'
+  if (isOfNoUse(label)) return 'nothing'
+  const role = planRoleOf(label)
+  if (role !== null && role !== 'ofNetwork') return role
+  return onItsSide && !isFormatWord(label) && role === null ? 'nothing' : 'posts'
+}
+
+/** What the rows of a block tell of a day's post. */
+export function toldByFields(fields: Readonly<Partial<Record<PlanRole, string>>>) {
+  const said = (role: PlanRole) => fields[role] ?? ''
+  const link = withUtm(said('link'), utmTags('utm', said('utm')))
+  const { networks, formats } = withoutFormats(splitNetworks(said('network')))
+  return {
+    text: [withWords(said('theme'), said('text')), said('hashtags'), link].filter(Boolean).join('\n\n'),
+    networks: networks.map((word) => ({ word, column: null, text: null, time: null })),
+    rubric: said('rubric'),
+    status: said('status'),
+    stage: stageNamed(said('status')),
+    person: said('person'),
+    campaign: said('campaign'),
+    visual: said('visual'),
+    tags: [...tagsOf(said('tags')), ...formats],
+  }
+}

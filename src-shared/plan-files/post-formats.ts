@@ -1,0 +1,31 @@
+import { foldedName, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
+
+const one =
+  '(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори[зс]?|истори[ия]|reels?|рилс\\p{L}?|клипы?|shorts|шортс|видео(?:пост)?|videos?|карусел[ьи]|carousels?|стать[яи]|articles?|кружо?ки?|прямой эфир|эфир|lives?|live stream|опрос|polls?|quiz|квиз|галере[яи]|gallery|фото(?:пост)?|photos?|картинка|image|текст|text|лонгрид|longread|подкаст|podcast|feed(?: posts?)?|posts?|gif|гиф|анимаци[яи]|мем|meme|запись|thread|тред)'
+const words = new RegExp(`^${one}$`, 'u')
+/** Longer words are a text. */
+const longest = 40
+const marks = /\s*(?:[,;/+&\n]|\s(?:и|and)\s)\s*/iu
+
+/** Whether words name the kind of a post, not what it says: «Карусель», `Reels`. */
+export function isFormatWord(name: string): boolean {
+  return name.length <= longest && words.test(foldedName(withoutSigns(name)))
+}
+
+/** The kinds that a cell names, and nothing else: «пост + сторис»; null: it says something. */
+export function formatsOf(cell: string): readonly string[] | null {
+  if (cell.length > longest) return null
+  const parts = cell.trim().split(marks)
+  return parts.every(isFormatWord) ? parts : null
+}
+
+/**
+ * The kinds among the names of a cell of networks: «ВК / пост», «Инста / Reels». A kind that is also what people call a network (`Reels`) is
+ * no kind where it stands alone or names another than the rest.
+ */
+export function withoutFormats(names: readonly string[]): { readonly networks: readonly string[]; readonly formats: readonly string[] } {
+  const sure = names.filter((name) => !isFormatWord(name) && networkNamed(name) !== null)
+  const known = new Set(sure.map(networkNamed))
+  const isKind = (name: string) => isFormatWord(name) && known.size > 0 && (networkNamed(name) === null || known.has(networkNamed(name)))
+  return { networks: names.filter((name) => !isKind(name)), formats: names.filter(isKind) }
+}
