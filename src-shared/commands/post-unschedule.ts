@@ -5,7 +5,7 @@ import { postId } from './planning/args.ts'
 import { postWithVariants, readPost } from './planning/post-rows.ts'
 import { planUnschedule } from './planning/schedule-post.ts'
 
-/** Takes back what waits, failed or was to be published by hand. Refuses `notFound`, `beingSent`, `notWaiting` (nothing to take back). */
+/** Takes back what waits, failed or was to be published by hand. Refusals: see `planUnschedule`. */
 export const postUnschedule = defineCommand({
   name: 'post.unschedule',
   args: z.object({ postId }),

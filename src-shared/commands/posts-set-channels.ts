@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Problem, problem } from '#shared/contract/problem.ts'
+import { problem } from '#shared/contract/problem.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import type { ChannelId, VariantId } from '#shared/kernel/ids.ts'
-import { failed, type Outcome } from '#shared/kernel/outcome.ts'
-import { defineCommand, type RowChange } from './command.ts'
+import { failed } from '#shared/kernel/outcome.ts'
+import { defineCommand } from './command.ts'
 import { channelId, postId, variantId } from './planning/args.ts'
 import { type ChosenChannel, mayLeave, planChannels } from './planning/channel-choice.ts'
-import { leaveOthers, mostPosts, planMany } from './planning/many-posts.ts'
+import { leaveOthers, mostPosts, planMany, unlessBeingSent } from './planning/many-posts.ts'
 import { postWithVariants, readPost } from './planning/post-rows.ts'
 
 const ways = ['add', 'remove', 'replace'] as const
@@ -34,14 +34,15 @@ export const postsSetChannels = defineCommand({
     planMany(rows, {
       each: posts,
       leaveOthers,
-      plan({ postId, variantIds }): Outcome<readonly RowChange[], Problem> {
-        const found = postWithVariants(rows, postId)
-        if (!found) return failed(problem('notFound'))
-        const living = found.variants.filter((one) => one.deletedAt === null)
-        const chosen = chosenAfter(way, living, channelIds, variantIds)
-        const held = living.find((one) => !chosen.some(({ channelId }) => channelId === one.channelId) && !mayLeave(one))
-        return held ? failed(problem(heldBecause(held))) : planChannels(rows, found, chosen, env.now)
-      },
+      plan: ({ postId, variantIds }) =>
+        unlessBeingSent(rows, postId, () => {
+          const found = postWithVariants(rows, postId)
+          if (!found) return failed(problem('notFound'))
+          const living = found.variants.filter((one) => one.deletedAt === null)
+          const chosen = chosenAfter(way, living, channelIds, variantIds)
+          const held = living.find((one) => !chosen.some(({ channelId }) => channelId === one.channelId) && !mayLeave(one))
+          return held ? failed(problem(heldBecause(held))) : planChannels(rows, found, chosen, env.now)
+        }),
     }),
   undoLabel: 'posts.setChannels',
   undoLabelFor: ({ posts }) => (posts.length === 1 ? 'post.setChannels' : 'posts.setChannels'),
@@ -66,8 +67,7 @@ function chosenAfter(
   return [...kept, ...fresh]
 }
 
-function heldBecause({ publication }: Variant): 'beingSent' | 'handedOver' | 'fateUnknown' | 'alreadyPublished' {
-  if (publication === 'sending' || publication === 'handingOver') return 'beingSent'
+function heldBecause({ publication }: Variant): 'handedOver' | 'fateUnknown' | 'alreadyPublished' {
   if (publication === 'handedOver') return 'handedOver'
   return publication === 'unknown' ? 'fateUnknown' : 'alreadyPublished'
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { stages } from '#shared/domain/posts/post.ts'
 import { defineCommand } from './command.ts'
-import { leaveOthers, planMany, postIds } from './planning/many-posts.ts'
+import { leaveOthers, planMany, postIds, unlessBeingSent } from './planning/many-posts.ts'
 import { brandIdsOf, postWithVariants, readPost } from './planning/post-rows.ts'
 import { planStage } from './planning/stage-change.ts'
 import { readLeaveOf, readMovers } from './planning/stage-leave.ts'
 
-/** Moves several posts to another editorial stage as one step. Refusals: see `planStage`, `planMany`. */
+/** Moves several posts to another editorial stage as one step. Refuses `beingSent`; see `planStage`, `planMany`. */
 export const postsSetStage = defineCommand({
   name: 'posts.setStage',
   args: z.object({ postIds, stage: z.enum(stages), leaveOthers }),
@@ -19,7 +19,7 @@ export const postsSetStage = defineCommand({
     planMany(rows, {
       each: postIds.map((postId) => ({ postId })),
       leaveOthers,
-      plan: ({ postId }) => planStage(rows, postWithVariants(rows, postId), stage, env.actor),
+      plan: ({ postId }) => unlessBeingSent(rows, postId, () => planStage(rows, postWithVariants(rows, postId), stage, env.actor)),
     }),
   undoLabel: 'posts.setStage',
   undoLabelFor: ({ postIds }) => (postIds.length === 1 ? 'post.setStage' : 'posts.setStage'),

@@ -55,6 +55,7 @@ export const problemKinds = [
   'pictureTooBig',
   'altTooLong',
   'notWaiting',
+  'notScheduled',
   'fateUnknown',
   'noSuchTime',
   'badRepeat',

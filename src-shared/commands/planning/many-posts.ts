@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type Problem, problem } from '#shared/contract/problem.ts'
+import { isSending } from '#shared/domain/posts/publication.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Changes, RowChange, RowSet } from '../command.ts'
 import { postId } from './args.ts'
+import { postWithVariants } from './post-rows.ts'
 
 /** An act on many posts takes this many at once, so that it stays one transaction. */
 export const mostPosts = 500
@@ -36,4 +38,14 @@ export function planMany<One extends { readonly postId: PostId }>(rows: RowSet, 
   if (!first || (many.leaveOthers && some)) return done({ rows: changes })
   if (many.each.length === 1) return failed({ ...first.problem, values: { ...first.problem.values, post: first.post } })
   return failed(problem('someRefused', { values: { count: refused.length, total: many.each.length }, refused }))
+}
+
+/** The plan of an act on one of several posts, which was read with `readPost`; refuses `beingSent` before what the act itself refuses. */
+export function unlessBeingSent(
+  rows: RowSet,
+  postId: PostId,
+  plan: () => Outcome<readonly RowChange[], Problem>,
+): Outcome<readonly RowChange[], Problem> {
+  const living = postWithVariants(rows, postId)?.variants.filter((one) => one.deletedAt === null) ?? []
+  return living.some(isSending) ? failed(problem('beingSent')) : plan()
 }

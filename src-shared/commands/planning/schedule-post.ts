@@ -21,12 +21,15 @@ export function planSchedule(rows: RowSet, postId: PostId, now: EpochMs): Outcom
   return done(variants.filter(isSchedulable).map((one) => patch('variants', one.id, { publication: 'waiting', problem: null })))
 }
 
-/** Takes back what waits, failed or was to be published by hand. Refuses `notFound`, `beingSent`, `notWaiting` (nothing to take back). */
+/**
+ * Takes back what waits, failed or was to be published by hand. Refuses `notFound`, `beingSent`, `notScheduled` (it never was to
+ * go out), `notWaiting` (it is out already, or nobody knows).
+ */
 export function planUnschedule(found: ReturnType<typeof postWithVariants>): Outcome<readonly RowChange[], Problem> {
   if (!found) return failed(problem('notFound'))
   const living = found.variants.filter((one) => one.deletedAt === null)
   if (living.some(isSending)) return failed(problem('beingSent'))
   const planned = living.filter((one) => ['waiting', 'failed', 'manual'].includes(one.publication))
-  if (planned.length === 0) return failed(problem('notWaiting'))
+  if (planned.length === 0) return failed(problem(living.every((one) => one.publication === 'none') ? 'notScheduled' : 'notWaiting'))
   return done(planned.map((one) => patch('variants', one.id, { publication: 'none', problem: null })))
 }

@@ -48,6 +48,7 @@ export const problems = {
   picturesMissing: '{{network}} takes no post without a picture. Add at least one',
   pictureTooBig: 'The picture “{{name}}” is over {{limitMb}} MB. Make it smaller and add it again',
   altTooLong: 'The picture’s description is longer than {{network}} takes: {{used}} of {{limit}}. Shorten it',
+  notScheduled: 'The post is not scheduled: there is nothing to take off the schedule',
   notWaiting: 'This publication no longer waits to be sent. The queue shows where it stands',
   fateUnknown: 'It is not known whether the post is out. Check that in the queue first, or it may go out twice',
   noSuchTime: 'There is no such date or time: {{wallTime}}. Choose another one',

@@ -138,6 +138,36 @@ describe('posts.delete', () => {
   })
 })
 
+describe('a post being sent among others', () => {
+  it.each([
+    ['posts.setRubric', { postIds: [post, third], rubricId: id('a', 1) }],
+    ['posts.setStage', { postIds: [post, third], stage: 'review' }],
+    [
+      'posts.setChannels',
+      {
+        way: 'add',
+        channelIds: [bluesky],
+        posts: [post, third].map((postId, n) => ({ postId, variantIds: { [bluesky]: id('e', 20 + n) } })),
+      },
+    ],
+  ] as const)('%s leaves it as it is and names it; the rest is one step of undo', async (name, args) => {
+    const workspace = await threePosts()
+    await must(workspace, 'rubric.create', { id: id('a', 1), brandId: brand, name: 'Новинки' })
+    await beginSending(workspace, inDemo, due)
+    const rows = async () => [await workspace.row('posts', post), (await workspace.rows('variants')).filter((one) => one.postId === post)]
+    const before = await rows()
+    expect(await workspace.tryRun(name, args as never)).toMatchObject({
+      problem: { kind: 'someRefused', refused: [{ post: 'Первый', problem: { kind: 'beingSent' } }] },
+    })
+    await must(workspace, name, { ...args, leaveOthers: true } as never)
+    expect(await rows()).toEqual(before)
+    const changed = JSON.stringify([await workspace.row('posts', third), await workspace.rows('variants')])
+    await workspace.host.undo({ now })
+    expect(await rows()).toEqual(before)
+    expect(JSON.stringify([await workspace.row('posts', third), await workspace.rows('variants')])).not.toBe(changed)
+  })
+})
+
 describe('posts.setRubric and posts.setStage', () => {
   it('change all of one brand', async () => {
     const workspace = await threePosts()
@@ -198,7 +228,7 @@ describe('posts.schedule and posts.unschedule', () => {
     })
     await must(workspace, 'posts.schedule', { postIds: [...all], leaveOthers: true })
     expect((await workspace.rows('jobs')).length).toBe(bothChannels.length + 1)
-    expect(await workspace.run('posts.unschedule', { postIds: [third] })).toBe('notWaiting')
+    expect(await workspace.run('posts.unschedule', { postIds: [third] })).toBe('notScheduled')
     await must(workspace, 'posts.unschedule', { postIds: [post, second] })
     expect(await workspace.rows('jobs')).toEqual([])
   })

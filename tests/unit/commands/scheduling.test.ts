@@ -96,7 +96,7 @@ describe('post.unschedule', () => {
     await addScheduled(workspace)
     expect(await workspace.run('post.unschedule', { postId: post })).toBe(null)
     expect(await workspace.rows('jobs')).toEqual([])
-    expect(await workspace.run('post.unschedule', { postId: post })).toBe('notWaiting')
+    expect(await workspace.run('post.unschedule', { postId: post })).toBe('notScheduled')
   })
 
   it('refuses while something is being sent', async () => {
