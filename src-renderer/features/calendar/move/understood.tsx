@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useZoneNames } from '#renderer/widgets/zoned-time/zone-name.ts'
-import { instantOf, isPast } from '#shared/domain/time/wall-time.ts'
+import { saidFault } from '#shared/domain/time/said/said-moment.ts'
+import { instantOf, isPast, wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './move.module.css'
 import type { MovedPost } from './move-store.ts'
@@ -19,7 +20,7 @@ type UnderstoodProps = {
 export function Understood({ typed, meant, first, now, others }: UnderstoodProps) {
   const { t } = useTranslation(['moves', 'calendar'])
   if (typed.trim() === '') return <p className={styles.quiet}>{t('moves:move.empty')}</p>
-  if (meant === null) return <p className={styles.wrong}>{t('moves:move.unclear')}</p>
+  if (meant === null) return <NoMoment typed={typed} now={now} zone={first.zone} />
   const { at, fate } = instantOf(meant, first.zone)
   return (
     <>
@@ -30,6 +31,15 @@ export function Understood({ typed, meant, first, now, others }: UnderstoodProps
       {others > 0 ? <p className={styles.quiet}>{t('moves:move.others', { count: others })}</p> : null}
     </>
   )
+}
+
+/** Why there is no such moment. */
+function NoMoment({ typed, now, zone }: Pick<UnderstoodProps, 'typed' | 'now'> & { readonly zone: ZoneId }) {
+  const { t } = useTranslation('moves')
+  const format = useFormat()
+  const fault = saidFault(typed, { now: wallTimeAt(now, zone) })
+  const day = fault.kind === 'otherWeekday' ? format.longDay(Date.parse(`${fault.day}T12:00Z`) as EpochMs, 'UTC' as ZoneId) : ''
+  return <p className={styles.wrong}>{t(`move.${fault.kind}`, { day })}</p>
 }
 
 /** Whether the viewer's clock shows another time than the post's. */

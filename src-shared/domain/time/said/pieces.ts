@@ -13,6 +13,8 @@ export type Said = {
   /** The Monday of a week. */
   readonly week?: Temporal.PlainDate
   readonly time?: Temporal.PlainTime
+  /** The time is that of the day after: 24:00. */
+  readonly dayLater?: boolean
   /** «вечером»: an hour of its own, and which half of the day another hour belongs to. */
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'night'
   readonly length?: Length & { readonly from: 'now' | 'own' }

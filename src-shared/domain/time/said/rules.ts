@@ -81,7 +81,7 @@ function isEarlier(way: string): boolean {
 
 const days: readonly Rule[] = [
   rule(`${to}(?:(?:the )?day after tomorrow|послезавтра)`, (_, { today }) => day(today.add({ days: 2 }))),
-  rule(`${to}(?:завтра|tomorrow)`, (_, { today }) => day(today.add({ days: 1 }))),
+  rule(`${to}(?:завтра|tomorrow|tmrw|tmr)`, (_, { today }) => day(today.add({ days: 1 }))),
   rule(`${to}(?:сегодня|today)`, (_, { today }) => day(today)),
   rule('вчера|yesterday', (_, { today }) => day(today.subtract({ days: 1 }))),
   ...monthPlaces.map((place) => rule(place.source, (found, { today }) => day(place.day(found, today)))),
@@ -149,7 +149,15 @@ function dated(number: number, name: string, of: string | undefined, today: Temp
   return of ? realDay(Number(of), month, number) : nextDayOf(month, number, today)
 }
 
+/** Without a word before it only a round time after its day: «завтра 20 00». */
+const afterDay = rule('(\\d{1,2}) (00|15|30|45)', ([, h, m], { said }) => (isDated(said) ? time(realTime(Number(h), Number(m))) : null))
+
+/** A bare hour only after its day: «вс 11». */
+const bareHour = rule('(\\d{1,2})', ([, h], { said }) => (isDated(said) ? time(realTime(Number(h), 0)) : null))
+
 const times: readonly Rule[] = [
+  // The midnight a day ends with.
+  rule(`${at}24[:.]00`, () => ({ ...clock(0), dayLater: true })),
   ...partTimes.map(([source, take]) => rule(source, (found) => time(take(found)))),
   rule('(?:в )?(?:это|то) же время|(?:at )?(?:the )?same time', () => ({})),
   rule(`${at}(\\d{1,2})(?::(\\d{2}))? ?(am|pm)`, ([, h, m, half]) => time(realTime(Number(h), Number(m ?? 0), half as 'am' | 'pm'))),
@@ -176,8 +184,7 @@ const times: readonly Rule[] = [
   ),
   rule(`${at}(\\d{1,2}) ?(?:o['’]?clock|ровно|sharp)`, ([, h]) => time(realTime(Number(h), 0))),
   rule('(?:в|к|на|at|@) (\\d{1,2}) (\\d{2})', ([, h, m]) => time(realTime(Number(h), Number(m)))),
-  // Without a word before it only a round time after its day: «завтра 20 00».
-  rule('(\\d{1,2}) (00|15|30|45)', ([, h, m], { said }) => (isDated(said) ? time(realTime(Number(h), Number(m))) : null)),
+  afterDay,
   rule(`(?:в|к|at|@) (${anyNumberWord})(?: (утра|вечера|ночи))?`, ([, word = '', half]) =>
     time(realTime(numberOf(word), 0, half ? halfOfPart(numberOf(word), half) : null)),
   ),
@@ -190,8 +197,7 @@ const times: readonly Rule[] = [
   rule('вечером|(?:ближе )?к вечеру|(?:in the )?evening', () => part('evening')),
   rule('ночью|(?:at )?night', () => part('night')),
   rule(`(?:(?:часа |часов )?в|к|на|около|at|by|about|around|@) (\\d{1,2})`, ([, h]) => time(realTime(Number(h), 0))),
-  // A bare hour only after its day: «вс 11».
-  rule('(\\d{1,2})', ([, h], { said }) => (isDated(said) ? time(realTime(Number(h), 0)) : null)),
+  bareHour,
 ]
 
 function isDated({ day: date, weekday, week, length }: Said): boolean {
@@ -200,3 +206,14 @@ function isDated({ day: date, weekday, week, length }: Said): boolean {
 
 /** In this order: what counts lengths comes before what names hours, since «2 дня» could be either. */
 export const rules: readonly Rule[] = [...lengths, ...days, ...dates, ...times]
+
+/** Whether the words are of the shape of a day or of a time and there is none such: «31 ноября», «25:00». */
+export function unrealPiece(rest: string, reading: Reading): 'day' | 'time' | null {
+  const isUnreal = ({ pattern, take }: Rule) => {
+    const found = pattern.exec(rest)
+    return found !== null && take(found, reading) === null
+  }
+  if (!reading.said.day && dates.some(isUnreal)) return 'day'
+  const hours = isDated(reading.said) ? times : times.filter((one) => one !== afterDay && one !== bareHour)
+  return hours.some(isUnreal) ? 'time' : null
+}

@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-import type { WallTime } from '#shared/kernel/time.ts'
+import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import { dayPartHours } from './day-parts.ts'
+import { plainPhrase, readPhrase } from './phrase.ts'
 import { mondayOf, type Said } from './pieces.ts'
-import { rules } from './rules.ts'
 import { wordlyMoment } from './wordly-moment.ts'
+
+/** By 24:00 of a day all of it is still to come. */
+const lastMinute = Temporal.PlainTime.from('23:59')
 
 /** What a phrase is understood against. */
 export type SaidAgainst = {
@@ -23,37 +26,26 @@ const plainTime = Temporal.PlainTime.from('10:00')
  * “in”) counts from now, what is added («+2 дня», “2 days later”) is added to the post's own time.
  */
 export function saidMoment(typed: string, against: SaidAgainst): WallTime | null {
-  const text = plain(typed)
+  const text = plainPhrase(typed)
   if (text === '') return null
   const now = Temporal.PlainDateTime.from(against.now)
   const own = against.own === null ? null : Temporal.PlainDateTime.from(against.own)
-  const said = timed(read(text, now.toPlainDate()))
+  const found = readPhrase(text, now.toPlainDate())
+  const said = timed('said' in found ? found.said : null)
   const meant = said ? moment(said, now, own) : wordlyMoment(text, now, own?.toPlainTime() ?? plainTime)
   return meant ? (meant.toString({ smallestUnit: 'minute' }) as WallTime) : null
 }
 
-function plain(typed: string): string {
-  return typed
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/[−–—]/g, '-')
-    .replace(/(\d)t(\d)/, '$1 $2')
-    .replaceAll(/\b([ap])\.m\.?/g, '$1m')
-    .replaceAll(/[\s,]+/g, ' ')
-    .trim()
-}
+/** Why a phrase means no moment; `otherWeekday`: `day` is on another weekday than the one that is said. */
+export type SaidFault = { readonly kind: 'unclear' | 'noSuchDay' | 'noSuchTime' } | { readonly kind: 'otherWeekday'; readonly day: DayKey }
 
-/** Every piece of the phrase by some rule, and nothing said twice; null otherwise. */
-function read(text: string, today: Temporal.PlainDate): Said | null {
-  let said: Said = {}
-  let rest = text
-  while (rest !== '') {
-    const piece = firstPiece(rest, { today, said })
-    if (!piece || Object.keys(piece.says).some((key) => key in said)) return null
-    said = { ...said, ...piece.says }
-    rest = rest.slice(piece.length).trim()
-  }
-  return said
+/** What is wrong with a phrase that `saidMoment` finds no moment in. */
+export function saidFault(typed: string, { now }: Pick<SaidAgainst, 'now'>): SaidFault {
+  const found = readPhrase(plainPhrase(typed), Temporal.PlainDateTime.from(now).toPlainDate())
+  if (!('said' in found)) return { kind: found.unreal === null ? 'unclear' : found.unreal === 'day' ? 'noSuchDay' : 'noSuchTime' }
+  const { day, weekday } = found.said
+  const differ = day && weekday && weekday.number !== day.dayOfWeek
+  return differ ? { kind: 'otherWeekday', day: day.toString() as DayKey } : { kind: 'unclear' }
 }
 
 /** The part of the day is an hour where none is said, and turns an hour that is: «вечером в 8», `at 2 in the afternoon`, but «ночью в 2». */
@@ -65,23 +57,11 @@ function timed(said: Said | null): Said | null {
   return { ...rest, time: turned ? time.add({ hours: 12 }) : time }
 }
 
-function firstPiece(
-  rest: string,
-  reading: Parameters<(typeof rules)[number]['take']>[1],
-): { readonly says: Said; readonly length: number } | null {
-  for (const { pattern, take } of rules) {
-    const found = pattern.exec(rest)
-    const says = found && take(found, reading)
-    if (found && says) return { says, length: found[0].length }
-  }
-  return null
-}
-
 function moment(said: Said, now: Temporal.PlainDateTime, own: Temporal.PlainDateTime | null): Temporal.PlainDateTime | null {
   if (said.length) return afterLength(said, said.length, now, own)
   const time = said.time ?? own?.toPlainTime() ?? plainTime
-  const day = dayOf(said, now, { time, own })
-  return day ? day.toPlainDateTime(time) : null
+  const day = said.dayLater ? dayOf(said, now, { time: lastMinute, own })?.add({ days: 1 }) : dayOf(said, now, { time, own })
+  return day?.toPlainDateTime(time) ?? null
 }
 
 function afterLength(
@@ -95,7 +75,12 @@ function afterLength(
   const keptTime = own?.toPlainTime() ?? plainTime
   const origin = from === 'own' && own ? own : minutes === 0 ? now.toPlainDate().toPlainDateTime(keptTime) : now
   const moved = origin.add({ months }).add({ days }).add({ minutes })
-  return said.time ? moved.toPlainDate().toPlainDateTime(said.time) : moved
+  return said.time
+    ? moved
+        .toPlainDate()
+        .add({ days: said.dayLater ? 1 : 0 })
+        .toPlainDateTime(said.time)
+    : moved
 }
 
 function dayOf(

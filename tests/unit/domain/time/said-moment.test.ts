@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidMoment } from '#shared/domain/time/said/said-moment.ts'
+import { saidFault, saidMoment } from '#shared/domain/time/said/said-moment.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
 import { moreSaidMoments } from './more-said-moments.ts'
 import { saidMoments, saidNow, saidOwn } from './said-moments.ts'
@@ -22,6 +22,43 @@ describe('a moment in words', () => {
     ['next week', '2026-11-30T10:00'],
   ])('of a post without a time «%s» means %s', (said, meant) => {
     expect(saidMoment(said, { ...against, own: null })).toBe(meant)
+  })
+
+  // Thursday, 26 November 2026; the post stands at 10:00 of that day.
+  it.each([
+    ['24:00', '2026-11-27T00:00'],
+    ['завтра в 24:00', '2026-11-28T00:00'],
+    ['fri 24:00', '2026-11-28T00:00'],
+    ['чт 24:00', '2026-11-27T00:00'],
+    ['через 3 дня в 24:00', '2026-11-30T00:00'],
+    ['31 December 24.00', '2027-01-01T00:00'],
+  ])('«%s», the midnight a day ends with, means %s', (said, meant) => {
+    expect(saidMoment(said, against)).toBe(meant)
+  })
+
+  it.each([
+    ['31 Nov', 'noSuchDay'],
+    ['31 ноября в 10', 'noSuchDay'],
+    ['45 ноября', 'noSuchDay'],
+    ['30.02', 'noSuchDay'],
+    ['29.02.2027', 'noSuchDay'],
+    ['31/11/2026 10:00', 'noSuchDay'],
+    ['завтра 25:00', 'noSuchTime'],
+    ['12:60', 'noSuchTime'],
+    ['tomorrow 13pm', 'noSuchTime'],
+    ['завтра в 32', 'noSuchTime'],
+    ['24:30', 'noSuchTime'],
+    ['когда-нибудь', 'unclear'],
+    ['32', 'unclear'],
+    ['tomorrow or friday', 'unclear'],
+    ['завтра послезавтра', 'unclear'],
+  ])('«%s» means none: %s', (said, kind) => {
+    expect(saidMoment(said, against)).toBeNull()
+    expect(saidFault(said, against)).toEqual({ kind })
+  })
+
+  it('a date on another weekday than the one that is said is told of with its day', () => {
+    expect(saidFault('чт 4 декабря', against)).toEqual({ kind: 'otherWeekday', day: '2026-12-04' })
   })
 
   it('29 February without a year is that of the next leap year', () => {
