@@ -44,11 +44,24 @@ export type CardProps = { readonly card: CalendarCard; readonly density: Density
 
 /** One event of FullCalendar: the card itself, the place it is being dragged from, or the slot it would land in. */
 export function CalendarEvent({ info }: { readonly info: EventDisplayInfo }) {
+  return info.isMirror ? <Landing info={info} /> : <Standing info={info} />
+}
+
+/** A card of the drawer is no event before it lands: its slot carries no card, and tells the time itself. */
+function Landing({ info }: { readonly info: EventDisplayInfo }) {
+  const { card, density } = info.event.extendedProps as Partial<CardProps>
+  return (
+    <div className={styles.landingBox} data-landing data-lines={density?.lines}>
+      {card ? null : info.timeText}
+    </div>
+  )
+}
+
+function Standing({ info }: { readonly info: EventDisplayInfo }) {
   const { look, view, pictureUrl, coloring, words, second } = useCalendarContext()
   const { card, density } = info.event.extendedProps as CardProps
   const mark = useStore(look, (state) => markOf(state, card.id))
   const other = useMemo(() => second(card), [second, card])
-  if (info.isMirror) return <div className={styles.landingBox} data-landing data-lines={density.lines} />
   if (info.isDragging)
     return (
       <div className={styles.originBox}>

@@ -29,6 +29,9 @@ export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, on
     if (!list.current) return
     // `create: false`: the post is planned by a command, and the calendar is drawn anew from its answer.
     const draggable = new Draggable(list.current, { itemSelector: 'li', minDistance: 4, eventData: { create: false } })
+    const given = (carried: boolean) => list.current?.closest('[data-calendar-drawer]')?.toggleAttribute('data-given', carried)
+    draggable.dragging.emitter.on('dragstart', () => given(true))
+    draggable.dragging.emitter.on('dragend', () => given(false))
     return () => draggable.destroy()
   }, [])
   const words = useCardWords()
