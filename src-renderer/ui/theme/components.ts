@@ -49,7 +49,13 @@ export const components: MantineThemeComponents = {
       overlayProps: { backgroundOpacity: 0 },
       transitionProps: { duration: 90, transition: 'fade' },
     },
-    classNames: { content: styles.dialog, title: styles.dialogTitle, header: styles.dialogHeader, overlay: styles.veil },
+    classNames: {
+      inner: styles.dialogPlace,
+      content: styles.dialog,
+      title: styles.dialogTitle,
+      header: styles.dialogHeader,
+      overlay: styles.veil,
+    },
   },
   Menu: {
     // The placeholder would be a child of the menu that is none of its items; without it the first item has the focus.

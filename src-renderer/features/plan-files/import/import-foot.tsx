@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { useDialogFootRoom } from '#renderer/ui/foot-room.ts'
 import { WrittenFile } from '#renderer/widgets/written-file/written-file.tsx'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
@@ -35,7 +34,6 @@ export function ImportFoot(props: ImportFootProps) {
   const { t, i18n } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
-  const footRoom = useDialogFootRoom()
   const [path, setPath] = useState<string | null>(null)
   const saveRejected = async (format: 'xlsx' | 'csv') => {
     const name = t('import.rejectedFile', { brand: brand.name })
@@ -55,7 +53,7 @@ export function ImportFoot(props: ImportFootProps) {
   }
   const next = source.plans.find((at) => !(source.together.includes(at) || source.taken.has(at)))
   return (
-    <div ref={footRoom} className={styles.foot}>
+    <div className={styles.foot}>
       {done && next !== undefined ? (
         <Button variant="filled" onClick={() => source.onSheet(next)}>
           {t('import.nextSheet', { name: source.file.sheets[next]?.name ?? '' })}
