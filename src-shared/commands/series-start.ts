@@ -44,8 +44,10 @@ export const seriesStart = defineCommand({
     const fromDay = post.wallTime.slice(0, 10) as DayKey
     const wrong = repeatProblem(rule, fromDay, untilDay)
     if (wrong) return failed(wrong)
+    const old = post.seriesId === null ? undefined : rows.get('series', post.seriesId)
     const series: Series = {
       id,
+      ...(old ? { firstId: old.firstId ?? old.id } : {}),
       brandId: post.brandId,
       sourceId: postId,
       rule,
@@ -56,7 +58,6 @@ export const seriesStart = defineCommand({
       deletedAt: null,
     }
     const changes: RowChange[] = [insert('series', series), patch('posts', postId, { seriesId: id })]
-    const old = post.seriesId === null ? undefined : rows.get('series', post.seriesId)
     if (old) {
       changes.push(...trashMembers(rows, old.id, post.at, env.now))
       changes.push(patch('series', old.id, old.sourceId === postId ? { deletedAt: env.now } : { untilDay: addDays(fromDay, -1) }))

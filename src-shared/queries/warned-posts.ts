@@ -5,7 +5,7 @@ import { alikeTexts } from '#shared/domain/warnings/alike-texts.ts'
 import { nearPairs, type Pair, type Place, samePairs } from '#shared/domain/warnings/pairs.ts'
 import type { PostWarnings } from '#shared/domain/warnings/plan-warning.ts'
 import { labelWarning, pairWarnings, quietWarning, type WarnedPost } from '#shared/domain/warnings/warnings-of.ts'
-import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
+import type { ChannelId, PostId, SeriesId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { readQuietDays } from './quiet-list.ts'
 import type { ReadTx } from './read-tx.ts'
@@ -59,7 +59,8 @@ export async function warningsOfPosts(
   const { minutesApart, sameTextDays } = brand.planRules
   const ids = new Set(wanted.map((one) => one.id))
   const posts = await withMissing(tx, known, looks.texts ? variants : [])
-  const places = variants.flatMap((one) => placeOf(one, posts.get(one.postId), ids))
+  const firstOf = looks.texts ? await firstSeries(tx, [...posts.values()]) : new Map<SeriesId, SeriesId>()
+  const places = variants.flatMap((one) => placeOf(one, posts.get(one.postId), { ids, firstOf }))
   const near = looks.times && minutesApart !== null ? nearPairs(places, minutesApart) : []
   const same = looks.texts && sameTextDays !== null ? await sameTexts(tx, places, { variants, posts, days: sameTextDays }) : []
   if (!looks.times && same.length === 0) return []
@@ -82,12 +83,27 @@ export async function warningsOfPosts(
   })
 }
 
-/** @param ids posts whose own warnings are wanted: what is open of the others takes part as it is */
-function placeOf(variant: Variant, post: Post | undefined, ids: ReadonlySet<PostId>): readonly Place[] {
+type Seen = {
+  /** Posts whose own warnings are wanted: what is open of the others takes part as it is. */
+  readonly ids: ReadonlySet<PostId>
+  readonly firstOf: ReadonlyMap<SeriesId, SeriesId>
+}
+
+function placeOf(variant: Variant, post: Post | undefined, { ids, firstOf }: Seen): readonly Place[] {
   if (variant.at === null || (post && post.deletedAt !== null)) return []
   const isOpen = ids.has(variant.postId) && open.has(variant.publication)
   const textKey = variant.ownText?.key ?? post?.textKey ?? ''
-  return [{ postId: variant.postId, channelId: variant.channelId, at: variant.at, isOpen, textKey, seriesId: post?.seriesId ?? null }]
+  const own = post?.seriesId ?? null
+  const seriesId = own === null ? null : (firstOf.get(own) ?? own)
+  return [{ postId: variant.postId, channelId: variant.channelId, at: variant.at, isOpen, textKey, seriesId }]
+}
+
+/** The series that others were made from, by those others: what was begun in the middle of one repeats the same on purpose. */
+async function firstSeries(tx: ReadTx, posts: readonly Post[]): Promise<ReadonlyMap<SeriesId, SeriesId>> {
+  const ids = [...new Set(posts.flatMap((post) => post.seriesId ?? []))]
+  // Ended ones too: their posts stay.
+  const series = ids.length === 0 ? [] : await tx.getMany('series', ids)
+  return new Map(series.flatMap((one) => (one?.firstId ? [[one.id, one.firstId] as const] : [])))
 }
 
 type Around = { readonly variants: readonly Variant[]; readonly posts: ReadonlyMap<PostId, Post>; readonly days: number }

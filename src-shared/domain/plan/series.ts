@@ -8,6 +8,8 @@ export const repeatHorizonDays = 90
 export type Series = {
   readonly id: SeriesId
   readonly brandId: BrandId
+  /** The series it was made from, its rule changed from a day on; of several the first. Absent: it was begun by itself. */
+  readonly firstId?: SeriesId
   /** The post whose copies are made. */
   readonly sourceId: PostId
   /** RFC 5545 without DTSTART: `FREQ=WEEKLY;BYDAY=MO,TH`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { patch } from '#shared/commands/command.ts'
 import { defaultPlanRules } from '#shared/domain/brands/brand.ts'
 import type { PlanWarning } from '#shared/domain/warnings/plan-warning.ts'
-import type { SeriesId } from '#shared/kernel/ids.ts'
+import type { PostId, SeriesId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import {
   addPicture,
@@ -117,6 +117,22 @@ describe('the same text', () => {
     expect(series).toHaveLength(3)
     expect(told[second]).toMatchObject([{ kind: 'sameText', other: { postId: post } }])
     for (const one of series) expect(told[one]).toMatchObject([{ kind: 'sameText', other: { postId: second } }])
+  })
+
+  it('is meant in a series that got another rule in its middle, and once more in the middle of that', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    const from = async (n: number, postId: PostId, rule: string) =>
+      must(workspace, 'series.start', {
+        ...{ id: id('a', n) as string as SeriesId, postId, rule, untilDay: null, horizon: '2026-12-14' as DayKey },
+      })
+    const on = async (at: string) => (await workspace.rows('posts')).find((one) => one.wallTime === at && one.deletedAt === null)?.id ?? post
+    await from(7, post, 'FREQ=WEEKLY;BYDAY=MO')
+    await from(8, await on('2026-11-30T10:00'), 'FREQ=DAILY;INTERVAL=5')
+    await from(9, await on('2026-12-05T10:00'), 'FREQ=DAILY;INTERVAL=3')
+    const living = (await workspace.rows('posts')).filter((one) => one.deletedAt === null)
+    expect(new Set(living.map((one) => one.seriesId)).size).toBe(3)
+    expect(await seen(workspace)).toEqual({})
   })
 
   it('is looked for in what each channel says', async () => {
