@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { brandId } from '#shared/commands/planning/args.ts'
+import { isOut } from '#shared/domain/posts/publication.ts'
 import { isInTrash, keptInTrashMs } from '#shared/domain/trash/kept.ts'
 import { folded } from '#shared/kernel/folded.ts'
 import type { BrandId, BriefId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { defineQuery } from './query.ts'
-import { lastKey } from './read-tx.ts'
+import { lastKey, type ReadTx } from './read-tx.ts'
 import { isLiving } from './rows-of.ts'
 
 /** A post or a brief that was deleted and can be taken back. */
@@ -18,6 +19,8 @@ export type TrashRow = ({ readonly kind: 'post'; readonly id: PostId } | { reado
   readonly words: string
   /** When the post was planned for; null: it had no time, or this is a brief. */
   readonly at: EpochMs | null
+  /** When the post was out in the first of its channels; null: it never was, or this is a brief. */
+  readonly outAt: EpochMs | null
   readonly deletedAt: EpochMs
   /** From then on a start of the program removes it for good. */
   readonly goneAt: EpochMs
@@ -46,18 +49,29 @@ export const trashList = defineQuery({
         [...brands.keys()].map((id) => tx.range('briefs', '[brandId+shelf+changedAt]', [id, 'trash', 0], [id, 'trash', always], last)),
       ),
     ])
+    const outAt = await outOf(
+      tx,
+      posts.map(({ id }) => id),
+    )
     const rows = [
       ...posts.map((one) => ({
         kind: 'post' as const,
         id: one.id,
         words: one.firstLine,
         at: one.at,
+        outAt: outAt.get(one.id) ?? null,
         brandId: one.brandId,
         deletedAt: one.deletedAt,
       })),
-      ...briefs
-        .flat()
-        .map((one) => ({ kind: 'brief' as const, id: one.id, words: one.title, at: null, brandId: one.brandId, deletedAt: one.deletedAt })),
+      ...briefs.flat().map((one) => ({
+        kind: 'brief' as const,
+        id: one.id,
+        words: one.title,
+        at: null,
+        outAt: null,
+        brandId: one.brandId,
+        deletedAt: one.deletedAt,
+      })),
     ]
     const wanted = folded(words).split(/\s+/).filter(Boolean)
     return rows
@@ -79,3 +93,14 @@ export const trashList = defineQuery({
       .toSorted((one, other) => other.deletedAt - one.deletedAt)
   },
 })
+
+/** When posts were out first, by post; those that never were are left out. */
+async function outOf(tx: ReadTx, ids: readonly PostId[]): Promise<ReadonlyMap<PostId, EpochMs>> {
+  const variants = (await Promise.all(ids.map((id) => tx.range('variants', 'postId', id, id)))).flat()
+  const first = new Map<PostId, EpochMs>()
+  for (const one of variants) {
+    if (one.publishedAt === null || !isOut(one) || !isLiving(one)) continue
+    first.set(one.postId, Math.min(first.get(one.postId) ?? one.publishedAt, one.publishedAt) as EpochMs)
+  }
+  return first
+}

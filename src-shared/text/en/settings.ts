@@ -24,6 +24,7 @@ export const settings = {
     wordless: { post: 'no text', brief: 'no title' },
     archived: '{{brand}}, archived brand',
     planned: 'planned for {{moment}}',
+    out: 'published {{moment}}',
     deleted: 'deleted {{moment}}',
     goes: 'goes on {{date}}',
     goesNow: 'goes with the next start',

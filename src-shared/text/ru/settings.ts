@@ -28,6 +28,7 @@ export const settings = {
     wordless: { post: 'без текста', brief: 'без названия' },
     archived: '{{brand}}, бренд в архиве',
     planned: 'стоял на {{moment}}',
+    out: 'опубликован {{moment}}',
     deleted: 'удалено {{moment}}',
     goes: 'исчезнет {{date}}',
     goesNow: 'исчезнет при следующем запуске',

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { keptInTrashMs } from '#shared/domain/trash/kept.ts'
 import { brief, withBrief } from './a-brief.ts'
-import { addPost, aWorkspace, brand, day, id, now, post, type Workspace } from './a-workspace.ts'
+import {
+  addPost,
+  addScheduled,
+  aWorkspace,
+  brand,
+  day,
+  due,
+  id,
+  inBluesky,
+  inDemo,
+  later,
+  minute,
+  now,
+  post,
+  publish,
+  type Workspace,
+} from './a-workspace.ts'
 
 const list = (workspace: Workspace, words = '') => workspace.query('trash.list', { brandId: brand, words })
 
@@ -40,6 +56,19 @@ describe('the trash', () => {
     expect(await workspace.run('trash.restore', { postIds: [id('d', 11)], briefIds: [brief] })).toBeNull()
     await workspace.run('brand.takeBack', { id: brand })
     expect((await list(workspace)).map(({ words, brandArchived }) => [words, brandArchived])).toEqual([['Хлеб 2', false]])
+  })
+
+  it('says of a published post when it was out first, and of one that was not that it was only planned', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await publish(workspace, inDemo, later(day))
+    await publish(workspace, inBluesky, later(day - 5 * minute))
+    await addPost(workspace, { id: id('d', 2), channels: [], text: 'Не вышел' })
+    await workspace.run('posts.delete', { postIds: [post, id('d', 2)] }, later(2 * day))
+    expect((await list(workspace)).map(({ words, at, outAt }) => [words, at, outAt]).toSorted()).toEqual([
+      ['Не вышел', due, null],
+      ['Свежий хлеб', due, later(day - 5 * minute)],
+    ])
   })
 
   it('gives several things back in one step', async () => {

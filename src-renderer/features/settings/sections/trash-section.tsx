@@ -146,9 +146,13 @@ function Row({ row, withBrand, chosen, onChoose }: RowProps) {
   const zone = useViewZone()
   const words = row.words || t(`trash.wordless.${row.kind}`)
   const left = row.goneAt <= now ? t('trash.goesNow') : t('trash.goes', { date: format.moment(row.goneAt, zone, now).split(',')[0] ?? '' })
+  const dayFact = ({ at, outAt }: TrashRow) => {
+    if (outAt !== null) return t('trash.out', { moment: format.moment(outAt, zone, now) })
+    return at === null ? null : t('trash.planned', { moment: format.moment(at, zone, now) })
+  }
   const facts = [
     row.brandArchived ? t('trash.archived', { brand: row.brandName }) : withBrand ? row.brandName : null,
-    row.at === null ? null : t('trash.planned', { moment: format.moment(row.at, zone, now) }),
+    dayFact(row),
     t('trash.deleted', { moment: format.moment(row.deletedAt, zone, now) }),
     left,
   ]
