@@ -1,6 +1,7 @@
 import type { StageColumn } from '#shared/domain/board/columns.ts'
 import { folded } from '#shared/kernel/folded.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs } from '#shared/kernel/time.ts'
 import { type BoardCard, inBoardOrder, scheduledColumn } from '#shared/queries/board-list.ts'
 import type { Grouping } from './board-store.ts'
 
@@ -53,6 +54,11 @@ export function inGroups(cards: readonly BoardCard[], group: GroupOf | null): re
     if (first === '' || second === '') return first === '' ? 1 : -1
     return first.localeCompare(second)
   })
+}
+
+/** Whether a card tells its day alone: of what is over that is enough, unless two clocks count, by which it may have been two days. */
+export function tellsDayAlone(at: EpochMs, now: EpochMs, second: string | null): boolean {
+  return at < now && second === null
 }
 
 type Sorting = { readonly filter: BoardFilter; readonly group: GroupOf | null }

@@ -14,7 +14,7 @@ import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { BoardCard } from '#shared/queries/board-list.ts'
 import styles from '../board-card.module.css'
-import { type BoardColumn, initialsOf } from '../board-view.ts'
+import { type BoardColumn, initialsOf, tellsDayAlone } from '../board-view.ts'
 import type { BoardActs } from '../use-board-acts.ts'
 import { MoveMenu } from './move-menu.tsx'
 
@@ -87,7 +87,7 @@ function Foot({ card, when, second, now, zone, columns }: FootProps) {
   const [warning] = card.warnings
   const late = card.workDueAt !== null && card.workDueAt < now
   const own = columns.find((column) => column.id === card.columnId)?.stage?.kind ?? 'scheduled'
-  const short = card.at !== null && card.at < now ? format.dayMonthShort(card.at, zone) : when
+  const short = card.at !== null && tellsDayAlone(card.at, now, second) ? format.dayMonthShort(card.at, zone) : when
   const due = card.workDueAt === null ? short : t('board:workDue', { when: format.dayMonthShort(card.workDueAt, zone) })
   return (
     <div className={styles.foot}>
@@ -107,7 +107,7 @@ function Foot({ card, when, second, now, zone, columns }: FootProps) {
         <span className={late ? styles.late : styles.when} title={second ?? undefined}>
           {late ? t('board:late', { by: format.duration(now - card.workDueAt) }) : due}
         </span>
-        {second === null || late || card.workDueAt !== null || short !== when ? null : <small className={styles.second}>{second}</small>}
+        {second === null || late || card.workDueAt !== null ? null : <small className={styles.second}>{second}</small>}
         {card.people.slice(0, 2).map((person) => (
           <span key={person.id} className={styles.person} title={person.name}>
             {initialsOf(person.name)}

@@ -9,6 +9,7 @@ import {
   neighbourOf,
   noFilter,
   slotOf,
+  tellsDayAlone,
 } from '#renderer/features/board/board-view.ts'
 import { columnsOf } from '#shared/domain/board/columns.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
@@ -122,5 +123,13 @@ describe('a grouped column', () => {
 describe('filtersOn', () => {
   it('counts what leaves something out', () => {
     expect([filtersOn(noFilter), filtersOn({ ...noFilter, text: ' а', personId: 'p' })]).toEqual([0, 2])
+  })
+})
+
+describe('tellsDayAlone', () => {
+  it('is so of what is over, but not where a second clock counts', () => {
+    expect(tellsDayAlone(at(1), at(2), null)).toBe(true)
+    expect(tellsDayAlone(at(1), at(2), '19:30 у вас')).toBe(false)
+    expect(tellsDayAlone(at(2), at(2), null)).toBe(false)
   })
 })
