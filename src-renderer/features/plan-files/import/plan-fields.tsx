@@ -48,7 +48,7 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
           value={mapping.month === null ? '' : String(mapping.month)}
           onChange={(value) => change({ month: value ? Number(value) : null })}
           allowDeselect={false}
-          w={200}
+          w={240}
         />
       ) : null}
       {reading.yearGuessed ? (
