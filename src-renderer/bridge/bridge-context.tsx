@@ -23,7 +23,7 @@ export type Instead = { readonly label: string; readonly run: () => void }
 
 /** How the frame tells people what a command did or why it was refused. */
 export type Announce = {
-  acted(applied: Applied, instead?: Instead): void
+  acted(applied: Applied, more?: Pick<ActOptions, 'instead' | 'words'>): void
   /** Why something was not done. The refusal of a command gives way to the next one; what else was refused stands by itself. */
   refused(problem: Problem, of?: 'command'): void
 }
@@ -95,6 +95,8 @@ export type ActOptions = {
   /** True for a refusal the caller itself tells the user of. */
   readonly answered?: (problem: Problem) => boolean
   readonly instead?: Instead
+  /** What was done, where there is more to tell than the command's own words do. */
+  readonly words?: string
 }
 
 export type Act = <Name extends CommandName>(
@@ -111,7 +113,7 @@ export function useAct(): Act {
       const outcome = await bridge.run(name, args)
       if (!outcome.ok) {
         if (!options?.ownRefusal && !options?.answered?.(outcome.problem)) announce.refused(outcome.problem, 'command')
-      } else if (!options?.quiet) announce.acted(outcome.value, options?.instead)
+      } else if (!options?.quiet) announce.acted(outcome.value, options)
       return outcome
     },
     [bridge, announce],

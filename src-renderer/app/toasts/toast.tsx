@@ -9,13 +9,21 @@ import styles from './toasts.module.css'
 /** What a toast reports: a thing done, taken back, taken back in part (somebody changed it since), or done again. */
 export type Way = 'done' | 'undone' | 'undonePartly' | 'redone'
 
-type ActedToastProps = { readonly label: string; readonly way: Way; readonly onUndo: () => void; readonly instead?: Instead }
+type ActedToastProps = {
+  /** The command's key of `text/undo`. */
+  readonly label: string
+  readonly way: Way
+  readonly onUndo: () => void
+  /** What was done, where there is more to tell than the command's own words do. */
+  readonly words?: string
+  readonly instead?: Instead
+}
 
 /** What happened, *Undo* and its keys. */
-export function ActedToast({ label, way, onUndo, instead }: ActedToastProps) {
+export function ActedToast({ label, way, onUndo, words, instead }: ActedToastProps) {
   const { t } = useTranslation('frame')
   const mac = useAppState('platform') === 'darwin'
-  const what = label ? t(`undo:${label}`) : ''
+  const what = words ?? (label ? t(`undo:${label}`) : '')
   const undoable = way === 'done' || way === 'redone'
   return (
     <div className={styles.line}>

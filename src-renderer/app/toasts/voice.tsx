@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Announce, Bridge, Instead } from '#renderer/bridge/index.ts'
+import type { ActOptions, Announce, Bridge } from '#renderer/bridge/index.ts'
 import { ActedToast, RefusedToast, SaidToast, ToldToast, type Way } from './toast.tsx'
 import styles from './toasts.module.css'
 
@@ -40,7 +40,7 @@ export function createVoice(bridge: Bridge): Voice {
     const id = of === 'command' ? refusedCommand : `refused-${problem.kind}-${problem.values?.name ?? ''}`
     show(id, <RefusedToast problem={problem} />)
   }
-  const acted = (label: string, way: Way, instead?: Instead) => {
+  const acted = (label: string, way: Way, { instead, words }: Pick<ActOptions, 'instead' | 'words'> = {}) => {
     notifications.hide(refusedCommand)
     const other = instead && {
       label: instead.label,
@@ -49,7 +49,8 @@ export function createVoice(bridge: Bridge): Voice {
         instead.run()
       },
     }
-    show(lastAct, <ActedToast label={label} way={way} onUndo={undo} {...(other ? { instead: other } : {})} />)
+    const more = { ...(words === undefined ? {} : { words }), ...(other ? { instead: other } : {}) }
+    show(lastAct, <ActedToast label={label} way={way} onUndo={undo} {...more} />)
   }
   const take = async (step: 'undo' | 'redo') => {
     notifications.hide(lastAct)
@@ -60,8 +61,8 @@ export function createVoice(bridge: Bridge): Voice {
   }
   const undo = () => void take('undo')
   return {
-    acted(applied, instead) {
-      if (applied.undoLabel !== null) acted(applied.undoLabel, 'done', instead)
+    acted(applied, more) {
+      if (applied.undoLabel !== null) acted(applied.undoLabel, 'done', more)
     },
     refused,
     undo,

@@ -3,6 +3,7 @@ import type { Room } from '#renderer/routes/room.ts'
 import { CalendarPage } from './calendar-page.tsx'
 
 export { duplicatePost } from './duplicate-post.ts'
+export { useDeletedWords } from './many/deleted-words.ts'
 export { PostDialogs } from './move/later-dialogs.tsx'
 export { type MovedPost, useMoveDialog } from './move/move-store.ts'
 export { usePlanOffer } from './plan-offer.ts'

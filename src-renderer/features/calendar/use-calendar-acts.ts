@@ -9,6 +9,7 @@ import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { duplicatePost } from './duplicate-post.ts'
+import { useDeletedWords } from './many/deleted-words.ts'
 import { actOnMany, copyMany, movedAlong } from './many/many-posts.ts'
 import { followSecondPress, type SecondPress } from './second-press.ts'
 import { useSelection } from './selection-store.ts'
@@ -30,12 +31,17 @@ type Needs = {
   readonly brandForNew: (go: (brand: { readonly id: BrandId; readonly zone: ZoneId }) => void) => void
 }
 
+function deleteAll(act: Act, cards: readonly PostCard[], words: (posts: readonly PostCard[], refused: number) => string): void {
+  void actOnMany(act, 'posts.delete', { postIds: cards.map(({ id }) => id) }, (refused) => words(cards, refused))
+}
+
 /** What people do with the calendar, as commands. The object stays the same, so that no card is drawn anew for it. */
 export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): void } {
   const act = useAct()
   const bridge = useBridge()
   const refused = useRefused()
   const toFreeSlot = useMoveToFreeSlot()
+  const deletedWords = useDeletedWords()
   const latest = useRef(needs)
   latest.current = needs
   const inspectClicked = useInspectClicked()
@@ -77,8 +83,8 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       remove(card) {
         if (latest.current.inspected === card.id) inspect(null)
         const { cards } = latest.current.chosen
-        if (cards.length > 0) void actOnMany(act, 'posts.delete', { postIds: cards.map(({ id }) => id) })
-        else void act('post.delete', { postId: card.id })
+        if (cards.length > 0) deleteAll(act, cards, deletedWords)
+        else void act('post.delete', { postId: card.id }, { words: deletedWords([card]) })
       },
       async toFreeSlot(card) {
         if (card.fixed !== null) return refused(problem(card.fixed), 'command')
@@ -102,7 +108,7 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       today: () => latest.current.today(),
       show: (view, day) => latest.current.show(view, day),
     }
-  }, [act, bridge, refused, toFreeSlot, inspectClicked])
+  }, [act, bridge, refused, toFreeSlot, inspectClicked, deletedWords])
 }
 
 /** Shows a post in the inspector; a second press at once opens it, wherever it is by then. */

@@ -46,6 +46,14 @@ export const moves = {
     removeButton: 'Remove channels',
     replaceButton: 'Keep only these',
   },
+  deleted: {
+    posts_one: '{{count}} post moved to the trash',
+    posts_other: '{{count}} posts moved to the trash',
+    allOut_one: 'It stays in the networks',
+    allOut_other: 'They stay in the networks',
+    someOut_one: '{{count}} is published and stays in the networks',
+    someOut_other: '{{count}} are published and stay in the networks',
+  },
   rest: {
     title: '{{n}} of {{total}} cannot be changed',
     list: 'What cannot be done, and why',

@@ -35,12 +35,23 @@ export const useRestQuestion = create<RestQuestion>()((set) => ({
   close: () => set({ asked: null }),
 }))
 
-/** Runs an act on many posts; where some cannot, says which and why and asks whether to do the rest. Answers whether it was done. */
-export async function actOnMany<Name extends ManyCommand>(act: Act, name: Name, args: CommandArgs<Name>): Promise<boolean> {
+/**
+ * Runs an act on many posts; where some cannot, says which and why and asks whether to do the rest. Answers whether it was done.
+ *
+ * @param words what was done, where so many posts stayed as they were
+ */
+export async function actOnMany<Name extends ManyCommand>(
+  act: Act,
+  name: Name,
+  args: CommandArgs<Name>,
+  words?: (refused: number) => string,
+): Promise<boolean> {
   const { ask } = useRestQuestion.getState()
-  const outcome = await act(name, args, { answered: (refusal) => refusal.kind === 'someRefused' })
+  const told = (refused: number) => (words ? { words: words(refused) } : {})
+  const outcome = await act(name, args, { ...told(0), answered: (refusal) => refusal.kind === 'someRefused' })
   if (!outcome.ok && outcome.problem.kind === 'someRefused') {
-    ask(outcome.problem, () => void act(name, { ...args, leaveOthers: true }))
+    const refused = outcome.problem.refused?.length ?? 0
+    ask(outcome.problem, () => void act(name, { ...args, leaveOthers: true }, told(refused)))
   }
   return outcome.ok
 }

@@ -9,6 +9,7 @@ import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { useMoveDialog } from '../move/move-store.ts'
 import { useSelection } from '../selection-store.ts'
 import type { ChannelWay } from './channels-dialog.tsx'
+import { useDeletedWords } from './deleted-words.ts'
 import { actOnMany, copyMany, type ManyCommand, tooMany } from './many-posts.ts'
 
 /** What is done with the chosen posts. */
@@ -37,14 +38,20 @@ export function useManyActs(postsNow: () => readonly PostCard[]): ManyActs {
   const act = useAct()
   const bridge = useBridge()
   const refused = useRefused()
+  const deletedWords = useDeletedWords()
   const latest = useRef(postsNow)
   latest.current = postsNow
   return useMemo(() => {
-    const run = <Name extends ManyCommand>(name: Name, args: (ids: PostId[]) => CommandArgs<Name>) => {
+    const run = <Name extends ManyCommand>(
+      name: Name,
+      args: (ids: PostId[]) => CommandArgs<Name>,
+      words?: (posts: readonly PostCard[], refused: number) => string,
+    ) => {
       const posts = latest.current()
       const wrong = tooMany(posts)
+      const told = words && ((some: number) => words(posts, some))
       if (wrong) refused(wrong)
-      else if (posts.length > 0) void actOnMany(act, name, args(posts.map((card) => card.id)))
+      else if (posts.length > 0) void actOnMany(act, name, args(posts.map((card) => card.id)), told)
     }
     return {
       shift: (days, minutes) => run('posts.shift', (postIds) => ({ postIds, days, minutes })),
@@ -79,9 +86,9 @@ export function useManyActs(postsNow: () => readonly PostCard[]): ManyActs {
       schedule: () => run('posts.schedule', (postIds) => ({ postIds })),
       unschedule: () => run('posts.unschedule', (postIds) => ({ postIds })),
       toDrawer: () => run('posts.move', (postIds) => ({ moves: postIds.map((postId) => ({ postId, wallTime: null })) })),
-      remove: () => run('posts.delete', (postIds) => ({ postIds })),
+      remove: () => run('posts.delete', (postIds) => ({ postIds }), deletedWords),
     }
-  }, [act, bridge, refused])
+  }, [act, bridge, refused, deletedWords])
 }
 
 function freshVariants(channelIds: readonly ChannelId[]): Record<string, VariantId> {

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { duplicatePost, useMoveDialog } from '#renderer/features/calendar/index.ts'
+import { duplicatePost, useDeletedWords, useMoveDialog } from '#renderer/features/calendar/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { inspect } from '#renderer/routes/route.ts'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
@@ -19,6 +19,7 @@ export function Head({ detail, now }: { readonly detail: PostDetail; readonly no
   const bridge = useBridge()
   const refused = useRefused()
   const run = usePostSteps(detail.post.id)
+  const deletedWords = useDeletedWords()
   const moveTo = useMoveDialog((dialog) => dialog.open)
   const ofAll = useBrandChoice(({ brandId }) => brandId === null)
   const { id: postId, wallTime } = detail.post
@@ -29,7 +30,7 @@ export function Head({ detail, now }: { readonly detail: PostDetail; readonly no
   }
   const remove = () => {
     inspect(null)
-    void act('post.delete', { postId })
+    void act('post.delete', { postId }, { words: deletedWords([detail]) })
   }
   return (
     <header className={styles.head}>
