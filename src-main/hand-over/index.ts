@@ -12,6 +12,7 @@ import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
 import type { Clock } from '#shared/kernel/time.ts'
 import { networks } from '#shared/networks/index.ts'
 import type { HandSheet } from '#shared/queries/hand-sheet.ts'
+import { type Language, texts } from '#shared/text/index.ts'
 
 export type HandFile = { readonly hash: MediaHash; readonly name: string; readonly path: string }
 export type HandFolder = { readonly folder: string; readonly files: readonly HandFile[] }
@@ -29,6 +30,8 @@ export type HandOverDeps = {
   readonly storage: Pick<StorageClient, 'query'>
   readonly media: Pick<MediaStore, 'read' | 'shrinkFor'>
   readonly clock: Clock
+  /** What networks are called in the folders' names. */
+  readonly language: () => Language
   /** Where the folders lie. Absolute. */
   readonly folder: string
 }
@@ -54,7 +57,7 @@ export function createHandOver(deps: HandOverDeps): HandOver {
 }
 
 async function write(deps: HandOverDeps, sheet: HandSheet): Promise<Outcome<HandFolder, Problem>> {
-  const folder = join(deps.folder, folderName(sheet))
+  const folder = join(deps.folder, folderName(sheet, deps.language()))
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const files: HandFile[] = []
@@ -100,9 +103,10 @@ function number(place: number): string {
 }
 
 /** `2026-11-26 Instagram bulochnaya 0192…`: names the day and the channel, and is unlike any other. */
-function folderName({ variant, post, channel }: HandSheet): string {
+function folderName({ variant, post, channel }: HandSheet, language: Language): string {
   const day = variant.at === null ? [] : [dayOf(variant.at, post.zone)]
-  return [...day, networks[channel.network].name, safe(channel.title), variant.id.slice(-8)].filter((part) => part !== '').join(' ')
+  const network = safe(texts[language].common.network[channel.network])
+  return [...day, network, safe(channel.title), variant.id.slice(-8)].filter((part) => part !== '').join(' ')
 }
 
 /** Without what file systems, shells or upload pages stumble over. */

@@ -11,7 +11,9 @@ export function handHandlers(deps: HandlerDeps): Pick<AppHandlers, 'hand.prepare
   /** The last prepared files, so that a drag need not wait for the disk. */
   let last: { readonly variantId: VariantId; readonly files: readonly HandFile[] } | null = null
   const prepare = async ({ storage, media, folder }: OpenWorkspace, variantId: VariantId): Promise<Outcome<HandFolder, Problem>> => {
-    const prepared = await createHandOver({ storage, media, clock: deps.clock, folder: folder.handOver }).prepare(variantId)
+    const language = () => deps.preferences.get().language
+    const handOver = createHandOver({ storage, media, clock: deps.clock, language, folder: folder.handOver })
+    const prepared = await handOver.prepare(variantId)
     last = prepared.ok ? { variantId, files: prepared.value.files } : null
     return prepared
   }

@@ -41,6 +41,7 @@ async function aHandOver(over: Partial<HandOverDeps> = {}) {
         return done({ bytes: Buffer.from('jpeg'), type: 'image/jpeg', width: 1, height: 1 })
       },
     },
+    language: () => 'ru',
     clock: { now: () => now, at: () => () => undefined },
     folder,
     ...over,
@@ -49,6 +50,16 @@ async function aHandOver(over: Partial<HandOverDeps> = {}) {
 }
 
 describe('the files of a publication by hand', () => {
+  it.each([
+    ['ru', '2026-11-27 Демо-сеть bulochnaya-1 abcdef01'],
+    ['en', '2026-11-27 Demo-network bulochnaya-1 abcdef01'],
+  ] as const)('lie under the name that people who read %s know the network by', async (language, expected) => {
+    const inDemo = { ...sheet, channel: { ...sheet.channel, network: 'demo' } }
+    const { handOver } = await aHandOver({ language: () => language, storage: { query: (async () => done(inDemo)) as never } })
+    const made = await handOver.prepare(variantId)
+    expect(made.ok && basename(made.value.folder)).toBe(expected)
+  })
+
   it('lie in order under plain names, as the network takes them, with texts beside them', async () => {
     const { handOver, asked } = await aHandOver()
     const made = await handOver.prepare(variantId)
