@@ -1,5 +1,4 @@
 import type { DayKey } from '#shared/kernel/time.ts'
-import { networks } from '#shared/networks/index.ts'
 import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
@@ -75,15 +74,15 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   return { ...mapping, layout: layoutOf(sheet, mapping, rules) }
 }
 
-/** «ВКонтакте», «План ВК», `Instagram Nov 2026`. */
+/** What the name of a sheet says of a network, as it says it: of «ВКонтакте», «План ВК», `Instagram Nov 2026`. */
 function networkOfSheet(name: string): string | null {
-  const words = foldedName(name)
-    .replace(/контент[- ]?план|content (?:plan|calendar)|план|plan|календарь|calendar|посты|posts|20\d\d|для|for|на/gu, ' ')
+  const words = name
+    .replace(/[*«»"“”]/g, '')
+    .replace(/контент[- ]?план|content (?:plan|calendar)|план|plan|календарь|calendar|посты|posts|20\d\d|для|for|на/giu, ' ')
     .split(/[\s()/._-]+/)
-    .filter((word) => /\p{L}/u.test(word) && monthSpokenOf(word).month === null)
+    .filter((word) => /\p{L}/u.test(word) && monthSpokenOf(foldedName(word)).month === null)
     .join(' ')
-  const network = networkNamed(words)
-  return network === null ? null : networks[network].name
+  return networkNamed(words) === null ? null : words
 }
 
 /** The rules of days that a mapping means. A day without a year is the one nearest to today, or of the year given, and after it. */

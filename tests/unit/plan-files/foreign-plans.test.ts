@@ -125,10 +125,10 @@ describe('several posts in a row', () => {
       ),
     )
     expect(posts).toEqual([
-      '2026-11-05 - [Instagram] Карусель о помоле (Пост в ленту)',
-      '2026-11-05 - [Instagram] Опрос (Stories)',
+      '2026-11-05 - [Инстаграм] Карусель о помоле (Пост в ленту)',
+      '2026-11-05 - [Инстаграм] Опрос (Stories)',
       '2026-11-05 - [Reels] Три ошибки (Reels)',
-      '2026-11-06 - [Instagram] Закулисье (Stories)',
+      '2026-11-06 - [Инстаграм] Закулисье (Stories)',
     ])
   })
 
@@ -151,7 +151,7 @@ describe('several posts in a row', () => {
     const { rejected } = readPlan(sheet, mapping, today)
     const names = { day: 'Дата', time: 'Время', network: 'Площадки', rubric: 'Рубрика', text: 'Текст' } as Readonly<Record<string, string>>
     const words = { why: 'Почему', reason: () => 'время не распознано', column: String, role: (role: string) => names[role] ?? role }
-    const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words })
+    const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words, sections: [] })
     expect(table.columns.map(({ heading }) => heading)).toEqual(['Дата', 'Время', 'Площадки', 'Рубрика', 'Текст', 'Почему'])
     expect(table.rows).toEqual([['06.11.2026', 'скоро', 'Telegram', 'Польза', 'Совет', 'время не распознано']])
   })
