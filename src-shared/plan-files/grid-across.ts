@@ -48,5 +48,5 @@ export function readAcross(cells: Cells, { headRow, weeks }: Across): PlanReadin
       else reading.posts.push(...cellPosts(cell, 'numbered').map((one) => postOf(one, { row: index + 1, column, day })))
     }
   }
-  return { ...reading, blank: 0, yearGuessed: true }
+  return { ...reading, blank: 0, yearGuessed: true, sections: [] }
 }

@@ -84,7 +84,7 @@ type Refused = Omit<RejectedPlanRow, 'row' | 'post'>
 
 function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looked | Refused {
   const { brand } = post
-  if (choices.onlyThisBrand && brand && !byName([around.setup.brand], brand.word)) {
+  if (choices.onlyThisBrand && brand && isOfOther(post, around.setup.brand)) {
     return { column: brand.column, cell: brand.word, reason: 'otherBrand' }
   }
   const written = `${post.day}T${post.time ?? choices.time}` as WallTime
@@ -130,6 +130,11 @@ function rubricOf(name: string, { setup }: PlanAround, { withoutRubrics }: PlanC
   const found = byName(setup.rubrics, name)
   if (found) return { id: found.id }
   return withoutRubrics.includes(foldedName(name)) ? null : { name: name.trim() }
+}
+
+/** Whether a plan with a column of brands gives a post to another brand, or to nobody. */
+export function isOfOther({ brand }: PlanPost, own: { readonly name: string }): boolean {
+  return brand !== undefined && byName([own], brand.word) === undefined
 }
 
 /** The row of that name; «Анна» finds Анна Петрова where nobody else is called so. */

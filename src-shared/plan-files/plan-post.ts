@@ -69,6 +69,14 @@ export type RejectedPlanRow = {
   readonly post?: Pick<PlanPost, 'day' | 'time' | 'networks' | 'text'>
 }
 
+/** A line across the table that names the network of the rows below it. */
+export type PlanSection = {
+  /** As a person counts in the file, from 1. */
+  readonly row: number
+  /** As written. */
+  readonly network: string
+}
+
 export type PlanReading = {
   readonly posts: readonly PlanPost[]
   readonly rejected: readonly RejectedPlanRow[]
@@ -76,4 +84,6 @@ export type PlanReading = {
   readonly blank: number
   /** Whether some year was not written. */
   readonly yearGuessed: boolean
+  /** From the top of the table down. */
+  readonly sections: readonly PlanSection[]
 }

@@ -3,7 +3,7 @@ import type { ChannelId } from '#shared/kernel/ids.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import type { PlanAround } from '#shared/queries/plan-around.ts'
 import { channelsOf } from './channel-words.ts'
-import { byName } from './plan-fates.ts'
+import { byName, isOfOther } from './plan-fates.ts'
 import type { PlanPost } from './plan-post.ts'
 import { stageNamed } from './stage-words.ts'
 
@@ -29,7 +29,9 @@ export type PlanWords = {
   readonly unknownStatuses: readonly PlanWord[]
 }
 
-export function planWords(posts: readonly PlanPost[], { setup, people, campaigns }: PlanAround): PlanWords {
+/** @param onlyThisBrand whether rows of other brands stay out: what they name is not asked about then */
+export function planWords(all: readonly PlanPost[], { setup, people, campaigns }: PlanAround, onlyThisBrand: boolean): PlanWords {
+  const posts = onlyThisBrand ? all.filter((post) => !isOfOther(post, setup.brand)) : all
   const strangers = (names: readonly string[], rows: readonly { readonly name: string }[]) =>
     counted(names).filter(({ word }) => !byName(rows, word))
   return {
@@ -39,7 +41,7 @@ export function planWords(posts: readonly PlanPost[], { setup, people, campaigns
     })),
     withoutNetwork: posts.filter((post) => post.networks.length === 0).length,
     otherBrands: strangers(
-      posts.flatMap(({ brand }) => brand?.word ?? []),
+      all.flatMap(({ brand }) => brand?.word ?? []),
       [setup.brand],
     ),
     newRubrics: strangers(

@@ -39,6 +39,7 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
     rejected: read.flatMap(({ rejected }) => rejected),
     blank: read.reduce((sum, { blank }) => sum + blank, 0),
     yearGuessed: read.some(({ yearGuessed }) => yearGuessed),
+    sections: [],
   }
 }
 

@@ -10,7 +10,7 @@ import type { DayRules } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
 import { type PlanRole, planRolesOf } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
-import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
+import type { PlanPost, PlanReading, PlanSection, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
 import { beginsMonth, beginsWeek, type Day, type DayState, dayIn, dayOfRow, dayState, type Fault, standsOn } from './row-day.ts'
@@ -47,6 +47,8 @@ type State = DayState & {
   network: string | null
   /** The rubric of the section: «Рубрика «Польза»» on a line of its own. */
   rubric: string
+  /** All lines of that kind that were met. */
+  readonly sections: PlanSection[]
   /** The brand of the row above. */
   brand: string
   /** Of tables side by side: the days of each, by its column of them. */
@@ -61,6 +63,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     times: new Map(),
     network: null,
     rubric: '',
+    sections: [],
     brand: '',
     beside: new Map(),
   }
@@ -86,7 +89,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     if (mapping.layout === 'networkRows') story = joinStory(posts, told, story, storyOf(row, mapping, told))
     else posts.push(...told)
   }
-  return { posts, rejected, blank, yearGuessed: state.yearGuessed }
+  return { posts, rejected, blank, yearGuessed: state.yearGuessed, sections: state.sections }
 }
 
 const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network', 'rubric', 'status', 'person', 'brand', 'campaign'])
@@ -121,7 +124,7 @@ function readRow(cells: readonly string[], { row, parts }: RowParts, state: Stat
     const column = cells.findIndex((cell) => cell.trim() !== '')
     return [{ row, column, cell: cells[column] ?? '', reason: 'totals' }]
   }
-  if (isHeading(cells, state)) return 'heading'
+  if (isHeading(cells, row, state)) return 'heading'
   const read = parts.flatMap((part) => readPart(cells, { row, part }, state))
   const first = (one: RejectedPlanRow) =>
     read.findIndex((other) => !isPost(other) && other.reason === one.reason && other.column === one.column)
@@ -226,7 +229,7 @@ function statusOf(cell: string, heading: string): string {
 const section = /^(?:\d{1,2}(?:-?я)?\s+)?(?:неделя|week)(?:[\s№\d:.,(].*)?$/iu
 
 /** A line across the table: a day («5 ноября, четверг»), a month, a week, a network, a section. Days, months and networks are remembered. */
-function isHeading(cells: readonly string[], state: State): boolean {
+function isHeading(cells: readonly string[], row: number, state: State): boolean {
   const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), column }]))
   const [only] = filled
   if (filled.length !== 1 || !only) return false
@@ -234,6 +237,7 @@ function isHeading(cells: readonly string[], state: State): boolean {
   if (role === 'text' || role === 'ofNetwork') return false
   if (role !== 'network' && networkNamed(only.cell) !== null) {
     state.network = only.cell
+    state.sections.push({ row, network: only.cell })
     return true
   }
   const rubric = rubricOfLine(only.cell)

@@ -3,7 +3,7 @@ import { headOver, headsIn, joinedHeads } from './heads-below.ts'
 import { headOf } from './plan-head.ts'
 import { type PlanRole, planRoles } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
-import type { RejectedPlanRow } from './plan-post.ts'
+import type { PlanSection, RejectedPlanRow } from './plan-post.ts'
 import { type FileLanguage, type PlanTable, shownDay } from './plan-table.ts'
 import { partsOf } from './row-parts.ts'
 import { filledDown, type Sheet } from './sheet.ts'
@@ -17,15 +17,22 @@ type RejectedWords = {
 
 /**
  * The rows that stayed out as a table of their own, with the reason in a last column: put right, it can be imported again. Where a day
- * was written once for several rows it is written into each of them; cells of a grid become a row each.
+ * was written once for several rows it is written into each of them, and so is a network that a line across the table or the sheet's
+ * name tells; cells of a grid become a row each.
  */
 export function rejectedTable(
   sheet: Sheet,
   mapping: PlanMapping,
   rejected: readonly RejectedPlanRow[],
-  about: { readonly name: string; readonly color: string; readonly language: FileLanguage; readonly words: RejectedWords },
+  about: {
+    readonly name: string
+    readonly color: string
+    readonly language: FileLanguage
+    readonly words: RejectedWords
+    readonly sections: readonly PlanSection[]
+  },
 ): PlanTable {
-  const { words, ...named } = about
+  const { words, sections, ...named } = about
   const why = { heading: words.why, width: 40, kind: 'text' } as const
   if (mapping.layout === 'grid') {
     const columns = gridRoles.map((role) => ({ heading: words.role(role), width: role === 'text' ? 60 : 18, kind: 'text' }) as const)
@@ -33,8 +40,12 @@ export function rejectedTable(
     return { ...named, columns: [...columns, why], rows }
   }
   const cells = filledDown(sheet)
-  if (mapping.layout === 'postColumns') return { ...named, ...partsTable(cells, mapping, { rejected, words, language: named.language }) }
-  const rows = rowsUnderHeads(cells, mapping, rejected)
+  const told = networksOf(mapping, sections)
+  if (mapping.layout === 'postColumns')
+    return { ...named, ...partsTable(cells, mapping, { rejected, words, language: named.language, told }) }
+  const rows = withNetworks(rowsUnderHeads(cells, mapping, rejected), mapping, {
+    ...{ heading: words.role('network'), networks: rejected.map(({ row }) => told(row)) },
+  })
   const width = Math.max(rows.head.length, ...rows.cells.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, at) => ({
     heading: rows.head[at]?.trim() || words.column(at + 1),
@@ -45,6 +56,31 @@ export function rejectedTable(
   return { ...named, columns: [...columns, why], rows: filled }
 }
 
+/** The network that a row has from the line above it or from the name of the sheet, unless it tells one itself. */
+function networksOf({ network }: PlanMapping, sections: readonly PlanSection[]): (row: number) => string {
+  return (row) => sections.findLast((one) => one.row < row)?.network ?? network ?? ''
+}
+
+type Rows = { readonly head: readonly string[]; readonly cells: readonly (readonly string[])[] }
+
+/** Writes networks into the rows that name none, in a column of their own where the table has none. */
+function withNetworks(
+  { head, cells }: Rows,
+  { roles }: PlanMapping,
+  { heading, networks }: { readonly heading: string; readonly networks: readonly string[] },
+): Rows {
+  if (roles.includes('ofNetwork') || networks.every((network) => network === '')) return { head, cells }
+  const known = roles.indexOf('network')
+  const column = known < 0 ? Math.max(head.length, ...cells.map((row) => row.length)) : known
+  const written = (row: readonly string[], at: number) => {
+    const width = Math.max(row.length, column + 1)
+    const own = (row[column] ?? '').trim()
+    return Array.from({ length: width }, (_, place) => (place === column && own === '' ? (networks[at] ?? '') : (row[place] ?? '')))
+  }
+  const named = Array.from({ length: Math.max(head.length, column + 1) }, (_, place) => head[place] ?? (place === column ? heading : ''))
+  return { head: named, cells: cells.map(written) }
+}
+
 /** A cell as it was written: without the sign that made it safe, since it is made so anew, and a real date as people of the language write it. */
 function said(cell: string | undefined, language: FileLanguage): string {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(cell ?? '') ?? []
@@ -53,7 +89,7 @@ function said(cell: string | undefined, language: FileLanguage): string {
 }
 
 /** The rejected rows, those of tables further down put under the headings of the first. */
-function rowsUnderHeads(cells: Sheet['cells'], mapping: PlanMapping, rejected: readonly RejectedPlanRow[]) {
+function rowsUnderHeads(cells: Sheet['cells'], mapping: PlanMapping, rejected: readonly RejectedPlanRow[]): Rows {
   const all = headsIn(cells, mapping)
   const [first, ...below] = all
   const used = new Set(rejected.map(({ row }) => headOver(all, row)))
@@ -77,17 +113,23 @@ function gridCells({ post, cell }: RejectedPlanRow, language: FileLanguage): rea
   return [shownDay(post.day, language), post.time ?? '', post.networks.map(({ word }) => word).join('; '), post.text]
 }
 
-type Rejected = { readonly rejected: readonly RejectedPlanRow[]; readonly words: RejectedWords; readonly language: FileLanguage }
+type Rejected = {
+  readonly rejected: readonly RejectedPlanRow[]
+  readonly words: RejectedWords
+  readonly language: FileLanguage
+  /** The network that a row has from elsewhere. */
+  readonly told: (row: number) => string
+}
 
 /** Rows of several posts as a row for each of them; a row that has several reasons tells the first. */
 function partsTable(
   cells: Sheet['cells'],
   mapping: PlanMapping,
-  { rejected, words, language }: Rejected,
+  { rejected, words, language, told }: Rejected,
 ): Pick<PlanTable, 'columns' | 'rows'> {
   const head = headOf(cells, mapping.headRow)
   const parts = partsOf(mapping, head)
-  const told = planRoles.filter((role) => role !== 'utm' && (['day', 'time', 'network'].includes(role) || mapping.roles.includes(role)))
+  const roles = planRoles.filter((role) => role !== 'utm' && (['day', 'time', 'network'].includes(role) || mapping.roles.includes(role)))
   // Tags of a link have a column each, named after the tag.
   const tags = mapping.roles.flatMap((role, at) => (role === 'utm' ? [at] : []))
   const column = (heading: string) => ({ heading, width: 40, kind: 'text' }) as const
@@ -95,16 +137,16 @@ function partsTable(
   const rows = once.flatMap((one) =>
     parts.flatMap((part) => {
       const row = cells[one.row - 1] ?? []
-      const cellsOfPart = told.map((role) => {
+      const cellsOfPart = roles.map((role) => {
         const own = said(row[part.roles.indexOf(role)], language).trim()
-        return own || (role === 'time' ? part.time : role === 'network' ? part.network : '')
+        return own || (role === 'time' ? part.time : role === 'network' ? told(one.row) || part.network : '')
       })
       const has = part.column !== null && part.roles.some((role, at) => role === 'text' && (row[at] ?? '').trim() !== '')
       const cellsOfTags = tags.map((at) => (part.roles[at] === 'utm' ? said(row[at], language).trim() : ''))
       return has ? [[...cellsOfPart, ...cellsOfTags, words.reason(one)]] : []
     }),
   )
-  const named = [...told.map((role) => words.role(role)), ...tags.map((at) => head[at]?.trim() || words.role('utm')), words.why]
+  const named = [...roles.map((role) => words.role(role)), ...tags.map((at) => head[at]?.trim() || words.role('utm')), words.why]
   return { columns: named.map(column), rows }
 }
 

@@ -31,7 +31,7 @@ const texts = (onlyThisBrand: boolean) => planFates(plan, around, { ...choices, 
 describe('a column of brands', () => {
   it('is known by its heading, and its names are told apart from the brand that is planned', () => {
     expect(plan.mapping.roles).toEqual(['day', 'brand', 'network', 'text'])
-    expect(planWords(plan.posts, around).otherBrands).toEqual([{ word: 'Булочная №1', count: 1 }])
+    expect(planWords(plan.posts, around, false).otherBrands).toEqual([{ word: 'Булочная №1', count: 1 }])
   })
 
   it('leaves all rows to the chosen brand until a person wants only its own', () => {
@@ -43,6 +43,16 @@ describe('a column of brands', () => {
     const fates = planFates(plan, around, { ...choices, onlyThisBrand: true })
     expect(reasons(fates)).toEqual(['3:1 otherBrand', '4:1 otherBrand'])
     expect(fates.rejected.map(({ cell }) => cell)).toEqual(['Булочная №1', ''])
+  })
+
+  it('then counts the names of those rows no more, but goes on to tell of the other brands', () => {
+    const counts = (onlyThisBrand: boolean) => {
+      const { networks, otherBrands } = planWords(plan.posts, around, onlyThisBrand)
+      return [networks.map(({ word, count }) => [word, count]), otherBrands]
+    }
+    const others = [{ word: 'Булочная №1', count: 1 }]
+    expect(counts(false)).toEqual([[['ВК', 4]], others])
+    expect(counts(true)).toEqual([[['ВК', 2]], others])
   })
 
   it('is that of the row above where days are written once', () => {

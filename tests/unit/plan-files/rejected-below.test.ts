@@ -7,7 +7,7 @@ import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import { brief, read, reasons, sheetOf } from './a-sheet.ts'
 
 const words = { why: 'Почему', reason: () => 'такого дня нет', column: (n: number) => `Столбец ${n}`, role: String }
-const about = { name: 'План', color: '#000000', language: 'ru', words } as const
+const about = { name: 'План', color: '#000000', language: 'ru', words, sections: [] } as const
 
 const sheet = sheetOf(`
   Дата | Соцсеть | Текст | Рубрика

@@ -23,7 +23,7 @@ it('posts of a grid whose network is unknown come back whole, each with its day,
   const { mapping, ...reading } = read(sheet)
   const { posts, rejected } = planFates(reading, around, choices)
   expect(posts).toHaveLength(1)
-  const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words })
+  const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words, sections: [] })
   expect(table.columns.map(({ heading }) => heading)).toEqual(['Дата', 'Время', 'Площадки', 'Текст', 'Почему'])
   expect(table.rows).toEqual([
     ['07.12.2026', '10:00', 'LI', 'Итоги года', 'площадка не выбрана'],

@@ -52,7 +52,7 @@ describe('columns of UTM tags beside a link', () => {
     `)
     const { mapping, rejected } = read(sheet)
     const words = { why: 'Почему', reason: () => 'нет такого дня', column: String, role: String }
-    const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words })
+    const table = rejectedTable(sheet, mapping, rejected, { name: 'План', color: '#000000', language: 'ru', words, sections: [] })
     expect(table.columns.map(({ heading }) => heading)).toEqual([
       ...['day', 'time', 'network', 'text', 'link', 'utm_source', 'utm_campaign', 'Почему'],
     ])

@@ -126,7 +126,8 @@ describe('the same text', () => {
       must(workspace, 'series.start', {
         ...{ id: id('a', n) as string as SeriesId, postId, rule, untilDay: null, horizon: '2026-12-14' as DayKey },
       })
-    const on = async (at: string) => (await workspace.rows('posts')).find((one) => one.wallTime === at && one.deletedAt === null)?.id ?? post
+    const on = async (at: string) =>
+      (await workspace.rows('posts')).find((one) => one.wallTime === at && one.deletedAt === null)?.id ?? post
     await from(7, post, 'FREQ=WEEKLY;BYDAY=MO')
     await from(8, await on('2026-11-30T10:00'), 'FREQ=DAILY;INTERVAL=5')
     await from(9, await on('2026-12-05T10:00'), 'FREQ=DAILY;INTERVAL=3')

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { WrittenFile } from '#renderer/widgets/written-file/written-file.tsx'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
-import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
+import type { PlanSection, RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
 import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
@@ -18,6 +18,7 @@ type ImportFootProps = {
   readonly mapping: PlanMapping
   readonly brand: BrandRow
   readonly rejected: readonly RejectedPlanRow[]
+  readonly sections: readonly PlanSection[]
   readonly count: number
   /** How many posts that are there the file changes. */
   readonly updates: number
@@ -30,7 +31,7 @@ type ImportFootProps = {
 
 /** The button that imports or goes on to the next sheet, and what can be done with the rows that stay out. */
 export function ImportFoot(props: ImportFootProps) {
-  const { sheet, source, mapping, brand, rejected, count, updates, busy, done, onLoad, onOther, onClose } = props
+  const { sheet, source, mapping, brand, rejected, sections, count, updates, busy, done, onLoad, onOther, onClose } = props
   const { t, i18n } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
@@ -38,7 +39,7 @@ export function ImportFoot(props: ImportFootProps) {
   const saveRejected = async (format: 'xlsx' | 'csv') => {
     const name = t('import.rejectedFile', { brand: brand.name })
     const table = rejectedTable(sheet, mapping, rejected, {
-      ...{ name, color: brand.color, language: i18n.language === 'ru' ? 'ru' : 'en' },
+      ...{ name, sections, color: brand.color, language: i18n.language === 'ru' ? 'ru' : 'en' },
       words: {
         why: t('import.why'),
         reason: (one) => t(`import.reason.${one.reason}`),

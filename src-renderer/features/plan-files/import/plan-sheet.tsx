@@ -103,6 +103,7 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
         mapping={plan.mapping}
         brand={brand}
         rejected={fates?.rejected ?? []}
+        sections={plan.reading.sections}
         count={tooMany ? 0 : fresh.length}
         updates={updated.length}
         done={result !== null}

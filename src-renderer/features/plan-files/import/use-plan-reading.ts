@@ -59,6 +59,7 @@ export function usePlanReading({ sheets, at, together, brandId, onlyThisBrand, t
     const words = planWords(
       all.flatMap(({ posts }) => posts),
       around,
+      onlyThisBrand,
     )
     return { around, words, fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])) }
   }, [readings, around, choices, onlyThisBrand])
