@@ -11,7 +11,7 @@ export function weekdayColumns(cells: Cells): ReadonlyMap<number, string> {
 }
 
 /** «Неделя 1 (», «1-я неделя: с», before the days of the week. */
-const weekName = /^(?:\d{1,2}(?:-?я)?\s*)?(?:неделя|week)\s*№?\s*(?:\d{1,2}(?=[\s(:,.]))?[\s(:,.–—-]*/iu
+const weekName = /^(?:\d{1,2}(?:-?я)?\s*)?(?:неделя|week)\s*№?\s*(?:\d{1,2}(?=[\s(:,]|\.(?!\d)))?[\s(:,.–—-]*/iu
 
 /** A week, or what of it a plan is for. `last` null: only its beginning is told. */
 export type Week = { readonly first: DayKey; readonly last: DayKey | null }

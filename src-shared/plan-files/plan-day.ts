@@ -45,7 +45,7 @@ export type PlanDay =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable' }
 
-const weekday = new RegExp(`(?:^|[\\s,(])${anyWeekday}(?=$|[\\s,.)\\d])[.,]?\\)?`, 'giu')
+const weekday = new RegExp(`(?:^|[\\s,(/])${anyWeekday}(?=$|[\\s,.)\\d])[.,]?\\)?`, 'giu')
 const onlyWeekday = new RegExp(`^\\(?${anyWeekday}[.,]?\\)?$`, 'iu')
 
 /** Whether a cell names a day of the week and nothing else. */
@@ -93,7 +93,7 @@ function bareDay(cell: string): string {
       .replace(/[\u00a0\u202f\s«»“”"]+/g, ' ')
       .replace(weekday, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^[\s,.(]+|[\s,(]+$/g, '')
+      .replace(/^[\s,.(]+|(?:[\s,(/]|\s[–—-])+$/g, '')
       // What is due by a day goes out on it.
       .replace(/^(?:до|к|не позднее|by|until) (?=\d)/iu, '')
   )

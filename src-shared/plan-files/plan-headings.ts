@@ -47,11 +47,11 @@ const headings: Headings = [
   ['time', /(?:^время|^час|врем[яи] (?:публикации|выхода|поста)|^time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u],
   [
     'day',
-    /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^сроки? (?:публик|выход|размещ)|^день месяца|^day of (?:the )?month|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^when$)/u,
+    /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^сроки? (?:публик|выход|размещ)|^день месяца|^day of (?:the )?month|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^(?:publish(?:es)?|posts?|go(?:es)?[ -]live)(?: (?:on|day|date))$|^live (?:on|date)$|^when$)/u,
   ],
   [
     'network',
-    /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|account)/u,
+    /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|account|^profiles?$)/u,
   ],
   ['brand', /^(?:бренды?|клиенты?|заказчик|brands?|clients?)(?: name)?$/u],
   ['campaign', /(?:кампани|акция|спецпроект|campaign|^promo)/u],
@@ -63,11 +63,11 @@ const headings: Headings = [
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
   [
     'theme',
-    /(?:^тема|^темы|^post (?:topic|title|idea|name)|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^(?:card|task) name)/u,
+    /(?:^тема|^темы|^(?:working |post )?(?:topic|title|idea|name)$|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^(?:card|task) name)/u,
   ],
   [
     'text',
-    /(?:текст|^пост$|^посты$|(?<!тип |вид )контент|содержани|описание|подпись|copy|caption|^text|^post$|content(?! (?:type|format))|body|message|description|wording)/u,
+    /(?:текст|^пост$|^посты$|(?<!тип |вид |форма |формат |цель |категория )контент|содержани|описание|подпись|copy|caption|^text|^post$|content(?! (?:type|format))|body|message|description|wording)/u,
   ],
 ]
 
@@ -84,7 +84,7 @@ const otherwise: Headings = [
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
 export function isOfNoUse(heading: string): boolean {
@@ -127,6 +127,9 @@ function fitting(list: Headings, words: string): PlanRole | null {
 /** Of a part of the post and not of the post: «Статус визуала». */
 const ofPart = /(?:текст|визуал|дизайн|картин|макет|креатив|видео|монтаж|text|copy|visual|design|creative|asset|video)/u
 
+/** «Согласовано клиентом», `Client approval`. */
+const ofClient = /(?:клиент|заказчик|client)/u
+
 /**
  * Roles of a row of headings; of several columns of one role the first is taken, «Рубрика» before «Тип контента» and «Статус публикации» before
  * «Статус текста»; only networks and tags of a link may have a column each.
@@ -137,7 +140,9 @@ export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null
   const takes = (role: PlanRole) => {
     const columns = roles.flatMap((one, at) => (one === role ? [at] : []))
     const whole = role === 'status' ? columns.filter((at) => !ofPart.test(headingWords(cells[at] ?? ''))) : columns
-    return whole.find((at) => !isLoose(cells[at] ?? '')) ?? whole[0] ?? columns[0]
+    // What the client says of a post is said last.
+    const last = role === 'status' ? whole.find((at) => ofClient.test(headingWords(cells[at] ?? ''))) : undefined
+    return last ?? whole.find((at) => !isLoose(cells[at] ?? '')) ?? whole[0] ?? columns[0]
   }
   return roles.map((role, at) => (role === null || severalColumns.includes(role) || takes(role) === at ? role : null))
 }

@@ -6,15 +6,17 @@ import type { Cells } from '#shared/tables/read-table.ts'
 import { dateRows } from './date-rows.ts'
 import { shownOrder } from './day-order.ts'
 import { weeksAcross } from './grid-across.ts'
+import { withMonths } from './grid-months.ts'
+import { withoutWeekdays } from './grid-numbers.ts'
 import { isOtherHead } from './heads-below.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
 import { postColumns, timesOfPosts } from './post-columns.ts'
+import { rolesByContent } from './roles-by-content.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { withoutLegend } from './side-legend.ts'
-import { splitNetworks } from './split-networks.ts'
 import { bareMonth, monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
 import { withoutAddress } from './text-cell.ts'
 import { weeklyDays } from './weekly-days.ts'
@@ -56,7 +58,11 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   const base = { ...none, year: spoken.year, month: counted?.named ? thisMonth : spoken.month }
   const rules = rulesOf(base.month)
   const dated = table?.named ?? false
-  if (!dated && (dateRows(sheet.cells, rules).length > 0 || weeksAcross(sheet.cells, rules) !== null)) return { layout: 'grid', ...base }
+  if (
+    !dated &&
+    (dateRows(withMonths(withoutWeekdays(sheet.cells, base.month), rules), rules).length > 0 || weeksAcross(sheet.cells, rules) !== null)
+  )
+    return { layout: 'grid', ...base }
   // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
   if (!dated && sheet.cells.some(headsWeek)) {
     return { layout: 'grid', ...base, month: base.month ?? thisMonth }
@@ -148,12 +154,13 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
   if (checked.includes('day')) return { ...best, roles: withText(checked, head, body), named: true }
   // No heading names the day: a column full of days is it all the same.
   const width = Math.max(checked.length, ...body.map((row) => row.length))
-  const column = Array.from({ length: width }, (_, i) => i).find(
-    (at) =>
-      ((checked[at] ?? null) === null || (checked[at] === 'time' && holdsMoments(body, at, rules))) &&
-      !numbers.test((head[at] ?? '').trim()) &&
-      holdsDays(body, at, rules),
-  )
+  const isDay = (at: number) =>
+    ((checked[at] ?? null) === null || (checked[at] === 'time' && holdsMoments(body, at, rules))) &&
+    !numbers.test((head[at] ?? '').trim()) &&
+    holdsDays(body, at, rules)
+  const days = Array.from({ length: width }, (_, at) => at).filter(isDay)
+  // «Дедлайн» is the day where nothing else is.
+  const column = days.find((at) => !isOfNoUse(head[at] ?? '')) ?? days[0]
   const roles = column === undefined ? checked : Object.assign([...checked], { [column]: 'day' as const })
   return { ...best, roles: withText(roles, head, body), named: false }
 }
@@ -218,38 +225,6 @@ function holdsMoments(body: Cells, column: number, rules: DayRules): boolean {
   return body.some((row) => {
     const read = readPlanDay(row[column] ?? '', rules)
     return read.kind === 'day' && read.time !== null
-  })
-}
-
-/** A table without headings: what its columns look like. */
-function rolesByContent(cells: Cells, rules: DayRules): readonly (PlanRole | null)[] {
-  const sample = cells.slice(0, 60)
-  const width = Math.max(0, ...sample.map((row) => row.length))
-  const share = (column: number, fits: (cell: string) => boolean) => {
-    const said = sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
-    return said.length === 0 ? 0 : said.filter(fits).length / said.length
-  }
-  const columns = Array.from({ length: width }, (_, i) => i)
-  const found = (fits: (cell: string) => boolean) => columns.find((column) => share(column, fits) >= 0.6) ?? -1
-  const day = found((cell) => readPlanDay(cell, rules).kind === 'day')
-  const time = found((cell) => readTime(cell).kind === 'time' && readPlanDay(cell, rules).kind !== 'day')
-  const network = found((cell) => splitNetworks(cell).every((one) => networkNamed(one) !== null))
-  const length = (column: number) => Math.max(0, ...sample.map((row) => (row[column] ?? '').length))
-  const link = found((cell) => /^https?:\/\/\S+$/i.test(cell))
-  const rest = columns.filter((column) => ![day, time, network, link].includes(column) && share(column, isWeekday) < 0.6)
-  const text = rest.reduce((best, column) => (best < 0 || length(column) > length(best) ? column : best), -1)
-  // A theme says another thing on every row, in several words; «Пост №1» and a rubric do not.
-  const differs = (column: number) => new Set(sample.map((row) => row[column] ?? '')).size === sample.length
-  const theme = rest.find(
-    (column) => column < text && differs(column) && share(column, (cell) => /\p{L}{2}.*\s.*\p{L}{2}/u.test(cell)) >= 0.6,
-  )
-  return columns.map((column) => {
-    if (column === day) return 'day'
-    if (column === time) return 'time'
-    if (column === network) return 'network'
-    if (column === link) return 'link'
-    if (column === theme) return 'theme'
-    return column === text ? 'text' : null
   })
 }
 

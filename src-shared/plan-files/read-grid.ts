@@ -18,7 +18,7 @@ import { isFormatWord } from './post-formats.ts'
 import { cellPosts, postOf } from './read-grid-cell.ts'
 import type { Sheet } from './sheet.ts'
 import { withoutMarkup } from './text-cell.ts'
-import { isNoPost } from './yes-no.ts'
+import { isNo, isNoPost, isYes } from './yes-no.ts'
 
 type Times = readonly { readonly time: string | null; readonly zone: ZoneId | null }[]
 
@@ -167,12 +167,9 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
   let said = false
   for (const column of columns) {
     const cell = withoutMarkup(row[column] ?? '')
-    if (cell === '' || isWeekday(cell)) continue
-    if (isNoPost(cell)) continue
-    if (means === 'nothing') continue
+    if (cell === '' || isWeekday(cell) || isNoPost(cell) || means === 'nothing') continue
     said = true
-    if (means !== 'posts') addPart(grid, { row: index + 1, column, role: means, cell })
-    else addCell(grid, cell, { row: index + 1, column, label })
+    addSaid(grid, means, { row: index + 1, column, label, cell })
   }
   if (!said && row.some((cell) => cell.trim() !== '' && !isWeekday(cell))) grid.blank += 1
 }
@@ -223,6 +220,23 @@ function addCell(grid: Grid, cell: string, { row, column, label }: Place & { rea
     const post = postOf(told, { row, column, day })
     grid.posts.push({ ...post, tags: [...post.tags, ...format] })
   }
+}
+
+type Said = Place & { readonly cell: string; readonly label: string }
+
+function addSaid(grid: Grid, means: PlanRole | 'posts', { cell, ...place }: Said): void {
+  const { row, column, label } = place
+  if (grid.onItsSide && networkNamed(label) !== null && (isYes(cell) || isNo(cell))) addMark(grid, { cell, ...place })
+  else if (means === 'posts') addCell(grid, cell, place)
+  else addPart(grid, { row, column, role: means, cell })
+}
+
+/** A mark after a network sends the day's post there. */
+function addMark(grid: Grid, { row, column, cell, label }: Said): void {
+  if (!isYes(cell)) return
+  const part = grid.parts.get(column) ?? { row, fields: {} }
+  part.fields.network = [part.fields.network ?? '', label].filter(Boolean).join(', ')
+  grid.parts.set(column, part)
 }
 
 /** A field of the day's post; one that is told twice begins the day's next post. */

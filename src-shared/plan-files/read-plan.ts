@@ -74,7 +74,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
   let blank = 0
   let story: Parameters<typeof joinStory>[2] = { begins: 0, named: null }
   for (const [index, row] of cells.entries()) {
-    if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, state.head)) continue
+    if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, state)) continue
     if (isOtherHead(row, mapping)) {
       state.head = row
       state.mapping = { ...mapping, roles: planRolesOf(row) }
@@ -110,10 +110,13 @@ function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {
   return !('reason' in one)
 }
 
-/** A heading repeated further down, as over each week. */
-function isHeadAgain(row: readonly string[], head: readonly string[]): boolean {
+/** Headings repeated further down, as over each week, which may stand beside them. */
+function isHeadAgain(row: readonly string[], state: State): boolean {
   const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))
-  return filled.length > 1 && filled.every((at) => foldedName(row[at] ?? '') === foldedName(head[at] ?? ''))
+  if (filled.length < 2) return false
+  const [first = 0, ...others] = filled
+  const isSame = (at: number) => foldedName(row[at] ?? '') === foldedName(state.head[at] ?? '')
+  return others.every(isSame) && (isSame(first) || (others.length > 1 && beginsWeek(row[first] ?? '', state)))
 }
 
 type RowParts = { readonly row: number; readonly parts: readonly RowPart[] }

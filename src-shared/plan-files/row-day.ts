@@ -43,7 +43,8 @@ type Begins = Pick<DayState, 'mapping' | 'rules' | 'today'> & {
 
 /** The state before the first row. */
 export function dayState({ head, above, ...about }: Begins): DayState {
-  const titles = above.flatMap((row) => row.filter((cell) => cell.trim() !== ''))
+  // A week may stand over the weekdays where a heading is due.
+  const titles = [...above.flat(), ...head.slice(0, 2)].filter((cell) => cell.trim() !== '')
   const week = titles.map((title) => weekOfTitle(title, about.rules)).findLast((one) => one !== null)
   const monthColumn = head.findIndex((heading) => /^(?:месяц|month)$/u.test(foldedName(heading)))
   const ofWeeks = /^(?:недел|week|w\/c)/u.test(foldedName(head[about.mapping.roles.indexOf('day')] ?? ''))
