@@ -1,8 +1,9 @@
 import { type OptionsFilter, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
-import { isZoneAsked, zoneChoices } from './zones.ts'
+import { useAfterPaint } from './after-paint.ts'
+import { isZoneAsked, zoneChoices, zoneLabel } from './zones.ts'
 
 type ZoneSelectProps = {
   readonly label: string
@@ -16,6 +17,9 @@ type ZoneSelectProps = {
   readonly nothingFound: string
 }
 
+/** More is found by typing; each one shown costs at every key. */
+const mostShown = 25
+
 const asked: OptionsFilter<ZoneId> = ({ options, search, limit }) =>
   options.filter((option) => 'label' in option && isZoneAsked(option.label, search)).slice(0, limit)
 
@@ -24,20 +28,24 @@ export function ZoneSelect({ label, description, value, onChange, now, own, noth
   const { i18n } = useTranslation()
   const language = i18n.language === 'ru' ? 'ru' : 'en'
   // Offsets change twice a year: one look at the clock per opening is enough.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: recomputing 400 formatters each minute would cost for nothing
-  const data = useMemo(() => [...zoneChoices(now, own, language)], [own, language])
-  const known = data.some((choice) => choice.value === value) ? data : [{ value, label: value }, ...data]
+  const [at] = useState(now)
+  // The list takes a tenth of a second, where it was not made yet: the form stands before it.
+  const formStands = useAfterPaint(true) ?? false
+  const data = useMemo(() => {
+    const list = formStands ? zoneChoices(at, own, language) : []
+    return list.some((choice) => choice.value === value) ? list : [{ value, label: zoneLabel(value, at, language) }, ...list]
+  }, [formStands, at, own, language, value])
   return (
     <Select
       label={label}
       description={description}
-      data={known}
+      data={data}
       value={value}
       onChange={(zone) => zone && onChange(zone as ZoneId)}
       searchable
       allowDeselect={false}
       filter={asked}
-      limit={60}
+      limit={mostShown}
       nothingFoundMessage={nothingFound}
     />
   )
