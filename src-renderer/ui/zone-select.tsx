@@ -23,7 +23,7 @@ const mostShown = 25
 const asked: OptionsFilter<ZoneId> = ({ options, search, limit }) =>
   options.filter((option) => 'label' in option && isZoneAsked(option.label, search)).slice(0, limit)
 
-/** A time zone out of all, found by typing a city. */
+/** A time zone out of all, found by typing a city; the chosen one stands first. */
 export function ZoneSelect({ label, description, value, onChange, now, own, nothingFound }: ZoneSelectProps) {
   const { i18n } = useTranslation()
   const language = i18n.language === 'ru' ? 'ru' : 'en'
@@ -32,8 +32,8 @@ export function ZoneSelect({ label, description, value, onChange, now, own, noth
   // The list takes a tenth of a second, where it was not made yet: the form stands before it.
   const formStands = useAfterPaint(true) ?? false
   const data = useMemo(() => {
-    const list = formStands ? zoneChoices(at, own, language) : []
-    return list.some((choice) => choice.value === value) ? list : [{ value, label: zoneLabel(value, at, language) }, ...list]
+    const others = formStands ? zoneChoices(at, own, language).filter((choice) => choice.value !== value) : []
+    return [{ value, label: zoneLabel(value, at, language) }, ...others]
   }, [formStands, at, own, language, value])
   return (
     <Select
