@@ -36,10 +36,9 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
     : monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
   return {
     posts: withRubrics(read.flatMap(({ posts }) => posts)).toSorted(byPlace),
-    rejected: read.flatMap(({ rejected }) => rejected),
+    ...{ sections: [], rejected: read.flatMap(({ rejected }) => rejected) },
     blank: read.reduce((sum, { blank }) => sum + blank, 0),
     yearGuessed: read.some(({ yearGuessed }) => yearGuessed),
-    sections: [],
   }
 }
 
