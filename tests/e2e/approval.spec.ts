@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
-import { momentIn, setWhen } from '#tests/support/when.ts'
+import { momentIn, setSoon, setWhen } from '#tests/support/when.ts'
 
 test.use({ begun: bakery })
 
@@ -45,7 +45,7 @@ test('only what was approved goes out: a change asks again, shows the difference
   // Changed once more, it waits in Today for a word, is held back at its time, and goes out once it is approved.
   await retype(page, 'Свежий хлеб за 110 рублей')
   await expect(panel.getByText('Изменено после согласования')).toBeVisible()
-  await setWhen(page, momentIn(8, zone))
+  await setSoon(page, zone)
   await page.getByRole('link', { name: 'Сегодня' }).click()
   const held = page.getByRole('region', { name: 'Не вышло и ждёт вас' })
   await expect(held.getByText('Бренд выпускает только согласованное')).toBeVisible({ timeout: 60_000 })

@@ -5,7 +5,7 @@ import { startOwn } from '#tests/support/first-run.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { noisePng } from '#tests/support/png.ts'
 import { startTelegram } from '#tests/support/telegram/telegram.ts'
-import { momentIn, setWhen } from '#tests/support/when.ts'
+import { scheduleSoon } from '#tests/support/when.ts'
 
 const zone = 'Europe/Moscow'
 const text = 'Новогодний штоллен\n\nИзюм, миндаль и ром. #штоллен #булочная'
@@ -45,8 +45,7 @@ test('a post for a network without an API is handed over at its time, copied, an
   await page.getByLabel('Описание для незрячих').fill(alt)
   await expect(page.getByText('Instagram не берёт пост без картинки')).toBeHidden()
   await expect(page.getByRole('status').filter({ hasText: 'Сохранено' })).toBeVisible()
-  await setWhen(page, momentIn(6, zone))
-  await page.getByRole('button', { name: /^Запланировать/ }).click()
+  await scheduleSoon(page, zone)
 
   // Its time comes: it waits for a person, in the queue and on its sheet.
   await page.goto(`${page.url().split('#')[0]}#/queue`)

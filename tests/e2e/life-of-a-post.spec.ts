@@ -9,7 +9,7 @@ import { expect, test } from '#tests/support/launch.ts'
 import { type Pds, startPds } from '#tests/support/pds/pds.ts'
 import { noisePng } from '#tests/support/png.ts'
 import { startTelegram, type Telegram } from '#tests/support/telegram/telegram.ts'
-import { momentIn, setWhen } from '#tests/support/when.ts'
+import { momentIn, scheduleSoon, setWhen } from '#tests/support/when.ts'
 
 const run = promisify(execFile)
 const zone = 'Europe/Moscow'
@@ -97,8 +97,7 @@ test('the life of one post: briefed, checked, approved, scheduled to three netwo
   })
 
   await test.step('two networks publish by themselves, the third is confirmed by hand', async () => {
-    await setWhen(page, momentIn(6, zone))
-    await page.getByRole('button', { name: /^Запланировать/ }).click()
+    await scheduleSoon(page, zone)
     await expect(page.getByRole('link', { name: `Открыть пост: @${account.handle}` })).toBeVisible({ timeout: 60_000 })
     await expect(page.getByRole('link', { name: `Открыть пост: ${place.name}` })).toBeVisible({ timeout: 60_000 })
     const seen = await telegram.posts(place)

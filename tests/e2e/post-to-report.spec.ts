@@ -10,7 +10,7 @@ import { expect, test } from '#tests/support/launch.ts'
 import { type Pds, startPds } from '#tests/support/pds/pds.ts'
 import { noisePng } from '#tests/support/png.ts'
 import { placesOf } from '#tests/support/secret-search.ts'
-import { momentIn, setWhen } from '#tests/support/when.ts'
+import { scheduleSoon, setWhen } from '#tests/support/when.ts'
 
 test.use({ begun: bakery })
 
@@ -66,8 +66,7 @@ test('a post with a picture is dragged, scheduled, published in two networks and
   await expect(page.getByLabel('Время')).toHaveValue('10:30')
 
   // It is scheduled some seconds ahead and goes out.
-  await setWhen(page, momentIn(8, zone))
-  await page.getByRole('button', { name: /^Запланировать/ }).click()
+  await scheduleSoon(page, zone)
   const demoLink = page.getByRole('link', { name: 'Открыть пост: Лента булочной' })
   const blueskyLink = page.getByRole('link', { name: `Открыть пост: @${account.handle}` })
   await expect(blueskyLink).toBeVisible({ timeout: 40_000 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
-import { momentIn, setWhen } from '#tests/support/when.ts'
+import { momentIn, scheduleSoon, setWhen } from '#tests/support/when.ts'
 
 test.use({ begun: bakery })
 
@@ -30,8 +30,7 @@ test('today shows what was refused, what is due by hand and the gaps of the week
   // What is due by hand leads to its sheet; a person ends it, with its link.
   await connectByHand(page, 'Стена булочной')
   await newPost(page, 'Калач на стене', 'Стена булочной')
-  await setWhen(page, momentIn(4, zone))
-  await page.getByRole('button', { name: /^Запланировать/ }).click()
+  await scheduleSoon(page, zone)
   await openToday(page)
   await asking.getByRole('button', { name: 'Открыть лист: Калач на стене' }).click({ timeout: 40_000 })
   await expect(page.getByRole('heading', { name: 'Ручная публикация' })).toBeVisible()

@@ -221,7 +221,7 @@ async function launchBrowser({ dataFolder, words, locale, usersBrowser }: Launch
     windowIsSeen: async () => !page.isClosed(),
     failReads: async () => false,
     stopPages: async () => undefined,
-    wordsSeen: async () => (await page.textContent('body')) ?? '',
+    wordsSeen: () => page.evaluate<string>('document.body.innerText'),
     async quit() {
       await away()
       program.child.kill('SIGTERM')

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, test as base, expect, type Page, type TestInfo } from '@playwright/test'
 import { type Begun, type BegunFolders, keepBegunFolders } from './begun.ts'
+import { reportFailure } from './failure-report.ts'
 import {
   type FailedReads,
   keepUsersBrowser,
@@ -117,8 +118,7 @@ export const test = base.extend<AppOptions & { dataFolder: string; app: App }, {
       },
     })
     if (testInfo.status !== testInfo.expectedStatus) {
-      await attachWhatWasSeen(testInfo, last)
-      await attachLog(testInfo, dataFolder)
+      await reportFailure(testInfo, { program: last, dataFolder })
     }
     await current()?.quit()
   },
@@ -131,21 +131,5 @@ async function stands(page: Page): Promise<void> {
 }
 
 const shellOf = ({ project }: TestInfo): ShellName => (project.name === 'browser' ? 'browser' : 'electron')
-
-/** The window as it stood and what the program wrote, for the report of a failed test. */
-async function attachWhatWasSeen(testInfo: TestInfo, program: RunningProgram): Promise<void> {
-  await testInfo.attach('output', { body: program.output(), contentType: 'text/plain' })
-  const picture = await program.page.screenshot({ timeout: 5_000 }).catch(() => null)
-  if (picture) await testInfo.attach('window', { body: picture, contentType: 'image/png' })
-}
-
-const loggedLines = 30
-
-/** The last lines of the program's log: a fault inside it is told there. */
-async function attachLog(testInfo: TestInfo, dataFolder: string): Promise<void> {
-  const log = await readFile(join(dataFolder, 'log', 'rubrika.log'), 'utf8').catch(() => '')
-  const last = log.trimEnd().split('\n').slice(-loggedLines)
-  await testInfo.attach('log', { body: last.join('\n'), contentType: 'text/plain' })
-}
 
 export { expect }
