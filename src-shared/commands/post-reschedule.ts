@@ -22,4 +22,5 @@ export const postReschedule = defineCommand({
     return move.ok ? done({ rows: moveChanges(postId, move.value) }) : move
   },
   undoLabel: 'post.reschedule',
+  undoLabelFor: ({ wallTime }) => (wallTime === null ? 'post.undate' : 'post.reschedule'),
 })

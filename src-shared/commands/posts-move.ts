@@ -31,5 +31,9 @@ export const postsMove = defineCommand({
       },
     }),
   undoLabel: 'posts.move',
-  undoLabelFor: ({ moves }) => (moves.length === 1 ? 'post.reschedule' : 'posts.move'),
+  undoLabelFor: ({ moves }) => {
+    const undated = moves.every(({ wallTime }) => wallTime === null)
+    if (moves.length === 1) return undated ? 'post.undate' : 'post.reschedule'
+    return undated ? 'posts.undate' : 'posts.move'
+  },
 })

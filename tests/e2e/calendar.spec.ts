@@ -83,7 +83,10 @@ test('a drag in the week lands on a quarter of an hour, and Escape takes a drag 
 test('a post dragged out to the drawer waits there without a date', async ({ app: { page } }) => {
   await placePost(page, nextMonth('10'))
   const drawer = page.getByRole('complementary', { name: 'Посты без даты' })
-  await drag(page, card(page), await centreOf(drawer))
+  await hold(page, card(page), await centreOf(drawer))
+  await expect(page.getByText('Останется без даты')).toBeVisible()
+  await page.mouse.up()
+  await expect(page.getByText('Пост остался без даты')).toBeVisible()
   await expect(drawer.getByRole('button', { name: /Без текста/ })).toBeVisible()
   await expect(dayCell(page, nextMonth('10')).locator('[data-card]')).toHaveCount(0)
 })

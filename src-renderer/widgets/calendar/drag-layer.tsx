@@ -1,4 +1,4 @@
-import { IconClock, IconCopy, IconLock } from '@tabler/icons-react'
+import { IconCalendarOff, IconClock, IconCopy, IconLock } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -81,6 +81,7 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
   const at = drag.landing && instantOf(drag.landing, zone).at
   const second = at && secondTime(at, zone, drag.card.zone)
   if (drag.card.fixed && staysPut(drag)) return <StaysBar why={drag.card.fixed} />
+  if (drag.toDrawer) return <DrawerBar count={drag.others + 1} />
   return (
     <CarryBar>
       {drag.copies ? <IconCopy size={16} stroke={1.5} /> : <IconClock size={16} stroke={1.5} />}
@@ -95,6 +96,17 @@ function LandingBar({ drag, zone }: { readonly drag: Drag; readonly zone: ZoneId
       {drag.others > 0 ? <span>{t('drag.others', { count: drag.others })}</span> : null}
       <CarryHint>{view !== 'month' ? t('drag.step') : t('drag.keepsTime')}</CarryHint>
       <CarryHint keyName="Alt">{t('drag.copy')}</CarryHint>
+      <CarryHint keyName="Esc">{t('drag.cancel')}</CarryHint>
+    </CarryBar>
+  )
+}
+
+function DrawerBar({ count }: { readonly count: number }) {
+  const { t } = useTranslation('calendar')
+  return (
+    <CarryBar>
+      <IconCalendarOff size={16} stroke={1.5} />
+      <span>{t('drag.toDrawer', { count })}</span>
       <CarryHint keyName="Esc">{t('drag.cancel')}</CarryHint>
     </CarryBar>
   )

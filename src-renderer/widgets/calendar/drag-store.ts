@@ -8,6 +8,8 @@ export type Drag = {
   readonly card: CalendarCard
   /** Where it would land, on the calendar's clock; null outside the days. */
   readonly landing: WallTime | null
+  /** The pointer is over the drawer: let go there, the card loses its date. */
+  readonly toDrawer: boolean
   /** Size of the card it was taken from, and where in it the pointer took hold, px. */
   readonly hold: { readonly width: number; readonly height: number; readonly x: number; readonly y: number }
   readonly pointer: { readonly x: number; readonly y: number }

@@ -44,8 +44,8 @@ export function useCardDrag({ look, zone, acts, dropped }: CardDrag): DragOption
         const card = cardOf(info.event)
         const { chosen } = look.getState()
         const others = chosen.has(card.id) ? chosen.size - 1 : 0
-        look.setState({ drag: { card, landing: null, hold, pointer, copies: info.jsEvent.altKey, others } })
-        stopListening.current = listenToKeys(look, () => {
+        look.setState({ drag: { card, landing: null, toDrawer: false, hold, pointer, copies: info.jsEvent.altKey, others } })
+        stopListening.current = listenMeanwhile(look, () => {
           cancelled.current = true
         })
       },
@@ -76,8 +76,8 @@ function isOverDrawer({ target }: MouseEvent): boolean {
   return target instanceof Element && target.closest('[data-calendar-drawer]') !== null
 }
 
-/** Esc lets the card go where it was; Alt says that a copy will be left. Returns how to stop listening. */
-function listenToKeys(look: LookStore, cancel: () => void): () => void {
+/** Esc lets the card go where it was; Alt says that a copy will be left; over the drawer it will lose its date. Returns how to stop listening. */
+function listenMeanwhile(look: LookStore, cancel: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.code === 'Escape' && event.type === 'keydown') {
       event.preventDefault()
@@ -90,9 +90,16 @@ function listenToKeys(look: LookStore, cancel: () => void): () => void {
     const { drag } = look.getState()
     if (drag && drag.copies !== event.altKey) look.setState({ drag: { ...drag, copies: event.altKey } })
   }
+  const onMove = (event: MouseEvent) => {
+    const { drag } = look.getState()
+    const toDrawer = isOverDrawer(event)
+    if (drag && drag.toDrawer !== toDrawer) look.setState({ drag: { ...drag, toDrawer } })
+  }
   document.addEventListener('keydown', onKey, true)
   document.addEventListener('keyup', onKey, true)
+  document.addEventListener('mousemove', onMove)
   return () => {
+    document.removeEventListener('mousemove', onMove)
     document.removeEventListener('keydown', onKey, true)
     document.removeEventListener('keyup', onKey, true)
   }

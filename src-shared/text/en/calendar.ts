@@ -86,6 +86,8 @@ export const calendar = {
     others_other: 'and {{count}} more posts',
     cancel: 'cancel',
     nowhere: 'Drop on a day',
+    toDrawer_one: 'Stays without a date',
+    toDrawer_other: 'Stay without dates',
   },
   drawer: {
     title: 'To plan',

@@ -28,6 +28,7 @@ export const undo = {
     setText: 'Text changed',
     setChannels: 'Channels chosen',
     reschedule: 'Post moved',
+    undate: 'Post left without a date',
     setRubric: 'Rubric set',
     setTags: 'Tags changed',
     setCampaign: 'Campaign of the post changed',
@@ -71,6 +72,7 @@ export const undo = {
   posts: {
     create: 'Added to the content plan',
     move: 'Posts moved',
+    undate: 'Posts left without dates',
     duplicate: 'Posts copied',
     delete: 'Posts moved to the trash',
     setRubric: 'Rubric of the posts changed',

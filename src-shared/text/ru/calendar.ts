@@ -96,6 +96,10 @@ export const calendar = {
     others_other: 'и ещё {{count}} поста',
     cancel: 'отмена',
     nowhere: 'Отпустите над днём',
+    toDrawer_one: 'Останется без даты',
+    toDrawer_few: 'Останутся без дат',
+    toDrawer_many: 'Останутся без дат',
+    toDrawer_other: 'Останутся без дат',
   },
   drawer: {
     title: 'Запланировать',

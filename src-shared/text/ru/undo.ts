@@ -28,6 +28,7 @@ export const undo = {
     setText: 'Текст изменён',
     setChannels: 'Площадки выбраны',
     reschedule: 'Пост перенесён',
+    undate: 'Пост остался без даты',
     setRubric: 'Рубрика назначена',
     setTags: 'Метки изменены',
     setCampaign: 'Кампания поста изменена',
@@ -71,6 +72,7 @@ export const undo = {
   posts: {
     create: 'Добавлено в контент-план',
     move: 'Посты перенесены',
+    undate: 'Посты остались без дат',
     duplicate: 'Сделаны копии постов',
     delete: 'Посты в корзине',
     setRubric: 'Рубрика постов изменена',

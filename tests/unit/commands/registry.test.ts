@@ -40,6 +40,20 @@ describe('every command', () => {
     expect([words('ru', labelOf([id('d', 1)])), words('en', labelOf([id('d', 1)]))]).toEqual(['Пост в корзине', 'Post moved to the trash'])
     expect(words('en', labelOf([id('d', 1), id('d', 2)]))).toBe('Posts moved to the trash')
   })
+
+  it('says of posts that lose their dates that they did', () => {
+    const undated = (n: number) => ({ postId: id<'post'>('d', n), wallTime: null })
+    const labels = [
+      commands['post.reschedule'].undoLabelFor?.(undated(1)),
+      commands['posts.move'].undoLabelFor?.({ moves: [undated(1)] }),
+      commands['posts.move'].undoLabelFor?.({ moves: [undated(1), undated(2)] }),
+    ]
+    expect(labels.map((label) => words('en', String(label)))).toEqual([
+      'Post left without a date',
+      'Post left without a date',
+      'Posts left without dates',
+    ])
+  })
 })
 
 describe('every query', () => {

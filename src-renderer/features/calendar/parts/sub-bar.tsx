@@ -27,6 +27,8 @@ type SubBarProps = Pick<ClockNames, 'planClock' | 'viewerClock'> & {
 const roomForViews = 800
 /** Under this width the zones are named without a word before them, px. */
 const roomForWords = 1040
+/** Under this width only the plan's own zone is named, px. */
+const roomForZones = 560
 
 /** What is shown and in whose time; one line at every width. */
 export function SubBar({ view, drawer, zone, planClock, viewerClock, overlays, acts, onKeys }: SubBarProps) {
@@ -47,7 +49,7 @@ export function SubBar({ view, drawer, zone, planClock, viewerClock, overlays, a
         </ActionIcon>
       </Tooltip>
       <ViewSwitch view={view} narrow={narrow} onView={acts.show} />
-      <ZoneNote {...{ zone, planClock, viewerClock }} short={room < roomForWords} />
+      <ZoneNote {...{ zone, planClock, viewerClock }} short={room < roomForWords} bare={room < roomForZones} />
       <ColorMenu narrow={narrow} />
       {overlays(narrow)}
       <Tooltip label={t('moves:keys.title')}>
