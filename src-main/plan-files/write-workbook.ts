@@ -50,8 +50,10 @@ function wrappedLines(cell: string, width: number): number {
 }
 
 function formatOf({ kind }: PlanColumn, language: FileLanguage): CellStyle {
-  if (kind === 'day') return { numFmt: language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd' }
-  return kind === 'time' ? { numFmt: 'hh:mm' } : { numFmt: '@' }
+  // Left alone, days and times lean on the words of the next column.
+  const alignment = { ...wrapped.alignment, horizontal: 'left' } as const
+  if (kind === 'day') return { alignment, numFmt: language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd' }
+  return kind === 'time' ? { alignment, numFmt: 'hh:mm' } : { numFmt: '@' }
 }
 
 function headStyle(color: string): CellStyle {

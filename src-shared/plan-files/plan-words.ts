@@ -29,6 +29,12 @@ export type PlanWords = {
   readonly unknownStatuses: readonly PlanWord[]
 }
 
+/** Whether some rows name this brand and some others: rows of others are not meant for it. */
+export function minglesBrands(posts: readonly PlanPost[], { setup }: Pick<PlanAround, 'setup'>): boolean {
+  const named = posts.filter(({ brand }) => brand && brand.word.trim() !== '')
+  return named.some((post) => isOfOther(post, setup.brand)) && named.some((post) => !isOfOther(post, setup.brand))
+}
+
 /** @param onlyThisBrand whether rows of other brands stay out: what they name is not asked about then */
 export function planWords(all: readonly PlanPost[], { setup, people, campaigns }: PlanAround, onlyThisBrand: boolean): PlanWords {
   const posts = onlyThisBrand ? all.filter((post) => !isOfOther(post, setup.brand)) : all

@@ -80,6 +80,18 @@ test('a drag in the week lands on a quarter of an hour, and Escape takes a drag 
   await expect(page.getByRole('button', { name: /^10:45/ })).toBeVisible()
 })
 
+test('posts an hour apart stand one under the other, each as wide as the day', async ({ app: { page } }) => {
+  await writePost(page, nextMonth('10'), '11:17')
+  await writePost(page, nextMonth('10'), '12:17')
+  await card(page).first().focus()
+  await page.keyboard.press('KeyW')
+  await expect(dayCell(page, nextMonth('01'))).toHaveCount(0)
+  const widths = await card(page).evaluateAll((cards) => cards.map((one) => Math.round(one.getBoundingClientRect().width)))
+  const day = (await dayCell(page, nextMonth('10')).boundingBox())?.width ?? 0
+  expect(widths).toHaveLength(2)
+  expect(Math.min(...widths)).toBeGreaterThan(day * 0.8)
+})
+
 test('a post dragged out to the drawer waits there without a date', async ({ app: { page } }) => {
   await placePost(page, nextMonth('10'))
   const drawer = page.getByRole('complementary', { name: 'Посты без даты' })

@@ -84,7 +84,8 @@ const fixed: CalendarOptions = {
   snapDuration: '00:15',
   slotMinHeight: 56,
   slotEventOverlap: false,
-  eventMinHeight: 56,
+  // A pixel under an hour: an hour of 55.9999 px, raised to 56, would lie over the one that follows it.
+  eventMinHeight: 55,
   // Where a week or a day opens: see `use-hours-in-sight.ts`.
   scrollTimeReset: false,
   dragRevertDuration: 0,

@@ -19,18 +19,21 @@ export type SheetMeasures = {
   readonly legend: number
 }
 
-/** The parts of each page, and where the legend fits. A page without parts holds the legend alone. */
+/** The parts of each page, and which holds the legend. A page without parts holds the legend alone. */
 export type DealtSheets = readonly { readonly parts: readonly WeekPart[]; readonly legend: boolean }[]
 
 /**
  * Deals weeks over pages. A page is turned between weeks; only a week taller than a whole page is parted, and then it begins
- * where at least half a page is left. Every card stands on exactly one page.
+ * where at least half a page is left. Every card stands on exactly one page. The legend stands on the last page or, where that has
+ * no room, on the first that has: a page of its own is turned to only where none has.
  */
 export function dealWeeks(measures: SheetMeasures): DealtSheets {
   const { room, legend } = measures
   const pages: WeekPart[][] = [[]]
+  const lefts: number[] = []
   let left = room
   const turn = () => {
+    lefts.push(left)
     pages.push([])
     left = room
   }
@@ -48,8 +51,10 @@ export function dealWeeks(measures: SheetMeasures): DealtSheets {
       turn()
     }
   })
-  if (legend > Math.max(0, left)) turn()
-  return pages.map((parts, place) => ({ parts, legend: legend > 0 && place === pages.length - 1 }))
+  const fits = (one: number) => legend <= Math.max(0, one)
+  if (!fits(left) && !lefts.some(fits)) turn()
+  const holder = fits(left) ? pages.length - 1 : lefts.findIndex(fits)
+  return pages.map((parts, place) => ({ parts, legend: legend > 0 && place === holder }))
 }
 
 type Cut = { readonly week: number; readonly from: readonly number[]; readonly room: number; readonly measures: SheetMeasures }

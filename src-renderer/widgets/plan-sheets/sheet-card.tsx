@@ -1,5 +1,6 @@
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
+import { wholeWords } from '#shared/domain/texts/rich-text.ts'
 import type { PlanSheet } from '#shared/plan-files/plan-sheet.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -37,7 +38,7 @@ export function SheetCard({ card, sheet, words, brand }: SheetCardProps) {
         ) : null}
       </div>
       {second === null ? null : <div className={styles.note}>{second}</div>}
-      <div className={styles.line}>{card.firstLine || t('sheet.untitled')}</div>
+      <div className={styles.line}>{wholeWords(card.firstLine) || t('sheet.untitled')}</div>
       {brand || card.rubric ? (
         <div className={styles.note}>
           {brand ? <span className={styles.dot} style={{ background: brand.color }} /> : null}

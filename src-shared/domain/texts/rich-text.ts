@@ -86,6 +86,9 @@ export function plainText(text: RichText): string {
   return rawText(text).replace(/\r\n?/g, '\n').toWellFormed().normalize('NFC').trim()
 }
 
+/** Where a first line is cut, UTF-16 units. */
+const longestFirstLine = 120
+
 /** First non-empty line, at most 120 UTF-16 units, never cut inside a surrogate pair. */
 export function firstLineOf(text: RichText): string {
   return firstLineOfPlain(plainText(text))
@@ -96,9 +99,15 @@ export function firstLineOfPlain(plain: string): string {
   const line = plain.split('\n').find((one) => !isBlank(one)) ?? ''
   return line
     .trim()
-    .slice(0, 120)
+    .slice(0, longestFirstLine)
     .toWellFormed()
     .replace(/\uFFFD$/, '')
+}
+
+/** A first line as it is printed: one that was cut ends with its last whole word, and in dots. */
+export function wholeWords(firstLine: string): string {
+  if (firstLine.length < longestFirstLine - 1) return firstLine
+  return `${firstLine.replace(/[\s,;:–—-]+\S*$/u, '')}…`
 }
 
 /** Whether nobody would see anything: only white space and characters that are never drawn. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChannelId } from '#shared/kernel/ids.ts'
 import { planFates } from '#shared/plan-files/plan-fates.ts'
-import { planWords } from '#shared/plan-files/plan-words.ts'
+import { minglesBrands, planWords } from '#shared/plan-files/plan-words.ts'
 import type { PlanAround } from '#shared/queries/plan-around.ts'
 import { read, reasons, sheetOf } from './a-sheet.ts'
 
@@ -32,6 +32,17 @@ describe('a column of brands', () => {
   it('is known by its heading, and its names are told apart from the brand that is planned', () => {
     expect(plan.mapping.roles).toEqual(['day', 'brand', 'network', 'text'])
     expect(planWords(plan.posts, around, false).otherBrands).toEqual([{ word: 'Булочная №1', count: 1 }])
+  })
+
+  it('mingles brands where rows name this one and another', () => {
+    const mingles = (...names: readonly string[]) => {
+      const rows = names.map((name, at) => `0${at + 1}.12.2026 | ${name} | ВК | А`)
+      return minglesBrands(read(sheetOf(['Дата | Клиент | Площадка | Текст', ...rows].join('\n'))).posts, around)
+    }
+    expect(mingles('Зерно', 'Булочная')).toBe(true)
+    expect(mingles('Зерно', '')).toBe(false)
+    // A name nobody knows may be another spelling of this brand's.
+    expect(mingles('Кофейня у дома', 'Зёрнышко')).toBe(false)
   })
 
   it('leaves all rows to the chosen brand until a person wants only its own', () => {

@@ -47,7 +47,8 @@ export function TableExport({ format, postIds, brand, period }: Exported & { rea
     if (outcome.ok) setPath(outcome.value.path)
     else refused(outcome.problem)
   }
-  const count = posts?.length ?? 0
+  // How many there are is known before their texts have been read.
+  const count = posts?.length ?? postIds.length
   return (
     <>
       {format === 'csv' ? (
@@ -64,9 +65,9 @@ export function TableExport({ format, postIds, brand, period }: Exported & { rea
       <p role="status" className={styles.summary}>
         {count === 0 ? t('export.nothing') : t('export.willHold', { count, period })}
       </p>
-      {count === 0 ? null : <ExportPreview table={table} />}
+      {posts && count > 0 ? <ExportPreview table={table} /> : null}
       <div className={styles.foot}>
-        <Button variant="filled" data-autofocus disabled={count === 0} onClick={() => void write()}>
+        <Button variant="filled" data-autofocus disabled={!posts || count === 0} onClick={() => void write()}>
           {t('export.write')}
         </Button>
         {path === null ? null : <WrittenFile path={path} />}

@@ -28,7 +28,7 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
   const [chosenBrand, setBrand] = useState(brandId ?? brands[0]?.id ?? null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [withHidden, setWithHidden] = useState(false)
-  const [onlyThisBrand, setOnlyThisBrand] = useState(false)
+  const [onlyThisBrand, setOnlyThisBrand] = useState<boolean | null>(null)
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set())
   const { state, choose, wish, forget } = useSource(dropped)
   const brand = brands.find(({ id }) => id === chosenBrand)
@@ -80,7 +80,7 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
             onOther={() => {
               setChosen(null)
               setTaken(new Set())
-              setOnlyThisBrand(false)
+              setOnlyThisBrand(null)
               forget()
             }}
             onClose={onClose}

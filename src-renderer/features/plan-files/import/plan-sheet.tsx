@@ -37,8 +37,8 @@ export type SheetSource = {
   readonly onTaken: () => void
   readonly withHidden: boolean
   readonly onHidden: (withHidden: boolean) => void
-  /** Of a file with a column of brands, whether only rows of the chosen one come in. */
-  readonly onlyThisBrand: boolean
+  /** Of a file with a column of brands, whether only rows of the chosen one come in; null: nobody has said. */
+  readonly onlyThisBrand: boolean | null
   readonly onOnlyThisBrand: (only: boolean) => void
   readonly wishes: TableWishes
   readonly onWish: (wishes: TableWishes) => void
@@ -79,7 +79,9 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
           {t('import.noDayColumn')}
         </p>
       ) : null}
-      {decided ? <PlanBrands brand={brand} others={decided.words.otherBrands} source={source} /> : null}
+      {decided ? (
+        <PlanBrands brand={brand} others={decided.words.otherBrands} only={decided.onlyThisBrand} onOnly={source.onOnlyThisBrand} />
+      ) : null}
       {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
       {decided && fates ? (
         <FateList

@@ -6,7 +6,7 @@ import { fatesTogether } from '#shared/plan-files/fates-together.ts'
 import { type PlanChoices, type PlanFates, planFates } from '#shared/plan-files/plan-fates.ts'
 import { guessPlan, type PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { PlanReading } from '#shared/plan-files/plan-post.ts'
-import { type PlanWords, planWords } from '#shared/plan-files/plan-words.ts'
+import { minglesBrands, type PlanWords, planWords } from '#shared/plan-files/plan-words.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
@@ -19,7 +19,12 @@ export type PlanImport = {
   readonly setChoices: (choices: PlanChoices) => void
   readonly reading: PlanReading
   /** Null while the brand's plan is being read. `words`: of all sheets together. */
-  readonly decided: { readonly around: PlanAround; readonly words: PlanWords; readonly fates: ReadonlyMap<number, PlanFates> } | null
+  readonly decided: {
+    readonly around: PlanAround
+    readonly words: PlanWords
+    readonly onlyThisBrand: boolean
+    readonly fates: ReadonlyMap<number, PlanFates>
+  } | null
 }
 
 type PlanOf = {
@@ -29,8 +34,8 @@ type PlanOf = {
   /** The sheets that come in, as their places in the book. */
   readonly together: readonly number[]
   readonly brandId: BrandId
-  /** Of a file with a column of brands, whether only rows of this one come in. */
-  readonly onlyThisBrand: boolean
+  /** Of a file with a column of brands, whether only rows of this one come in; null: as the file is, see `minglesBrands`. */
+  readonly onlyThisBrand: boolean | null
   readonly today: DayKey
 }
 
@@ -55,13 +60,16 @@ export function usePlanReading({ sheets, at, together, brandId, onlyThisBrand, t
   const decided = useMemo(() => {
     if (!around) return null
     const all = [...readings.values()].map(({ reading }) => reading)
-    const fates = fatesTogether(all.map((reading) => planFates(reading, around, { ...choices, onlyThisBrand })))
-    const words = planWords(
-      all.flatMap(({ posts }) => posts),
+    const posts = all.flatMap((reading) => reading.posts)
+    const only = onlyThisBrand ?? minglesBrands(posts, around)
+    const words = planWords(posts, around, only)
+    const fates = fatesTogether(all.map((reading) => planFates(reading, around, { ...choices, onlyThisBrand: only })))
+    return {
       around,
-      onlyThisBrand,
-    )
-    return { around, words, fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])) }
+      words,
+      onlyThisBrand: only,
+      fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])),
+    }
   }, [readings, around, choices, onlyThisBrand])
   const shown = readings.get(at) ?? read(noSheet, null)
   const setMapping = (mapping: PlanMapping) => setChanged(new Map(changed).set(at, mapping))

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstLineOf, isBlank, plainText, type RichText, rawText, richTextSchema, textFromPlain } from '#shared/domain/texts/rich-text.ts'
+import {
+  firstLineOf,
+  isBlank,
+  plainText,
+  type RichText,
+  rawText,
+  richTextSchema,
+  textFromPlain,
+  wholeWords,
+} from '#shared/domain/texts/rich-text.ts'
 
 const doc = (...content: readonly unknown[]) => ({ v: 1, doc: { type: 'doc', content } }) as unknown as RichText
 const paragraph = (...content: readonly unknown[]) => ({ type: 'paragraph', content })
@@ -39,6 +48,15 @@ describe('plainText', () => {
       }),
     )
     expect(rawText(textFromPlain('\ud83d')).isWellFormed()).toBe(false)
+  })
+})
+
+describe('a first line as it is printed', () => {
+  it('is left as it is', () => expect(wholeWords('Хлеб недели, ржаной')).toBe('Хлеб недели, ржаной'))
+  it('ends with its last whole word and in dots where it was cut', () => {
+    const line = firstLineOf(textFromPlain(`${'мука '.repeat(22)}вода, закваска и соль`))
+    expect(line).toHaveLength(120)
+    expect(wholeWords(line)).toBe(`${'мука '.repeat(22)}вода…`)
   })
 })
 

@@ -41,6 +41,16 @@ describe('dealWeeks', () => {
     expect(weeksOf(measures([weekOf(900, 900)]))).toEqual([[0], [0]])
   })
 
+  it('puts the legend on the first page with room where the last has none', () => {
+    const dealt = dealWeeks(measures([weekOf(470), weekOf(380), weekOf(390), weekOf(450)], { legend: 90 }))
+    expect(dealt.map(({ parts, legend }) => [parts.map(({ week }) => week), legend])).toEqual([
+      [[0], false],
+      [[1], true],
+      [[2], false],
+      [[3], false],
+    ])
+  })
+
   it('keeps the legend on the last page, or turns the page for it', () => {
     const legends = (legend: number) => dealWeeks(measures([weekOf(380)], { legend })).map((page) => [page.parts.length, page.legend])
     expect(legends(100)).toEqual([[1, true]])
