@@ -42,7 +42,7 @@ describe('every command', () => {
   })
 
   it('says of posts that lose their dates that they did', () => {
-    const undated = (n: number) => ({ postId: id<'post'>('d', n), wallTime: null })
+    const undated = (n: number) => ({ postId: id('d', n), wallTime: null })
     const labels = [
       commands['post.reschedule'].undoLabelFor?.(undated(1)),
       commands['posts.move'].undoLabelFor?.({ moves: [undated(1)] }),
