@@ -63,7 +63,7 @@ const headings: Headings = [
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
   [
     'theme',
-    /(?:^тема|^темы|^(?:working |post )?(?:topic|title|idea|name)$|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^(?:card|task) name)/u,
+    /(?:^тема|^темы|^(?:working|post) (?:topic|title|idea|name)|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^(?:card|task) name)/u,
   ],
   [
     'text',

@@ -21,13 +21,17 @@ export function formatsOf(cell: string): readonly string[] | null {
 
 /**
  * The kinds among the names of a cell of networks: «ВК / пост», «Инста / Reels». A kind that is also what people call a network (`Reels`) is
- * no kind where it stands alone or names another than the rest.
+ * no kind where it stands alone, or names another than the rest unless the column is headed as one of kinds too (`headed`).
  */
-export function withoutFormats(cell: readonly string[]): { readonly networks: readonly string[]; readonly formats: readonly string[] } {
+export function withoutFormats(
+  cell: readonly string[],
+  headed = false,
+): { readonly networks: readonly string[]; readonly formats: readonly string[] } {
   const names = cell.flatMap(apart)
   const sure = names.filter((name) => !isFormatWord(name) && networkNamed(name) !== null)
   const known = new Set(sure.map(networkNamed))
-  const isKind = (name: string) => isFormatWord(name) && known.size > 0 && (networkNamed(name) === null || known.has(networkNamed(name)))
+  const isKind = (name: string) =>
+    isFormatWord(name) && known.size > 0 && (headed || networkNamed(name) === null || known.has(networkNamed(name)))
   return { networks: names.filter((name) => !isKind(name)), formats: names.filter(isKind) }
 }
 

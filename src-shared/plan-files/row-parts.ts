@@ -20,13 +20,18 @@ export type RowPart = {
   readonly network: string
   readonly time: string
   readonly format: string
+  /** The column of networks is headed as one of kinds too: «Площадка / формат». */
+  readonly kindsToo: boolean
   /** What its group of columns is called; '': it has none. */
   readonly group: string
 }
 
+const kindHeadings = /формат|format|тип|вид|type/u
+
 /** The posts that each row has: one, or one for each group of columns. */
 export function partsOf({ layout, roles, groups, network }: PlanMapping, head: readonly string[]): readonly RowPart[] {
-  const whole = { roles, head, column: null, network: network ?? '', time: '', format: '', group: '' }
+  const kindsToo = kindHeadings.test(foldedName(head[roles.indexOf('network')] ?? ''))
+  const whole = { roles, head, column: null, network: network ?? '', time: '', format: '', kindsToo, group: '' }
   if (layout !== 'postColumns') return [whole]
   const owners = groups ?? roles.map((role, at) => (role === 'text' ? (head[at] ?? '') : null))
   const names = [...new Set(owners)].filter((name) => name !== null)
@@ -58,7 +63,7 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = isNoPost(said('theme')) ? '' : withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const told = layout === 'networkColumns' ? toldByNetworks(cells, part, { alone: base === '', timed: said('time') !== '' }) : nothingTold
-  const own = withoutFormats(splitNetworks(said('network') || (told.parts.length === 0 ? part.network : '')))
+  const own = withoutFormats(splitNetworks(said('network') || (told.parts.length === 0 ? part.network : '')), part.kindsToo)
   const link = linkOf(cells, part, said('link'))
   const tail = (words: string) => [withUtmInside(words, link), said('hashtags'), link.tagged].reduce(withTail)
   const [visual, common] = [said('visual'), base || firstText(told.parts)]

@@ -74,6 +74,16 @@ check(
   ['2026-12-03 10:00 [] Teaser video//Cut to 15 s (inWork Reels)', '2026-12-05 12:00 [] Blog digest//Five articles (approved News)'],
 )
 check(
+  'a column of networks and kinds: what is a network elsewhere is a kind there',
+  sheetOf(`
+  Дата | Площадка / формат | Post title / hook
+  1.12 | ВК / Reels | Замес теста
+  2.12 | Инста, ВК / Shorts | Мука
+  3.12 | Reels | Хлеб
+`),
+  ['2026-12-01 - [ВК] Замес теста (Reels)', '2026-12-02 - [Инста; ВК] Мука (Shorts)', '2026-12-03 - [Reels] Хлеб'],
+)
+check(
   'weekdays parted from their days by any sign',
   sheetOf('Дата | Пост\n01.12/вт | Один\n02.12 - среда | Два\n3.12., чт | Три\nпятница 4 | Четыре', { name: "Декабрь'26" }),
   ['2026-12-01 - [] Один', '2026-12-02 - [] Два', '2026-12-03 - [] Три', '2026-12-04 - [] Четыре'],
