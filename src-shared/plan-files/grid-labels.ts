@@ -36,3 +36,18 @@ export function toldByFields(fields: Readonly<Partial<Record<PlanRole, string>>>
     tags: [...tagsOf(said('tags')), ...formats],
   }
 }
+
+/** «2-я неделя декабря», `Week 2`: the title of what follows; «Неделя подарков» is a post. */
+const numberedWeek = /^(?:(?:\d{1,2}(?:-?[яа])?|перв\S*|втор\S*|трет\S*|четв[её]рт\S*|пят\S*) неделя|неделя\s*№?\s*\d|week\s*#?\s*\d)/iu
+
+/** What stands under or between the weeks and is no post: a legend, the list of rubrics, a total. */
+export function isNote(row: readonly string[]): boolean {
+  const [only = '', ...others] = row.filter((cell) => cell.trim() !== '')
+  if (others.length > 0) return false
+  return (
+    numberedWeek.test(only.trim()) ||
+    /^(?:рубрики|легенда|(?:условные )?обозначения|примечани[ея]|хэ?ештеги|цвета|итого|всего|legend|notes?|key|total)\s*(?:[:—–-]|$)/iu.test(
+      only,
+    )
+  )
+}

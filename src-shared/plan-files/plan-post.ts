@@ -82,6 +82,8 @@ export type PlanReading = {
   readonly rejected: readonly RejectedPlanRow[]
   /** Rows that say a day and nothing to publish. */
   readonly blank: number
+  /** What rows of a table on its side are headed that hold nothing for the plan: «Цель», «Бюджет». */
+  readonly leftRows?: readonly string[]
   /** Whether some year was not written. */
   readonly yearGuessed: boolean
   /** From the top of the table down. */

@@ -3,7 +3,7 @@ import { networkNamed } from '#shared/networks/nicknames.ts'
 import { dateRows, dayLine } from './date-rows.ts'
 import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
-import { labelMeans, toldByFields } from './grid-labels.ts'
+import { isNote, labelMeans, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines, withoutWeekdays } from './grid-numbers.ts'
 import { withRubrics } from './grid-rubrics.ts'
@@ -36,9 +36,11 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
     : monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
   return {
     posts: withRubrics(read.flatMap(({ posts }) => posts)).toSorted(byPlace),
-    ...{ sections: [], rejected: read.flatMap(({ rejected }) => rejected) },
+    rejected: read.flatMap(({ rejected }) => rejected),
     blank: read.reduce((sum, { blank }) => sum + blank, 0),
     yearGuessed: read.some(({ yearGuessed }) => yearGuessed),
+    leftRows: [...new Set(read.flatMap((one) => ('left' in one ? [...one.left] : [])))],
+    sections: [],
   }
 }
 
@@ -57,6 +59,7 @@ function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
     begun: 0,
     parts: new Map(),
     onItsSide: false,
+    left: new Set(),
     yearGuessed: dated.some((row, at) => row.length > 0 && row !== lines[at]),
   }
   // Weeks named at the left («30.11–06.12») or over weekdays alone: no row of days is written out.
@@ -89,6 +92,8 @@ type Grid = {
   readonly parts: Map<number, { row: number; fields: Partial<Record<PlanRole, string>> }>
   /** The rows of the block are headed like the columns of a table. */
   onItsSide: boolean
+  /** What rows are headed that hold nothing for the plan. */
+  readonly left: Set<string>
 }
 type Where = { readonly index: number; readonly columns: readonly number[]; readonly label: string }
 
@@ -163,29 +168,18 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
     return
   }
   const means = labelMeans(label, grid.onItsSide)
+  if (means === 'nothing') {
+    if (columns.some((column) => (row[column] ?? '').trim() !== '')) grid.left.add(label)
+    return
+  }
   let said = false
   for (const column of columns) {
     const cell = withoutMarkup(row[column] ?? '')
-    if (cell === '' || isWeekday(cell) || isNoPost(cell) || means === 'nothing') continue
+    if (cell === '' || isWeekday(cell) || isNoPost(cell)) continue
     said = true
     addSaid(grid, means, { row: index + 1, column, label, cell })
   }
   if (!said && row.some((cell) => cell.trim() !== '' && !isWeekday(cell))) grid.blank += 1
-}
-
-/** «2-я неделя декабря», `Week 2`: the title of what follows; «Неделя подарков» is a post. */
-const numberedWeek = /^(?:(?:\d{1,2}(?:-?[яа])?|перв\S*|втор\S*|трет\S*|четв[её]рт\S*|пят\S*) неделя|неделя\s*№?\s*\d|week\s*#?\s*\d)/iu
-
-/** What stands under or between the weeks and is no post: a legend, the list of rubrics, a total. */
-function isNote(row: readonly string[]): boolean {
-  const [only = '', ...others] = row.filter((cell) => cell.trim() !== '')
-  if (others.length > 0) return false
-  return (
-    numberedWeek.test(only.trim()) ||
-    /^(?:рубрики|легенда|(?:условные )?обозначения|примечани[ея]|хэ?ештеги|цвета|итого|всего|legend|notes?|key|total)\s*(?:[:—–-]|$)/iu.test(
-      only,
-    )
-  )
 }
 
 /** What stands before the columns of days. */

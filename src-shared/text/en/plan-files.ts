@@ -106,6 +106,7 @@ export const planFiles = {
       rejected_one: '{{count}} row rejected',
       rejected_other: '{{count}} rows rejected',
     },
+    leftRows: 'Rows that a post has no place for are not taken: {{names}}',
     blank_one: '{{count}} row without content passed over',
     blank_other: '{{count}} rows without content passed over',
     wentOut_one: '{{count}} post is out already by its status in the file: it comes in as published and is not sent from here',

@@ -124,6 +124,7 @@ export const planFiles = {
       rejected_many: 'не подошло {{count}} строк',
       rejected_other: 'не подошли {{count}} строки',
     },
+    leftRows: 'Не взяты строки, которым в посте нет места: {{names}}',
     blank_one: '{{count}} строка без содержания пропущена',
     blank_few: '{{count}} строки без содержания пропущены',
     blank_many: '{{count}} строк без содержания пропущены',

@@ -1,4 +1,5 @@
-import { sheetOf } from './a-sheet.ts'
+import { expect, it } from 'vitest'
+import { read, sheetOf } from './a-sheet.ts'
 import { check } from './check-plan.ts'
 
 check(
@@ -22,6 +23,15 @@ check(
     '2026-12-15 12:00 [ОК] Маски (Польза)',
   ],
 )
+it('rows that a post has no place for are named', () => {
+  const { posts, blank, leftRows } = read(
+    sheetOf(
+      'Дата | 01.12 | 03.12 | 10.12\nТема | А | Б | В\nЦель | охват | | продажи\nБюджет | 500 | |\nКомментарий | | |\nСтатус | готово | |',
+    ),
+  )
+  expect(posts.map(({ text }) => text)).toEqual(['А', 'Б', 'В'])
+  expect([blank, leftRows]).toEqual([0, ['Цель', 'Бюджет']])
+})
 check(
   'posts and stories of a day share its time',
   sheetOf(`

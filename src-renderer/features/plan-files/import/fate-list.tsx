@@ -16,6 +16,8 @@ type FateListProps = UpdateChoice & {
   readonly fates: PlanFates
   readonly around: PlanAround
   readonly blank: number
+  /** What the rows are headed that were not taken. */
+  readonly leftRows: readonly string[]
   /** The headings over a row, as a person counts rows. */
   readonly headOf: (row: number) => readonly string[]
 }
@@ -25,7 +27,7 @@ type Kind = (typeof kinds)[number]
 const mostShown = 200
 
 /** What becomes of every row, one fate at a time. */
-export function FateList({ fates, around, blank, headOf, updating, onUpdating }: FateListProps) {
+export function FateList({ fates, around, blank, leftRows, headOf, updating, onUpdating }: FateListProps) {
   const { t } = useTranslation('planFiles')
   const counts: Record<Kind, number> = {
     ...{ new: 0, there: 0, changed: 0 },
@@ -53,6 +55,7 @@ export function FateList({ fates, around, blank, headOf, updating, onUpdating }:
         onChange={(value) => setChosen(value as Kind)}
       />
       <Notes posts={fates.posts} />
+      {leftRows.length > 0 ? <p className={styles.note}>{t('import.leftRows', { names: leftRows.join(', ') })}</p> : null}
       {kind === 'changed' ? <UpdateAll posts={posts} {...{ updating, onUpdating }} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, so the keyboard must reach it */}
       <section className={styles.fateRows} tabIndex={0} aria-label={t(`import.fate.${kind}`)}>

@@ -89,6 +89,7 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
           fates={fates}
           around={decided.around}
           blank={plan.reading.blank}
+          leftRows={plan.reading.leftRows ?? []}
           headOf={headOfRow}
           updating={updating}
           onUpdating={setUpdating}
