@@ -13,7 +13,18 @@ import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, PlanSection, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
-import { beginsMonth, beginsWeek, type Day, type DayState, dayIn, dayOfRow, dayState, type Fault, standsOn } from './row-day.ts'
+import {
+  beginsMonth,
+  beginsWeek,
+  beginsWeekday,
+  type Day,
+  type DayState,
+  dayIn,
+  dayOfRow,
+  dayState,
+  type Fault,
+  standsOn,
+} from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { joinStory, storyOf } from './same-story.ts'
 import { rubricOfLine } from './section-lines.ts'
@@ -252,7 +263,7 @@ function isHeading(cells: readonly string[], row: number, state: State): boolean
 /** A day, a month, a week or some other section on a line of its own. */
 function isSection({ cell, role }: { readonly cell: string; readonly role: PlanRole | null }, state: State): boolean {
   const read = dayIn(cell, state)
-  if (beginsWeek(cell, state) || (read.kind === 'day' && read.lastDay !== null)) return true
+  if (beginsWeek(cell, state) || beginsWeekday(cell, state) || (read.kind === 'day' && read.lastDay !== null)) return true
   if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
   if (read.kind !== 'day' && beginsMonth(cell, state)) return true
   if (state.mapping.layout === 'rows') return role !== 'day' || section.test(cell)

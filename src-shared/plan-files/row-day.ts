@@ -27,6 +27,8 @@ export type DayState = {
   alsoOn: readonly DayKey[]
   /** The week whose title stands above: a weekday names a day of it. */
   week: Week | null
+  /** The same, where a title or a column of weeks tells it, and no post of several days. */
+  titled: Week | null
   /** What the day above was refused for: rows below it belong to a day nobody knows. */
   dayFault: Fault | null
   yearGuessed: boolean
@@ -48,7 +50,7 @@ export function dayState({ head, above, ...about }: Begins): DayState {
   const week = titles.map((title) => weekOfTitle(title, about.rules)).findLast((one) => one !== null)
   const monthColumn = head.findIndex((heading) => /^(?:месяц|month)$/u.test(foldedName(heading)))
   const ofWeeks = /^(?:недел|week|w\/c)/u.test(foldedName(head[about.mapping.roles.indexOf('day')] ?? ''))
-  const begun = { day: dayAbove(above, about.rules), alsoOn: [], week: week ?? null, dayFault: null }
+  const begun = { day: dayAbove(above, about.rules), alsoOn: [], week: week ?? null, titled: week ?? null, dayFault: null }
   return { ...about, ...begun, monthColumn, ofWeeks, days: new Map(), yearGuessed: false }
 }
 
@@ -79,8 +81,14 @@ export function beginsWeek(cell: string, state: DayState): boolean {
   const week = weekOf(cell, state.rules)
   if (week === null) return false
   state.week = week
+  state.titled = week
   standsOn([], state)
   return true
+}
+
+/** «Среда» on a line of its own below the title of a week: the rows below it are for that day. */
+export function beginsWeekday(cell: string, state: DayState): boolean {
+  return state.titled !== null && isWeekday(cell) && ofWeek([cell], state) !== null
 }
 
 /** A cell as a day by the rules as they are now. */
@@ -111,7 +119,7 @@ export function dayOfRow(cells: readonly string[], state: DayState): Day | Fault
   if (state.monthColumn >= 0) monthBeside(cells[state.monthColumn] ?? '', state)
   const read = dayIn(cell, state)
   if (read.kind === 'day') return ownDay(read, cells, state)
-  const weekly = state.week === null ? null : ofListedWeek(cell, state.week)
+  const weekly = state.titled === null ? null : ofListedWeek(cell, state.titled)
   if (weekly !== null) return ownDays(weekly, state)
   if (read.kind === 'days') return ownDays(read.days, state)
   return (read.kind === 'missing' ? dayFromAbove(cells, state) : null) ?? refused({ reason: dayReasons[read.kind], column, cell }, state)
@@ -129,6 +137,7 @@ function ownDay(read: Extract<PlanDay, { kind: 'day' }>, cells: readonly string[
   state.yearGuessed ||= read.yearGuessed
   if (state.ofWeeks || lastDay !== null) {
     state.week = { first: day, last: lastDay }
+    if (state.ofWeeks) state.titled = state.week
     const named = ofWeek(cells, state)
     if (named !== null) return named
   }
