@@ -12,6 +12,7 @@ import { isOtherHead } from './heads-below.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf } from './plan-head.ts'
 import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
+import type { PlanReading } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
 import { postColumns, timesOfPosts } from './post-columns.ts'
 import { rolesByContent } from './roles-by-content.ts'
@@ -256,6 +257,11 @@ export function asksMonth({ cells }: Sheet, { layout, headRow, roles }: PlanMapp
   const column = roles.indexOf('day')
   const asks = (cell: string) => /^\s*\d{1,2}\s*$/.test(cell) || weeklyDays(cell.trim())?.spoken.month === null
   return layout === 'grid' || cells.slice(headRow + 1).some((row) => asks(row[column] ?? ''))
+}
+
+/** Whether no column tells days where one must: lines and titles tell none either, since no post was read. */
+export function asksDayColumn({ layout, roles }: PlanMapping, { posts }: Pick<PlanReading, 'posts'>): boolean {
+  return layout !== 'grid' && !roles.includes('day') && posts.length === 0
 }
 
 /** Whether some day can be read both ways round and nothing else in its column decides. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asksDayColumn } from '#shared/plan-files/plan-mapping.ts'
 import { brief, read, reasons, sheetOf } from './a-sheet.ts'
 
 const numbers = 'Число | Пост\n1 | Первый\n31 | Последний'
@@ -84,5 +85,16 @@ describe('a year is said to be guessed', () => {
 
   it('and rows of weekdays between the weeks hold nothing that is passed over', () => {
     expect(read(sheetOf('Пн | Вт | Ср\n7.12 | 8.12 | 9.12\nА | |\nПн | Вт | Ср\n14.12 | 15.12 | 16.12\n | Б |')).blank).toBe(0)
+  })
+})
+
+describe('a column of days', () => {
+  it.each([
+    ['where nothing tells a day', 'Площадка | Пост\nВК | Раз\nТГ | Два', true],
+    ['not where weekdays stand under a week', 'Неделя 30.11–06.12 | ВК | ТГ\nПонедельник | Раз |\nСреда | | Два', false],
+    ['not where lines tell the days', 'Площадка | Пост\n30 ноября |\nВК | Раз', false],
+  ])('is asked for %s', (_, lines, expected) => {
+    const { mapping, ...reading } = read(sheetOf(lines))
+    expect(asksDayColumn(mapping, reading)).toBe(expected)
   })
 })

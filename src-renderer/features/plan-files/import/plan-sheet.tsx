@@ -8,6 +8,7 @@ import { fatesAfter } from '#shared/plan-files/fates-together.ts'
 import { headOver, headsIn } from '#shared/plan-files/heads-below.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
 import type { PlanFates } from '#shared/plan-files/plan-fates.ts'
+import { asksDayColumn } from '#shared/plan-files/plan-mapping.ts'
 import { filledDown, type PlanFile } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
@@ -74,7 +75,7 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
       <SheetsTogether source={source} fates={shown} />
       <PlanFields key={`fields ${at}`} {...{ sheet, today, source, plan }} />
       {plan.mapping.layout === 'grid' ? null : <PlanColumns sheet={sheet} mapping={plan.mapping} onChange={plan.setMapping} />}
-      {plan.mapping.layout !== 'grid' && !plan.mapping.roles.includes('day') ? (
+      {asksDayColumn(plan.mapping, plan.reading) ? (
         <p role="alert" className={styles.refused}>
           {t('import.noDayColumn')}
         </p>
