@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useState } from 'react'
 import { useQuery } from '#renderer/bridge/index.ts'
+import { rest, whenIdle } from '#renderer/ui/when-idle.ts'
 import type { DayOccasion } from '#shared/domain/occasions/day-occasion.ts'
 import { countriesOf, occasionsOfDays } from '#shared/domain/occasions/occasions-of-days.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import type { OccasionsSetup } from '#shared/queries/index.ts'
 import { loadDays, loadHolidays } from './load-facts.ts'
-import { rest, whenIdle } from './when-idle.ts'
 
 export type OccasionsByDay = ReadonlyMap<DayKey, readonly DayOccasion[]>
 

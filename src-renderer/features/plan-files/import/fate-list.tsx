@@ -1,8 +1,9 @@
 import { SegmentedControl } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { whenIdle } from '#renderer/ui/when-idle.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { channelLabel } from '#shared/plan-files/channel-words.ts'
 import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
@@ -25,6 +26,8 @@ type FateListProps = UpdateChoice & {
 const kinds = ['new', 'there', 'changed', 'rejected'] as const
 type Kind = (typeof kinds)[number]
 const mostShown = 200
+/** Rows that may be in sight before the list is scrolled. */
+const firstShown = 20
 
 /** What becomes of every row, one fate at a time. */
 export function FateList({ fates, around, blank, leftRows, headOf, updating, onUpdating }: FateListProps) {
@@ -39,6 +42,7 @@ export function FateList({ fates, around, blank, leftRows, headOf, updating, onU
   const [chosen, setChosen] = useState<Kind | null>(null)
   const kind = chosen !== null && counts[chosen] > 0 ? chosen : (kinds.find((one) => counts[one] > 0) ?? 'new')
   const posts = fates.posts.filter((one) => one.fate === kind)
+  const rowsDrawn = useRowsDrawn(kind)
   return (
     <section className={styles.fates} aria-label={t('import.fates')}>
       <p role="status" className={styles.summary}>
@@ -61,15 +65,22 @@ export function FateList({ fates, around, blank, leftRows, headOf, updating, onU
       <section className={styles.fateRows} tabIndex={0} aria-label={t(`import.fate.${kind}`)}>
         <table>
           {kind === 'rejected' ? (
-            <RejectedRows rows={fates.rejected.slice(0, mostShown)} headOf={headOf} />
+            <RejectedRows rows={fates.rejected.slice(0, rowsDrawn)} headOf={headOf} />
           ) : (
-            <PostRows posts={posts.slice(0, mostShown)} around={around} choice={kind === 'changed' ? { updating, onUpdating } : null} />
+            <PostRows posts={posts.slice(0, rowsDrawn)} around={around} choice={kind === 'changed' ? { updating, onUpdating } : null} />
           )}
         </table>
         {counts[kind] > mostShown ? <p className={styles.quiet}>{t('import.more', { count: counts[kind] - mostShown })}</p> : null}
       </section>
     </section>
   )
+}
+
+/** How many rows of a kind are drawn: those in sight at once, the others when the page rests, since laying out all takes as long as reading some thousand. */
+function useRowsDrawn(kind: Kind): number {
+  const [whole, setWhole] = useState<Kind | null>(null)
+  useEffect(() => whenIdle(() => setWhole(kind)), [kind])
+  return whole === kind ? mostShown : firstShown
 }
 
 /** What a person would not guess of the posts that will be made. */

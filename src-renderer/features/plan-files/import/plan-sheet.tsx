@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useAct } from '#renderer/bridge/index.ts'
+import { useMadeAhead } from '#renderer/ui/made-ahead.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import { mostPlanned } from '#shared/commands/plan-import.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
@@ -137,14 +138,19 @@ function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string
   const posts = useMemo(() => [...(shown?.values() ?? [])].flatMap((one) => one.posts), [shown])
   const fresh = useMemo(() => posts.filter((one) => one.fate === 'new'), [posts])
   const updated = useMemo(() => posts.filter((one) => mayUpdate(one) && updating.has(one.key)), [posts, updating])
+  const make = useCallback(
+    () => decided && planImportArgs(decided.around.setup.brand, [...fresh, ...updated], newId),
+    [decided, fresh, updated],
+  )
+  const argsOf = useMadeAhead(make)
   const load = async () => {
-    if (!decided) return
+    const args = argsOf()
+    if (!args) return
     setBusy(true)
-    const laid = [...fresh, ...updated]
-    const outcome = await act('plan.import', planImportArgs(decided.around.setup.brand, laid, newId))
+    const outcome = await act('plan.import', args)
     setBusy(false)
     if (!outcome.ok) return
-    const keys = new Set(laid.map(({ key }) => key))
+    const keys = new Set([...fresh, ...updated].map(({ key }) => key))
     const after = new Map([...(shown ?? [])].map(([sheet, fates]) => [sheet, fatesAfter(fates, keys)]))
     setFinished({ together, before: decided, after, made: fresh.length, updated: updated.length })
     onTaken()
