@@ -3,8 +3,10 @@ import { memo, type ReactElement, type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '#renderer/routes/route.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
+import { domOf } from '#renderer/ui/dom-of.ts'
 import { useFormat } from '#renderer/ui/format.ts'
-import { statusMark } from '#renderer/ui/status/status-glyph.tsx'
+import { isMoving, statusMark } from '#renderer/ui/status/status-glyph.tsx'
+import { stillGlyphs } from '#renderer/ui/still-glyphs.ts'
 import type { Excerpt } from '#shared/domain/search/excerpt.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { FoundBrief, FoundPost, QueryResult } from '#shared/queries/index.ts'
@@ -61,17 +63,24 @@ export const Found = memo(function Found({ found, onOpen }: FoundProps) {
   )
 })
 
-/** The mark of each status, made once: its name is not looked up, nor its shape compared, for every line of every letter. */
+/** The mark of each status, made once and shown as a picture: its name is not looked up, nor its shape painted piece by piece, for every line of every letter. */
 function useStatusMarks(): (status: FoundPost['status']) => ReactElement {
   const { t } = useTranslation('status')
   return useMemo(() => {
     const made = new Map<FoundPost['status'], ReactElement>()
     return (status) => {
-      const known = made.get(status) ?? statusMark(status, glyphSize, t(status))
+      const known = made.get(status) ?? markOf(status, t(status))
       made.set(status, known)
       return known
     }
   }, [t])
+}
+
+function markOf(status: FoundPost['status'], name: string): ReactElement {
+  if (isMoving(status)) return statusMark(status, glyphSize, name)
+  const glyphs = [domOf(statusMark(status, glyphSize))]
+  const picture = stillGlyphs({ glyphs, color: null, size: glyphSize, gap: 0, atEnd: null })
+  return <i role="img" aria-label={name} className={`${styles.mark} ${picture}`} />
 }
 
 type PostRowProps = {

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
+import { domOf } from '#renderer/ui/dom-of.ts'
 import { isWord, networkMark } from '#renderer/ui/network/network-glyph.tsx'
 import { isMoving, statusMark } from '#renderer/ui/status/status-glyph.tsx'
 import { stillGlyphs } from '#renderer/ui/still-glyphs.ts'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
-import { domOf } from './dom-of.ts'
+
 import styles from './post-card.module.css'
 import { syllables } from './syllables.ts'
 import type { CardWords } from './use-card-name.ts'
