@@ -5,7 +5,6 @@ import { isMoving, statusMark } from '#renderer/ui/status/status-glyph.tsx'
 import { stillGlyphs } from '#renderer/ui/still-glyphs.ts'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
-
 import styles from './post-card.module.css'
 import { syllables } from './syllables.ts'
 import type { CardWords } from './use-card-name.ts'

@@ -20,13 +20,14 @@ describe('a moment in words', () => {
     ['+2 дня', '2026-11-28T10:00'],
     ['через час', '2026-11-26T18:30'],
     ['next week', '2026-11-30T10:00'],
+    ['24:00', '2026-11-27T00:00'],
   ])('of a post without a time «%s» means %s', (said, meant) => {
     expect(saidMoment(said, { ...against, own: null })).toBe(meant)
   })
 
-  // Thursday, 26 November 2026; the post stands at 10:00 of that day.
+  // It is Thursday, 26 November 2026; the post stands on Friday, 4 December.
   it.each([
-    ['24:00', '2026-11-27T00:00'],
+    ['24:00', '2026-12-05T00:00'],
     ['завтра в 24:00', '2026-11-28T00:00'],
     ['fri 24:00', '2026-11-28T00:00'],
     ['чт 24:00', '2026-11-27T00:00'],
