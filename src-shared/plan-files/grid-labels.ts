@@ -51,3 +51,12 @@ export function isNote(row: readonly string[]): boolean {
     )
   )
 }
+
+const legend = /^(?:легенда|(?:условные )?обозначения|цвета|legend|colou?r key)\s*:?$/iu
+const notes = /^(?:рубрики|примечани[ея]|комментари[ий]|хэ?ештеги|заметки|notes?|key|comments?|hashtags)\s*:?$/iu
+
+/** Whether a row begins what stands below the weeks to the end: the first of its cells says so. Words before the days (`label`) may head a field of them. */
+export function beginsLegend(row: readonly string[], label: string): boolean {
+  const first = row.find((cell) => cell.trim() !== '')?.trim() ?? ''
+  return first.length < 30 && (legend.test(first) || (label === '' && notes.test(first)))
+}

@@ -48,8 +48,9 @@ export function postOf({ text, time, zone, networks, rubric }: CellPost, { row, 
 export function cellPosts(cell: string, lists: 'numbered' | 'plain' = 'plain'): readonly CellPost[] {
   const numbered = lists === 'numbered' ? numberedPosts(cell) : null
   if (numbered) return numbered.flatMap((one) => cellPosts(one))
-  const timed = cell.split('\n').map((line) => timeBefore(line.trim()) !== null)
-  const lines = cell.split('\n').map((line) => (timed.includes(true) ? line : line.replace(bullet, '')))
+  const written = cell.split('\n').flatMap(sideBySide)
+  const timed = written.map((line) => timeBefore(line.trim()) !== null)
+  const lines = written.map((line) => (timed.includes(true) ? line : line.replace(bullet, '')))
   const begins = timed.includes(true) ? timed : lines.map(beginsWithNetworks)
   if (begins.filter(Boolean).length < 2 || begins[0] !== true) return cellPost(cell)
   const posts: string[][] = []
@@ -58,6 +59,15 @@ export function cellPosts(cell: string, lists: 'numbered' | 'plain' = 'plain'): 
     else posts.at(-1)?.push(line)
   }
   return posts.flatMap((own) => cellPost(own.join('\n')))
+}
+
+const beside = /\s+[/|]\s+|\s*;\s+/u
+
+/** «ВК: Опрос / ТГ: Новости»: what stands on one line, if each part of it begins with a network. */
+function sideBySide(line: string): readonly string[] {
+  if (!line.includes(':') || !beside.test(line)) return [line]
+  const parts = line.split(beside)
+  return parts.every((part) => beginsWithNetworks(part.replace(bullet, ''))) ? parts : [line]
 }
 
 const number = /^\s*(?<nth>\d)[.)]\s*(?=\p{L}|[«"[(#]|\d{1,2}[:.]\d\d)/u

@@ -3,19 +3,18 @@ import { networkNamed } from '#shared/networks/nicknames.ts'
 import { dateRows, dayLine } from './date-rows.ts'
 import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
-import { isNote, labelMeans, toldByFields } from './grid-labels.ts'
+import { gridPosts } from './grid-cell-posts.ts'
+import { beginsLegend, isNote, labelMeans, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines, withoutWeekdays } from './grid-numbers.ts'
-import { withRubrics } from './grid-rubrics.ts'
+import { partedPosts } from './grid-paragraphs.ts'
 import { withSpans } from './grid-spans.ts'
 import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
 import { type DayRules, headsWeek, isWeekday, type PlanDay, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
-import { readTime } from './plan-time.ts'
-import { isFormatWord } from './post-formats.ts'
-import { cellPosts, postOf } from './read-grid-cell.ts'
+import { postOf } from './read-grid-cell.ts'
 import type { Sheet } from './sheet.ts'
 import { withoutMarkup } from './text-cell.ts'
 import { isNo, isNoPost, isYes } from './yes-no.ts'
@@ -35,7 +34,10 @@ export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
     ? [readAcross(sheet.cells, across)]
     : monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
   return {
-    posts: withRubrics(read.flatMap(({ posts }) => posts)).toSorted(byPlace),
+    posts: partedPosts(
+      read.flatMap(({ posts }) => posts),
+      new Set(read.flatMap((one) => ('plain' in one ? [...one.plain] : []))),
+    ),
     rejected: read.flatMap(({ rejected }) => rejected),
     blank: read.reduce((sum, { blank }) => sum + blank, 0),
     yearGuessed: read.some(({ yearGuessed }) => yearGuessed),
@@ -54,11 +56,13 @@ function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
     rules,
     days: new Map(),
     posts: [],
+    plain: new Set(),
     rejected: [],
     blank: 0,
     begun: 0,
     parts: new Map(),
     onItsSide: false,
+    legend: false,
     left: new Set(),
     yearGuessed: dated.some((row, at) => row.length > 0 && row !== lines[at]),
   }
@@ -82,6 +86,8 @@ type Grid = {
   /** By column, of the block that is read. */
   readonly days: Map<number, Head>
   readonly posts: PlanPost[]
+  /** Those of cells that tell neither time nor network before what they say. */
+  readonly plain: Set<PlanPost>
   readonly rejected: RejectedPlanRow[]
   blank: number
   /** Some day that was read names no year. */
@@ -92,6 +98,8 @@ type Grid = {
   readonly parts: Map<number, { row: number; fields: Partial<Record<PlanRole, string>> }>
   /** The rows of the block are headed like the columns of a table. */
   onItsSide: boolean
+  /** What follows below the block tells of the sheet. */
+  legend: boolean
   /** What rows are headed that hold nothing for the plan. */
   readonly left: Set<string>
 }
@@ -139,6 +147,7 @@ function headOf(cell: string, rules: DayRules): { readonly read: ReturnType<type
 function beginWeek(grid: Grid, days: ReadonlyMap<number, DayKey>): void {
   endBlock(grid)
   grid.days.clear()
+  grid.legend = false
   grid.yearGuessed = true
   for (const [column, day] of days) grid.days.set(column, { day, times: [] })
 }
@@ -146,6 +155,7 @@ function beginWeek(grid: Grid, days: ReadonlyMap<number, DayKey>): void {
 function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Where): void {
   endBlock(grid)
   grid.days.clear()
+  grid.legend = false
   grid.onItsSide = planRoleOf(labelOf(row, columns)) === 'day'
   for (const column of columns) {
     const cell = row[column] ?? ''
@@ -163,7 +173,8 @@ function dayHead({ day, time, zone, later }: Extract<PlanDay, { kind: 'day' }>):
 }
 
 function readBlockRow(grid: Grid, row: readonly string[], { index, columns, label }: Where): void {
-  if (isNote(row)) {
+  grid.legend ||= beginsLegend(row, label)
+  if (grid.legend || isNote(row)) {
     grid.blank += 1
     return
   }
@@ -204,14 +215,9 @@ function dayAt(grid: Grid, { row, column }: Place, cell: string): DayKey | null 
 function addCell(grid: Grid, cell: string, { row, column, label }: Place & { readonly label: string }): void {
   const day = dayAt(grid, { row, column }, cell)
   if (day === null) return
-  const time = readTime(label)
-  const words = networkNamed(label) === null ? [] : [label]
-  const format = isFormatWord(label) ? [label] : []
-  for (const one of cellPosts(cell, 'numbered')) {
-    const clock = one.time === null && time.kind === 'time' ? time : one
-    const told = { ...one, time: clock.time, zone: clock.zone, networks: one.networks.length > 0 ? one.networks : words }
-    const post = postOf(told, { row, column, day })
-    grid.posts.push({ ...post, tags: [...post.tags, ...format] })
+  for (const { post, plain } of gridPosts(cell, { row, column, day, label })) {
+    grid.posts.push(post)
+    if (plain) grid.plain.add(post)
   }
 }
 
@@ -287,8 +293,4 @@ function endPart(grid: Grid, column: number): void {
   // On its side a table tells the time of all that a day has.
   const head = grid.days.get(column)
   if (grid.onItsSide && head && 'day' in head) giveTimes(grid, column, { ...head, times: times.filter(({ time }) => time !== null) })
-}
-
-function byPlace(one: PlanPost, other: PlanPost): number {
-  return one.day < other.day ? -1 : one.day > other.day ? 1 : (one.rows[0] ?? 0) - (other.rows[0] ?? 0)
 }

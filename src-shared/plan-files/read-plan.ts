@@ -23,6 +23,7 @@ import {
   dayOfRow,
   dayState,
   type Fault,
+  refused,
   standsOn,
 } from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
@@ -83,7 +84,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
   const posts: PlanPost[] = []
   const rejected: RejectedPlanRow[] = []
   let blank = 0
-  let story: Parameters<typeof joinStory>[2] = { begins: 0, named: null }
+  let story: Parameters<typeof joinStory>[2] = { begins: 0, named: null, theme: '' }
   for (const [index, row] of cells.entries()) {
     if (index <= mapping.headRow || row.every((cell) => cell.trim() === '') || isHeadAgain(row, state)) continue
     if (isOtherHead(row, mapping)) {
@@ -255,13 +256,22 @@ function isHeading(cells: readonly string[], row: number, state: State): boolean
     return true
   }
   const rubric = rubricOfLine(only.cell)
-  if (rubric === null) return isSection({ cell: only.cell, role }, state)
+  if (rubric === null) return isNoDay({ ...only, role }, state) || isSection({ ...only, role }, state)
   state.rubric = rubric
   return true
 }
 
+type Line = { readonly cell: string; readonly column: number; readonly role: PlanRole | null }
+
+/** «45 ноября» over its rows: they are not those of the day above. */
+function isNoDay({ cell, column, role }: Line, state: State): boolean {
+  if (state.mapping.layout === 'rows' || role === 'day' || dayIn(cell, state).kind !== 'noSuchDay') return false
+  refused({ reason: 'noSuchDay', column, cell }, state)
+  return true
+}
+
 /** A day, a month, a week or some other section on a line of its own. */
-function isSection({ cell, role }: { readonly cell: string; readonly role: PlanRole | null }, state: State): boolean {
+function isSection({ cell, role }: Line, state: State): boolean {
   const read = dayIn(cell, state)
   if (beginsWeek(cell, state) || beginsWeekday(cell, state) || (read.kind === 'day' && read.lastDay !== null)) return true
   if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false

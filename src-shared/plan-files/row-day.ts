@@ -182,7 +182,7 @@ function dayFromAbove(cells: readonly string[], state: DayState): Day | Fault | 
 }
 
 /** A day that cannot be read is that of the rows below it too. */
-function refused(
+export function refused(
   { column, ...fault }: { readonly reason: Fault['reason']; readonly column: number; readonly cell: string },
   state: DayState,
 ): Fault {

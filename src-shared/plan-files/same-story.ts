@@ -1,22 +1,29 @@
 import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { PlanPost } from './plan-post.ts'
+import { withoutMarkup, withWords } from './text-cell.ts'
 
 /** What joins the rows of one post. `called`: the theme, or the first line where there is no column of themes; null: blank, as above. */
 type RowStory = {
   readonly called: string | null
   /** It tells the theme and leaves its column of texts blank. */
   readonly themeOnly: boolean
+  /** The theme as it is written; '': the row tells none. */
+  readonly theme: string
 }
 
 export function storyOf(cells: readonly string[], { roles }: PlanMapping, [post]: readonly PlanPost[]): RowStory {
   const [theme, text] = [roles.indexOf('theme'), roles.indexOf('text')]
   const said = theme < 0 ? (post?.text.split('\n')[0] ?? '') : (cells[theme] ?? '')
-  return { called: foldedName(said) || null, themeOnly: theme >= 0 && text >= 0 && (cells[text] ?? '').trim() === '' }
+  return {
+    called: foldedName(said) || null,
+    themeOnly: theme >= 0 && text >= 0 && (cells[text] ?? '').trim() === '',
+    theme: theme < 0 ? '' : (cells[theme] ?? ''),
+  }
 }
 
-/** `begins`: where the posts of the story above begin, one, or one for each of its times. `named`: what it is called. */
-type Story = { readonly begins: number; readonly named: string | null }
+/** `begins`: where the posts of the story above begin, one, or one for each of its times. `named`: what it is called, `theme`: as it is written. */
+type Story = { readonly begins: number; readonly named: string | null; readonly theme: string }
 
 /**
  * Adds the posts of a row. Rows of one story for different networks follow each other: the story is blank or the same, the network another. Then
@@ -31,11 +38,11 @@ export function joinStory(posts: PlanPost[], row: readonly PlanPost[], last: Sto
   if (!first || !above || !goesWith(above, first, { story: story.called, named: last.named })) {
     const next = posts.length
     posts.push(...row.filter(({ text, visual }) => text !== '' || visual !== ''))
-    return posts.length > next ? { begins: next, named: story.called } : last
+    return posts.length > next ? { begins: next, named: story.called, theme: story.theme } : last
   }
   for (const [nth, one] of row.entries()) {
     const same = posts[begins + nth]
-    if (same) posts[begins + nth] = joinedTo(same, story.themeOnly ? { ...one, text: '' } : one)
+    if (same) posts[begins + nth] = joinedTo(same, { ...one, text: ownText(story, one, { theme: last.theme, text: same.text }) })
     else
       posts.push({
         ...above,
@@ -49,6 +56,12 @@ export function joinStory(posts: PlanPost[], row: readonly PlanPost[], last: Sto
       })
   }
   return last
+}
+
+/** What a row says that its story does not; a theme that is written once is that of the rows below it too. */
+function ownText({ themeOnly }: RowStory, { text }: PlanPost, above: { readonly theme: string; readonly text: string }): string {
+  const same = above.theme !== '' && text !== '' && withWords(withoutMarkup(above.theme), text) === above.text
+  return themeOnly || same ? '' : text
 }
 
 function goesWith(

@@ -1,0 +1,51 @@
+import { withRubrics } from './grid-rubrics.ts'
+import type { PlanPost } from './plan-post.ts'
+import { isFormatWord } from './post-formats.ts'
+
+/** Longer lines are sentences of a text, no titles. */
+const mostTitle = 60
+/** One cell of that shape may be a short text by chance. */
+const fewestCells = 2
+
+/** Rubrics over the texts of cells, or posts that only blank lines part: all cells together decide about either. The posts in order of their days. */
+export function partedPosts(posts: readonly PlanPost[], plain: ReadonlySet<PlanPost>): readonly PlanPost[] {
+  const named = withRubrics(posts)
+  return (named === posts ? withParagraphs(posts, plain) : named).toSorted(byPlace)
+}
+
+function byPlace(one: PlanPost, other: PlanPost): number {
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : (one.rows[0] ?? 0) - (other.rows[0] ?? 0)
+}
+
+/**
+ * Cells of a grid may hold several posts with a blank line between them and nothing else that parts them. A text has blank lines too, so the sheet
+ * decides: at least two such cells consist of titles alone, more than do not, and how many titles a cell has differs from cell to cell. `plain`: the
+ * posts whose cells tell no time and no network before what they say.
+ */
+function withParagraphs(posts: readonly PlanPost[], plain: ReadonlySet<PlanPost>): readonly PlanPost[] {
+  const titles = new Map<PlanPost, readonly string[]>()
+  const counts = new Set<number>()
+  let texts = 0
+  for (const post of posts) {
+    const parts = plain.has(post) ? post.text.split(/\n\s*\n/) : []
+    const titled = parts.every(isTitle) && !isKindAndTitle(parts)
+    if (titled && parts.length > 0) counts.add(parts.length)
+    if (titled && parts.length > 1) titles.set(post, parts)
+    else if (post.text.includes('\n')) texts += 1
+  }
+  if (titles.size < fewestCells || titles.size <= texts || counts.size < 2) return posts
+  return posts.flatMap((post) => titles.get(post)?.map((text) => ({ ...post, text: text.trim() })) ?? post)
+}
+
+/** A line that stands alone: no sentence, no list of tags, no link. */
+function isTitle(part: string): boolean {
+  const line = part.trim()
+  const whole = line.length <= mostTitle && /^[^\p{Ll}#@\n](?:[^\n]*[^.!…,;:\n])?$/u.test(line)
+  return whole && /\p{L}/u.test(line) && !/https?:|www\.|[#@]\p{L}/iu.test(line)
+}
+
+/** «Рилс» over what is shown in it is one post; «Пост» over «Сторис» are two. */
+function isKindAndTitle(parts: readonly string[]): boolean {
+  const [first = '', ...others] = parts.map((part) => part.trim())
+  return isFormatWord(first) && !others.every(isFormatWord)
+}
