@@ -53,10 +53,18 @@ export function isNote(row: readonly string[]): boolean {
 }
 
 const legend = /^(?:легенда|(?:условные )?обозначения|цвета|legend|colou?r key)\s*:?$/iu
-const notes = /^(?:рубрики|примечани[ея]|комментари[ий]|хэ?ештеги|заметки|notes?|key|comments?|hashtags)\s*:?$/iu
+const notes = /^(?:рубрики|примечани[ея]|хэ?ештеги|notes?|key|hashtags)\s*(?<colon>:?)$/iu
+/** Longer words are what is said under such a heading. */
+const longestHeading = 30
 
-/** Whether a row begins what stands below the weeks to the end: the first of its cells says so. Words before the days (`label`) may head a field of them. */
+/**
+ * Whether a row begins what stands below the weeks to the end: its first words say so. Those of notes do with a colon or alone, and not before the
+ * days (`label`), where they may head a field of them.
+ */
 export function beginsLegend(row: readonly string[], label: string): boolean {
-  const first = row.find((cell) => cell.trim() !== '')?.trim() ?? ''
-  return first.length < 30 && (legend.test(first) || (label === '' && notes.test(first)))
+  const [first = '', ...others] = row.filter((cell) => cell.trim() !== '')
+  const words = first.trim()
+  if (words.length > longestHeading) return false
+  const found = label === '' ? notes.exec(words)?.groups : undefined
+  return legend.test(words) || (found !== undefined && (found.colon === ':' || others.length === 0))
 }

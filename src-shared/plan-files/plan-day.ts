@@ -1,3 +1,4 @@
+import { dailyWords } from '#shared/domain/time/said/weekly-words.ts'
 import { anyWeekday } from '#shared/domain/time/said/words.ts'
 import { type WrittenDay, writtenDay } from '#shared/domain/time/said/written-day.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
@@ -68,7 +69,7 @@ const dayMs = 86_400_000
  * `45 ноября`) is said to be none.
  */
 export function readPlanDay(cell: string, rules: DayRules): PlanDay {
-  const again = readWeekly(cell, rules)
+  const again = readDaily(cell, rules) ?? readWeekly(cell, rules)
   if (again) return again
   const words = bareDay(cell)
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
@@ -157,6 +158,21 @@ function orderOf(days: readonly WrittenDay[]): DayRules['order'] {
   if (either.some(([first]) => first > 12)) return 'dayFirst'
   return either.some(([, second]) => second > 12) ? 'monthFirst' : null
 }
+
+/** «Ежедневно с 1 по 5 декабря»: each day of the period. Null: it says nothing of the kind. */
+function readDaily(cell: string, rules: DayRules): PlanDay | null {
+  if (cell.length < daily.shortest || cell.length > daily.longest || !daily.sign.test(cell)) return null
+  const found = dailyWords.exec(cell.replace(/\s+/g, ' ').trim())?.groups
+  const period = found ? readPeriod(bareDay(found.after ?? found.before ?? ''), rules) : null
+  if (period?.kind !== 'day' || period.lastDay === null) return null
+  const count = (Date.parse(period.lastDay) - Date.parse(period.day)) / dayMs + 1
+  const dayAt = (nth: number) => new Date(Date.parse(period.day) + nth * dayMs).toISOString().slice(0, 10) as DayKey
+  const days = Array.from({ length: count }, (_, nth) => plainDay(dayAt(nth), period.yearGuessed))
+  return severalDays(days, found?.rest ?? '')
+}
+
+/** Shorter words are one day, longer ones a text. */
+const daily = { shortest: 11, longest: 60, sign: /ежедневн|кажд|daily|every|each/iu }
 
 /** «Каждый понедельник»: those of the month that it names, or the plan does. Null: it says nothing of the kind. */
 function readWeekly(cell: string, rules: DayRules): PlanDay | null {

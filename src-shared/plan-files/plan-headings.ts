@@ -37,7 +37,7 @@ const headings: Headings = [
   ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
   [
     'status',
-    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list name$|^section ?\/ ?column$|^утвержд|^одобрен|^approved|^approval|approved\??$|approval$)/u,
+    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list name$|^section ?\/ ?column$|^утвержд|^одобрен|^готово\??$|^(?:ready|done)\??$|^approved|^approval|approved\??$|approval$)/u,
   ],
   [
     'person',

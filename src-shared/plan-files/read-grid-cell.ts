@@ -61,12 +61,12 @@ export function cellPosts(cell: string, lists: 'numbered' | 'plain' = 'plain'): 
   return posts.flatMap((own) => cellPost(own.join('\n')))
 }
 
-const beside = /\s+[/|]\s+|\s*;\s+/u
+const beside = /\s[/|]\s|;\s/u
 
 /** «ВК: Опрос / ТГ: Новости»: what stands on one line, if each part of it begins with a network. */
 function sideBySide(line: string): readonly string[] {
   if (!line.includes(':') || !beside.test(line)) return [line]
-  const parts = line.split(beside)
+  const parts = line.split(beside).map((part) => part.trim())
   return parts.every((part) => beginsWithNetworks(part.replace(bullet, ''))) ? parts : [line]
 }
 
@@ -88,7 +88,7 @@ function numberedPosts(cell: string): readonly string[] | null {
 const bullet = /^\s*(?:[•●▪*–—-]|\d[.)])\s+/u
 
 /** «ВК: Опрос», `IG – Reel`, «Сторис: опрос»; «ВК: vk.com/club» is where to find it and no post. */
-function beginsWithNetworks(line: string): boolean {
+export function beginsWithNetworks(line: string): boolean {
   const found = /^([^:\n–—]{1,80}?)\s*(?::|\s[–—-]\s)\s*(?=[^\s/])(?!https?:|@|(?:[\w-]+\.)+[a-z]{2,}(?:\/|\s|$))/iu.exec(withoutSign(line))
   return found !== null && (allKnown(found[1] ?? '') || formatsOf(found[1] ?? '') !== null)
 }

@@ -32,7 +32,7 @@ import { rubricOfLine } from './section-lines.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { isCancelled, isOutStatus, stageNamed } from './stage-words.ts'
 import { tagsOf, withoutAddress } from './text-cell.ts'
-import { toldInCell } from './told-in-cell.ts'
+import { namesNetworks, toldInCell } from './told-in-cell.ts'
 import { isNo, isYes } from './yes-no.ts'
 
 /** Reads a sheet by a mapping. A row is taken whole or rejected whole; rows that say a day and nothing more are passed over. */
@@ -63,6 +63,8 @@ type State = DayState & {
   readonly sections: PlanSection[]
   /** The brand of the row above. */
   brand: string
+  /** The words of a post stand behind its networks: «ВК: опрос». */
+  readonly afterNetworks: boolean
   /** Of tables side by side: the days of each, by its column of them. */
   readonly beside: Map<number, DayState>
 }
@@ -77,6 +79,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     rubric: '',
     sections: [],
     brand: '',
+    afterNetworks: namesNetworks(cells, mapping),
     beside: new Map(),
   }
   let parts = partsOf(mapping, head)
@@ -164,9 +167,9 @@ type RowAt = { readonly row: number; readonly part: RowPart }
 function readPart(cells: readonly string[], { row, part }: RowAt, state: State): readonly (PlanPost | RejectedPlanRow)[] {
   const said = (role: PlanRole) => (cells[part.roles.indexOf(role)] ?? '').trim()
   const day = dayOfRow(cells, daysOf(part, state))
-  const { layout } = state.mapping
-  const withClock = 'reason' in day || day.time === null
-  return (withClock ? toldInCell({ layout, part, said }) : [said]).flatMap((own): readonly (PlanPost | RejectedPlanRow)[] => {
+  const [{ layout }, { afterNetworks }] = [state.mapping, state]
+  const withClock = 'reason' in day || day.time === null || afterNetworks
+  return (withClock ? toldInCell({ layout, part, said, afterNetworks }) : [said]).flatMap((own): readonly (PlanPost | RejectedPlanRow)[] => {
     const content = contentOf(cells, { layout, part: ofSection(part, state) }, own) ?? sameForAnother(layout, part, own)
     if (content === null) return []
     const days = 'reason' in day ? [] : [day, ...day.also]

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { isWeekdayPlural, spanWords, weekdayNames, weekdayOfName, weeklyWords } from '#shared/domain/time/said/weekly-words.ts'
+import { exceptWords, isWeekdayPlural, spanWords, weekdayNames, weekdayOfName, weeklyWords } from '#shared/domain/time/said/weekly-words.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { monthSpokenOf, type SpokenMonth } from './spoken-month.ts'
 
@@ -31,7 +31,11 @@ export function weeklyDays(cell: string): WeeklyDays | null {
 type Words = Readonly<Record<string, string | undefined>>
 
 function toldBy({ month, rest }: Words, weekdays: readonly number[]): WeeklyDays {
-  return { weekdays: weekdays.toSorted((one, other) => one - other), spoken: monthSpokenOf(month ?? ''), rest: (rest ?? '').trim() }
+  const told = (rest ?? '').trim()
+  const but = exceptWords.exec(told)?.groups
+  const out = but?.free === undefined ? (but?.list?.match(weekdayNames) ?? []).map(weekdayOfName) : [6, 7]
+  const left = weekdays.filter((day) => !out.includes(day)).toSorted((one, other) => one - other)
+  return { weekdays: left, spoken: monthSpokenOf(month ?? ''), rest: but ? (but.rest ?? '').trim() : told }
 }
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7]

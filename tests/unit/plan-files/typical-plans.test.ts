@@ -120,3 +120,33 @@ check(
     '2026-11-05 18:00 [Инста] примерка (Reels)',
   ],
 )
+check(
+  'networks before the words of a table that has no column of them',
+  sheetOf(`
+  Day | Time | Content | Ready?
+  Monday, November 2 | 9:00 | LinkedIn: hiring post | yes
+   | 12:00 | Instagram: team photo | no
+  Tuesday, November 3 | 9:00 | X: poll | yes
+   | 18:00 | No network here |
+`),
+  [
+    '2026-11-02 09:00 [LinkedIn] hiring post (approved)',
+    '2026-11-02 12:00 [Instagram] team photo',
+    '2026-11-03 09:00 [X] poll (approved)',
+    '2026-11-03 18:00 [] No network here',
+  ],
+)
+check(
+  'a theme about a network is no place to go',
+  sheetOf(`
+  Дата | Время | Тема
+  05.11.2026 | 10:00 | Instagram: что нового
+  06.11.2026 | 10:00 | Как писать заголовки
+  07.11.2026 | 10:00 | Пять сервисов
+`),
+  [
+    '2026-11-05 10:00 [] Instagram: что нового',
+    '2026-11-06 10:00 [] Как писать заголовки',
+    '2026-11-07 10:00 [] Пять сервисов',
+  ],
+)

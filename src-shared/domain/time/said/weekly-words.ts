@@ -21,6 +21,15 @@ export const weeklyWords = new RegExp(`^(?:(?<each>${each}|по|on)\\s+)?(?<list
 /** «Ежедневно», «по будням в декабре …», «пн–пт»: groups `every`, `work`, `free` or `from` and `to`, `month` and `rest`. */
 export const spanWords = new RegExp(`^(?:(?<every>${everyDay})|(?<work>${workdays})|(?<free>${weekends})|${range})${tail}`, 'iu')
 
+/** «Кроме вс», `except weekends` after such words: groups `list` or `free`, and `rest`. */
+export const exceptWords = new RegExp(
+  `^\\(?(?:кроме|за исключением|except|excluding)\\s+(?:(?<free>выходных(?: дней)?|weekends?)|(?<list>${list}))\\)?(?=$|[\\s,])(?:[\\s,]+(?<rest>.*))?$`,
+  'iu',
+)
+
+/** Each day of a period that is told: «ежедневно с 1 по 5 декабря», `Dec 1–5 daily at 10:00`: groups `after`, or `before` and `rest`. */
+export const dailyWords = new RegExp(`^(?:${everyDay}[\\s,]+(?<after>.*\\d.*)|(?<before>.*\\d.*?)[\\s,]+\\(?${everyDay}\\)?(?:[\\s,]+(?<rest>.*))?)$`, 'iu')
+
 /** Every day of the week in a list of them. */
 export const weekdayNames = new RegExp(name, 'giu')
 
