@@ -69,12 +69,13 @@ export type RejectedPlanRow = {
   readonly post?: Pick<PlanPost, 'day' | 'time' | 'networks' | 'text'>
 }
 
-/** A line across the table that names the network of the rows below it. */
+/** A line across the table that names the network, the rubric or the day of the rows below it. */
 export type PlanSection = {
   /** As a person counts in the file, from 1. */
   readonly row: number
-  /** As written. */
-  readonly network: string
+  readonly role: 'network' | 'rubric' | 'day'
+  /** As written; a day as `2026-11-05` where it is one. */
+  readonly said: string
 }
 
 export type PlanReading = {

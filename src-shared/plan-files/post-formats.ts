@@ -18,19 +18,32 @@ export function formatsOf(cell: string): readonly string[] | null {
   return parts.every(isFormatWord) ? parts : null
 }
 
+type Apart = { readonly networks: readonly string[]; readonly formats: readonly string[] }
+
 /**
  * The kinds among the names of a cell of networks: «ВК / пост», «Инста / Reels». A kind that is also what people call a network (`Reels`) is
- * no kind where it stands alone, or names another than the rest unless the column is headed as one of kinds too (`headed`).
+ * no kind where it stands alone, or names another than the rest.
  */
-export function withoutFormats(
-  cell: readonly string[],
-  headed = false,
-): { readonly networks: readonly string[]; readonly formats: readonly string[] } {
+export function withoutFormats(cell: readonly string[]): Apart {
   const names = cell.flatMap(apart)
-  const sure = names.filter((name) => !isFormatWord(name) && networkNamed(name) !== null)
-  const known = new Set(sure.map(networkNamed))
-  const isKind = (name: string) =>
-    isFormatWord(name) && known.size > 0 && (headed || networkNamed(name) === null || known.has(networkNamed(name)))
+  const known = new Set(sureNetworks(names).map(networkNamed))
+  const isKind = (name: string) => known.size > 0 && isFormatWord(name) && (networkNamed(name) === null || known.has(networkNamed(name)))
+  return partedBy(names, isKind)
+}
+
+/** The same in a column that is headed as one of kinds too («Площадка / формат»): beside a network `Reels` is a kind, whichever network that is. */
+export function withoutHeadedFormats(cell: readonly string[]): Apart {
+  const names = cell.flatMap(apart)
+  const known = sureNetworks(names).length > 0
+  return partedBy(names, (name) => known && isFormatWord(name))
+}
+
+/** What names a network and no kind. */
+function sureNetworks(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !isFormatWord(name) && networkNamed(name) !== null)
+}
+
+function partedBy(names: readonly string[], isKind: (name: string) => boolean): Apart {
   return { networks: names.filter((name) => !isKind(name)), formats: names.filter(isKind) }
 }
 

@@ -1,5 +1,5 @@
 import type { DayKey } from '#shared/kernel/time.ts'
-import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
+import { foldedName } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { bareCell } from '#shared/tables/safe-cell.ts'
@@ -10,25 +10,13 @@ import type { DayRules } from './plan-day.ts'
 import { headOf } from './plan-head.ts'
 import { type PlanRole, planRolesOf } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
-import type { PlanPost, PlanReading, PlanSection, RejectedPlanRow } from './plan-post.ts'
+import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
-import {
-  beginsMonth,
-  beginsWeek,
-  beginsWeekday,
-  type Day,
-  type DayState,
-  dayIn,
-  dayOfRow,
-  dayState,
-  type Fault,
-  refused,
-  standsOn,
-} from './row-day.ts'
+import { beginsMonth, beginsWeek, type Day, type DayState, dayOfRow, dayState, type Fault } from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { joinStory, storyOf } from './same-story.ts'
-import { rubricOfLine } from './section-lines.ts'
+import { isHeading, type SectionState } from './section-lines.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { isCancelled, isOutStatus, stageNamed } from './stage-words.ts'
 import { tagsOf, withoutAddress } from './text-cell.ts'
@@ -51,16 +39,10 @@ function goingTo(network: string | null, reading: PlanReading): PlanReading {
   return { ...reading, posts: reading.posts.map((post) => (post.networks.length === 0 ? { ...post, networks } : post)) }
 }
 
-type State = DayState & {
+type State = SectionState & {
   head: readonly string[]
   /** Cells that were read as times: plans say each of them many times. */
   readonly times: Map<string, ReturnType<typeof timesOfCell>>
-  /** The network of the section: «ВКОНТАКТЕ» on a line of its own. */
-  network: string | null
-  /** The rubric of the section: «Рубрика «Польза»» on a line of its own. */
-  rubric: string
-  /** All lines of that kind that were met. */
-  readonly sections: PlanSection[]
   /** The brand of the row above. */
   brand: string
   /** The words of a post stand behind its networks: «ВК: опрос». */
@@ -241,55 +223,6 @@ function ofSection(part: RowPart, { network }: State): RowPart {
 function statusOf(cell: string, heading: string): string {
   if (stageNamed(heading) === null || !(isYes(cell) || isNo(cell))) return cell
   return isYes(cell) ? heading.replace(/\?$/, '').trim() : ''
-}
-
-/** Weeks and sections, with what stands after them: «Неделя 2 (9–15 ноября)». */
-const section = /^(?:\d{1,2}(?:-?я)?\s+)?(?:неделя|week)(?:[\s№\d:.,(].*)?$/iu
-
-/** A line across the table: a day («5 ноября, четверг»), a month, a week, a network, a section. Days, months and networks are remembered. */
-function isHeading(cells: readonly string[], row: number, state: State): boolean {
-  const filled = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), column }]))
-  const [only] = filled
-  if (filled.length !== 1 || !only) return false
-  const role = state.mapping.roles[only.column] ?? null
-  if (role === 'text' || role === 'ofNetwork') return false
-  if (role !== 'network' && networkNamed(only.cell) !== null) {
-    state.network = only.cell
-    state.sections.push({ row, network: only.cell })
-    return true
-  }
-  const rubric = rubricOfLine(only.cell)
-  if (rubric === null) return isNoDay({ ...only, role }, state) || isSection({ ...only, role }, state)
-  state.rubric = rubric
-  return true
-}
-
-type Line = { readonly cell: string; readonly column: number; readonly role: PlanRole | null }
-
-/** «45 ноября» over its rows: they are not those of the day above. */
-function isNoDay({ cell, column, role }: Line, state: State): boolean {
-  if (state.mapping.layout === 'rows' || role === 'day' || dayIn(cell, state).kind !== 'noSuchDay') return false
-  refused({ reason: 'noSuchDay', column, cell }, state)
-  return true
-}
-
-/** A day, a month, a week or some other section on a line of its own. */
-function isSection({ cell, role }: Line, state: State): boolean {
-  const read = dayIn(cell, state)
-  if (beginsWeek(cell, state) || beginsWeekday(cell, state) || (read.kind === 'day' && read.lastDay !== null)) return true
-  if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
-  if (read.kind !== 'day' && beginsMonth(cell, state)) return true
-  if (state.mapping.layout === 'rows') return role !== 'day' || section.test(cell)
-  const days = read.kind === 'day' ? [read] : read.kind === 'days' ? read.days : []
-  if (days.length > 0) {
-    standsOn(
-      days.map(({ day }) => day),
-      state,
-    )
-    state.yearGuessed ||= days.some((one) => one.yearGuessed)
-    return true
-  }
-  return role !== 'day' || read.kind === 'unreadable'
 }
 
 function timesIn(cell: string, { times }: State): ReturnType<typeof timesOfCell> {

@@ -5,7 +5,7 @@ import { type PlanRole, planRoles } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { PlanSection, RejectedPlanRow } from './plan-post.ts'
 import { type FileLanguage, type PlanTable, shownDay } from './plan-table.ts'
-import { partsOf } from './row-parts.ts'
+import { partsOf, type RowPart } from './row-parts.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 
 type RejectedWords = {
@@ -17,8 +17,8 @@ type RejectedWords = {
 
 /**
  * The rows that stayed out as a table of their own, with the reason in a last column: put right, it can be imported again. Where a day
- * was written once for several rows it is written into each of them, and so is a network that a line across the table or the sheet's
- * name tells; cells of a grid become a row each.
+ * was written once for several rows it is written into each of them, and so is a day, a network or a rubric that a line across the table
+ * tells, and a network that the sheet's name does; cells of a grid become a row each.
  */
 export function rejectedTable(
   sheet: Sheet,
@@ -40,12 +40,14 @@ export function rejectedTable(
     return { ...named, columns: [...columns, why], rows }
   }
   const cells = filledDown(sheet)
-  const told = networksOf(mapping, sections)
+  const told = toldAbove(mapping, sections)
   if (mapping.layout === 'postColumns')
     return { ...named, ...partsTable(cells, mapping, { rejected, words, language: named.language, told }) }
-  const rows = withNetworks(rowsUnderHeads(cells, mapping, rejected), mapping, {
-    ...{ heading: words.role('network'), networks: rejected.map(({ row }) => told(row)) },
-  })
+  const rows = toldRoles.reduce(
+    (written, role) =>
+      withTold(written, mapping, { role, heading: words.role(role), said: rejected.map(({ row }) => told(role, row)) }),
+    rowsUnderHeads(cells, mapping, rejected),
+  )
   const width = Math.max(rows.head.length, ...rows.cells.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, at) => ({
     heading: rows.head[at]?.trim() || words.column(at + 1),
@@ -56,26 +58,28 @@ export function rejectedTable(
   return { ...named, columns: [...columns, why], rows: filled }
 }
 
-/** The network that a row has from the line above it or from the name of the sheet, unless it tells one itself. */
-function networksOf({ network }: PlanMapping, sections: readonly PlanSection[]): (row: number) => string {
-  return (row) => sections.findLast((one) => one.row < row)?.network ?? network ?? ''
+const toldRoles = ['day', 'network', 'rubric'] as const
+type ToldRole = (typeof toldRoles)[number]
+
+/** What a row has from the line above it, or its network from the name of the sheet, unless it tells it itself. */
+function toldAbove({ network }: PlanMapping, sections: readonly PlanSection[]): (role: ToldRole, row: number) => string {
+  return (role, row) =>
+    sections.findLast((one) => one.role === role && one.row < row)?.said ?? (role === 'network' ? (network ?? '') : '')
 }
 
 type Rows = { readonly head: readonly string[]; readonly cells: readonly (readonly string[])[] }
 
-/** Writes networks into the rows that name none, in a column of their own where the table has none. */
-function withNetworks(
-  { head, cells }: Rows,
-  { roles }: PlanMapping,
-  { heading, networks }: { readonly heading: string; readonly networks: readonly string[] },
-): Rows {
-  if (roles.includes('ofNetwork') || networks.every((network) => network === '')) return { head, cells }
-  const known = roles.indexOf('network')
+type Above = { readonly role: ToldRole; readonly heading: string; readonly said: readonly string[] }
+
+/** Writes what lines tell into the rows that do not tell it, in a column of its own where the table has none. */
+function withTold({ head, cells }: Rows, { roles }: PlanMapping, { role, heading, said: above }: Above): Rows {
+  if ((role === 'network' && roles.includes('ofNetwork')) || above.every((words) => words === '')) return { head, cells }
+  const known = roles.indexOf(role)
   const column = known < 0 ? Math.max(head.length, ...cells.map((row) => row.length)) : known
   const written = (row: readonly string[], at: number) => {
     const width = Math.max(row.length, column + 1)
     const own = (row[column] ?? '').trim()
-    return Array.from({ length: width }, (_, place) => (place === column && own === '' ? (networks[at] ?? '') : (row[place] ?? '')))
+    return Array.from({ length: width }, (_, place) => (place === column && own === '' ? (above[at] ?? '') : (row[place] ?? '')))
   }
   const named = Array.from({ length: Math.max(head.length, column + 1) }, (_, place) => head[place] ?? (place === column ? heading : ''))
   return { head: named, cells: cells.map(written) }
@@ -117,8 +121,8 @@ type Rejected = {
   readonly rejected: readonly RejectedPlanRow[]
   readonly words: RejectedWords
   readonly language: FileLanguage
-  /** The network that a row has from elsewhere. */
-  readonly told: (row: number) => string
+  /** What a row has from elsewhere. */
+  readonly told: (role: ToldRole, row: number) => string
 }
 
 /** Rows of several posts as a row for each of them; a row that has several reasons tells the first. */
@@ -129,7 +133,9 @@ function partsTable(
 ): Pick<PlanTable, 'columns' | 'rows'> {
   const head = headOf(cells, mapping.headRow)
   const parts = partsOf(mapping, head)
-  const roles = planRoles.filter((role) => role !== 'utm' && (['day', 'time', 'network'].includes(role) || mapping.roles.includes(role)))
+  const hasRubric = rejected.some(({ row }) => told('rubric', row) !== '')
+  const always = ['day', 'time', 'network', ...(hasRubric ? ['rubric'] : [])]
+  const roles = planRoles.filter((role) => role !== 'utm' && (always.includes(role) || mapping.roles.includes(role)))
   // Tags of a link have a column each, named after the tag.
   const tags = mapping.roles.flatMap((role, at) => (role === 'utm' ? [at] : []))
   const column = (heading: string) => ({ heading, width: 40, kind: 'text' }) as const
@@ -139,7 +145,7 @@ function partsTable(
       const row = cells[one.row - 1] ?? []
       const cellsOfPart = roles.map((role) => {
         const own = said(row[part.roles.indexOf(role)], language).trim()
-        return own || (role === 'time' ? part.time : role === 'network' ? told(one.row) || part.network : '')
+        return own || toldOfPart(role, part, (of) => said(told(of, one.row), language))
       })
       const has = part.column !== null && part.roles.some((role, at) => role === 'text' && (row[at] ?? '').trim() !== '')
       const cellsOfTags = tags.map((at) => (part.roles[at] === 'utm' ? said(row[at], language).trim() : ''))
@@ -148,6 +154,13 @@ function partsTable(
   )
   const named = [...roles.map((role) => words.role(role)), ...tags.map((at) => head[at]?.trim() || words.role('utm')), words.why]
   return { columns: named.map(column), rows }
+}
+
+/** What a post among several of a row has from its heading or from the lines above. */
+function toldOfPart(role: PlanRole, { time, network }: RowPart, told: (role: ToldRole) => string): string {
+  if (role === 'time') return time
+  if (role === 'network') return told(role) || network
+  return role === 'day' || role === 'rubric' ? told(role) : ''
 }
 
 type At = { readonly mapping: PlanMapping; readonly from: number; readonly at: number }

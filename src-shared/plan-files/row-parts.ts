@@ -4,7 +4,7 @@ import type { PlanRole } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
 import type { NetworkPart, PlanPost } from './plan-post.ts'
 import { postsOfHeading } from './post-columns.ts'
-import { withoutFormats } from './post-formats.ts'
+import { withoutFormats, withoutHeadedFormats } from './post-formats.ts'
 import { splitNetworks } from './split-networks.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
 import { linkIn, utmTags, withUtm } from './utm-link.ts'
@@ -63,7 +63,8 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = isNoPost(said('theme')) ? '' : withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const told = layout === 'networkColumns' ? toldByNetworks(cells, part, { alone: base === '', timed: said('time') !== '' }) : nothingTold
-  const own = withoutFormats(splitNetworks(said('network') || (told.parts.length === 0 ? part.network : '')), part.kindsToo)
+  const names = splitNetworks(said('network') || (told.parts.length === 0 ? part.network : ''))
+  const own = part.kindsToo ? withoutHeadedFormats(names) : withoutFormats(names)
   const link = linkOf(cells, part, said('link'))
   const tail = (words: string) => [withUtmInside(words, link), said('hashtags'), link.tagged].reduce(withTail)
   const [visual, common] = [said('visual'), base || firstText(told.parts)]

@@ -3,7 +3,7 @@ import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import { brief, read, sheetOf } from './a-sheet.ts'
 
-const names = { network: 'Площадки', day: 'Дата', time: 'Время', text: 'Текст' } as Readonly<Record<string, string>>
+const names = { network: 'Площадки', day: 'Дата', time: 'Время', text: 'Текст', rubric: 'Рубрика' } as Readonly<Record<string, string>>
 const words = {
   why: 'Почему',
   reason: () => 'такого дня нет',
@@ -70,5 +70,45 @@ describe('rejected rows under a line that names their network', () => {
     )
     const at = headings.indexOf('Площадки')
     expect(rows.map((row) => row[at])).toEqual(['ВКонтакте', 'ВКонтакте'])
+  })
+})
+
+describe('rejected rows under other lines', () => {
+  it('tell the day of the line above them', () => {
+    const { headings, rows, again } = roundOf(
+      sheetOf(`
+        Время | Площадка | Тема
+        1 декабря, вторник | |
+        25:00 | ВК | Итоги
+        2 декабря, среда | |
+        10:00 | ВК | Опрос
+        45 ноября | |
+        12:00 | ТГ | Мем
+      `),
+    )
+    expect(headings).toEqual(['Время', 'Площадка', 'Тема', 'Дата', 'Почему'])
+    expect(rows).toEqual([
+      ['25:00', 'ВК', 'Итоги', '01.12.2026', 'такого дня нет'],
+      ['12:00', 'ТГ', 'Мем', '45 ноября', 'такого дня нет'],
+    ])
+    expect(again).toEqual(['2026-12-03 12:00 [ТГ] Мем'])
+  })
+
+  it('tell the rubric of the line above them', () => {
+    const { headings, rows } = roundOf(
+      sheetOf(`
+        Дата | Соцсеть | Тема
+        Рубрика «Польза» | |
+        45 ноября | ВК | Сыр
+        02.12.2026 | ВК | Хлеб
+        Рубрика: Юмор | |
+        46 ноября | ТГ | Мем
+      `),
+    )
+    expect(headings).toEqual(['Дата', 'Соцсеть', 'Тема', 'Рубрика', 'Почему'])
+    expect(rows).toEqual([
+      ['45 ноября', 'ВК', 'Сыр', 'Польза', 'такого дня нет'],
+      ['46 ноября', 'ТГ', 'Мем', 'Юмор', 'такого дня нет'],
+    ])
   })
 })
