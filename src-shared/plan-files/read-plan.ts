@@ -151,15 +151,17 @@ function readPart(cells: readonly string[], { row, part }: RowAt, state: State):
   const day = dayOfRow(cells, daysOf(part, state))
   const [{ layout }, { afterNetworks }] = [state.mapping, state]
   const withClock = 'reason' in day || day.time === null || afterNetworks
-  return (withClock ? toldInCell({ layout, part, said, afterNetworks }) : [said]).flatMap((own): readonly (PlanPost | RejectedPlanRow)[] => {
-    const content = contentOf(cells, { layout, part: ofSection(part, state) }, own) ?? sameForAnother(layout, part, own)
-    if (content === null) return []
-    const days = 'reason' in day ? [] : [day, ...day.also]
-    const told = 'reason' in day ? [day] : days.map((one) => postsOfDay({ ...content, day: one, said: own }, { row, part }, state))
-    const fault = told.find((one) => 'reason' in one)
-    if (fault) return [{ row, column: fault.column, cell: fault.cell, reason: fault.reason }]
-    return drawnOnce(told.flatMap((one) => ('reason' in one ? [] : one)))
-  })
+  return (withClock ? toldInCell({ layout, part, said, afterNetworks }) : [said]).flatMap(
+    (own): readonly (PlanPost | RejectedPlanRow)[] => {
+      const content = contentOf(cells, { layout, part: ofSection(part, state) }, own) ?? sameForAnother(layout, part, own)
+      if (content === null) return []
+      const days = 'reason' in day ? [] : [day, ...day.also]
+      const told = 'reason' in day ? [day] : days.map((one) => postsOfDay({ ...content, day: one, said: own }, { row, part }, state))
+      const fault = told.find((one) => 'reason' in one)
+      if (fault) return [{ row, column: fault.column, cell: fault.cell, reason: fault.reason }]
+      return drawnOnce(told.flatMap((one) => ('reason' in one ? [] : one)))
+    },
+  )
 }
 
 /** The designer makes it once for all days. */

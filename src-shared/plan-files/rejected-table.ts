@@ -44,8 +44,7 @@ export function rejectedTable(
   if (mapping.layout === 'postColumns')
     return { ...named, ...partsTable(cells, mapping, { rejected, words, language: named.language, told }) }
   const rows = toldRoles.reduce(
-    (written, role) =>
-      withTold(written, mapping, { role, heading: words.role(role), said: rejected.map(({ row }) => told(role, row)) }),
+    (written, role) => withTold(written, mapping, { role, heading: words.role(role), said: rejected.map(({ row }) => told(role, row)) }),
     rowsUnderHeads(cells, mapping, rejected),
   )
   const width = Math.max(rows.head.length, ...rows.cells.map((row) => row.length))
@@ -63,8 +62,7 @@ type ToldRole = (typeof toldRoles)[number]
 
 /** What a row has from the line above it, or its network from the name of the sheet, unless it tells it itself. */
 function toldAbove({ network }: PlanMapping, sections: readonly PlanSection[]): (role: ToldRole, row: number) => string {
-  return (role, row) =>
-    sections.findLast((one) => one.role === role && one.row < row)?.said ?? (role === 'network' ? (network ?? '') : '')
+  return (role, row) => sections.findLast((one) => one.role === role && one.row < row)?.said ?? (role === 'network' ? (network ?? '') : '')
 }
 
 type Rows = { readonly head: readonly string[]; readonly cells: readonly (readonly string[])[] }

@@ -1,4 +1,5 @@
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import type { PlanDay } from './plan-day.ts'
 import type { PlanRole } from './plan-headings.ts'
 import type { PlanSection } from './plan-post.ts'
 import { beginsMonth, beginsWeek, beginsWeekday, type DayState, dayIn, refused, standsOn } from './row-day.ts'
@@ -64,15 +65,16 @@ function isSection({ row, cell, role }: Line, state: SectionState): boolean {
   if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
   if (read.kind !== 'day' && beginsMonth(cell, state)) return true
   if (state.mapping.layout === 'rows') return role !== 'day' || section.test(cell)
+  return standsOnDays(read, { row, cell }, state) || role !== 'day' || read.kind === 'unreadable'
+}
+
+/** The rows below are for the days that a line tells. */
+function standsOnDays(read: PlanDay, { row, cell }: Pick<Line, 'row' | 'cell'>, state: SectionState): boolean {
   const days = read.kind === 'day' ? [read] : read.kind === 'days' ? read.days : []
-  if (days.length > 0) {
-    standsOn(
-      days.map(({ day }) => day),
-      state,
-    )
-    state.yearGuessed ||= days.some((one) => one.yearGuessed)
-    state.sections.push({ row, role: 'day', said: days.length === 1 ? (state.day ?? cell) : cell })
-    return true
-  }
-  return role !== 'day' || read.kind === 'unreadable'
+  const [first, ...others] = days.map(({ day }) => day)
+  if (first === undefined) return false
+  standsOn([first, ...others], state)
+  state.yearGuessed ||= days.some((one) => one.yearGuessed)
+  state.sections.push({ row, role: 'day', said: others.length === 0 ? first : cell })
+  return true
 }

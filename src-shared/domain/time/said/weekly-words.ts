@@ -28,7 +28,10 @@ export const exceptWords = new RegExp(
 )
 
 /** Each day of a period that is told: «ежедневно с 1 по 5 декабря», `Dec 1–5 daily at 10:00`: groups `after`, or `before` and `rest`. */
-export const dailyWords = new RegExp(`^(?:${everyDay}[\\s,]+(?<after>.*\\d.*)|(?<before>.*\\d.*?)[\\s,]+\\(?${everyDay}\\)?(?:[\\s,]+(?<rest>.*))?)$`, 'iu')
+export const dailyWords = new RegExp(
+  `^(?:${everyDay}[\\s,]+(?<after>.*\\d.*)|(?<before>.*\\d.*?)[\\s,]+\\(?${everyDay}\\)?(?:[\\s,]+(?<rest>.*))?)$`,
+  'iu',
+)
 
 /** Every day of the week in a list of them. */
 export const weekdayNames = new RegExp(name, 'giu')
