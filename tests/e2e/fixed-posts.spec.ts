@@ -35,6 +35,8 @@ test('a post that is being sent stays where it is and says why, a published one 
 
   await test.step('by the pointer, by keys, by words and in the table it stays', async () => {
     await expect(card(page, bread)).toHaveAccessibleName(/Публикуется/)
+    // The drawer comes with words of its own and moves the days aside: a card is not taken hold of before.
+    await expect(page.getByRole('complementary', { name: 'Посты без даты' })).toContainText('Здесь ждут посты без даты')
     await dragged(page, { says: 'Публикуется: не переносится' })
     await expect(page.getByText(/^Пост публикуется прямо сейчас/).first()).toBeVisible()
     await expect(own(page, bread)).toBeVisible()
