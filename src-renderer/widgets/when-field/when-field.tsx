@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WallTime } from '#shared/kernel/time.ts'
 import { useDayWords } from './month-words.ts'
+import { createOwnChoice } from './own-choice.ts'
 import { timeOfText } from './time-text.ts'
 import { useTypedDay } from './use-typed-day.ts'
 import classes from './when-field.module.css'
@@ -20,15 +21,13 @@ export type WhenFieldProps = {
 /** A day and a time of day as one field of two: both can be typed; the time takes `9`, `930`, `18:30`, `18:30:15`. */
 export function WhenField({ value, defaultDay, disabled = false, onChange }: WhenFieldProps) {
   const { t } = useTranslation('editor')
-  // What was chosen here counts at once: a time typed right after a day must not wait for the day to come back.
-  const [chosen, setChosen] = useState(value)
-  useEffect(() => setChosen(value), [value])
+  const { chosen, choose: chooseNow } = useOwnChoice(value)
   const [day, time] = [chosen?.slice(0, 10) ?? null, chosen?.slice(11) ?? '']
   const typedDay = useTypedDay(defaultDay)
   const choose = (newDay: string | null, newTime: string) => {
     if (!newDay) return
     const wallTime = `${newDay}T${newTime || '10:00'}` as WallTime
-    setChosen(wallTime)
+    chooseNow(wallTime)
     onChange(wallTime)
   }
   return (
@@ -50,6 +49,19 @@ export function WhenField({ value, defaultDay, disabled = false, onChange }: Whe
       <TimeText time={time} disabled={disabled} onTime={(typed) => choose(day ?? defaultDay, typed)} />
     </div>
   )
+}
+
+/** What was chosen here counts at once: a time typed right after a day must not wait for the day to come back. */
+function useOwnChoice(value: WallTime | null) {
+  const [chosen, setChosen] = useState(value)
+  const [own] = useState(() =>
+    createOwnChoice(value, setChosen, (ms, call) => {
+      const timer = setTimeout(call, ms)
+      return () => clearTimeout(timer)
+    }),
+  )
+  useEffect(() => own.stored(value), [own, value])
+  return { chosen, choose: own.choose }
 }
 
 type TimeTextProps = { readonly time: string; readonly disabled: boolean; readonly onTime: (time: string) => void }
