@@ -42,6 +42,7 @@ export function WhenRow({ detail, now, editing, onEdit }: WhenRowProps) {
         {editing ? (
           <div ref={fields} className={styles.whenFields}>
             <WhenField
+              key={postId}
               value={wallTime}
               defaultDay={dayOf(now, zone)}
               onChange={(to) => void act('post.reschedule', { postId, wallTime: to })}
