@@ -16,9 +16,11 @@ export type JobStorage = Pick<StorageClient, 'execute' | 'query' | 'watch'>
 
 /** The publisher's side of the database: its questions and its writes. A question that storage does not answer is null. */
 export type JobDesk = {
-  due(limit: number): Promise<readonly Job[]>
+  /** What came due by a moment, soonest first. */
+  due(asOf: EpochMs, limit: number): Promise<readonly Job[]>
   inFlight(): Promise<readonly Job[]>
-  nextAt(): Promise<JobsNextAt | null>
+  /** What comes after a moment; without one, the first of all. */
+  nextAt(after?: EpochMs): Promise<JobsNextAt | null>
   outgoing(variantId: VariantId): Promise<JobOutgoing | null>
   /** What runs, asks or waits, soonest first, at most 1,000. */
   queue(): Promise<readonly QueueRow[]>
@@ -54,16 +56,16 @@ export function createJobDesk(deps: { readonly storage: JobStorage; readonly clo
   let closed = false
   const now = (): EpochMs => clock.now()
   return {
-    async due(limit) {
-      const answer = await storage.query('jobs.due', { asOf: now(), limit })
+    async due(asOf, limit) {
+      const answer = await storage.query('jobs.due', { asOf, limit })
       return answer.ok ? answer.value : []
     },
     async inFlight() {
       const answer = await storage.query('jobs.inFlight', {})
       return answer.ok ? answer.value : []
     },
-    async nextAt() {
-      const answer = await storage.query('jobs.nextAt', {})
+    async nextAt(after) {
+      const answer = await storage.query('jobs.nextAt', { after })
       return answer.ok ? answer.value : null
     },
     async outgoing(variantId) {

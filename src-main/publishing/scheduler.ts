@@ -34,6 +34,8 @@ export type Scheduler = {
 }
 
 const atLeastEveryMs = 60_000
+/** While something due is held back: a new plan behind it, or the end of what holds it, is told by no change of the queue's head. */
+const whileHeldEveryMs = 5_000
 const dueListLimit = 200
 
 /**
@@ -48,10 +50,14 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const lookout = createLookout(
     async () => {
       if (isStopped()) return
-      const lookAgainAt = deps.mayTell() ? await startDue(deps, runs, isStopped) : Number.POSITIVE_INFINITY
-      cancelTimer()
-      if (isStopped()) return
-      cancelTimer = clock.at(Math.min(lookAgainAt, clock.now() + atLeastEveryMs) as EpochMs, lookout.look)
+      let lookAgainAt = Number.POSITIVE_INFINITY
+      try {
+        if (deps.mayTell()) lookAgainAt = await startDue(deps, runs, isStopped)
+      } finally {
+        cancelTimer()
+        const at = Math.min(lookAgainAt, clock.now() + atLeastEveryMs) as EpochMs
+        if (!isStopped()) cancelTimer = clock.at(at, lookout.look)
+      }
     },
     (error) => deps.crashed('scheduler', error),
   )
@@ -73,9 +79,11 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
 /** Starts what is due and may start, tells what is to be done by hand; answers when to look again. */
 async function startDue(deps: SchedulerDeps, runs: Runs, isStopped: () => boolean): Promise<number> {
   const { desk, clock } = deps
+  // One moment for both questions: what comes due between them would be neither due nor next.
+  const asOf = clock.now()
   let lookAgainAt = Number.POSITIVE_INFINITY
   const toTell: JobOutgoing[] = []
-  for (const job of await desk.due(dueListLimit)) {
+  for (const job of await desk.due(asOf, dueListLimit)) {
     if (isStopped() || !deps.mayTell()) break
     const planned = await desk.outgoing(job.id)
     if (planned && job.state === 'asking') toTell.push(planned)
@@ -84,8 +92,9 @@ async function startDue(deps: SchedulerDeps, runs: Runs, isStopped: () => boolea
     else lookAgainAt = Math.min(lookAgainAt, await startJob(deps, runs, { job, planned }))
   }
   if (!isStopped()) await tell(deps, toTell)
-  const next = (await desk.nextAt())?.nextAt ?? null
-  return next !== null && next > clock.now() ? Math.min(lookAgainAt, next) : lookAgainAt
+  const next = await desk.nextAt(asOf)
+  const afterHeldAt = next?.held && !next.paused ? clock.now() + whileHeldEveryMs : Number.POSITIVE_INFINITY
+  return Math.min(lookAgainAt, next?.nextAt ?? Number.POSITIVE_INFINITY, afterHeldAt)
 }
 
 type Due = { readonly job: Job; readonly planned: JobOutgoing | null }

@@ -17,9 +17,10 @@ export const jobsDue = defineQuery({
   async run(tx, { asOf, limit }): Promise<readonly Job[]> {
     const settings = await tx.get('settings', 'workspace')
     if (settings && settings.pausedAt !== null) return []
-    const jobs = await tx.range('jobs', 'nextAt', 0, asOf, { limit })
+    const jobs = await tx.range('jobs', 'nextAt', 0, asOf)
     const due = jobs.filter((job) => job.state !== 'running' && job.state !== 'settled')
-    return due.length === 0 ? due : withoutHeld(tx, due, asOf)
+    // Cut last: what is held back must not use up the room of what may go.
+    return due.length === 0 ? due : (await withoutHeld(tx, due, asOf)).slice(0, limit)
   },
 })
 

@@ -112,14 +112,14 @@ describe('the storage host, served over a pipe of JSON', () => {
     await withPost(client)
     const next = watched(client, 'jobs.nextAt', {})
     const due = Date.UTC(2026, 10, 25, 7)
-    await vi.waitFor(() => expect(next.result()).toEqual({ nextAt: null, paused: false, running: 0 }))
+    await vi.waitFor(() => expect(next.result()).toEqual({ nextAt: null, held: false, paused: false, running: 0 }))
     await run(client, 'post.schedule', { postId: ids.post })
-    await vi.waitFor(() => expect(next.result()).toEqual({ nextAt: due, paused: false, running: 0 }))
+    await vi.waitFor(() => expect(next.result()).toEqual({ nextAt: due, held: false, paused: false, running: 0 }))
     const step = { variantId: ids.variant, kind: 'post', index: 0 } as const
     await run(client, 'publication.begin', { variantId: ids.variant, steps: [{ kind: 'post', index: 0, key: 'k' }] }, due)
     await run(client, 'publication.stepSending', { ...step, attemptId: 'a1', at: due as EpochMs }, due)
     await run(client, 'publication.stepDone', { ...step, remoteId: 'r1', remoteUrl: 'https://demo.example/r1', at: due as EpochMs }, due)
-    await vi.waitFor(() => expect(next.result()).toEqual({ nextAt: null, paused: false, running: 0 }))
+    await vi.waitFor(() => expect(next.result()).toEqual({ nextAt: null, held: false, paused: false, running: 0 }))
     const detail = await client.call('query', { name: 'post.detail', args: { postId: ids.post, asOf: due } })
     expect(detail).toMatchObject({
       ok: true,

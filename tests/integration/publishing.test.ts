@@ -6,6 +6,7 @@ import { failed } from '#shared/kernel/outcome.ts'
 import type { EpochMs } from '#shared/kernel/time.ts'
 import { noisePng } from '#tests/support/png.ts'
 import { aRig, passUntil, type Rig, until } from '#tests/support/publishing-rig.ts'
+import { createTestClock } from '#tests/support/test-clock.ts'
 
 const minute = 60_000
 const unreachable = { sort: 'retry', kind: 'unreachable', notBefore: null, detail: null } as const
@@ -109,6 +110,40 @@ describe('publishing', () => {
     expect(times[1]).toBeGreaterThanOrEqual((times[0] ?? 0) + minute)
     expect(times[2]).toBeGreaterThanOrEqual((times[1] ?? 0) + minute)
     for (const post of posts) await until(is(rig, post.variantId, 'published'))
+  })
+
+  it('is not a minute late when a timer goes off a moment early and the time comes while storage answers', async () => {
+    const clock = createTestClock()
+    let slow = 0
+    const early = {
+      now: () => (clock.now() + slow) as EpochMs,
+      at: (moment: EpochMs, call: () => void) => clock.at((moment - 1) as EpochMs, call),
+    }
+    const rig = await aRig({ ...clock, ...early })
+    const post = await rig.aPost(await rig.aDemoChannel(), minute)
+    const { query } = rig.storage.slice
+    rig.storage.slice.query = async (name, args) => {
+      const answer = await query(name, args)
+      if (name === 'jobs.due' && clock.now() === post.at - 1) slow = 5
+      return answer
+    }
+    await rig.publisher().start()
+    await passUntil(clock, is(rig, post.variantId, 'published'))
+    expect(clock.now()).toBeLessThan(post.at + 20_000)
+  })
+
+  it('looks for the next by itself after a look that failed', async () => {
+    const rig = await aRig()
+    const post = await rig.aPost(await rig.aDemoChannel(), 2 * minute)
+    const { query } = rig.storage.slice
+    rig.storage.slice.query = async (name, args) => {
+      if (name === 'jobs.due' && rig.clock.now() < post.at) throw new Error('the answer cannot be read')
+      return query(name, args)
+    }
+    const publisher = rig.publisher()
+    await publisher.start()
+    await passUntil(rig.clock, is(rig, post.variantId, 'published'))
+    expect(publisher.logged.join()).toContain('the answer cannot be read')
   })
 
   it('sends nothing while paused or locked, and goes on after', async () => {

@@ -45,6 +45,20 @@ describe('on a quiet day', () => {
     await passUntil(rig.clock, is(rig, post.variantId, 'published'))
   })
 
+  it('what is held back makes nothing else late, not even what is planned for a moment from now', async () => {
+    const rig = await aRig()
+    const channel = await rig.aDemoChannel()
+    const held = await rig.aPost(channel, minute)
+    await quietToday(rig)
+    await rig.publisher().start()
+    await rig.clock.pass(2 * minute + 1000)
+    const meant = await rig.aPost(channel, 10_000, { text: 'Соболезнуем' })
+    await rig.storage.must('post.setMeant', { postId: meant.postId, key: 'quiet', about: today(rig) })
+    await passUntil(rig.clock, is(rig, meant.variantId, 'published'))
+    expect(rig.clock.now()).toBeLessThan(meant.at + 20_000)
+    expect((await rig.variant(held.variantId)).publication).toBe('waiting')
+  })
+
   it('goes out what a person lets out that day, and what belongs to a brand without one', async () => {
     const rig = await aRig()
     const channel = await rig.aDemoChannel()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import type { DayKey, EpochMs } from '#shared/kernel/time.ts'
 import {
   addPicture,
   addPost,
@@ -144,10 +144,30 @@ describe('jobs.due and jobs.nextAt', () => {
     expect(await dueJobs(due - 1)).toEqual([])
     expect(await dueJobs(due)).toEqual([inBluesky, inDemo])
     expect(await dueJobs(due + hour)).toEqual([inBluesky, inDemo, id('e', 3)])
-    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: false, running: 0 })
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, held: false, paused: false, running: 0 })
     await must(workspace, 'settings.setPaused', { paused: true })
     expect(await dueJobs(due)).toEqual([])
-    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, paused: true, running: 0 })
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: due, held: false, paused: true, running: 0 })
+  })
+
+  it('look past what is due at a moment for what comes after it', async () => {
+    const workspace = await aWorkspace()
+    await addSecond(workspace)
+    await addScheduled(workspace)
+    const next = (after: number) => workspace.query('jobs.nextAt', { after: after as EpochMs })
+    expect(await next(due - 1)).toMatchObject({ nextAt: due, held: false })
+    expect(await next(due)).toMatchObject({ nextAt: due + hour, held: true })
+    expect(await next(due + hour)).toMatchObject({ nextAt: null, held: true })
+  })
+
+  it('count what a quiet day holds back not among the most that are asked for', async () => {
+    const workspace = await aWorkspace()
+    await addScheduled(workspace)
+    await addSecond(workspace)
+    const day = '2026-11-23' as DayKey
+    await must(workspace, 'quietDays.add', { id: id('9', 1) as never, brandId: null, fromDay: day, toDay: day, reason: '' })
+    await must(workspace, 'post.setMeant', { postId: id('d', 2), key: 'quiet', about: '2026-11-23' })
+    expect((await workspace.query('jobs.due', { asOf: (due + hour) as EpochMs, limit: 1 })).map((job) => job.id)).toEqual([id('e', 3)])
   })
 
   it('forget a job the publisher holds', async () => {
@@ -155,7 +175,7 @@ describe('jobs.due and jobs.nextAt', () => {
     await addScheduled(workspace, { channels: [{ id: inDemo, channelId: demo }] })
     await beginSending(workspace, inDemo, due)
     expect(await workspace.query('jobs.due', { asOf: due, limit: 10 })).toEqual([])
-    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: null, paused: false, running: 1 })
+    expect(await workspace.query('jobs.nextAt', {})).toEqual({ nextAt: null, held: false, paused: false, running: 1 })
     expect((await workspace.query('jobs.inFlight', {})).map((job) => job.id)).toEqual([inDemo])
   })
 })
