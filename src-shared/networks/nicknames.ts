@@ -74,15 +74,26 @@ function fold(name: string): string {
     .replace(/^[\s.,:;#@-]+|[\s.,:;-]+$/g, '')
 }
 
+/** Some of them ask for their colours by a sign of its own, which is often left out. */
+const signs = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic}|\s)+|(?:\p{RGI_Emoji}|\p{Extended_Pictographic}|\s)+$/gv
+
 /** Without the pictures people put before and after names: «📸 Инста», «Дата 📅». */
 export function withoutSigns(name: string): string {
-  return /\p{Extended_Pictographic}|\u20e3/u.test(name) ? name.replace(/^(?:\p{RGI_Emoji}|\s)+|(?:\p{RGI_Emoji}|\s)+$/gv, '') : name
+  return /\p{Extended_Pictographic}|\u20e3/u.test(name) ? name.replace(signs, '') : name
 }
 
 /** The network a name or a nickname means («инста», «тг», fb, `IG Stories`, «📸 Инст»); null: none that is known. */
 export function networkNamed(name: string): NetworkId | null {
   const words = foldedName(withoutSigns(name))
-  return byName.get(words) ?? byName.get(words.replace(format, '')) ?? null
+  return byName.get(words) ?? byName.get(words.replace(format, '')) ?? inOtherCase(words)
+}
+
+/** A Russian word as sentences bend it: «для Дзена», «в телеге», «в Одноклассниках». Shorter ones mean something else. */
+function inOtherCase(words: string): NetworkId | null {
+  const [, stem = '', ending = ''] = /^([а-я][а-я .-]{2,20}?)(ов|ах|ам|ом|ой|а|у|е|ы)$/u.exec(words) ?? []
+  if (stem === '') return null
+  const named = ending === 'ов' || ending === 'ах' || ending === 'ам' ? [`${stem}и`] : [stem, `${stem}а`]
+  return named.map((name) => byName.get(name)).find((one) => one !== undefined) ?? null
 }
 
 /** What a post is, after its network: «IG Stories», «ВК пост», «Инста (сторис)». */

@@ -1,5 +1,6 @@
 import type { DayKey } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import { timedParagraphs } from './grid-paragraphs.ts'
 import type { PlanPost } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
 import { isFormatWord } from './post-formats.ts'
@@ -14,7 +15,8 @@ export function gridPosts(cell: string, { label, ...at }: At): readonly GridPost
   const time = readTime(label)
   const labelled = networkNamed(label) === null ? [] : [label]
   const kind = isFormatWord(label) ? [label] : []
-  return cellPosts(cell, 'numbered').map((one) => {
+  const posts = timedParagraphs(cell).flatMap((one) => cellPosts(one, 'numbered'))
+  return posts.map((one) => {
     const clock = one.time === null && time.kind === 'time' ? time : one
     // «Рилс» in the row of a network is what goes out there.
     const kinds = labelled.length > 0 && one.networks.every(isFormatWord) ? one.networks : []

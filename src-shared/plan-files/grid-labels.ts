@@ -7,6 +7,16 @@ import { stageNamed } from './stage-words.ts'
 import { tagsOf, withWords } from './text-cell.ts'
 import { utmTags, withUtm } from './utm-link.ts'
 
+/** What stands before the columns of days. */
+export function labelOf(row: readonly string[], columns: readonly number[]): string {
+  return (
+    row
+      .slice(0, columns[0] ?? 0)
+      .findLast((cell) => cell.trim() !== '')
+      ?.trim() ?? ''
+  )
+}
+
 /**
  * What the cells of a row of a grid are by the words before them: a field of the day's post, posts of their own, or nothing for the plan. Where the
  * words stand for headings (`onItsSide`), those that are not known head nothing that is published: «Цель», «Посыл».
@@ -54,6 +64,8 @@ export function isNote(row: readonly string[]): boolean {
 
 const legend = /^(?:легенда|(?:условные )?обозначения|цвета|legend|colou?r key)\s*:?$/iu
 const notes = /^(?:рубрики|примечани[ея]|хэ?ештеги|notes?|key|hashtags)\s*(?<colon>:?)$/iu
+/** No post is called so: beside them stands what they list. */
+const lists = /^(?:рубрики|хэ?ештеги|hashtags)$/iu
 /** Longer words are what is said under such a heading. */
 const longestHeading = 30
 
@@ -66,5 +78,6 @@ export function beginsLegend(row: readonly string[], label: string): boolean {
   const words = first.trim()
   if (words.length > longestHeading) return false
   const found = label === '' ? notes.exec(words)?.groups : undefined
-  return legend.test(words) || (found !== undefined && (found.colon === ':' || others.length === 0))
+  const listed = lists.test(words) && others.every((cell) => cell.trim().length <= longestHeading)
+  return legend.test(words) || (found !== undefined && (found.colon === ':' || others.length === 0 || listed))
 }

@@ -1,6 +1,8 @@
 import { withRubrics } from './grid-rubrics.ts'
 import type { PlanPost } from './plan-post.ts'
+import { timeBefore } from './plan-time.ts'
 import { isFormatWord } from './post-formats.ts'
+import { beginsWithNetworks } from './read-grid-cell.ts'
 
 /** Longer lines are sentences of a text, no titles. */
 const mostTitle = 60
@@ -35,6 +37,28 @@ function withParagraphs(posts: readonly PlanPost[], plain: ReadonlySet<PlanPost>
   }
   if (titles.size < fewestCells || titles.size <= texts || counts.size < 2) return posts
   return posts.flatMap((post) => titles.get(post)?.map((text) => ({ ...post, text: text.trim() })) ?? post)
+}
+
+/**
+ * «Анонс недели», a blank line, «18:00 Эфир»: a time after a blank line begins another post, where all that blank lines part are titles or name their
+ * networks. Several times below each other are the programme of one.
+ */
+export function timedParagraphs(cell: string): readonly string[] {
+  const parts = cell.split(/\n\s*\n/).map((part) => part.trim())
+  const clocks = parts.map((part) => timeBefore(part))
+  if (!clocks.slice(1).some((clock) => clock !== null)) return [cell]
+  const apart = parts.every((part, at) => {
+    const words = clocks[at]?.rest ?? part
+    const lines = part.split('\n').slice(1)
+    return (isTitle(words) || beginsWithNetworks(words)) && !lines.some((line) => timeBefore(line.trim()) !== null)
+  })
+  if (!apart) return [cell]
+  const posts: string[] = []
+  for (const [at, part] of parts.entries()) {
+    if (at === 0 || (clocks[at] ?? null) !== null) posts.push(part)
+    else posts.push(`${posts.pop() ?? ''}\n\n${part}`)
+  }
+  return posts
 }
 
 /** A line that stands alone: no sentence, no list of tags, no link. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { weekdayOf } from '#shared/domain/time/said/words.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
+import { realDay } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 
@@ -31,8 +32,22 @@ export function weekOfTitle(line: string, rules: DayRules): Week | null {
 }
 
 function weekSaid(line: string, rules: DayRules): Week | null {
-  const read = readPlanDay(line.trim().replace(weekName, '').replace(/\)$/, ''), rules)
+  const words = line.trim().replace(weekName, '').replace(/\)$/, '')
+  const numbered = weekName.test(line.trim()) ? weekOfNumbers(words, rules) : null
+  if (numbered) return numbered
+  const read = readPlanDay(words, rules)
   return read.kind === 'day' ? { first: read.day, last: read.lastDay } : null
+}
+
+/** «1 неделя (1–4)» of a plan of one month; a number that is greater than the last lies in the month before: «30–6». */
+function weekOfNumbers(words: string, { month, yearOf }: DayRules): Week | null {
+  const [, from, to] = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(words) ?? []
+  const last = month === null || to === undefined ? null : realDay(String(yearOf(month, Number(to))), month, Number(to))
+  if (last === null) return null
+  const end = Temporal.PlainDate.from(last)
+  const begin = Number(from) <= end.day ? end : end.subtract({ months: 1 })
+  const first = realDay(String(begin.year), begin.month, Number(from))
+  return first && { first, last }
 }
 
 /** The day of that name in a week; null: the week ends before it. */

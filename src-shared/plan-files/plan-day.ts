@@ -2,12 +2,13 @@ import { dailyWords } from '#shared/domain/time/said/weekly-words.ts'
 import { anyWeekday } from '#shared/domain/time/said/words.ts'
 import { type WrittenDay, writtenDay } from '#shared/domain/time/said/written-day.ts'
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
+import { withoutSigns } from '#shared/networks/nicknames.ts'
 import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
 import { listedDays } from './listed-days.ts'
 import { timesBefore } from './listed-times.ts'
 import { writtenPeriods } from './plan-period.ts'
 import { readTime } from './plan-time.ts'
-import { daysOfMonth, weeklyDays } from './weekly-days.ts'
+import { daysOfMonth, notOn, weeklyDays, withoutException } from './weekly-days.ts'
 
 /** How days of a plan are to be read where a cell leaves something open. */
 export type DayRules = {
@@ -89,8 +90,7 @@ const twoDays = /^\d{1,2}\.\d{1,2}\.?\s*(?:[,;&]|\s[-–—])\s*(?:0?[1-9]|[12]\
 /** Without weekdays, odd spaces and the quotes of «13» декабря. A second line is what came with the day, not the day. */
 function bareDay(cell: string): string {
   return (
-    cell
-      .normalize('NFC')
+    withoutSigns(cell.normalize('NFC').trim())
       .replace(/[\u00a0\u202f\s«»“”"]+/g, ' ')
       .replace(weekday, ' ')
       .replace(/\s+/g, ' ')
@@ -159,20 +159,26 @@ function orderOf(days: readonly WrittenDay[]): DayRules['order'] {
   return either.some(([, second]) => second > 12) ? 'monthFirst' : null
 }
 
-/** «Ежедневно с 1 по 5 декабря»: each day of the period. Null: it says nothing of the kind. */
+/** «Ежедневно с 1 по 5 декабря», «1–10 декабря, кроме вс»: each day of the period but those left out. Null: it says nothing of the kind. */
 function readDaily(cell: string, rules: DayRules): PlanDay | null {
   if (cell.length < daily.shortest || cell.length > daily.longest || !daily.sign.test(cell)) return null
-  const found = dailyWords.exec(cell.replace(/\s+/g, ' ').trim())?.groups
-  const period = found ? readPeriod(bareDay(found.after ?? found.before ?? ''), rules) : null
+  const { words, without, rest } = withoutException(cell.replace(/\s+/g, ' ').trim())
+  const found = dailyWords.exec(words)?.groups
+  const told = found ? (found.after ?? found.before ?? '') : without.length > 0 ? words : ''
+  const period = readPeriod(bareDay(told), rules)
   if (period?.kind !== 'day' || period.lastDay === null) return null
   const count = (Date.parse(period.lastDay) - Date.parse(period.day)) / dayMs + 1
   const dayAt = (nth: number) => new Date(Date.parse(period.day) + nth * dayMs).toISOString().slice(0, 10) as DayKey
-  const days = Array.from({ length: count }, (_, nth) => plainDay(dayAt(nth), period.yearGuessed))
-  return severalDays(days, found?.rest ?? '')
+  const days = notOn(
+    Array.from({ length: count }, (_, nth) => dayAt(nth)),
+    without,
+  )
+  const read = days.map((day) => plainDay(day, period.yearGuessed))
+  return severalDays(read, [found?.rest ?? '', rest].filter((one) => one !== '').join(', '))
 }
 
 /** Shorter words are one day, longer ones a text. */
-const daily = { shortest: 11, longest: 60, sign: /ежедневн|кажд|daily|every|each/iu }
+const daily = { shortest: 11, longest: 60, sign: /ежедневн|кажд|кроме|исключ|daily|every|each|exc/iu }
 
 /** «Каждый понедельник»: those of the month that it names, or the plan does. Null: it says nothing of the kind. */
 function readWeekly(cell: string, rules: DayRules): PlanDay | null {

@@ -30,28 +30,33 @@ type Headings = readonly (readonly [role: PlanRole, fits: RegExp])[]
 const headings: Headings = [
   [
     'visual',
-    /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|диск|исходник|материал|медиа|облако|папк|референс)|^(?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|медиа|исходник)[^(]*\(ссылк)/u,
+    /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|диск|исходник|материал(?!\S* на сайт)|медиа|облако|папк|референс)|(?:asset|image|video|media|creative|drive|folder) links?$|links? to (?:the )?(?:asset|image|video|media|creative|drive|folder)|^(?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|медиа|исходник)[^(]*\(ссылк)/u,
   ],
+  // What stands under a video or a picture is published with it.
+  ['text', /^(?:описани|подпис)\S* (?:под|к) /u],
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
   ['utm', /^utm/u],
   ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
   [
     'status',
-    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list name$|^section ?\/ ?column$|^утвержд|^одобрен|^готово\??$|^(?:ready|done)\??$|^approved|^approval|approved\??$|approval$)/u,
+    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list name$|^section ?\/ ?column$|^утвержд|^одобрен|^готово\??$|^опубликован\S{0,3}\??$|^(?:ready|done|published|posted)\??$|^approved|^approval|approved\??$|approval$)/u,
   ],
   [
     'person',
     /(?:ответствен|исполнител|автор|копирайтер|менеджер|кто (?:делает|пишет|ведет|отвечает)|owner|responsible|^assign|author|copywriter|^who$)/u,
   ],
   ['day', /(?:^дат[аы] (?:и|\/)\s?врем|^date (?:and|&|\/) ?time|врем\S* (?:и|\/) ?дат|time (?:and|&|\/) ?date)/u],
-  ['time', /(?:^время|^час|врем[яи] (?:публикации|выхода|поста)|^time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u],
+  [
+    'time',
+    /(?:^время|^во сколько|^час|врем[яи] (?:публикации|выхода|поста)|^time|go(?:es)?[ -]live time|live time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u,
+  ],
   [
     'day',
     /(?:^дат[аы]|^день$|^период$|^день публикации|^число|^сроки? (?:публик|выход|размещ)|^день месяца|^day of (?:the )?month|^когда|день выхода|^date|^day$|publish(?:ing)? date|post(?:ing)? date|publication date|scheduled (?:date|for)|^(?:publish(?:es)?|posts?|go(?:es)?[ -]live)(?: (?:on|day|date))$|^live (?:on|date)$|^when$)/u,
   ],
   [
     'network',
-    /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|account|^profiles?$)/u,
+    /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|аккаунт|account(?! manager)|^profiles?$)/u,
   ],
   ['brand', /^(?:бренды?|клиенты?|заказчик|brands?|clients?)(?: name)?$/u],
   ['campaign', /(?:кампани|акция|спецпроект|campaign|^promo)/u],
@@ -63,7 +68,7 @@ const headings: Headings = [
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
   [
     'theme',
-    /(?:^тема|^темы|^(?:working|post) (?:topic|title|idea|name)|^идея|^заголов|^название|инфоповод|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^(?:card|task) name)/u,
+    /(?:^тема|^темы|^(?:working|post) (?:topic|title|idea|name)|^идея|^заголов|^название|^наименование|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^хук(?:$|[ /(])|^(?:card|task) name)/u,
   ],
   [
     'text',
@@ -79,16 +84,22 @@ const otherwise: Headings = [
     /(?:^план$|^plan$|^публикаци[яи]$|о чем|^что(?:$| (?:публик|пост|пиш|выклад|снять|снима|размещ|выходит|делаем))|активност|^материал|тезис|^суть|кратк|структура|key message|^summary|^brief)/u,
   ],
   ['visual', /(?:референс|исходник|^файл|^reference|^files?$|^attachment)/u],
-  ['tags', /(?:^формат|^format)/u],
+  ['theme', /инфоповод/u],
+  ['tags', /(?:^формат|^(?:content |post )?format)/u],
 ]
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|тз|утвержд).*|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|изменен|тз|утвержд|съем|монтаж|написан|подготов|отчет).*|(?:creat|complet|modifi|updat|edit)ed(?: (?:at|on|time|date))?|last (?:modified|edited|updated)(?: .*)?|(?:shoot(?:ing)?|creation|approval|review) date|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
 export function isOfNoUse(heading: string): boolean {
   return ofNoUse.test(headingWords(heading))
+}
+
+/** Whether a heading tells by when a post is due: its day where nothing else is, unlike the one it was created on. */
+export function isDue(heading: string): boolean {
+  return /(?:^|\s)(?:due|deadline|дедлайн)/u.test(headingWords(heading))
 }
 
 /** What a column is by its heading; null: not known. */
@@ -127,6 +138,9 @@ function fitting(list: Headings, words: string): PlanRole | null {
 /** Of a part of the post and not of the post: «Статус визуала». */
 const ofPart = /(?:текст|визуал|дизайн|картин|макет|креатив|видео|монтаж|text|copy|visual|design|creative|asset|video)/u
 
+/** «Дата выхода», `Publish date`. */
+const ofPublication = /(?:публик|выход|размещ|постинг|publi(?:sh|cation)|post|schedul|live)/u
+
 /** «Согласовано клиентом», `Client approval`. */
 const ofClient = /(?:клиент|заказчик|client)/u
 
@@ -139,6 +153,9 @@ export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null
   const isLoose = (cell: string) => fitting(headings, headingWords(cell)) === null
   const takes = (role: PlanRole) => {
     const columns = roles.flatMap((one, at) => (one === role ? [at] : []))
+    // Of several days that of the publication is the post's.
+    const published = role === 'day' ? columns.find((at) => ofPublication.test(headingWords(cells[at] ?? ''))) : undefined
+    if (published !== undefined) return published
     const whole = role === 'status' ? columns.filter((at) => !ofPart.test(headingWords(cells[at] ?? ''))) : columns
     // What the client says of a post is said last.
     const last = role === 'status' ? whole.find((at) => ofClient.test(headingWords(cells[at] ?? ''))) : undefined

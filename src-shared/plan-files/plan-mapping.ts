@@ -3,6 +3,7 @@ import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
+import { withKinds } from './column-of-kinds.ts'
 import { dateRows } from './date-rows.ts'
 import { shownOrder } from './day-order.ts'
 import { weeksAcross } from './grid-across.ts'
@@ -11,7 +12,7 @@ import { withoutWeekdays } from './grid-numbers.ts'
 import { isOtherHead } from './heads-below.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf } from './plan-head.ts'
-import { isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
+import { isDue, isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
 import type { PlanReading } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
 import { postColumns, timesOfPosts } from './post-columns.ts'
@@ -21,6 +22,7 @@ import { withoutLegend } from './side-legend.ts'
 import { bareMonth, monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
 import { withoutAddress } from './text-cell.ts'
 import { weeklyDays } from './weekly-days.ts'
+import { isNo, isYes } from './yes-no.ts'
 
 /** How a plan is laid out. */
 export const planLayouts = ['rows', 'dayOnce', 'grid', 'networkColumns', 'networkRows', 'postColumns'] as const
@@ -59,11 +61,9 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   const base = { ...none, year: spoken.year, month: counted?.named ? thisMonth : spoken.month }
   const rules = rulesOf(base.month)
   const dated = table?.named ?? false
-  if (
-    !dated &&
-    (dateRows(withMonths(withoutWeekdays(sheet.cells, base.month), rules), rules).length > 0 || weeksAcross(sheet.cells, rules) !== null)
-  )
-    return { layout: 'grid', ...base }
+  const order = dated ? null : gridOrder(sheet.cells, rules)
+  if (order !== null) return { layout: 'grid', ...base, dayOrder: order }
+  if (!dated && weeksAcross(sheet.cells, rules) !== null) return { layout: 'grid', ...base }
   // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
   if (!dated && sheet.cells.some(headsWeek)) {
     return { layout: 'grid', ...base, month: base.month ?? thisMonth }
@@ -79,6 +79,17 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
     dayOrder: shownOrder(sheet.cells, { headRow, roles }, rules),
   }
   return { ...mapping, layout: layoutOf(sheet, mapping, rules) }
+}
+
+/** The order of 12/4 by which the sheet has rows of days, as weeks do; null: it has none. */
+function gridOrder(cells: Cells, rules: DayRules): DayOrder | null {
+  const rowsBy = (order: DayOrder) => {
+    const own = { ...rules, order }
+    return dateRows(withMonths(withoutWeekdays(cells, rules.month), own), own).length
+  }
+  const [dayFirst, monthFirst] = [rowsBy('dayFirst'), rowsBy('monthFirst')]
+  if (dayFirst + monthFirst === 0) return null
+  return dayFirst >= monthFirst ? 'dayFirst' : 'monthFirst'
 }
 
 /** What the name of a sheet says of a network, as it says it: of «ВКонтакте», «План ВК», `Instagram Nov 2026`. */
@@ -150,8 +161,9 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
   const below = cells.slice(best.headRow + 1, best.headRow + 1 + 60)
   const next = below.findIndex((row) => isOtherHead(row, { layout: 'rows', roles: best.roles }))
   const body = next < 0 ? below : below.slice(0, next)
-  const checked = best.roles.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
   const head = headOf(cells, best.headRow)
+  const known = withKinds(best.roles, head, body)
+  const checked = known.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
   if (checked.includes('day')) return { ...best, roles: withText(checked, head, body), named: true }
   // No heading names the day: a column full of days is it all the same.
   const width = Math.max(checked.length, ...body.map((row) => row.length))
@@ -161,14 +173,15 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
     holdsDays(body, at, rules)
   const days = Array.from({ length: width }, (_, at) => at).filter(isDay)
   // «Дедлайн» is the day where nothing else is.
-  const column = days.find((at) => !isOfNoUse(head[at] ?? '')) ?? days[0]
+  const column = days.find((at) => !isOfNoUse(head[at] ?? '')) ?? days.find((at) => isDue(head[at] ?? '')) ?? days[0]
   const roles = column === undefined ? checked : Object.assign([...checked], { [column]: 'day' as const })
   return { ...best, roles: withText(roles, head, body), named: false }
 }
 
-/** Where no heading says what is published («Активность», «Мероприятие»), the column with most words in it does. */
+/** Where no heading says what is published («Активность», «Мероприятие») and networks have only marks, the column with most words in it does. */
 function withText(roles: Table['roles'], head: readonly string[], body: Cells): Table['roles'] {
-  if (roles.some((role) => role === 'text' || role === 'theme' || role === 'ofNetwork')) return roles
+  const says = (at: number) => body.some((row) => !isYes(row[at] ?? '') && !isNo(row[at] ?? ''))
+  if (roles.some((role, at) => role === 'text' || role === 'theme' || (role === 'ofNetwork' && says(at)))) return roles
   const words = (at: number) => body.reduce((sum, row) => sum + (/\p{L}{2}/u.test(row[at] ?? '') ? (row[at] ?? '').length : 0), 0)
   const free = head.flatMap((heading, at) =>
     (roles[at] ?? null) === null && heading.trim() !== '' && !isOfNoUse(heading) && !body.some((row) => isWeekday(row[at] ?? ''))

@@ -69,12 +69,12 @@ export type RejectedPlanRow = {
   readonly post?: Pick<PlanPost, 'day' | 'time' | 'networks' | 'text'>
 }
 
-/** A line across the table that names the network, the rubric or the day of the rows below it. */
+/** A line across the table that names the network, the rubric, the day or the month of the rows below it; a title over all of it is row 0. */
 export type PlanSection = {
   /** As a person counts in the file, from 1. */
   readonly row: number
-  readonly role: 'network' | 'rubric' | 'day'
-  /** As written; a day as `2026-11-05` where it is one. */
+  readonly role: 'network' | 'rubric' | 'day' | 'month'
+  /** As written; a day as `2026-11-05` where it is one, a month as `2026-11`. */
   readonly said: string
 }
 

@@ -30,8 +30,19 @@ export function postColumns(head: readonly string[], body: Cells): readonly numb
 const formatWithClock =
   /^\s*(?<format>\S.*?)[\s,–—-]*[\s(](?<clock>\d{1,2}[:.]\d{2}[^)]*|утр(?:о|ом)|день|дн[её]м|вечер(?:ом)?|morning|afternoon|evening)\)?\s*$/iu
 
+/** «Утренний пост», `Evening story`: the part of the day stands before the kind. */
+const partFirst = /^\s*(?<part>утренн|дневн|вечерн|morning|afternoon|evening)\p{L}*\s+(?<format>\S.*)$/iu
+const parts: Readonly<Record<string, string>> = { утренн: 'утро', дневн: 'день', вечерн: 'вечер' }
+
+/** Such a heading with its part of the day behind. */
+function partLast(heading: string): string {
+  const { part = '', format = '' } = partFirst.exec(heading)?.groups ?? {}
+  return part === '' ? heading : `${format.trim()} ${parts[part.toLowerCase()] ?? part}`
+}
+
 /** The time that the heading of a column of posts tells; '': none. */
-function clockOf(heading: string): string {
+function clockOf(written: string): string {
+  const heading = partLast(written)
   if (readTime(heading).kind === 'time') return heading
   const { format = '', clock = '' } = formatWithClock.exec(heading)?.groups ?? {}
   return isFormat(foldedName(withoutSigns(format))) && readTime(clock).kind === 'time' ? clock : ''
@@ -47,7 +58,8 @@ function isFormat(folded: string): boolean {
 }
 
 /** What the heading of such a column says of its posts. */
-export function postsOfHeading(heading: string): { readonly time: string; readonly network: string; readonly format: string } {
+export function postsOfHeading(written: string): { readonly time: string; readonly network: string; readonly format: string } {
+  const heading = partLast(written)
   const time = clockOf(heading)
   const format = withoutSigns(formatWithClock.exec(heading)?.groups?.format ?? withoutAmount(heading).trim())
   const network = networkIn(format) === null ? '' : format

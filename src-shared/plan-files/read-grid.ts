@@ -4,7 +4,7 @@ import { dateRows, dayLine } from './date-rows.ts'
 import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
 import { gridPosts } from './grid-cell-posts.ts'
-import { beginsLegend, isNote, labelMeans, toldByFields } from './grid-labels.ts'
+import { beginsLegend, isNote, labelMeans, labelOf, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines, withoutWeekdays } from './grid-numbers.ts'
 import { partedPosts } from './grid-paragraphs.ts'
@@ -95,7 +95,7 @@ type Grid = {
   /** Where the posts of the block that is read begin. */
   begun: number
   /** By column: what labelled rows have told of the day's post. */
-  readonly parts: Map<number, { row: number; fields: Partial<Record<PlanRole, string>> }>
+  readonly parts: Map<number, Part>
   /** The rows of the block are headed like the columns of a table. */
   onItsSide: boolean
   /** What follows below the block tells of the sheet. */
@@ -103,6 +103,7 @@ type Grid = {
   /** What rows are headed that hold nothing for the plan. */
   readonly left: Set<string>
 }
+type Part = { readonly row: number; readonly fields: Partial<Record<PlanRole, string>> }
 type Where = { readonly index: number; readonly columns: readonly number[]; readonly label: string }
 
 /** Columns that hold days in any of the rows of days. */
@@ -193,16 +194,6 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
   if (!said && row.some((cell) => cell.trim() !== '' && !isWeekday(cell))) grid.blank += 1
 }
 
-/** What stands before the columns of days. */
-function labelOf(row: readonly string[], columns: readonly number[]): string {
-  return (
-    row
-      .slice(0, columns[0] ?? 0)
-      .findLast((cell) => cell.trim() !== '')
-      ?.trim() ?? ''
-  )
-}
-
 type Place = { readonly row: number; readonly column: number }
 
 function dayAt(grid: Grid, { row, column }: Place, cell: string): DayKey | null {
@@ -274,11 +265,16 @@ function giveTimes({ posts, begun }: Grid, column: number, { times }: Extract<He
 function endPart(grid: Grid, column: number): void {
   const part = grid.parts.get(column)
   grid.parts.delete(column)
-  if (!part) return
-  const { row, fields } = part
-  const times = timesOfCell(fields.time ?? '')
+  // «Пост» before the row, and nothing else told of it: its cells are posts like any others.
+  if (part && Object.keys(part.fields).join() === 'text') addCell(grid, part.fields.text ?? '', { row: part.row, column, label: '' })
+  else if (part) endFields(grid, column, part)
+}
+
+function endFields(grid: Grid, column: number, { row, fields }: Part): void {
+  const { time: cell = '' } = fields
+  const times = timesOfCell(cell)
   if (times === null) {
-    grid.rejected.push({ row, column, cell: fields.time ?? '', reason: 'badTime' })
+    grid.rejected.push({ row, column, cell, reason: 'badTime' })
     return
   }
   const told = toldByFields(fields)

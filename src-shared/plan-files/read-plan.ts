@@ -16,10 +16,10 @@ import { readGrid } from './read-grid.ts'
 import { beginsMonth, beginsWeek, type Day, type DayState, dayOfRow, dayState, type Fault } from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { joinStory, storyOf } from './same-story.ts'
-import { isHeading, type SectionState } from './section-lines.ts'
+import { isHeading, monthSection, type SectionState } from './section-lines.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { isCancelled, isOutStatus, stageNamed } from './stage-words.ts'
-import { tagsOf, withoutAddress } from './text-cell.ts'
+import { tagsOf, withoutAddress, withoutMarkup } from './text-cell.ts'
 import { namesNetworks, toldInCell } from './told-in-cell.ts'
 import { isNo, isYes } from './yes-no.ts'
 
@@ -64,6 +64,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     afterNetworks: namesNetworks(cells, mapping),
     beside: new Map(),
   }
+  state.sections.push(...monthSection(0, state))
   let parts = partsOf(mapping, head)
   const bare = (cell: string, column: number) => saidIn(cell, state.mapping.roles[column] ?? null)
   const posts: PlanPost[] = []
@@ -100,7 +101,7 @@ const mostAbsent = 20
 function saidIn(cell: string, role: PlanRole | null): string {
   if (role === null || role === 'ofNetwork') return cell
   if (cell.length <= mostAbsent && (/^\s*(?:[-–—]+|n\/a|н\/д)\s*$/iu.test(cell) || (absent.has(role) && isNo(cell)))) return ''
-  return names.has(role) ? withoutAddress(cell) : cell
+  return names.has(role) ? withoutAddress(cell.includes('<') ? withoutMarkup(cell) : cell) : cell
 }
 
 function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {

@@ -45,7 +45,7 @@ export function rejectedTable(
     return { ...named, ...partsTable(cells, mapping, { rejected, words, language: named.language, told }) }
   const rows = toldRoles.reduce(
     (written, role) => withTold(written, mapping, { role, heading: words.role(role), said: rejected.map(({ row }) => told(role, row)) }),
-    rowsUnderHeads(cells, mapping, rejected),
+    withMonths(rowsUnderHeads(cells, mapping, rejected), mapping, { rejected, sections, language: named.language }),
   )
   const width = Math.max(rows.head.length, ...rows.cells.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, at) => ({
@@ -81,6 +81,20 @@ function withTold({ head, cells }: Rows, { roles }: PlanMapping, { role, heading
   }
   const named = Array.from({ length: Math.max(head.length, column + 1) }, (_, place) => head[place] ?? (place === column ? heading : ''))
   return { head: named, cells: cells.map(written) }
+}
+
+type Months = { readonly rejected: readonly RejectedPlanRow[]; readonly sections: readonly PlanSection[]; readonly language: FileLanguage }
+
+/** A bare number as a whole day of the month that stands above it, which the file of rejected rows has not. */
+function withMonths({ head, cells }: Rows, { roles }: PlanMapping, { rejected, sections, language }: Months): Rows {
+  const column = roles.indexOf('day')
+  const whole = (cell: string, row: number) => {
+    const month = /^\d{1,2}$/.test(cell.trim()) ? sections.findLast((one) => one.role === 'month' && one.row < row)?.said : undefined
+    return month === undefined ? cell : shownDay(`${month}-${cell.trim().padStart(2, '0')}`, language)
+  }
+  const written = (row: readonly string[], nth: number) =>
+    row.map((cell, at) => (at === column ? whole(cell, rejected[nth]?.row ?? 0) : cell))
+  return { head, cells: cells.map(written) }
 }
 
 /** A cell as it was written: without the sign that made it safe, since it is made so anew, and a real date as people of the language write it. */

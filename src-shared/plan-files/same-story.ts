@@ -60,8 +60,8 @@ export function joinStory(posts: PlanPost[], row: readonly PlanPost[], last: Sto
 
 /** What a row says that its story does not; a theme that is written once is that of the rows below it too. */
 function ownText({ themeOnly }: RowStory, { text }: PlanPost, above: { readonly theme: string; readonly text: string }): string {
-  const same = above.theme !== '' && text !== '' && withWords(withoutMarkup(above.theme), text) === above.text
-  return themeOnly || same ? '' : text
+  const whole = above.theme === '' || text === '' ? text : withWords(withoutMarkup(above.theme), text)
+  return themeOnly || whole === above.text ? '' : whole
 }
 
 function goesWith(

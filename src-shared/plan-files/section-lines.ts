@@ -63,9 +63,19 @@ function isSection({ row, cell, role }: Line, state: SectionState): boolean {
     return true
   }
   if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
-  if (read.kind !== 'day' && beginsMonth(cell, state)) return true
+  if (read.kind !== 'day' && beginsMonth(cell, state)) {
+    state.sections.push(...monthSection(row, state))
+    return true
+  }
   if (state.mapping.layout === 'rows') return role !== 'day' || section.test(cell)
   return standsOnDays(read, { row, cell }, state) || role !== 'day' || read.kind === 'unreadable'
+}
+
+/** The month of bare numbers below a row; none: nothing names it, or a column does. */
+export function monthSection(row: number, { rules, monthColumn }: DayState): readonly PlanSection[] {
+  const { month, yearOf } = rules
+  if (month === null || monthColumn >= 0) return []
+  return [{ row, role: 'month', said: `${yearOf(month, 1)}-${String(month).padStart(2, '0')}` }]
 }
 
 /** The rows below are for the days that a line tells. */

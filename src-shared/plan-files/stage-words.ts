@@ -14,7 +14,7 @@ const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   ['brief', /(?:тз|бриф|задани|brief)/u],
   [
     'draft',
-    /(?:^|\s)(?:не (?:[^\s,;.]+ )?(?:готов|опублик|согласов|утвержд|одобр|размещ|вы[шл]|запланир)|(?:not|never) (?:[^\s,;.]+ )?(?:ready|approved|published|posted|scheduled|done|live|started)|un(?:published|approved|scheduled|posted))/u,
+    /(?:^|\s)(?:не (?:[^\s,;.]+ )?(?:готов|опублик|согласов|утвержд|одобр|размещ|вы[шл]|запланир|начат|сделан|снят|написан|смонтир)|(?:not|never) (?:[^\s,;.]+ )?(?:ready|approved|published|posted|scheduled|done|live|started)|un(?:published|approved|scheduled|posted))/u,
   ],
   ['draft', /(?:чернов|новый|план$|to ?do|draft)/u],
   [

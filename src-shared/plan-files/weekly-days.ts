@@ -31,11 +31,25 @@ export function weeklyDays(cell: string): WeeklyDays | null {
 type Words = Readonly<Record<string, string | undefined>>
 
 function toldBy({ month, rest }: Words, weekdays: readonly number[]): WeeklyDays {
-  const told = (rest ?? '').trim()
-  const but = exceptWords.exec(told)?.groups
-  const out = but?.free === undefined ? (but?.list?.match(weekdayNames) ?? []).map(weekdayOfName) : [6, 7]
-  const left = weekdays.filter((day) => !out.includes(day)).toSorted((one, other) => one - other)
-  return { weekdays: left, spoken: monthSpokenOf(month ?? ''), rest: but ? (but.rest ?? '').trim() : told }
+  const said = withoutException((rest ?? '').trim())
+  const left = weekdays.filter((day) => !said.without.includes(day)).toSorted((one, other) => one - other)
+  return { weekdays: left, spoken: monthSpokenOf(month ?? ''), rest: [said.words, said.rest].filter((one) => one !== '').join(', ') }
+}
+
+const begins = /(?:^|[\s,(]+)(?:кроме|за исключением|except|excluding)\s/iu
+
+/** Words before «кроме вс», the days of the week it leaves out, 1 being Monday, and what stands after it. */
+export function withoutException(words: string): { readonly words: string; readonly without: readonly number[]; readonly rest: string } {
+  const at = words.search(begins)
+  const but = at < 0 ? undefined : exceptWords.exec(words.slice(at).replace(/^[\s,]+/, ''))?.groups
+  if (but === undefined) return { words, without: [], rest: '' }
+  const without = but.free === undefined ? (but.list?.match(weekdayNames) ?? []).map(weekdayOfName) : [6, 7]
+  return { words: words.slice(0, at), without, rest: (but.rest ?? '').trim() }
+}
+
+/** The days that fall on none of these days of the week. */
+export function notOn(days: readonly DayKey[], without: readonly number[]): readonly DayKey[] {
+  return without.length === 0 ? days : days.filter((day) => !without.includes(Temporal.PlainDate.from(day).dayOfWeek))
 }
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7]

@@ -1,5 +1,5 @@
-const yes = /^(?:[+xvхв✓✔☑✅•*1]|да|yes|y|true|истина|ok|ок|есть|готово)$/iu
-const no = /^(?:|[-–—0✗✘❌☐]|нет|нету|no|none|n|false|ложь|n\/a|не публикуем)$/iu
+const yes = /^(?:[+xvхв✓✔☑✅•*1]|да|yes|y|true|истина|checked|ok|ок|есть|готово)$/iu
+const no = /^(?:|[-–—0✗✘❌☐]|нет|нету|no|none|n|false|ложь|unchecked|n\/a|не публикуем)$/iu
 
 /** Longer words are no mark. */
 const longest = 20

@@ -27,7 +27,7 @@ describe('what agencies call their columns', () => {
     )
     expect(mapping.layout).toBe('networkRows')
     expect(brief(posts)).toEqual([
-      '2026-12-01 09:00 [IG; FB@11:30=Looking for gifts?] Gift guide//Our gift guide is here',
+      '2026-12-01 09:00 [IG; FB@11:30=Gift guide\n\nLooking for gifts?] Gift guide//Our gift guide is here',
       '2026-12-03 12:00 [IG Stories] Behind the scenes//BTS',
     ])
   })

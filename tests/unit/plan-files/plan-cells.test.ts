@@ -216,6 +216,12 @@ describe('networks by their nicknames', () => {
     ['запрещёнграм', 'instagram'],
     ['IG Stories', 'instagram'],
     ['ВК пост', 'vk'],
+    ['Дзена', 'dzen'],
+    ['телеге', 'telegram'],
+    ['Одноклассников', 'ok'],
+    ['телеграм-канала', 'telegram'],
+    ['Ока', null],
+    ['🗨 Тг', 'telegram'],
   ])('«%s» is %s', (name, network) => {
     expect(networkNamed(name)).toBe(network)
   })

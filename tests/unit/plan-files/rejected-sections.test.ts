@@ -20,6 +20,10 @@ function roundOf(sheet: Sheet) {
   return { headings, rows: table.rows, again: brief(read({ name: 'План', merges: [], cells: [headings, ...rows] }).posts) }
 }
 
+function readAgain(rows: readonly (readonly string[])[]): readonly string[] {
+  return brief(read({ name: 'План', merges: [], cells: [['День', 'Соцсеть', 'Тема', 'Почему'], ...rows] }).posts)
+}
+
 describe('rejected rows under a line that names their network', () => {
   it('tell it in a column of its own, and go there once they are corrected', () => {
     const { headings, rows, again } = roundOf(
@@ -110,5 +114,25 @@ describe('rejected rows under other lines', () => {
       ['45 ноября', 'ВК', 'Сыр', 'Польза', 'такого дня нет'],
       ['46 ноября', 'ТГ', 'Мем', 'Юмор', 'такого дня нет'],
     ])
+  })
+
+  it('are of the month that the line above their bare numbers names, or the title of the table', () => {
+    const { rows, again } = roundOf(
+      sheetOf(`
+        Контент-план на ноябрь 2026 | |
+        День | Соцсеть | Тема
+        31 | ВК | Сыр
+        Декабрь 2026 | |
+        1 | ВК | Хлеб
+        45 | ТГ | Мем
+        Январь | |
+        32 | ТГ | Ёлка
+      `),
+    )
+    expect(rows.map(([day]) => day)).toEqual(['31.11.2026', '45.12.2026', '32.01.2027'])
+    expect(again).toEqual([])
+    const corrected = rows.map((row) => row.map((cell) => cell.replace(/^\d\d(?=\.\d\d\.)/, '05')))
+    const read = readAgain(corrected)
+    expect(read).toEqual(['2026-11-05 - [ВК] Сыр', '2026-12-05 - [ТГ] Мем', '2027-01-05 - [ТГ] Ёлка'])
   })
 })
