@@ -61,11 +61,19 @@ export function planFates(reading: PlanReading, around: PlanAround, choices: Pla
   const posts: FatedPost[] = []
   const rejected = [...reading.rejected]
   for (const [i, post] of reading.posts.entries()) {
-    const found = lookUp(post, around, choices)
+    const key = keys[i] ?? ''
+    const found = lookUp(post, around, there.byKey.has(key) ? asPlanned(post, around, choices) : choices)
     if ('reason' in found) rejected.push(withPlace(found, post))
-    else posts.push(withFate({ ...found, key: keys[i] ?? '' }, there))
+    else posts.push(withFate({ ...found, key }, there))
   }
   return { posts, rejected: eachOnce(rejected).toSorted((one, other) => one.row - other.row) }
+}
+
+/** A post that came from this file before has its channels: nobody is asked again what its networks mean. */
+function asPlanned({ networks }: PlanPost, { setup }: PlanAround, choices: PlanChoices): PlanChoices {
+  const open = networks.filter(({ word }) => channelsOf(word, setup.channels, choices.channels) === null)
+  const none = Object.fromEntries(open.map(({ word }) => [foldedName(word), []]))
+  return open.length === 0 ? choices : { ...choices, channels: { ...choices.channels, ...none } }
 }
 
 function withPlace(found: Refused, post: PlanPost): RejectedPlanRow {

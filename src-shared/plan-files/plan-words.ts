@@ -3,7 +3,7 @@ import type { ChannelId } from '#shared/kernel/ids.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import type { PlanAround } from '#shared/queries/plan-around.ts'
 import { channelsOf } from './channel-words.ts'
-import { byName, isOfOther } from './plan-fates.ts'
+import { byName, isOfOther, type PlanFates } from './plan-fates.ts'
 import type { PlanPost } from './plan-post.ts'
 import { stageNamed } from './stage-words.ts'
 
@@ -64,6 +64,14 @@ export function planWords(all: readonly PlanPost[], { setup, people, campaigns }
     ),
     unknownStatuses: counted(posts.map((post) => post.status)).filter(({ word }) => stageNamed(word) === null),
   }
+}
+
+/** The names that are still to be decided about: rows that are in the plan already ask nothing of their networks. */
+export function wordsOfNew(words: PlanWords, fates: readonly PlanFates[]): PlanWords {
+  const fresh = fates.flatMap(({ posts }) => posts.filter(({ fate }) => fate === 'new').map(({ post }) => post))
+  const refused = fates.flatMap(({ rejected }) => rejected.filter(({ reason }) => reason === 'unknownNetwork').map(({ cell }) => cell))
+  const named = new Set([...fresh.flatMap(({ networks }) => networks.map(({ word }) => word)), ...refused].map(foldedName))
+  return { ...words, networks: words.networks.filter(({ word }) => named.has(foldedName(word))) }
 }
 
 function counted(words: readonly string[]): readonly PlanWord[] {

@@ -73,6 +73,7 @@ function withTarget(link: Element): void {
 
 /** Line breaks of a cell stay lines. */
 function textOf(cell: Element): string {
+  for (const silent of cell.querySelectorAll('script, style, template')) silent.remove()
   for (const link of cell.querySelectorAll('a[href^="http"]')) withTarget(link)
   for (const line of cell.querySelectorAll('br')) line.replaceWith('\n')
   for (const block of cell.querySelectorAll('p, div, li')) block.append('\n')

@@ -6,7 +6,7 @@ import { fatesTogether } from '#shared/plan-files/fates-together.ts'
 import { type PlanChoices, type PlanFates, planFates } from '#shared/plan-files/plan-fates.ts'
 import { guessPlan, type PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { PlanReading } from '#shared/plan-files/plan-post.ts'
-import { minglesBrands, type PlanWords, planWords } from '#shared/plan-files/plan-words.ts'
+import { minglesBrands, type PlanWords, planWords, wordsOfNew } from '#shared/plan-files/plan-words.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
@@ -62,11 +62,10 @@ export function usePlanReading({ sheets, at, together, brandId, onlyThisBrand, t
     const all = [...readings.values()].map(({ reading }) => reading)
     const posts = all.flatMap((reading) => reading.posts)
     const only = onlyThisBrand ?? minglesBrands(posts, around)
-    const words = planWords(posts, around, only)
     const fates = fatesTogether(all.map((reading) => planFates(reading, around, { ...choices, onlyThisBrand: only })))
     return {
       around,
-      words,
+      words: wordsOfNew(planWords(posts, around, only), fates),
       onlyThisBrand: only,
       fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])),
     }
