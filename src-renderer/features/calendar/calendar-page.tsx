@@ -35,6 +35,7 @@ import { useCardMenu } from './card-menu/use-card-menu.tsx'
 import { useOccasionGroups } from './overlays-store.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
 import { Drawer } from './parts/drawer.tsx'
+import { DrawerCarry } from './parts/drawer-carry.tsx'
 import { EmptyPeriod, NoBrand } from './parts/empty-period.tsx'
 import { GridBody } from './parts/grid-body.tsx'
 import { PeriodHead } from './parts/period-head.tsx'
@@ -47,6 +48,7 @@ import { useCalendarActs } from './use-calendar-acts.ts'
 import { useClockNames } from './use-clock-names.ts'
 import { useMoves } from './use-moves.ts'
 import { usePlanChoice } from './use-plan-choice.ts'
+import { usePlanUndated } from './use-plan-undated.ts'
 import { useShownCards } from './use-shown-cards.ts'
 
 const none: readonly never[] = []
@@ -119,6 +121,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
   const choice = usePlanChoice({
     shown: moves.shown,
     drawer: drawer.cards,
+    listed: drawer.shown,
     brandId,
     inspected,
     isInPeriod: (card) => isInPeriod(dayOf(card.at, zone), place),
@@ -128,7 +131,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     zone,
     now,
     move: moves.move,
-    drawer: drawer.cards,
+    listed: drawer.shown,
     chosen: choice.chosen,
     order: moves.shown,
     inspected,
@@ -136,6 +139,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     today: () => goThere({ day: today }),
     brandForNew: forNew.find,
   })
+  const plan = usePlanUndated({ zone, now, chosen: choice.chosen.ids, drawer: drawer.cards })
   const { menu, onContextMenu } = useCardMenu({ shown: moves.shown, drawer: drawer.cards, chosen: choice.chosen, acts, now })
   const writeOn = useCallback((day: DayKey) => acts.write(timeForNew(day, wallTimeAt(now, zone))), [acts, now, zone])
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
@@ -147,7 +151,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the menu belongs to the posts inside, which are focusable */}
       <div className={styles.room} onContextMenu={onContextMenu}>
         <PeriodHead place={place} brandId={brandId} onGo={goThere} onToday={acts.today} />
-        {drawer.open ? <Drawer drawer={drawer} selected={inspected} chosen={choice.chosen.ids} acts={acts} /> : null}
+        {drawer.open ? <Drawer {...{ drawer, acts, plan }} hours={isHours(place)} selected={inspected} chosen={choice.chosen.ids} /> : null}
         <div className={styles.plan}>
           <PlanTop {...{ brandId, choice, drawer, zone, acts, gaps }} {...clocks} view={place.view} />
           <DayMenu {...{ brands, brandId, today }} className={styles.grid} onWrite={writeOn}>
@@ -161,7 +165,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
                       cards={moves.shown}
                       soon={!cards && patient}
                       selected={inspected}
-                      chosen={choice.chosen.ids}
+                      chosen={choice.chosen.dated}
                       pictureUrl={thumbUrl}
                     />
                   </Suspense>
@@ -176,6 +180,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
           </div>
         </div>
         {menu}
+        <DrawerCarry {...{ zone, now, quiet }} feed={place.view === 'feed'} />
         <BrandPicker asked={forNew.asked} brands={brands} />
         <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={place.view !== 'feed'} />
         <PlanFiles

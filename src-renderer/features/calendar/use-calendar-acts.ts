@@ -21,9 +21,9 @@ type Needs = {
   readonly move: (...move: [...Parameters<CalendarActs['move']>, readonly PostCard[]]) => void
   /** Posts chosen together: an act on one of them is an act on all. */
   readonly chosen: Chosen
-  /** The shown posts in order of time. */
+  /** The shown posts in order of time, and those the drawer lists in its own: a range runs through one of the two. */
   readonly order: readonly PostCard[]
-  readonly drawer: readonly PostCard[]
+  readonly listed: readonly PostCard[]
   readonly inspected: PostId | null
   readonly show: CalendarActs['show']
   readonly today: () => void
@@ -92,19 +92,17 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       },
       choose(postId, how) {
         const { toggle, rangeTo } = useSelection.getState()
+        const { order, listed } = latest.current
+        const list = listed.some(({ id }) => id === postId) ? listed : order
         if (how === 'toggle') toggle(postId)
         else
           rangeTo(
             postId,
-            latest.current.order.map(({ id }) => id),
+            list.map(({ id }) => id),
           )
       },
       chooseThese: (postIds) => useSelection.getState().choose(postIds),
       drawBeside: (posts) => useSelection.getState().drawnBeside(posts),
-      plan(postId, at) {
-        const card = latest.current.drawer.find((one) => one.id === postId)
-        if (card) void act('post.reschedule', { postId, wallTime: wallInZone(at, latest.current.zone, card.zone) })
-      },
       today: () => latest.current.today(),
       show: (view, day) => latest.current.show(view, day),
     }

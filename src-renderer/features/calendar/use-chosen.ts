@@ -3,10 +3,15 @@ import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { useSelection } from './selection-store.ts'
 
-export type Chosen = { readonly ids: ReadonlySet<PostId>; readonly cards: readonly PostCard[] }
+export type Chosen = {
+  readonly ids: ReadonlySet<PostId>
+  readonly cards: readonly PostCard[]
+  /** Those that have a time: what is carried by hand in the plan. */
+  readonly dated: ReadonlySet<PostId>
+}
 
 const none: readonly PostCard[] = []
-const nothing: Chosen = { ids: new Set(), cards: [] }
+const nothing: Chosen = { ids: new Set(), cards: [], dated: new Set() }
 
 /** What of the choice can be seen here: only that is acted on. Another client's plan begins with nothing chosen. */
 export function useChosen(shown: readonly PostCard[], drawer: readonly PostCard[], brandId: BrandId | null): Chosen {
@@ -19,12 +24,13 @@ export function useChosen(shown: readonly PostCard[], drawer: readonly PostCard[
   return useMemo(() => {
     if (ids.size === 0) return nothing
     const known = new Map([...beside, ...shown, ...drawer].map((card) => [card.id, card]))
-    const cards = [...ids].flatMap((id) => known.get(id) ?? []).sort(byTime)
-    return { cards, ids: new Set(cards.map((card) => card.id)) }
+    const cards = [...known.values()].filter((card) => ids.has(card.id)).sort(byTime)
+    const idsOf = (some: readonly PostCard[]) => new Set(some.map((card) => card.id))
+    return { cards, ids: idsOf(cards), dated: idsOf(cards.filter((card) => card.at !== null)) }
   }, [ids, shown, drawer, beside])
 }
 
-/** In order of time; those without one last. */
+/** In order of time; those without one last, as they stand in the drawer. */
 function byTime(one: PostCard, other: PostCard): number {
   return (one.at ?? Number.POSITIVE_INFINITY) - (other.at ?? Number.POSITIVE_INFINITY) || 0
 }

@@ -14,6 +14,8 @@ type Around = {
   /** The posts that are drawn, in order of time, and those of the drawer. */
   readonly shown: readonly CalendarCard[]
   readonly drawer: readonly PostCard[]
+  /** Those of the drawer that are drawn. */
+  readonly listed: readonly PostCard[]
   readonly brandId: BrandId | null
   readonly inspected: PostId | null
   readonly isInPeriod: (card: CalendarCard) => boolean
@@ -30,7 +32,7 @@ export type PlanChoice = {
 }
 
 /** What is done with the chosen posts or, where none is chosen, with the one that has the focus; by keys and by the bar. */
-export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, step }: Around): PlanChoice {
+export function usePlanChoice({ shown, drawer, listed, brandId, inspected, isInPeriod, step }: Around): PlanChoice {
   const chosen = useChosen(shown, drawer, brandId)
   const [keysShown, showKeys] = useState(false)
   const open = useMoveDialog((dialog) => dialog.open)
@@ -51,7 +53,7 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
   usePlanKeys({
     chosen: chosen.ids,
     choose: toggle,
-    chooseAll: () => choose(shown.filter(isInPeriod).map((card) => card.id)),
+    chooseAll: () => choose((isInDrawer() ? listed : shown.filter(isInPeriod)).map((card) => card.id)),
     clear: () => choose([]),
     copy: () => acts.copy(),
     moveTo,
@@ -71,6 +73,10 @@ export function usePlanChoice({ shown, drawer, brandId, inspected, isInPeriod, s
     () => ({ chosen, acts, keysShown, showKeys, moveTo: () => latest.current(null), clear: () => choose([]) }),
     [chosen, acts, keysShown, choose],
   )
+}
+
+function isInDrawer(): boolean {
+  return document.activeElement?.closest('[data-calendar-drawer]') != null
 }
 
 /** The post the keyboard stood on before it went into a dialog, the palette among them: what is done there is meant for it. */

@@ -21,7 +21,7 @@ const step = 15
  * @param forCard whether pictures are carried, which a card takes; words on a card go to its day
  */
 export function targetAt(
-  event: MouseEvent,
+  event: Pick<MouseEvent, 'target' | 'clientY'>,
   { hours, forCard }: { readonly hours: boolean; readonly forCard: boolean },
 ): TargetPlace | null {
   if (!(event.target instanceof Element)) return null

@@ -1,1 +1,2 @@
-export { OutsideDrops } from './outside-drops.tsx'
+export { type TargetPlace, targetAt } from './drop-target.ts'
+export { OutsideDrops, TargetMark } from './outside-drops.tsx'

@@ -89,6 +89,11 @@ function focusedDay(): DropTarget | null {
   return day ? { kind: 'day', day: day as Extract<DropTarget, { kind: 'day' }>['day'] } : null
 }
 
+/** The frame round the place where something carried would land. */
+export function TargetMark({ box }: { readonly box: DOMRect }) {
+  return <div className={styles.mark} style={{ left: box.left, top: box.top, width: box.width, height: box.height }} />
+}
+
 const utc = 'UTC' as ZoneId
 
 function Mark({ over: { target, box } }: { readonly over: TargetPlace }) {
@@ -103,7 +108,7 @@ function Mark({ over: { target, box } }: { readonly over: TargetPlace }) {
   }[target.kind]()
   return (
     <CarryLayer>
-      <div className={styles.mark} style={{ left: box.left, top: box.top, width: box.width, height: box.height }} />
+      <TargetMark box={box} />
       <CarryBar>
         {target.kind === 'card' ? <IconPhotoPlus size={16} stroke={1.5} /> : <IconFilePlus size={16} stroke={1.5} />}
         <b>{words}</b>

@@ -28,8 +28,6 @@ export type CalendarActs = {
   remove(card: CalendarCard): void
   /** Moves a post to the next free slot of its channels. */
   toFreeSlot(card: PostCard): void
-  /** A card of the drawer was dropped on a day (`minutes` null) or at a time. */
-  plan(postId: PostId, at: WallTime): void
   /** Takes a post into the choice or out of it, or chooses all from the one chosen last up to it, in order of time. */
   choose(postId: PostId, how: 'toggle' | 'range'): void
   /** These are chosen now, and no others. */

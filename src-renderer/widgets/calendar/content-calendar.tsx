@@ -66,7 +66,6 @@ const fixed: CalendarOptions = {
   height: '100%',
   borderless: true,
   editable: true,
-  droppable: true,
   eventDurationEditable: false,
   eventInteractive: false,
   ...plainFormats,

@@ -1,5 +1,4 @@
-import { Draggable } from '@fullcalendar/react/interaction'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { systemZone } from '#renderer/routes/view-zone.ts'
 import type { MediaHash, PostId } from '#shared/kernel/ids.ts'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
@@ -7,6 +6,7 @@ import { CardTip } from './card-tip.tsx'
 import styles from './drawer-cards.module.css'
 import { PostCard } from './post-card.tsx'
 import { useCardWords } from './use-card-name.ts'
+import { type CarryOut, useCarriedOut } from './use-carried-out.ts'
 import { choiceOf } from './use-clicks.ts'
 
 type DrawerCardsProps = {
@@ -17,23 +17,16 @@ type DrawerCardsProps = {
   readonly onInspect: (postId: PostId) => void
   readonly onChoose: (postId: PostId, how: 'toggle' | 'range') => void
   readonly onOpen: (postId: PostId) => void
+  readonly carry: CarryOut
 }
 
 const plain = { lines: 2, thumb: false } as const
 const withPicture = { lines: 2, thumb: true } as const
 
 /** Posts without a time, each of which can be dragged onto the calendar beside it. */
-export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, onChoose, onOpen }: DrawerCardsProps) {
+export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, onChoose, onOpen, carry }: DrawerCardsProps) {
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => {
-    if (!list.current) return
-    // `create: false`: the post is planned by a command, and the calendar is drawn anew from its answer.
-    const draggable = new Draggable(list.current, { itemSelector: 'li', minDistance: 4, eventData: { create: false } })
-    const given = (carried: boolean) => list.current?.closest('[data-calendar-drawer]')?.toggleAttribute('data-given', carried)
-    draggable.dragging.emitter.on('dragstart', () => given(true))
-    draggable.dragging.emitter.on('dragend', () => given(false))
-    return () => draggable.destroy()
-  }, [])
+  useCarriedOut(list, carry)
   const words = useCardWords()
   return (
     <>
@@ -73,12 +66,26 @@ export function DrawerCards({ cards, selected, chosen, pictureUrl, onInspect, on
 
 type Acts = Pick<DrawerCardsProps, 'chosen' | 'onInspect' | 'onChoose' | 'onOpen'>
 
-/** Enter opens; Space inspects or, while several are chosen, goes on choosing. */
+/** Arrows lead through the list, with Shift they choose on the way; Enter opens; Space inspects or, while several are chosen, goes on choosing. */
 function keyOf(event: KeyboardEvent, card: PostId, { chosen, onInspect, onChoose, onOpen }: Acts): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return
-  if (event.code === 'Enter') onOpen(card)
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  const next = neighbour(event)
+  if (next) {
+    next.focus()
+    if (event.shiftKey && !chosen.has(card)) onChoose(card, 'toggle')
+    if (event.shiftKey) onChoose(next.dataset.card as PostId, 'range')
+  } else if (event.shiftKey) return
+  else if (event.code === 'Enter') onOpen(card)
   else if (event.code === 'Space' && chosen.size > 0) onChoose(card, 'toggle')
   else if (event.code === 'Space') onInspect(card)
   else return
   event.preventDefault()
+}
+
+/** The card a key leads to from the one it was pressed on; null: the key leads nowhere. */
+function neighbour({ code, currentTarget }: KeyboardEvent): HTMLElement | null {
+  const cards = [...(currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-card]') ?? [])]
+  const at = cards.findIndex((card) => currentTarget.contains(card))
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: cards.length - 1 }[code]
+  return (to === undefined ? null : cards[to]) ?? null
 }

@@ -5,14 +5,13 @@ import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarActs, GridViewName } from './calendar-acts.ts'
 import { dayKeyOf } from './day-parts.tsx'
 import { timeForNew } from './moved-wall.ts'
-import { wallOf } from './use-card-drag.ts'
 
 const dayMinutes = 24 * 60
 const step = 15
 
 type Clicked = { readonly acts: CalendarActs; readonly view: GridViewName; readonly nowWall: WallTime }
 
-/** One click inspects, two open; two on an empty place write a post there; a drawer's card dropped is planned; «ещё 3» opens the day. */
+/** One click inspects, two open; two on an empty place write a post there; «ещё 3» opens the day. */
 export function useClicks({ acts, view, nowWall }: Clicked) {
   const now = useRef(nowWall)
   now.current = nowWall
@@ -26,11 +25,6 @@ export function useClicks({ acts, view, nowWall }: Clicked) {
           if (how) return acts.choose(info.event.id as PostId, how)
           acts.chooseThese([])
           acts.inspect(info.event.id as PostId)
-        },
-        drop: (info) => {
-          const card = info.draggedEl.querySelector<HTMLElement>('[data-card]')?.dataset.card
-          if (!card) return
-          acts.plan(card as PostId, info.allDay ? timeForNew(info.dateStr.slice(0, 10) as DayKey, now.current) : wallOf(info.dateStr))
         },
         moreLinkClick: ({ date }) => acts.show('day', dayKeyOf(date)),
       } satisfies CalendarOptions,

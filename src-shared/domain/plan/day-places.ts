@@ -38,6 +38,24 @@ export function placesOnDay(count: number, day: DayToFill): readonly DayPlace[] 
   return [...places, ...rest]
 }
 
+/**
+ * Some times after the first one of a day, as far apart as they all fit before its end, away from what stands there; null: they do
+ * not fit, however near together.
+ */
+export function wallsFrom(count: number, { first, to, taken }: Pick<DayToFill, 'first' | 'to' | 'taken'>): readonly WallTime[] | null {
+  const busy = taken.map(minuteOf)
+  const minutes = distances
+    .map((apart) => {
+      const steps = Array.from(
+        { length: Math.floor((minuteOf(to) - minuteOf(first)) / apart) },
+        (_, i) => minuteOf(first) + (i + 1) * apart,
+      )
+      return steps.filter((minute) => busy.every((other) => Math.abs(other - minute) >= apart)).slice(0, count)
+    })
+    .find((found) => found.length === count)
+  return minutes?.map(wallOf) ?? null
+}
+
 function freeMinute(day: DayToFill, busy: readonly number[], apart: number): number | undefined {
   const [first, from, to] = [minuteOf(day.first), minuteOf(day.from), minuteOf(day.to)]
   const later = Array.from({ length: Math.floor((to - first) / apart) + 1 }, (_, i) => first + i * apart)

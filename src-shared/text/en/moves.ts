@@ -78,8 +78,14 @@ export const moves = {
     moment: '{{day}} {{year}}, {{time}}',
     yours: 'Your time: {{moment}}',
     past: 'That time has passed: a scheduled post cannot be moved there.',
-    others_one: '{{count}} more post goes along and keeps its distance; without a date it gets the same time.',
-    others_other: '{{count}} more posts go along and keep their distance; those without a date get the same time.',
+    others: {
+      apart_one: '{{count}} more post goes along and keeps its distance.',
+      apart_other: '{{count}} more posts go along and keep their distance.',
+      inTurn_one: '{{count}} more post follows on the same day, an hour later or at the next free time.',
+      inTurn_other: '{{count}} more posts follow on the same day, an hour apart, passing times that are taken.',
+      both_one: '{{count}} more post follows on the same day, an hour later or at the next free time.',
+      both_other: '{{count}} more posts go along and keep their distance; those without a date follow on the same day, an hour apart.',
+    },
     do: 'Move',
   },
   keys: {

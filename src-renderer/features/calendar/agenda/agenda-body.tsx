@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CardTip, type PlanBodyProps, timeForNew } from '#renderer/widgets/calendar/index.ts'
-import { addDays, dayOf, wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import { CardTip, type PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
+import { addDays, dayOf } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import { shownDays } from '../calendar-view.ts'
 import styles from './agenda.module.css'
@@ -11,7 +11,6 @@ import { type AgendaItem, agendaItems, keyOfItem } from './agenda-items.ts'
 import { AgendaRow } from './agenda-row.tsx'
 import { useAgendaDrag } from './use-agenda-drag.ts'
 import { useAgendaKeys } from './use-agenda-keys.ts'
-import { useDrawerDrops } from './use-drawer-drops.ts'
 
 const dayHeight = 36
 const rowHeight = 46
@@ -33,7 +32,6 @@ export function AgendaBody(props: PlanBodyProps) {
   const keys = useAgendaKeys({ items, acts, list, zone, show: (i) => rows.scrollToIndex(i, { align: 'auto' }) })
   const over = useAgendaDrag(acts, zone, (id) => cards.find((card) => card.id === id))
   const today = dayOf(now, zone)
-  useDrawerDrops(list, (postId, to) => acts.plan(postId, timeForNew(to, wallTimeAt(now, zone))))
   useFirstSight(items, dayToSee(day, today), (i) => rows.scrollToIndex(i, { align: 'start' }))
   return (
     <section

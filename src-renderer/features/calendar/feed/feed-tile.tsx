@@ -8,6 +8,7 @@ import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import { type CalendarActs, useCardName } from '#renderer/widgets/calendar/index.ts'
 import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { FeedRatio } from '#shared/networks/network.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
@@ -45,6 +46,7 @@ export const FeedTile = memo(function FeedTile({ card, zone, now, ratio, picture
         className={styles.tile}
         style={ratio === 'own' ? {} : { aspectRatio: ratio.replace(':', ' / ') }}
         data-card={card.id}
+        data-drop-day={card.at > now ? dayOf(card.at, zone) : undefined}
         data-over={over || undefined}
         data-fixed={card.fixed !== null || undefined}
         aria-label={name}

@@ -1,16 +1,17 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAct, useNow, useRefused } from '#renderer/bridge/index.ts'
+import { useAct, useBridge, useNow, useRefused } from '#renderer/bridge/index.ts'
+import { placeUndated } from '#renderer/features/plan/index.ts'
 import { saidMoment } from '#shared/domain/time/said/said-moment.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
-import type { EpochMs } from '#shared/kernel/time.ts'
+import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { actOnMany, tooMany } from '../many/many-posts.ts'
 import { RestDialog } from '../many/rest-dialog.tsx'
 import styles from './move.module.css'
 import { type MovedPost, useMoveDialog } from './move-store.ts'
 import { inOrder, movesTo } from './move-view.ts'
-import { Understood } from './understood.tsx'
+import { type Others, Understood } from './understood.tsx'
 
 /** The dialogs of acts on posts that may be open in any room. */
 export function PostDialogs() {
@@ -22,6 +23,12 @@ export function PostDialogs() {
       <RestDialog />
     </>
   )
+}
+
+/** How many go along with the first, and how: by their distance to it, after it in turn, or both. */
+function othersOf(posts: readonly MovedPost[]): Others {
+  const undated = posts.filter((one) => one.wallTime === null).length
+  return { count: posts.length - 1, way: undated === 0 ? 'apart' : undated === posts.length ? 'inTurn' : 'both' }
 }
 
 type MoveDialogProps = {
@@ -51,7 +58,7 @@ function MoveDialog({ posts, first, said, onClose }: MoveDialogProps) {
           event.preventDefault()
           if (!meant) return
           onClose()
-          move(meant)
+          void move(meant)
         }}
       >
         <TextInput
@@ -64,7 +71,7 @@ function MoveDialog({ posts, first, said, onClose }: MoveDialogProps) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <div className={styles.understood} role="status">
-          <Understood typed={typed} meant={meant} first={first} now={now as EpochMs} others={posts.length - 1} />
+          <Understood typed={typed} meant={meant} first={first} now={now as EpochMs} others={othersOf(posts)} />
         </div>
         <Group gap={8} mt={16}>
           <Button type="submit" variant="filled" disabled={meant === null}>
@@ -77,12 +84,18 @@ function MoveDialog({ posts, first, said, onClose }: MoveDialogProps) {
   )
 }
 
-function useMoveTo(posts: readonly MovedPost[]): (to: NonNullable<ReturnType<typeof saidMoment>>) => void {
-  const act = useAct()
-  const refused = useRefused()
-  return (to) => {
+/** Moves those that have a time along with the first, and plans those without one from there on, as one step. */
+function useMoveTo(posts: readonly MovedPost[]): (to: WallTime) => Promise<void> {
+  const [act, bridge, refused] = [useAct(), useBridge(), useRefused()]
+  const now = useNow()
+  return async (to) => {
     const wrong = tooMany(posts)
-    if (wrong) refused(wrong, 'command')
-    else void actOnMany(act, 'posts.move', { moves: movesTo(posts, to) })
+    if (wrong) return refused(wrong, 'command')
+    const zone = inOrder(posts)[0]?.zone as ZoneId
+    const dated = movesTo(posts, to)
+    const undated = posts.filter((one) => one.wallTime === null).map((one) => ({ ...one, channels: [] }))
+    const beside = dated.map(({ wallTime }) => wallTime)
+    const placed = await placeUndated(bridge, undated, { aim: { kind: 'time', at: to }, zone, now, beside })
+    await actOnMany(act, 'posts.move', { moves: [...dated, ...placed] })
   }
 }

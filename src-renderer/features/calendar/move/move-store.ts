@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 
 /** What the dialog must know of a post it moves. */
-export type MovedPost = Pick<PostCard, 'id' | 'firstLine' | 'wallTime' | 'zone' | 'at'>
+export type MovedPost = Pick<PostCard, 'id' | 'brandId' | 'firstLine' | 'wallTime' | 'zone' | 'at'>
 
 type MoveDialogStore = {
   readonly posts: readonly MovedPost[]

@@ -9,14 +9,12 @@ export function inOrder(posts: readonly MovedPost[]): readonly MovedPost[] {
 }
 
 /**
- * Where each post goes when the first of them goes to a wall time: the others keep their distance to it on the clock face, and
- * those that had no time get the same one.
+ * Where each post that has a time goes when the first of them goes to a wall time: the others keep their distance to it on the
+ * clock face. Those without a time are not among them.
  */
-export function movesTo(posts: readonly MovedPost[], to: WallTime): { readonly postId: PostId; readonly wallTime: WallTime }[] {
-  const [first] = inOrder(posts)
-  const from = first?.wallTime ?? null
-  return posts.map(({ id, wallTime }) => ({
-    postId: id,
-    wallTime: wallTime === null || from === null ? to : shiftWall(wallTime, from, to),
-  }))
+export function movesTo(posts: readonly MovedPost[], to: WallTime): readonly { readonly postId: PostId; readonly wallTime: WallTime }[] {
+  const from = inOrder(posts)[0]?.wallTime ?? null
+  return posts.flatMap(({ id, wallTime }) =>
+    wallTime === null || from === null ? [] : [{ postId: id, wallTime: shiftWall(wallTime, from, to) }],
+  )
 }

@@ -8,12 +8,14 @@ import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './move.module.css'
 import type { MovedPost } from './move-store.ts'
 
+export type Others = { readonly count: number; readonly way: 'apart' | 'inTurn' | 'both' }
+
 type UnderstoodProps = {
   readonly typed: string
   readonly meant: WallTime | null
   readonly first: MovedPost
   readonly now: EpochMs
-  readonly others: number
+  readonly others: Others
 }
 
 /** What was understood: weekday, date and time in the post's zone and, where it differs, in the viewer's; or that it was not. */
@@ -28,7 +30,7 @@ export function Understood({ typed, meant, first, now, others }: UnderstoodProps
       {differs(at, first.zone) ? <Moment at={at} zone={systemZone()} /> : null}
       {fate === 'exact' ? null : <ClockChange meant={meant} at={at} zone={first.zone} fate={fate} />}
       {isPast(at, now) ? <p className={styles.advice}>{t('moves:move.past')}</p> : null}
-      {others > 0 ? <p className={styles.quiet}>{t('moves:move.others', { count: others })}</p> : null}
+      {others.count > 0 ? <p className={styles.quiet}>{t(`moves:move.others.${others.way}`, { count: others.count })}</p> : null}
     </>
   )
 }

@@ -1,29 +1,32 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thumbUrl } from '#renderer/bridge/index.ts'
 import { type CalendarActs, DrawerCards } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import styles from '../calendar-page.module.css'
-import type { DrawerState } from './use-drawer.ts'
+import type { DrawerState, DrawerTab } from './use-drawer.ts'
+import { type DrawerCarryNeeds, useDrawerCarry } from './use-drawer-carry.ts'
 
 type DrawerProps = {
   readonly drawer: DrawerState
   readonly selected: PostId | null
   readonly chosen: ReadonlySet<PostId>
-  readonly acts: Pick<CalendarActs, 'inspect' | 'open' | 'choose'> & { writeUndated(): void }
+  readonly hours: boolean
+  readonly plan: DrawerCarryNeeds['plan']
+  readonly acts: Pick<CalendarActs, 'inspect' | 'open' | 'choose' | 'chooseThese'> & { writeUndated(): void }
 }
 
-/** Posts without a date, to be dragged onto the calendar; what is dragged out of it loses its date here. */
-export const Drawer = memo(function Drawer({ drawer, selected, chosen, acts }: DrawerProps) {
-  const { cards, over } = drawer
+/** Posts without a date, to be dragged onto the calendar, one or all that are chosen; what is dragged out of it loses its date here. */
+export const Drawer = memo(function Drawer({ drawer, selected, chosen, hours, plan, acts }: DrawerProps) {
+  const { cards, shown, over, counts } = drawer
   const { t } = useTranslation('calendar')
-  const [tabChosen, setTab] = useState<'ideas' | 'noDate' | null>(null)
-  const ideas = cards.filter((card) => card.stage === 'idea')
-  const rest = cards.filter((card) => card.stage !== 'idea')
-  const tab = tabChosen ?? (rest.length > 0 ? 'noDate' : 'ideas')
-  const shown = ideas.length === 0 || tab === 'noDate' ? rest : ideas
+  const carry = useDrawerCarry({ chosen, drawer: cards, hours, plan })
+  const inspect = (postId: PostId) => {
+    acts.chooseThese([])
+    acts.inspect(postId)
+  }
   return (
     <aside className={styles.drawer} data-over={over || undefined} data-calendar-drawer aria-label={t('drawer.list')}>
       <div className={styles.drawerHead}>
@@ -39,16 +42,16 @@ export const Drawer = memo(function Drawer({ drawer, selected, chosen, acts }: D
           ) : null}
         </span>
       </div>
-      {ideas.length > 0 ? (
+      {counts.ideas > 0 ? (
         <div className={styles.drawerTabs}>
           <SegmentedControl
             fullWidth
             data={[
-              { value: 'noDate', label: <Tab word={t('drawer.noDate')} count={rest.length} /> },
-              { value: 'ideas', label: <Tab word={t('drawer.ideas')} count={ideas.length} /> },
+              { value: 'noDate', label: <Tab word={t('drawer.noDate')} count={counts.noDate} /> },
+              { value: 'ideas', label: <Tab word={t('drawer.ideas')} count={counts.ideas} /> },
             ]}
-            value={tab}
-            onChange={(value) => setTab(value as typeof tab)}
+            value={drawer.tab}
+            onChange={(value) => drawer.choose(value as DrawerTab)}
           />
         </div>
       ) : null}
@@ -61,9 +64,10 @@ export const Drawer = memo(function Drawer({ drawer, selected, chosen, acts }: D
             selected={selected}
             chosen={chosen}
             pictureUrl={thumbUrl}
-            onInspect={acts.inspect}
+            onInspect={inspect}
             onChoose={acts.choose}
             onOpen={acts.open}
+            carry={carry}
           />
         )}
       </div>

@@ -1,0 +1,46 @@
+import { useCallback, useRef } from 'react'
+import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { type PlanAim, placeUndated } from '#renderer/features/plan/index.ts'
+import type { PostId } from '#shared/kernel/ids.ts'
+import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
+import type { PostCard } from '#shared/queries/calendar-card.ts'
+import { actOnMany, copyMany, tooMany } from './many/many-posts.ts'
+
+type Needs = {
+  readonly zone: ZoneId
+  readonly now: EpochMs
+  readonly chosen: ReadonlySet<PostId>
+  /** The posts of the drawer, in its order. */
+  readonly drawer: readonly PostCard[]
+}
+
+/** Plans a card of the drawer, or leaves a copy of it, where it was let go; the chosen ones of the drawer go along with one of them. */
+export type PlanUndated = (postId: PostId, aim: PlanAim, how: { readonly copies: boolean }) => Promise<void>
+
+/** The posts of the drawer that go in one hand with one of them: it alone, or all the chosen ones, in the drawer's order. */
+export function inOneHand(postId: PostId, { chosen, drawer }: Pick<Needs, 'chosen' | 'drawer'>): readonly PostCard[] {
+  return drawer.filter(({ id }) => (chosen.has(postId) ? chosen.has(id) : id === postId))
+}
+
+/** Planning out of the drawer, as one step whatever their number. */
+export function usePlanUndated(needs: Needs): PlanUndated {
+  const [act, bridge, refused] = [useAct(), useBridge(), useRefused()]
+  const latest = useRef(needs)
+  latest.current = needs
+  return useCallback(
+    async (postId, aim, { copies }) => {
+      const { zone, now } = latest.current
+      const posts = inOneHand(postId, latest.current)
+      const wrong = tooMany(posts)
+      if (wrong) return refused(wrong)
+      const moves = await placeUndated(bridge, posts, { aim, zone, now })
+      const [only] = moves
+      if (copies) {
+        const made = await copyMany({ bridge, act }, moves)
+        if (!made.ok) refused(made.problem)
+      } else if (moves.length === 1 && only) await act('post.reschedule', only)
+      else if (only) await actOnMany(act, 'posts.move', { moves: [...moves] })
+    },
+    [act, bridge, refused],
+  )
+}
