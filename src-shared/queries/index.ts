@@ -50,6 +50,7 @@ import { tableUndated } from './table-undated.ts'
 import { tagsList } from './tags-list.ts'
 import { templateDetail } from './template-detail.ts'
 import { templatesList } from './templates-list.ts'
+import { textsAhead } from './texts-ahead.ts'
 import { todayList } from './today-list.ts'
 import { trashList } from './trash-list.ts'
 import { variantOut } from './variant-out.ts'
@@ -128,6 +129,7 @@ export const queries = {
   'warnings.pictures': warningsPictures,
   'warnings.texts': warningsTexts,
   'warnings.post': warningsPost,
+  'texts.ahead': textsAhead,
   'posts.parts': postsParts,
   'posts.found': postsFound,
   'posts.foundNext': postsFoundNext,

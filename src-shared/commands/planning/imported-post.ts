@@ -3,7 +3,8 @@ import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Brand } from '#shared/domain/brands/brand.ts'
 import { plainPost } from '#shared/domain/posts/plain-post.ts'
 import { type Post, stages } from '#shared/domain/posts/post.ts'
-import { ownTextFacts, textFacts } from '#shared/domain/posts/text-facts.ts'
+import { ownTextFacts } from '#shared/domain/posts/text-facts.ts'
+import { takeCounted } from '#shared/domain/posts/texts-ahead.ts'
 import type { Variant } from '#shared/domain/posts/variant.ts'
 import { textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import { done, failed, type Outcome } from '#shared/kernel/outcome.ts'
@@ -78,7 +79,7 @@ export function rowCount({ from, channels }: CheckedPost): number {
 /** The new rows of a checked post: itself, its text, its variants with their own texts, and its designer's brief. */
 export function importedRows({ from, time, channels }: CheckedPost, around: Around): readonly RowChange[] {
   const { brand, now } = around
-  const text = textFromPlain(from.text)
+  const { text, facts } = takeCounted(from.text)
   const post: Post = {
     id: from.id,
     brandId: brand.id,
@@ -86,7 +87,7 @@ export function importedRows({ from, time, channels }: CheckedPost, around: Arou
     stage: from.stage,
     stageId: null,
     ...time,
-    ...textFacts(text),
+    ...facts,
     ...pictureFacts([]),
     approvedKey: null,
     returned: false,

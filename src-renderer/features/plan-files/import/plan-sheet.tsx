@@ -22,6 +22,7 @@ import { PlanNames } from './plan-names.tsx'
 import type { ReadSource } from './read-source.ts'
 import { SheetsTogether } from './sheets-together.tsx'
 import { mayUpdate } from './update-choice.tsx'
+import { useCountedAhead } from './use-counted-ahead.ts'
 import { noSheet, type PlanImport, usePlanReading } from './use-plan-reading.ts'
 
 export type SheetSource = {
@@ -143,6 +144,7 @@ function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string
     [decided, fresh, updated],
   )
   const argsOf = useMadeAhead(make)
+  useCountedAhead(argsOf, busy)
   const load = async () => {
     const args = argsOf()
     if (!args) return
