@@ -27,6 +27,19 @@ test('at 200 % what is to be done today, the list and the table still say what t
   expect(await widthOf(today)).toBeLessThan(wordless)
 })
 
+test('at 200 % the title of a post that is written says which one it is', async ({ app: { page } }) => {
+  await page.keyboard.press('KeyA')
+  await page
+    .getByRole('region', { name: /^Посты списком/ })
+    .locator('[data-card]')
+    .first()
+    .dblclick()
+  await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
+  await page.setViewportSize(zoomed)
+  expect(await widthOf(page.getByRole('heading', { level: 1 }))).toBeGreaterThan(leastWords)
+  await expect(page.getByRole('link', { name: 'Календарь' }).last()).toBeVisible()
+})
+
 async function widthOf(words: Locator): Promise<number> {
   return (await words.boundingBox())?.width ?? 0
 }

@@ -3,6 +3,7 @@ import { IconLayoutKanban, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
+import { NothingPasses } from '#renderer/features/plan-filter/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
@@ -62,11 +63,24 @@ export function BoardPage() {
           <Empty glyph={<IconLayoutKanban size={24} stroke={1.5} />} title={t('empty')} line={t('emptyLine')} />
         ) : (
           <>
+            <HiddenCards all={value.cards.length} shown={shown} onClear={() => setFilter(noFilter)} />
             <BoardColumns columns={columns} zone={zone} now={now} acts={acts} filtered={isFiltered(filter)} />
             {value.more > 0 ? <p className={styles.foot}>{t('more', { count: value.more })}</p> : null}
           </>
         )
       ) : null}
+    </div>
+  )
+}
+
+type HiddenCardsProps = { readonly all: number; readonly shown: number; readonly onClear: () => void }
+
+/** Says that there are cards and that the filter lets none of them through. */
+function HiddenCards({ all, shown, onClear }: HiddenCardsProps) {
+  if (all === 0 || shown > 0) return null
+  return (
+    <div className={styles.nothingPasses}>
+      <NothingPasses row hidden={all} onClear={onClear} />
     </div>
   )
 }

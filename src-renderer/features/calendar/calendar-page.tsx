@@ -237,9 +237,9 @@ type HiddenPostsProps = {
   readonly shown: number
 }
 
-/** Says that there are posts and that the filter lets none of them through. */
+/** Says that there are posts and that the filter lets none of them through; the feed, which shows one channel's, says it itself. */
 function HiddenPosts({ brandId, view, every, shown }: HiddenPostsProps) {
-  if (every === 0 || shown > 0 || planViews[view]?.ownHead) return null
+  if (every === 0 || shown > 0 || view === 'feed' || planViews[view]?.ownHead) return null
   return (
     <div className={styles.underGrid}>
       <FilteredOut row brandId={brandId} hidden={every} />

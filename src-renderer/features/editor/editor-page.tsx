@@ -1,5 +1,5 @@
 import { Anchor, Button } from '@mantine/core'
-import { IconPencilOff } from '@tabler/icons-react'
+import { IconArrowLeft, IconPencilOff } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
@@ -95,7 +95,7 @@ type TextEditorProps = {
 }
 
 function TextEditor({ detail, variant, onShow }: TextEditorProps) {
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation(['editor', 'status'])
   useWayBack()
   const target: TextTarget = variant ? { kind: 'variant', id: variant.id } : { kind: 'post', id: detail.post.id }
   const text = usePostText(target, variant ? (variant.ownWords ?? detail.text) : detail.text)
@@ -103,14 +103,17 @@ function TextEditor({ detail, variant, onShow }: TextEditorProps) {
   return (
     <div className={classes.page}>
       <PageHead>
-        <Anchor className={classes.back ?? ''} href={routeHash({ room: 'calendar', params: [], inspect: null })}>
-          {t('back')}
+        <Anchor className={classes.back ?? ''} href={routeHash({ room: 'calendar', params: [], inspect: null })} title={t('back')}>
+          <IconArrowLeft size={16} stroke={1.5} aria-hidden />
+          <span>{t('back')}</span>
         </Anchor>
         <span className={classes.slash}>/</span>
         <h1 className={classes.title} title={detail.post.firstLine}>
           {detail.post.firstLine || t('untitled')}
         </h1>
-        <StatusChip status={detail.status} />
+        <span className={classes.status} title={t(`status:${detail.status}`)}>
+          <StatusChip status={detail.status} />
+        </span>
       </PageHead>
       <section className={classes.writing} aria-label={t('baseText')}>
         <Writing detail={detail} variant={variant} text={text} wordsOf={wordsOf} onShow={onShow} />

@@ -1,5 +1,5 @@
 export { FilterButton } from './filter-button.tsx'
 export { usePlanFilter, useShown } from './filter-store.ts'
-export { FilteredOut } from './parts/filtered-out.tsx'
+export { FilteredOut, NothingPasses } from './parts/filtered-out.tsx'
 export { useFilterWords } from './use-filter-words.ts'
 export { useOpenFiltered } from './use-open-filtered.ts'

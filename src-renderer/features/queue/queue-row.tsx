@@ -38,10 +38,10 @@ export function QueueRowItem({ row, now, zone }: QueueRowProps) {
         </span>
         <NetworkGlyph network={row.network} size={15} />
         <span className={styles.what}>
-          <button type="button" className={styles.post} onClick={() => inspect(row.postId)}>
+          <button type="button" className={styles.post} title={name} onClick={() => inspect(row.postId)}>
             {name}
           </button>
-          <span className={styles.where}>
+          <span className={styles.where} title={`${row.brandName} · ${row.channelTitle}`}>
             {row.brandName} · {row.channelTitle}
           </span>
         </span>

@@ -1,4 +1,5 @@
 import { folded } from '#shared/kernel/folded.ts'
+import { commonEmoji } from './common-emoji.ts'
 
 /** Unicode's groups that hold emoji of their own, as the data number them. */
 export const emojiGroups = [0, 1, 3, 4, 5, 6, 7, 8, 9] as const
@@ -48,8 +49,8 @@ export function withTone({ emoji, toned }: Pick<Emoji, 'emoji' | 'toned'>, tone:
 const ending = /(?:[аеёиоуыэюяьй]{1,2}|s)$/u
 
 /**
- * The emoji that all of some words name, in either language, best first: a whole word before the beginning of one, and
- * behind them what the words find without their endings.
+ * The emoji that all of some words name, in either language, best first: a whole word before the beginning of one, of equals what
+ * people send most, and behind them what the words find without their endings.
  */
 export function findEmoji(all: readonly Emoji[], query: string): readonly Emoji[] {
   const words = folded(query).split(/\s+/).filter(Boolean)
@@ -63,7 +64,13 @@ function ranked(all: readonly Emoji[], words: readonly string[]): readonly Emoji
     const scores = words.map((word) => scoreOf(one, word))
     return scores.includes(0) ? [] : [{ one, score: scores.reduce((sum, score) => sum + score, 0) }]
   })
-  return scored.toSorted((a, b) => b.score - a.score).map(({ one }) => one)
+  return scored.toSorted((a, b) => b.score - a.score || rareness(a.one) - rareness(b.one)).map(({ one }) => one)
+}
+
+const places = new Map(commonEmoji.map((emoji, place) => [emoji, place]))
+
+function rareness({ emoji }: Emoji): number {
+  return places.get(emoji) ?? commonEmoji.length
 }
 
 /** 4: the name is the word; 3: a keyword is; 2: one of its words is; 1: one of its words begins so; 0: none. */

@@ -128,14 +128,17 @@ function useDealt(weeks: readonly SheetWeek[], sheet: PlanSheet, place: RefObjec
   return dealt
 }
 
-/** Sizes of type on A3, pt, down to that of A4, where a smaller one puts the month on one sheet: it hangs on a wall. */
-const sizesOfA3 = [8.6, 7.8, 7.2]
+/**
+ * Smaller sizes of type, pt, where one of them puts the month on one sheet: on A3, which hangs on a wall, down to the usual one of A4; on
+ * A4 as far as it is still read, so that a last week does not go over to a page of its own.
+ */
+const smallerSizes = { a3: [8.6, 7.8, 7.2], a4: [6.9, 6.5], picture: [] } as const satisfies Record<PlanSheet['paper'], readonly number[]>
 
-/** The pages; on A3 as large as the whole month stands on one, at the usual size where it would not on any. */
+/** The pages; as large as the whole month stands on one, at the usual size where it would not on any. */
 function fittedDeal(place: HTMLElement, paper: PlanSheet['paper']): DealtSheets {
   const usual = dealWeeks(measured(place))
-  if (paper !== 'a3' || usual.length === 1) return usual
-  for (const size of sizesOfA3) {
+  if (usual.length === 1) return usual
+  for (const size of smallerSizes[paper]) {
     place.style.setProperty('--fitted', `${size}pt`)
     const fitted = dealWeeks(measured(place))
     if (fitted.length === 1) return fitted

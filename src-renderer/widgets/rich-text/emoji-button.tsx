@@ -8,6 +8,9 @@ import classes from './emoji-button.module.css'
 /** Read when it is first opened: its words are a third of a megabyte. */
 const EmojiPanel = lazy(async () => ({ default: (await import('#renderer/widgets/emoji-picker/emoji-panel.tsx')).EmojiPanel }))
 
+/** Above the toasts: none covers what is being chosen. */
+const aboveToasts = 450
+
 /** In a low window the panel is no taller than the room it has. */
 const inSight = { flip: true, shift: true, size: { padding: 6 } }
 
@@ -39,6 +42,7 @@ export function EmojiButton() {
       width={356}
       trapFocus
       withinPortal
+      zIndex={aboveToasts}
       middlewares={inSight}
     >
       <Popover.Target>

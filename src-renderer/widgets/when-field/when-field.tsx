@@ -77,7 +77,12 @@ function TimeText({ time, disabled, onTime }: TimeTextProps) {
   const understood = timeOfText(typed)
   const commit = () => {
     typing.current = false
+    if (typed === '') setTyped(time)
     if (understood && understood !== time) onTime(understood)
+  }
+  const takeBack = () => {
+    typing.current = false
+    setTyped(time)
   }
   return (
     <TextInput
@@ -93,6 +98,10 @@ function TimeText({ time, disabled, onTime }: TimeTextProps) {
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
+        if (event.key !== 'Escape' || typed === time) return
+        // What was typed goes, and nothing else is closed.
+        event.stopPropagation()
+        takeBack()
       }}
       className={classes.time ?? ''}
     />

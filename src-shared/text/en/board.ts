@@ -13,6 +13,8 @@ export const board = {
   moveTo: 'Move to',
   moveOf: 'Move: {{name}}',
   nothingHere: 'Empty. A post can be dragged here',
+  hiddenHere_one: 'The filter hides {{count}} post',
+  hiddenHere_other: 'The filter hides {{count}} posts',
   nothingScheduled: 'Drag a post that has a time here, and it joins the queue',
   empty: 'The board is empty',
   emptyLine: 'Everything that is not out yet stands here: from the idea to the queue.',

@@ -183,7 +183,7 @@ export const planFiles = {
       xlsx: 'A table for the client: head in the brand’s colour, filters, whole texts',
       csv: 'A plain table: any program opens it and the import reads it again',
       ics: 'For Google, Apple and Outlook. Exported again it updates the same events and adds no copies',
-      pdf: 'Pages for the client: every post of the month in full, rubrics by colour, the brand’s logo and colour',
+      pdf: 'Pages for the client: every post of the month by day, rubrics by colour, the brand’s logo and colour',
       picture: 'The same month as one PNG picture, to send in a chat',
     },
     shows: {

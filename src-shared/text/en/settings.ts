@@ -20,6 +20,8 @@ export const settings = {
     search: 'Search the trash',
     all_one: 'Choose all ({{count}})',
     all_other: 'Choose all ({{count}})',
+    some_one: '{{chosen}} of {{count}} selected',
+    some_other: '{{chosen}} of {{count}} selected',
     kind: { post: 'Post', brief: 'Brief' },
     wordless: { post: 'no text', brief: 'no title' },
     archived: '{{brand}}, archived brand',

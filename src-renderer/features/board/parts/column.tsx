@@ -75,6 +75,7 @@ function Cards({
   dragged,
   over,
   wanted,
+  filtered,
   list,
 }: ColumnProps & { readonly list: React.RefObject<HTMLDivElement | null> }) {
   const { t } = useTranslation('board')
@@ -95,6 +96,7 @@ function Cards({
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [at, rows])
+  if (items.length === 0 && filtered && column.all > 0) return <p className={styles.nothing}>{t('hiddenHere', { count: column.all })}</p>
   if (items.length === 0) return <p className={styles.nothing}>{t(column.stage ? 'nothingHere' : 'nothingScheduled')}</p>
   return (
     <ul className={styles.cards} style={{ height: rows.getTotalSize() }}>

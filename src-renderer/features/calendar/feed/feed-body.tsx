@@ -3,11 +3,12 @@ import { IconLayoutGrid, IconPhotoOff } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
+import { FilteredOut, usePlanFilter } from '#renderer/features/plan-filter/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { CardTip, type PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
-import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
+import type { BrandId, ChannelId, PostId } from '#shared/kernel/ids.ts'
 import type { FeedRatio } from '#shared/networks/network.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import { useCalendarMemory } from '../calendar-store.ts'
@@ -20,7 +21,6 @@ import { useFeedKeys } from './use-feed-keys.ts'
 /** How a channel of pictures will look once what is planned is out, newest first; a planned post changes places with another. */
 export function FeedBody(props: PlanBodyProps) {
   const { brandId, cards, soon } = props
-  const { t } = useTranslation('calendar')
   const { value } = useQuery('channels.list', { brandId })
   const channels = useMemo(() => visualChannels(value ?? []), [value])
   const { feeds, ratios, rememberFeed } = useCalendarMemory()
@@ -39,15 +39,30 @@ export function FeedBody(props: PlanBodyProps) {
         onRatio={(chosen) => rememberFeed(brandId, channel.id, chosen)}
       />
       {shown.length === 0 ? (
-        <div className={styles.nothing}>
-          <Empty
-            glyph={<IconPhotoOff size={28} stroke={1.5} />}
-            title={t('feed.empty', { channel: channel.title })}
-            line={t('feed.emptyLine')}
-          />
-        </div>
+        <NoPost brandId={brandId} channel={channel} />
       ) : (
         <FeedGrid {...props} channel={channel} ratio={ratio} shown={shown} />
+      )}
+    </div>
+  )
+}
+
+type NoPostProps = { readonly brandId: BrandId | null; readonly channel: VisualChannel }
+
+/** A feed without a post: none is planned, or the filter lets none of them through. */
+function NoPost({ brandId, channel }: NoPostProps) {
+  const { t } = useTranslation('calendar')
+  const filtered = usePlanFilter(brandId).parts > 0
+  return (
+    <div className={styles.nothing}>
+      {filtered ? (
+        <FilteredOut brandId={brandId} hidden={null} />
+      ) : (
+        <Empty
+          glyph={<IconPhotoOff size={28} stroke={1.5} />}
+          title={t('feed.empty', { channel: channel.title })}
+          line={t('feed.emptyLine')}
+        />
       )}
     </div>
   )

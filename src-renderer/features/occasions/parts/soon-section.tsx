@@ -39,7 +39,9 @@ export function SoonSection({ brandId, today, findBrand }: SectionProps) {
       <ul className={styles.glance}>
         {coming.slice(0, glance).map((one) => (
           <li key={`${one.day} ${one.ref}`}>
-            <span className={styles.glanceName}>{words.name(one)}</span>
+            <span className={styles.glanceName} title={words.name(one)}>
+              {words.name(one)}
+            </span>
             <span className={styles.soft}>{when(one)}</span>
             {one.memory ? <VisuallyHidden>{t('memory')}</VisuallyHidden> : null}
           </li>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconArrowBackUp, IconFileText, IconMessage2, IconSearch, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useNow, useQuery } from '#renderer/bridge/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
@@ -24,6 +24,8 @@ export function TrashSection() {
   const { value: rows, problem } = useQuery('trash.list', { brandId, words: sought })
   const [chosenIds, choose] = useState<ReadonlySet<string>>(new Set())
   const chosen = (rows ?? []).filter(({ id }) => chosenIds.has(id))
+  const list = useRef<HTMLUListElement>(null)
+  const standHere = useStandAfter(list, rows)
   const toggle = (ids: readonly string[], on: boolean) => {
     const next = new Set(chosenIds)
     for (const id of ids) on ? next.add(id) : next.delete(id)
@@ -31,15 +33,18 @@ export function TrashSection() {
   }
   return (
     <SettingPart title={t('trash.title')} line={t('trash.line', { count: trashDays })}>
-      <div className={styles.bar}>
-        <TextInput
-          aria-label={t('trash.search')}
-          placeholder={t('trash.search')}
-          leftSection={<IconSearch size={14} stroke={1.5} />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <TrashActs rows={chosen} />
+      <div className={styles.head}>
+        <div className={styles.bar}>
+          <TextInput
+            aria-label={t('trash.search')}
+            placeholder={t('trash.search')}
+            leftSection={<IconSearch size={14} stroke={1.5} />}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <TrashActs rows={chosen} onLeave={() => standHere(rows?.findIndex(({ id }) => chosenIds.has(id)) ?? 0)} />
+        </div>
+        {rows && rows.length > 0 ? <ChooseAll rows={rows} chosen={chosen.length} onToggle={toggle} /> : null}
       </div>
       {problem ? <UnreadPanel problem={problem} /> : null}
       {rows?.length === 0 ? (
@@ -50,33 +55,58 @@ export function TrashSection() {
         />
       ) : null}
       {rows && rows.length > 0 ? (
-        <>
-          <Checkbox
-            className={styles.all ?? ''}
-            label={t('trash.all', { count: rows.length })}
-            checked={chosen.length === rows.length}
-            indeterminate={chosen.length > 0 && chosen.length < rows.length}
-            onChange={(event) =>
-              toggle(
-                rows.map(({ id }) => id),
-                event.currentTarget.checked,
-              )
-            }
-          />
-          <ul className={styles.list} aria-label={t('trash.title')}>
-            {rows.map((row) => (
-              <Row
-                key={row.id}
-                row={row}
-                withBrand={brandId === null}
-                chosen={chosenIds.has(row.id)}
-                onChoose={(on) => toggle([row.id], on)}
-              />
-            ))}
-          </ul>
-        </>
+        <ul ref={list} className={styles.list} aria-label={t('trash.title')}>
+          {rows.map((row, place) => (
+            <Row
+              key={row.id}
+              row={row}
+              withBrand={brandId === null}
+              chosen={chosenIds.has(row.id)}
+              onChoose={(on) => toggle([row.id], on)}
+              onLeave={() => standHere(place)}
+            />
+          ))}
+        </ul>
       ) : null}
     </SettingPart>
+  )
+}
+
+/** Once rows have left, the keyboard stands on the one that took the place of the first of them, and not at the top of the page. */
+function useStandAfter(list: RefObject<HTMLElement | null>, rows: readonly TrashRow[] | undefined): (place: number) => void {
+  const left = useRef<number | null>(null)
+  useEffect(() => {
+    if (left.current === null || !rows) return
+    const boxes = [...(list.current?.querySelectorAll<HTMLElement>('input[type="checkbox"]') ?? [])]
+    boxes[Math.min(left.current, boxes.length - 1)]?.focus({ preventScroll: true })
+    left.current = null
+  }, [list, rows])
+  return (place) => {
+    left.current = Math.max(0, place)
+  }
+}
+
+type ChooseAllProps = {
+  readonly rows: readonly TrashRow[]
+  readonly chosen: number
+  readonly onToggle: (ids: readonly string[], on: boolean) => void
+}
+
+function ChooseAll({ rows, chosen, onToggle }: ChooseAllProps) {
+  const { t } = useTranslation('settings')
+  return (
+    <Checkbox
+      className={styles.all ?? ''}
+      label={chosen === 0 ? t('trash.all', { count: rows.length }) : t('trash.some', { count: rows.length, chosen })}
+      checked={chosen === rows.length}
+      indeterminate={chosen > 0 && chosen < rows.length}
+      onChange={(event) =>
+        onToggle(
+          rows.map(({ id }) => id),
+          event.currentTarget.checked,
+        )
+      }
+    />
   )
 }
 
@@ -88,7 +118,7 @@ function argsOf(rows: readonly TrashRow[]): CommandArgs<'trash.restore'> {
 }
 
 /** What is done with the chosen ones; removing for good is the one thing here that cannot be undone, so it asks. */
-function TrashActs({ rows }: { readonly rows: readonly TrashRow[] }) {
+function TrashActs({ rows, onLeave }: { readonly rows: readonly TrashRow[]; readonly onLeave: () => void }) {
   const { t } = useTranslation('settings')
   const act = useAct()
   const [asks, ask] = useState(false)
@@ -98,7 +128,10 @@ function TrashActs({ rows }: { readonly rows: readonly TrashRow[] }) {
       <Button
         leftSection={<IconArrowBackUp size={15} stroke={1.5} />}
         disabled={count === 0}
-        onClick={() => void act('trash.restore', argsOf(rows))}
+        onClick={() => {
+          onLeave()
+          void act('trash.restore', argsOf(rows))
+        }}
       >
         {t('trash.restore')}
       </Button>
@@ -136,9 +169,11 @@ type RowProps = {
   readonly withBrand: boolean
   readonly chosen: boolean
   readonly onChoose: (chosen: boolean) => void
+  /** It is being taken back. */
+  readonly onLeave: () => void
 }
 
-function Row({ row, withBrand, chosen, onChoose }: RowProps) {
+function Row({ row, withBrand, chosen, onChoose, onLeave }: RowProps) {
   const { t } = useTranslation('settings')
   const act = useAct()
   const format = useFormat()
@@ -166,7 +201,14 @@ function Row({ row, withBrand, chosen, onChoose }: RowProps) {
         </span>
         <small>{facts.filter((fact) => fact !== null).join(' · ')}</small>
       </div>
-      <Button size="xs" aria-label={t('trash.restoreOne', { words })} onClick={() => void act('trash.restore', argsOf([row]))}>
+      <Button
+        size="xs"
+        aria-label={t('trash.restoreOne', { words })}
+        onClick={() => {
+          onLeave()
+          void act('trash.restore', argsOf([row]))
+        }}
+      >
         {t('trash.restore')}
       </Button>
     </li>

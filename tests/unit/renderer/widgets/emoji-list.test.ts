@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { commonEmoji } from '#renderer/widgets/emoji-picker/common-emoji.ts'
 import { emojiGroups, emojiOf, findEmoji, withTone } from '#renderer/widgets/emoji-picker/emoji-list.ts'
 import { root } from '../../../../scripts/run/root.mjs'
 
@@ -25,6 +26,16 @@ describe('emoji', () => {
     expect(found('сердце')).toContain('❤️')
     expect(found('улыбающийся кот')[0]).toBe('😺')
     expect(found('Ёлка')).toContain('🎄')
+  })
+
+  it('that are sent most come first among those a word names equally well', () => {
+    expect(found('сердце').slice(0, 8)).toContain('❤️')
+    expect(found('heart').slice(0, 8)).toContain('❤️')
+    expect(found('любовь')[0]).toBe('❤️')
+    expect(found('улыбка').slice(0, 8)).toContain('😊')
+    const known = new Set(all.map(({ emoji }) => emoji))
+    expect(commonEmoji.filter((emoji) => !known.has(emoji))).toEqual([])
+    expect(new Set(commonEmoji).size).toBe(commonEmoji.length)
   })
 
   it('are found by the beginning of a word and by another form of it', () => {
