@@ -67,10 +67,10 @@ export function planWords(all: readonly PlanPost[], { setup, people, campaigns }
 }
 
 /** The names that are still to be decided about: rows that are in the plan already ask nothing of their networks. */
-export function wordsOfNew(words: PlanWords, fates: readonly PlanFates[]): PlanWords {
-  const fresh = fates.flatMap(({ posts }) => posts.filter(({ fate }) => fate === 'new').map(({ post }) => post))
-  const refused = fates.flatMap(({ rejected }) => rejected.filter(({ reason }) => reason === 'unknownNetwork').map(({ cell }) => cell))
-  const named = new Set([...fresh.flatMap(({ networks }) => networks.map(({ word }) => word)), ...refused].map(foldedName))
+export function wordsOfNew(words: PlanWords, posts: readonly PlanPost[], fates: readonly PlanFates[]): PlanWords {
+  const planned = new Set(fates.flatMap((sheet) => sheet.posts.filter(({ fate }) => fate !== 'new').map(({ post }) => post)))
+  const open = posts.filter((post) => !planned.has(post))
+  const named = new Set(open.flatMap(({ networks }) => networks.map(({ word }) => foldedName(word))))
   return { ...words, networks: words.networks.filter(({ word }) => named.has(foldedName(word))) }
 }
 

@@ -11,12 +11,12 @@ const plan = read(
   sheetOf(`
     Дата | Соцсеть | Текст
     01.12.2026 | ВК | Хлеб
-    02.12.2026 | рассылка | Письмо
+    02.12.2026 | рассылка, блог | Письмо
   `),
 )
 
 describe('a plan that comes in again', () => {
-  const without = { ...choices, channels: { вк: [], рассылка: [] } }
+  const without = { ...choices, channels: { вк: [], рассылка: [], блог: [] } }
   const [bread] = planFates(plan, aroundOf([]), without).posts
   const laid = { id: 'p1', wallTime: bread?.wallTime, importKey: bread?.key, firstLine: 'Хлеб', channelIds: [], rubricId: null, lock: null }
   const around = aroundOf([laid])
@@ -25,12 +25,19 @@ describe('a plan that comes in again', () => {
   it('asks no more what the networks of its posts mean that are there', () => {
     expect(fates.posts.map(({ post, postId }) => [post.text, postId])).toEqual([['Хлеб', 'p1']])
     expect(fates.rejected.map(({ row, reason }) => `${row} ${reason}`)).toEqual(['3 unknownNetwork'])
-    expect(wordsOfNew(planWords(plan.posts, around, false), [fates]).networks.map(({ word }) => word)).toEqual(['рассылка'])
+    expect(wordsOfNew(planWords(plan.posts, around, false), plan.posts, [fates]).networks.map(({ word }) => word)).toEqual([
+      'рассылка',
+      'блог',
+    ])
   })
 
   it('asks all the same where none of it is there', () => {
     const fresh = planFates(plan, aroundOf([]), choices)
     expect(fresh.posts).toEqual([])
-    expect(wordsOfNew(planWords(plan.posts, aroundOf([]), false), [fresh]).networks.map(({ word }) => word)).toEqual(['ВК', 'рассылка'])
+    expect(wordsOfNew(planWords(plan.posts, aroundOf([]), false), plan.posts, [fresh]).networks.map(({ word }) => word)).toEqual([
+      'ВК',
+      'рассылка',
+      'блог',
+    ])
   })
 })

@@ -3,6 +3,7 @@ import { decodeText, readBytes, readText, type TableRefusal, type TableText, typ
 import type { Problem } from '#shared/contract/problem.ts'
 import { done, type Outcome } from '#shared/kernel/outcome.ts'
 import { sheetOfBars } from '#shared/plan-files/bar-table.ts'
+import { withCards } from '#shared/plan-files/cards.ts'
 import type { FileRefusal, PlanFile, Sheet } from '#shared/plan-files/sheet.ts'
 import { encodingOf } from '#shared/tables/encoding.ts'
 import { sheetOfHtml } from './html-table.ts'
@@ -62,8 +63,8 @@ function ofText(read: TableText | TableRefusal, name: string): ReadSource | File
   return checked({ file: { sheets: [sheet], active: 0 }, text: { encoding: read.encoding, delimiter: read.delimiter } })
 }
 
-/** A plan has a day and something to say: one column is none. */
+/** A plan has a day and something to say: one column is none. Posts written as cards become the rows of a table. */
 function checked(read: ReadSource): ReadSource | FileRefusal {
   const wide = read.file.sheets.some(({ cells }) => cells.some((row) => row.filter((cell) => cell.trim() !== '').length > 1))
-  return wide ? read : { kind: 'oneColumn' }
+  return wide ? { ...read, file: { ...read.file, sheets: read.file.sheets.map(withCards) } } : { kind: 'oneColumn' }
 }

@@ -65,7 +65,7 @@ export function usePlanReading({ sheets, at, together, brandId, onlyThisBrand, t
     const fates = fatesTogether(all.map((reading) => planFates(reading, around, { ...choices, onlyThisBrand: only })))
     return {
       around,
-      words: wordsOfNew(planWords(posts, around, only), fates),
+      words: wordsOfNew(planWords(posts, around, only), posts, fates),
       onlyThisBrand: only,
       fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])),
     }
