@@ -77,7 +77,7 @@ async function repeat(page: Page): Promise<void> {
   await expect(dialog.getByText(/^Каждый день в \d\d:\d\d, всего 3 раза$/)).toBeVisible()
   expect.soft(await seriousFaults(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Повторять', exact: true }).click()
-  await expect(page.getByRole('button', { name: /^Повторение: Каждый день/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Повторение: Каждый день в .*, этот пост 1-й из 3$/ })).toBeVisible()
   await page.getByRole('button', { name: 'В свободный слот' }).click()
   await page.getByRole('link', { name: 'Календарь' }).first().click()
 }

@@ -33,11 +33,20 @@ export function fieldsFor(day: DayKey): RepeatFields {
   }
 }
 
-/** The fields that say a rule. */
-export function fieldsOf({ pattern, count }: RepeatRule, untilDay: DayKey | null, day: DayKey): RepeatFields {
+/**
+ * The fields that say how a post goes on repeating: what is changed of a rule counts from that post on.
+ *
+ * @param nth which of the times the rule counts it is
+ */
+export function fieldsOf(
+  { pattern, count }: RepeatRule,
+  untilDay: DayKey | null,
+  { day, nth }: { readonly day: DayKey; readonly nth: number },
+): RepeatFields {
   const end = count !== null ? 'count' : untilDay !== null ? 'until' : 'never'
   const plain = fieldsFor(day)
-  return { ...plain, ...pattern, end, count: count ?? plain.count, untilDay: untilDay ?? plain.untilDay }
+  const left = count === null ? plain.count : Math.max(1, count - nth + 1)
+  return { ...plain, ...pattern, end, count: left, untilDay: untilDay ?? plain.untilDay }
 }
 
 /** The rule the fields say; null while they say none (no weekday). */

@@ -66,6 +66,8 @@ const fixed: CalendarOptions = {
   height: '100%',
   borderless: true,
   editable: true,
+  // What is carried out of the drawer marks its place itself, in every view alike.
+  dropAccept: () => false,
   eventDurationEditable: false,
   eventInteractive: false,
   ...plainFormats,

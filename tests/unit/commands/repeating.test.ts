@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fieldsOf } from '#renderer/features/plan/repeat-form.ts'
 import type { CommandArgs } from '#shared/commands/index.ts'
-import type { SeriesId } from '#shared/kernel/ids.ts'
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { PostId, SeriesId } from '#shared/kernel/ids.ts'
+import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import {
   addPicture,
   addPost,
@@ -74,6 +75,20 @@ describe('series.start', () => {
     await must(workspace, 'series.start', { ...weekly, id: series(2), postId: second, rule: 'FREQ=DAILY;INTERVAL=5' })
     expect(await times(workspace)).toEqual(['2026-11-23T10:00', '2026-11-30T10:00', '2026-12-05T10:00', '2026-12-10T10:00'])
     expect((await workspace.row('series', series(1))).untilDay).toBe('2026-11-29')
+  })
+
+  it('tells which of its times a copy is, wherever it was moved, and what is changed there counts from it on', async () => {
+    const workspace = await aWorkspace()
+    await addPost(workspace)
+    await must(workspace, 'series.start', { ...weekly, rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=10' })
+    const third = await idAt(workspace, '2026-12-07T10:00')
+    await must(workspace, 'post.reschedule', { postId: third, wallTime: '2026-12-16T12:00' as WallTime })
+    const tell = async (postId: PostId) => workspace.query('series.ofPost', { postId, asOf: now })
+    expect([(await tell(post))?.nth, (await tell(third))?.nth]).toEqual([1, 3])
+    const rule = { pattern: { kind: 'weekly', every: 1, weekdays: [1] }, count: 10 } as const
+    expect(fieldsOf(rule, null, { day: key('2026-12-16'), nth: 3 })).toMatchObject({ end: 'count', count: 8 })
+    await must(workspace, 'series.start', { ...weekly, id: series(2), postId: third, rule: 'FREQ=WEEKLY;BYDAY=WE;COUNT=8' })
+    expect((await tell(third))?.nth).toBe(1)
   })
 
   it('refuses what cannot repeat', async () => {

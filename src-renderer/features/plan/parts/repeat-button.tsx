@@ -20,7 +20,7 @@ export function RepeatButton({ postId, wallTime, zone }: RepeatButtonProps) {
   const repeating = useQuery('series.ofPost', { postId, asOf: now }).value
   if (wallTime === null || repeating === undefined) return null
   const rule = repeating && ruleOfText(repeating.series.rule)
-  const said = rule ? words(rule, repeating.series.time, repeating.series.untilDay) : null
+  const said = rule ? words(rule, repeating.series.time, repeating.series.untilDay, repeating) : null
   return (
     <>
       <Button

@@ -44,9 +44,9 @@ export function RepeatDialog({ postId, wallTime, zone, repeating, onClose }: Rep
     <Modal opened onClose={onClose} title={t('repeat.title')} size="md" closeButtonProps={{ 'aria-label': t('common:close') }}>
       <div className={styles.dialog}>
         <RepeatPatternFields fields={fields} onChange={setFields} />
-        <RepeatEnd fields={fields} firstDay={day} onChange={setFields} />
+        <RepeatEnd fields={fields} firstDay={day} fromHere={repeating !== null} onChange={setFields} />
         <p className={styles.words} aria-live="polite">
-          {rule ? words(rule, wallTime.slice(11, 16), untilDay) : t('repeat.noDays')}
+          {rule ? words(rule, wallTime.slice(11, 16), untilDay, repeating ? 'fromHere' : 'inAll') : t('repeat.noDays')}
         </p>
         {rule ? <NextDays rule={ruleText(rule)} day={day} untilDay={untilDay} /> : null}
         {repeating ? <p className={styles.soft}>{t('repeat.changeLine', { count: repeating.ahead })}</p> : null}
@@ -64,7 +64,7 @@ export function RepeatDialog({ postId, wallTime, zone, repeating, onClose }: Rep
 
 function startOf(repeating: SeriesOfPost | null, day: DayKey): RepeatFields {
   const rule = repeating && ruleOfText(repeating.series.rule)
-  return rule ? fieldsOf(rule, repeating.series.untilDay, day) : fieldsFor(day)
+  return rule ? fieldsOf(rule, repeating.series.untilDay, { day, nth: repeating.nth }) : fieldsFor(day)
 }
 
 const shownDays = 5

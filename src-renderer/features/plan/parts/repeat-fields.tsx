@@ -117,10 +117,14 @@ function DayOfMonth({ fields, onChange }: FieldsProps) {
   )
 }
 
-type EndProps = FieldsProps & { readonly firstDay: DayKey }
+type EndProps = FieldsProps & {
+  readonly firstDay: DayKey
+  /** The post repeats already: times are counted from it on. */
+  readonly fromHere: boolean
+}
 
 /** When it ends: never by itself, after a day, or after so many times. */
-export function RepeatEnd({ fields, firstDay, onChange }: EndProps) {
+export function RepeatEnd({ fields, firstDay, fromHere, onChange }: EndProps) {
   const { t } = useTranslation('rhythm')
   const monthWords = useDayWords()
   return (
@@ -146,10 +150,10 @@ export function RepeatEnd({ fields, firstDay, onChange }: EndProps) {
           />
         </div>
         <div className={styles.choice}>
-          <Radio value="count" label={t('repeat.endCount')} />
+          <Radio value="count" label={t(fromHere ? 'repeat.endCountFromHere' : 'repeat.endCount')} />
           <NumberInput
             className={styles.count ?? ''}
-            aria-label={t('repeat.endCountOf')}
+            aria-label={t(fromHere ? 'repeat.endCountOfFromHere' : 'repeat.endCountOf')}
             value={fields.count}
             onChange={(count) => typeof count === 'number' && count >= 1 && onChange({ ...fields, end: 'count', count })}
             min={1}
