@@ -42,8 +42,16 @@ export type Around = TableChoices & {
 /** The network's name where a brand has one channel in it, else the network and the channel: «Telegram», «ВКонтакте: Булочная». */
 export function channelLabel(channel: Channel, { channels, words }: Pick<Around, 'channels' | 'words'>): string {
   const network = words.network(channel.network)
-  const alone = channels.every((one) => one.id === channel.id || one.network !== channel.network || one.brandId !== channel.brandId)
-  return alone ? network : `${network}: ${channel.title}`
+  return isAlone(channel, channels) ? network : `${network}: ${channel.title}`
+}
+
+/** The same where the network's mark stands before it: a narrow column has no room to say it twice. */
+export function shortChannelLabel(channel: Channel, { channels, words }: Pick<Around, 'channels' | 'words'>): string {
+  return isAlone(channel, channels) ? words.network(channel.network) : channel.title
+}
+
+function isAlone(channel: Channel, channels: readonly Channel[]): boolean {
+  return channels.every((one) => one.id === channel.id || one.network !== channel.network || one.brandId !== channel.brandId)
 }
 
 /** The stages a brand's posts go through, in their order. */

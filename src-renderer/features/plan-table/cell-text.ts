@@ -3,7 +3,7 @@ import { shownStatuses } from '#shared/domain/posts/shown-status.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { DayKey, WallTime } from '#shared/kernel/time.ts'
 import type { TableRow } from '#shared/queries/index.ts'
-import { type Around, channelLabel, stageName, stageOf, stagesOf } from './around.ts'
+import { type Around, channelLabel, shortChannelLabel, stageName, stageOf, stagesOf } from './around.ts'
 import { type ColumnId, type FigureColumn, type Grouping, isFigure } from './columns.ts'
 
 /** A row's wall time on the clock of the table; null without one. */
@@ -69,8 +69,20 @@ function dayCell(wall: WallTime | null, column: DayColumn, { words, language, oc
 }
 
 function channelsText(row: TableRow, around: Around): string {
-  const chosen = row.channels.flatMap((id) => around.channels.find((one) => one.id === id) ?? [])
-  return chosen.map((one) => channelLabel(one, around)).join(', ')
+  return channelsOf(row, around)
+    .map((one) => channelLabel(one, around))
+    .join(', ')
+}
+
+/** What a row shows of its channels behind the marks of their networks. */
+export function shortChannelsText(row: TableRow, around: Around): string {
+  return channelsOf(row, around)
+    .map((one) => shortChannelLabel(one, around))
+    .join(', ')
+}
+
+function channelsOf(row: TableRow, { channels }: Around): Around['channels'] {
+  return row.channels.flatMap((id) => channels.find((one) => one.id === id) ?? [])
 }
 
 function stageText(row: TableRow, around: Around): string {

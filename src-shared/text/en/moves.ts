@@ -42,6 +42,7 @@ export const moves = {
     add: 'Add',
     remove: 'Remove',
     replace: 'Only these',
+    now: 'Now: {{n}} of {{of}}',
     addButton: 'Add channels',
     removeButton: 'Remove channels',
     replaceButton: 'Keep only these',

@@ -46,6 +46,7 @@ export const moves = {
     add: 'Добавить',
     remove: 'Убрать',
     replace: 'Только эти',
+    now: 'Сейчас: {{n}} из {{of}}',
     addButton: 'Добавить площадки',
     removeButton: 'Убрать площадки',
     replaceButton: 'Оставить только эти',

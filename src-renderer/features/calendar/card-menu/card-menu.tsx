@@ -41,8 +41,7 @@ export function CardMenu({ asked, acts, now, onClose }: CardMenuProps) {
     chooseChannels(true)
   }
   if (!card) return null
-  if (choosing && brandId)
-    return <ChannelsDialog brandId={brandId} count={asked.cards.length} onChoose={many.setChannels} onClose={onClose} />
+  if (choosing && brandId) return <ChannelsDialog brandId={brandId} cards={asked.cards} onChoose={many.setChannels} onClose={onClose} />
   return (
     <Menu opened onClose={() => stays.current || onClose()} position="bottom-start" middlewares={inSight}>
       <Menu.Target>

@@ -3,31 +3,32 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
+import type { PostCard } from '#shared/queries/calendar-card.ts'
+import { type ChannelWay, changesNothing, channelWays, goingTo } from './channel-ways.ts'
 import styles from './many.module.css'
-
-export const channelWays = ['add', 'remove', 'replace'] as const
-export type ChannelWay = (typeof channelWays)[number]
 
 type ChannelsDialogProps = {
   readonly brandId: BrandId
-  readonly count: number
+  readonly cards: readonly PostCard[]
   readonly onChoose: (way: ChannelWay, channels: readonly ChannelId[]) => void
   readonly onClose: () => void
 }
 
-/** Adds channels to the chosen posts, takes them away, or leaves them these only. */
-export function ChannelsDialog({ brandId, count, onChoose, onClose }: ChannelsDialogProps) {
+/** Adds channels to the chosen posts, takes them away, or leaves them these only; each says how many of the posts go there now. */
+export function ChannelsDialog({ brandId, cards, onChoose, onClose }: ChannelsDialogProps) {
   const { t } = useTranslation(['moves', 'common'])
   const channels = useQuery('channels.list', { brandId }).value ?? []
   const [way, setWay] = useState<ChannelWay>('add')
-  const [chosen, setChosen] = useState<readonly ChannelId[]>([])
-  const toggle = (id: ChannelId) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const [picked, setChosen] = useState<readonly ChannelId[]>([])
+  const idle = (id: ChannelId) => changesNothing(way, cards, id)
+  const chosen = picked.filter((id) => !idle(id))
+  const toggle = (id: ChannelId) => setChosen(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id])
   return (
     <Modal
       opened
       onClose={onClose}
       size="sm"
-      title={t('moves:channels.title', { count })}
+      title={t('moves:channels.title', { count: cards.length })}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <form
@@ -54,6 +55,8 @@ export function ChannelsDialog({ brandId, count, onChoose, onClose }: ChannelsDi
               key={channel.id}
               data-autofocus={i === 0 || undefined}
               label={`${channel.title} · ${t(`common:network.${channel.network}`)}`}
+              description={t('moves:channels.now', { n: goingTo(cards, channel.id), of: cards.length })}
+              disabled={idle(channel.id)}
               checked={chosen.includes(channel.id)}
               onChange={() => toggle(channel.id)}
             />

@@ -63,7 +63,7 @@ export function SelectionBar({ cards, acts, onMove, onClear }: SelectionBarProps
       <StatusMenu acts={acts} narrow={narrow} />
       <Action icon={IconTrash} words={t('bar.delete')} narrow={narrow} onClick={acts.remove} />
       {channels && brandId ? (
-        <ChannelsDialog brandId={brandId} count={cards.length} onChoose={acts.setChannels} onClose={() => setChannels(false)} />
+        <ChannelsDialog brandId={brandId} cards={cards} onChoose={acts.setChannels} onClose={() => setChannels(false)} />
       ) : null}
     </section>
   )

@@ -8,7 +8,7 @@ import type { ChannelId, PostId, RubricId, VariantId } from '#shared/kernel/ids.
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { useMoveDialog } from '../move/move-store.ts'
 import { useSelection } from '../selection-store.ts'
-import type { ChannelWay } from './channels-dialog.tsx'
+import type { ChannelWay } from './channel-ways.ts'
 import { useDeletedWords } from './deleted-words.ts'
 import { actOnMany, copyMany, type ManyCommand, tooMany } from './many-posts.ts'
 

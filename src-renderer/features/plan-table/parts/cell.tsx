@@ -9,7 +9,7 @@ import type { ShownStatus } from '#shared/domain/posts/shown-status.ts'
 import type { NetworkId } from '#shared/networks/network.ts'
 import type { TableRow } from '#shared/queries/index.ts'
 import type { Around } from '../around.ts'
-import { cellText, figureOf } from '../cell-text.ts'
+import { cellText, figureOf, shortChannelsText } from '../cell-text.ts'
 import { type ColumnId, isFigure } from '../columns.ts'
 import styles from '../plan-table.module.css'
 
@@ -32,7 +32,7 @@ export function insideOf({ row, column, around, onLink }: CellProps): ReactNode 
     case 'status':
       return [statusMark(row.status), text, warned(around.warnings(row))]
     case 'channels':
-      return [...row.networks.map(networkMark), text]
+      return [...row.networks.map(networkMark), shortChannelsText(row, around)]
     case 'pictures':
       return row.thumb ? picture(row.thumb, row.pictures) : text
     case 'warnings':

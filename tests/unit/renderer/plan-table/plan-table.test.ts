@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Around } from '#renderer/features/plan-table/around.ts'
+import { cellText, shortChannelsText } from '#renderer/features/plan-table/cell-text.ts'
 import { linesOf } from '#renderer/features/plan-table/lines.ts'
 import { type PasteInto, planPaste } from '#renderer/features/plan-table/paste-plan.ts'
 import { readCell } from '#renderer/features/plan-table/read-cell.ts'
@@ -269,5 +270,19 @@ describe('whole lines that are selected', () => {
   it('are none while a column is left out, or where there is but one', () => {
     expect(wholeLines(lines(rows), 4, selection(0, 1, 1, 3))).toEqual([])
     expect(wholeLines(lines(rows), 1, selection(0, 1, 0, 0))).toEqual([])
+  })
+})
+
+describe('channels of a row', () => {
+  const two = { ...around, channels: [...around.channels, channel(id('c', 9), 'demo', 'Кухня')] } as unknown as Around
+  const row = aRow(1, { channels: [bluesky, demo] })
+
+  it('are shown by their titles where several are in a network whose mark stands before them', () => {
+    expect(shortChannelsText(row, two)).toBe('Bluesky, Лента булочной')
+    expect(shortChannelsText(row, around)).toBe('Bluesky, Демо-сеть')
+  })
+
+  it('are copied with the names of their networks, so that they can be pasted', () => {
+    expect(cellText(row, 'channels', two)).toBe('Bluesky, Демо-сеть: Лента булочной')
   })
 })
