@@ -1,3 +1,4 @@
+import { partsByStem } from '#shared/domain/time/said/day-parts.ts'
 import { foldedName, networkIn, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { isWeekday } from './plan-day.ts'
@@ -32,12 +33,11 @@ const formatWithClock =
 
 /** «Утренний пост», `Evening story`: the part of the day stands before the kind. */
 const partFirst = /^\s*(?<part>утренн|дневн|вечерн|morning|afternoon|evening)\p{L}*\s+(?<format>\S.*)$/iu
-const parts: Readonly<Record<string, string>> = { утренн: 'утро', дневн: 'день', вечерн: 'вечер' }
 
 /** Such a heading with its part of the day behind. */
 function partLast(heading: string): string {
   const { part = '', format = '' } = partFirst.exec(heading)?.groups ?? {}
-  return part === '' ? heading : `${format.trim()} ${parts[part.toLowerCase()] ?? part}`
+  return part === '' ? heading : `${format.trim()} ${partsByStem[part.toLowerCase()] ?? part}`
 }
 
 /** The time that the heading of a column of posts tells; '': none. */

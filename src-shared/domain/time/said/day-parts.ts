@@ -1,6 +1,9 @@
 /** Hours of the parts of a day, when posts go out: what «утром», «вечер» and `noon` mean wherever people write them. */
 export const dayPartHours = { morning: 9, noon: 12, lunch: 13, afternoon: 14, evening: 19, night: 23, midnight: 0 } as const
 
+/** The part of the day that the stem of an adjective names: «утренний» is said of the morning. */
+export const partsByStem: Readonly<Record<string, string>> = { утренн: 'утро', дневн: 'день', вечерн: 'вечер' }
+
 /** The hour of 24 that an hour of a clock means; null: there is none, such as 13 pm. */
 export function hourOfClock(hour: number, half: 'am' | 'pm' | null): number | null {
   if (half === null) return hour <= 23 ? hour : null
