@@ -30,7 +30,7 @@ export function labelMeans(label: string, onItsSide: boolean): PlanRole | 'posts
 }
 
 /** What the rows of a block tell of a day's post. */
-export function toldByFields(fields: Readonly<Partial<Record<PlanRole, string>>>) {
+export function toldByFields(fields: Readonly<Partial<Record<PlanRole, string>>>, column: number) {
   const said = (role: PlanRole) => fields[role] ?? ''
   const link = withUtm(said('link'), utmTags('utm', said('utm')))
   const { networks, formats } = withoutFormats(splitNetworks(said('network')))
@@ -38,6 +38,7 @@ export function toldByFields(fields: Readonly<Partial<Record<PlanRole, string>>>
     text: [withWords(said('theme'), said('text')), said('hashtags'), link].filter(Boolean).join('\n\n'),
     networks: networks.map((word) => ({ word, column: null, text: null, time: null })),
     rubric: said('rubric'),
+    ...(fields.brand === undefined ? {} : { brand: { word: said('brand'), column } }),
     status: said('status'),
     stage: stageNamed(said('status')),
     person: said('person'),

@@ -6,9 +6,20 @@ import { foldedName } from '#shared/networks/nicknames.ts'
 import type { FatedPost } from './plan-fates.ts'
 
 type Args = CommandArgs<'plan.import'>
+type NewId = <Kind extends string>() => Id<Kind>
 
-/** What the command is given for posts that are new or changed; ids come from `newId`. */
-export function planImportArgs(brand: Brand, posts: readonly FatedPost[], newId: <Kind extends string>() => Id<Kind>): Args {
+/** What the command is given for posts of these brands that are new or changed; ids come from `newId`. */
+export function planImportArgs(brands: readonly Brand[], posts: readonly FatedPost[], newId: NewId): Args {
+  const of = Map.groupBy(posts, (one) => one.brandId)
+  return {
+    brands: brands.flatMap((brand) => {
+      const theirs = of.get(brand.id)
+      return theirs ? [argsOfBrand(brand, theirs, newId)] : []
+    }),
+  }
+}
+
+function argsOfBrand(brand: Brand, posts: readonly FatedPost[], newId: NewId): Args['brands'][number] {
   const wanted = posts.filter((one) => one.fate === 'new')
   const changed = posts.filter((one) => one.fate === 'changed')
   const made = new Map<string, { readonly id: RubricId; readonly name: string }>()

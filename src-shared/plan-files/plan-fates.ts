@@ -2,7 +2,7 @@ import type { FileLock } from '#shared/domain/posts/publication.ts'
 import { textKeyOf } from '#shared/domain/posts/text-facts.ts'
 import { firstLineOf, textFromPlain } from '#shared/domain/texts/rich-text.ts'
 import { isWallTime, wallInZone } from '#shared/domain/time/wall-time.ts'
-import type { CampaignId, ChannelId, PersonId, PostId, RubricId } from '#shared/kernel/ids.ts'
+import type { BrandId, CampaignId, ChannelId, PersonId, PostId, RubricId } from '#shared/kernel/ids.ts'
 import type { WallTime } from '#shared/kernel/time.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import type { ComparedPost, PlanAround } from '#shared/queries/plan-around.ts'
@@ -20,8 +20,6 @@ export type PlanChoices = {
   readonly otherwise: readonly ChannelId[] | null
   /** Rubrics that are not to be made, by folded name; their posts come without one. */
   readonly withoutRubrics: readonly string[]
-  /** Of a plan with a column of brands, whether only rows of this one are taken. */
-  readonly onlyThisBrand?: boolean
 }
 
 /** What differs between a post that is there and what the file says now. */
@@ -32,6 +30,8 @@ export type ChannelPart = { readonly channelId: ChannelId; readonly text: string
 /** A row's post with everything it names looked up, and what becomes of it. */
 export type FatedPost = {
   readonly post: PlanPost
+  readonly brandId: BrandId
+  /** Names it among the imported posts of its brand. */
   readonly key: string
   readonly wallTime: WallTime
   readonly channels: readonly ChannelPart[]
@@ -55,7 +55,7 @@ export type PlanFates = {
 const mostText = 20_000
 
 /** Decides what becomes of each post of a reading, beside what is in the plan already. */
-export function planFates(reading: PlanReading, around: PlanAround, choices: PlanChoices): PlanFates {
+export function planFates(reading: Pick<PlanReading, 'posts' | 'rejected'>, around: PlanAround, choices: PlanChoices): PlanFates {
   const keys = importKeys(reading.posts)
   const there = known(around.posts)
   const posts: FatedPost[] = []
@@ -66,7 +66,7 @@ export function planFates(reading: PlanReading, around: PlanAround, choices: Pla
     if ('reason' in found) rejected.push(withPlace(found, post))
     else posts.push(withFate({ ...found, key }, there))
   }
-  return { posts, rejected: eachOnce(rejected).toSorted((one, other) => one.row - other.row) }
+  return { posts, rejected: rejectedOnce(rejected) }
 }
 
 /** A post that came from this file before has its channels: nobody is asked again what its networks mean. */
@@ -81,20 +81,21 @@ function withPlace(found: Refused, post: PlanPost): RejectedPlanRow {
   return found.column === null ? { ...place, post } : place
 }
 
-/** A cell that several posts of a row would need is refused once. */
-function eachOnce(rejected: readonly RejectedPlanRow[]): readonly RejectedPlanRow[] {
+/** Names a post of a file among those of all brands it is laid into. */
+export function markOf({ brandId, key }: Pick<FatedPost, 'brandId' | 'key'>): string {
+  return `${brandId} ${key}`
+}
+
+/** In the order of the file; a cell that several posts of a row would need is refused once. */
+export function rejectedOnce(rejected: readonly RejectedPlanRow[]): readonly RejectedPlanRow[] {
   const told = new Map(rejected.map((one) => [`${one.row} ${one.column} ${one.reason} ${one.cell} ${one.post?.text}`, one]))
-  return [...told.values()]
+  return [...told.values()].toSorted((one, other) => one.row - other.row)
 }
 
 type Looked = Omit<FatedPost, 'fate' | 'changes' | 'postId' | 'key' | 'lock'>
 type Refused = Omit<RejectedPlanRow, 'row' | 'post'>
 
 function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looked | Refused {
-  const { brand } = post
-  if (choices.onlyThisBrand && brand && isOfOther(post, around.setup.brand)) {
-    return { column: brand.column, cell: brand.word, reason: 'otherBrand' }
-  }
   const written = `${post.day}T${post.time ?? choices.time}` as WallTime
   if (!isWallTime(written)) return { column: null, cell: post.time ?? choices.time, reason: 'badTime' }
   if (post.text.length > mostText) return { column: null, cell: post.text.slice(0, 80), reason: 'tooLong' }
@@ -104,6 +105,7 @@ function lookUp(post: PlanPost, around: PlanAround, choices: PlanChoices): Looke
   if ('reason' in channels) return channels
   return {
     post,
+    brandId: around.setup.brand.id,
     wallTime,
     channels,
     rubric: rubricOf(post.rubric, around, choices),
@@ -138,11 +140,6 @@ function rubricOf(name: string, { setup }: PlanAround, { withoutRubrics }: PlanC
   const found = byName(setup.rubrics, name)
   if (found) return { id: found.id }
   return withoutRubrics.includes(foldedName(name)) ? null : { name: name.trim() }
-}
-
-/** Whether a plan with a column of brands gives a post to another brand, or to nobody. */
-export function isOfOther({ brand }: PlanPost, own: { readonly name: string }): boolean {
-  return brand !== undefined && byName([own], brand.word) === undefined
 }
 
 /** The row of that name; «Анна» finds Анна Петрова where nobody else is called so. */

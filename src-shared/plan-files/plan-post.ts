@@ -54,6 +54,10 @@ export const planReasons = [
   'totals',
   'cancelled',
   'otherBrand',
+  'noBrand',
+  'unknownBrand',
+  'leftBrand',
+  'archivedBrand',
 ] as const
 export type PlanReason = (typeof planReasons)[number]
 
@@ -66,14 +70,17 @@ export type RejectedPlanRow = {
   readonly cell: string
   readonly reason: PlanReason
   /** What was read of it before something was refused that stands in no column of its own, as in a grid. */
-  readonly post?: Pick<PlanPost, 'day' | 'time' | 'networks' | 'text'>
+  readonly post?: Pick<PlanPost, 'day' | 'time' | 'networks' | 'text' | 'brand'>
 }
 
-/** A line across the table that names the network, the rubric, the day or the month of the rows below it; a title over all of it is row 0. */
+/**
+ * A line across the table that names the network, the rubric, the day or the month of the rows below it, or a cell that names their brand; a
+ * title over all of it is row 0.
+ */
 export type PlanSection = {
   /** As a person counts in the file, from 1. */
   readonly row: number
-  readonly role: 'network' | 'rubric' | 'day' | 'month'
+  readonly role: 'network' | 'rubric' | 'day' | 'month' | 'brand'
   /** As written; a day as `2026-11-05` where it is one, a month as `2026-11`. */
   readonly said: string
 }

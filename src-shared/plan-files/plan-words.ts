@@ -3,7 +3,7 @@ import type { ChannelId } from '#shared/kernel/ids.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import type { PlanAround } from '#shared/queries/plan-around.ts'
 import { channelsOf } from './channel-words.ts'
-import { byName, isOfOther, type PlanFates } from './plan-fates.ts'
+import { byName, type PlanFates } from './plan-fates.ts'
 import type { PlanPost } from './plan-post.ts'
 import { stageNamed } from './stage-words.ts'
 
@@ -19,8 +19,6 @@ export type PlanWords = {
   readonly networks: readonly NetworkWord[]
   /** How many posts name no network. */
   readonly withoutNetwork: number
-  /** Brands the plan names that are not this one. */
-  readonly otherBrands: readonly PlanWord[]
   /** Rubrics the brand does not have yet. */
   readonly newRubrics: readonly PlanWord[]
   readonly unknownPeople: readonly PlanWord[]
@@ -29,15 +27,8 @@ export type PlanWords = {
   readonly unknownStatuses: readonly PlanWord[]
 }
 
-/** Whether some rows name this brand and some others: rows of others are not meant for it. */
-export function minglesBrands(posts: readonly PlanPost[], { setup }: Pick<PlanAround, 'setup'>): boolean {
-  const named = posts.filter(({ brand }) => brand && brand.word.trim() !== '')
-  return named.some((post) => isOfOther(post, setup.brand)) && named.some((post) => !isOfOther(post, setup.brand))
-}
-
-/** @param onlyThisBrand whether rows of other brands stay out: what they name is not asked about then */
-export function planWords(all: readonly PlanPost[], { setup, people, campaigns }: PlanAround, onlyThisBrand: boolean): PlanWords {
-  const posts = onlyThisBrand ? all.filter((post) => !isOfOther(post, setup.brand)) : all
+/** The names that posts use which go to this brand. */
+export function planWords(posts: readonly PlanPost[], { setup, people, campaigns }: PlanAround): PlanWords {
   const strangers = (names: readonly string[], rows: readonly { readonly name: string }[]) =>
     counted(names).filter(({ word }) => !byName(rows, word))
   return {
@@ -46,10 +37,6 @@ export function planWords(all: readonly PlanPost[], { setup, people, campaigns }
       channels: channelsOf(one.word, setup.channels as readonly Channel[], {}),
     })),
     withoutNetwork: posts.filter((post) => post.networks.length === 0).length,
-    otherBrands: strangers(
-      all.flatMap(({ brand }) => brand?.word ?? []),
-      [setup.brand],
-    ),
     newRubrics: strangers(
       posts.map((post) => post.rubric),
       setup.rubrics,
@@ -74,7 +61,8 @@ export function wordsOfNew(words: PlanWords, posts: readonly PlanPost[], fates: 
   return { ...words, networks: words.networks.filter(({ word }) => named.has(foldedName(word))) }
 }
 
-function counted(words: readonly string[]): readonly PlanWord[] {
+/** Different spellings of one name counted together, blanks left out. */
+export function counted(words: readonly string[]): readonly PlanWord[] {
   const groups = Map.groupBy(
     words.filter((word) => word.trim() !== ''),
     foldedName,

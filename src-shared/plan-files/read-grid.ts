@@ -277,7 +277,7 @@ function endFields(grid: Grid, column: number, { row, fields }: Part): void {
     grid.rejected.push({ row, column, cell, reason: 'badTime' })
     return
   }
-  const told = toldByFields(fields)
+  const told = toldByFields(fields, column)
   if (told.text === '' && told.visual === '') grid.blank += 1
   else {
     const day = dayAt(grid, { row, column }, told.text)

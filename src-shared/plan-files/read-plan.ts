@@ -13,6 +13,7 @@ import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
 import { readGrid } from './read-grid.ts'
+import { type BrandState, brandOfRow, brandState } from './row-brand.ts'
 import { beginsMonth, beginsWeek, type Day, type DayState, dayOfRow, dayState, type Fault } from './row-day.ts'
 import { type Content, contentOf, partsOf, type RowPart, sameForAnother } from './row-parts.ts'
 import { joinStory, storyOf } from './same-story.ts'
@@ -39,17 +40,16 @@ function goingTo(network: string | null, reading: PlanReading): PlanReading {
   return { ...reading, posts: reading.posts.map((post) => (post.networks.length === 0 ? { ...post, networks } : post)) }
 }
 
-type State = SectionState & {
-  head: readonly string[]
-  /** Cells that were read as times: plans say each of them many times. */
-  readonly times: Map<string, ReturnType<typeof timesOfCell>>
-  /** The brand of the row above. */
-  brand: string
-  /** The words of a post stand behind its networks: «ВК: опрос». */
-  readonly afterNetworks: boolean
-  /** Of tables side by side: the days of each, by its column of them. */
-  readonly beside: Map<number, DayState>
-}
+type State = SectionState &
+  BrandState & {
+    head: readonly string[]
+    /** Cells that were read as times: plans say each of them many times. */
+    readonly times: Map<string, ReturnType<typeof timesOfCell>>
+    /** The words of a post stand behind its networks: «ВК: опрос». */
+    readonly afterNetworks: boolean
+    /** Of tables side by side: the days of each, by its column of them. */
+    readonly beside: Map<number, DayState>
+  }
 
 function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
   const head = headOf(cells, mapping.headRow)
@@ -60,7 +60,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     network: null,
     rubric: '',
     sections: [],
-    brand: '',
+    ...brandState(cells, mapping),
     afterNetworks: namesNetworks(cells, mapping),
     beside: new Map(),
   }
@@ -198,16 +198,10 @@ function postsOfDay({ day, said, again, formats, ...content }: Told, { row, part
     person: said('person'),
     campaign: said('campaign'),
     tags: [...tagsOf(said('tags')), ...formats, ...(part.format === '' ? [] : [part.format])],
-    ...(at('brand') < 0 ? {} : { brand: { word: brandSaid(said('brand'), state), column: at('brand') } }),
+    ...(at('brand') < 0 ? {} : { brand: { word: brandOfRow(said, row, state), column: at('brand') } }),
   }
   const posts = [...atTimes(post, times), ...again.map((one) => ({ ...post, ...one }))]
   return posts.map(withFirstTime)
-}
-
-/** Where a day is written once for its rows, so is whose they are. */
-function brandSaid(word: string, state: State): string {
-  if (word !== '') state.brand = word
-  return word === '' && state.mapping.layout !== 'rows' ? state.brand : word
 }
 
 /** A post stands at the first of its networks' times where each of them has one and nothing else tells it. */

@@ -17,7 +17,7 @@ type RejectedWords = {
 
 /**
  * The rows that stayed out as a table of their own, with the reason in a last column: put right, it can be imported again. Where a day
- * was written once for several rows it is written into each of them, and so is a day, a network or a rubric that a line across the table
+ * or a brand was written once for several rows it is written into each of them, and so is a day, a network or a rubric that a line across the table
  * tells, and a network that the sheet's name does; cells of a grid become a row each.
  */
 export function rejectedTable(
@@ -35,8 +35,9 @@ export function rejectedTable(
   const { words, sections, ...named } = about
   const why = { heading: words.why, width: 40, kind: 'text' } as const
   if (mapping.layout === 'grid') {
-    const columns = gridRoles.map((role) => ({ heading: words.role(role), width: role === 'text' ? 60 : 18, kind: 'text' }) as const)
-    const rows = rejected.map((one) => [...gridCells(one, named.language), words.reason(one)])
+    const roles = rejected.some(({ post }) => post?.brand) ? ([...gridRoles, 'brand'] as const) : gridRoles
+    const columns = roles.map((role) => ({ heading: words.role(role), width: role === 'text' ? 60 : 18, kind: 'text' }) as const)
+    const rows = rejected.map((one) => [...gridCells(one, named.language).slice(0, roles.length), words.reason(one)])
     return { ...named, columns: [...columns, why], rows }
   }
   const cells = filledDown(sheet)
@@ -57,12 +58,12 @@ export function rejectedTable(
   return { ...named, columns: [...columns, why], rows: filled }
 }
 
-const toldRoles = ['day', 'network', 'rubric'] as const
+const toldRoles = ['day', 'network', 'rubric', 'brand'] as const
 type ToldRole = (typeof toldRoles)[number]
 
 /** What a row has from the line above it, or its network from the name of the sheet, unless it tells it itself. */
 function toldAbove({ network }: PlanMapping, sections: readonly PlanSection[]): (role: ToldRole, row: number) => string {
-  return (role, row) => sections.findLast((one) => one.role === role && one.row < row)?.said ?? (role === 'network' ? (network ?? '') : '')
+  return (role, row) => sections.findLast((one) => one.role === role && one.row <= row)?.said ?? (role === 'network' ? (network ?? '') : '')
 }
 
 type Rows = { readonly head: readonly string[]; readonly cells: readonly (readonly string[])[] }
@@ -125,8 +126,14 @@ const gridRoles = ['day', 'time', 'network', 'text'] as const
 
 /** What a cell of a grid says, as a row; where it was not read, the cell itself. */
 function gridCells({ post, cell }: RejectedPlanRow, language: FileLanguage): readonly string[] {
-  if (!post) return ['', '', '', cell]
-  return [shownDay(post.day, language), post.time ?? '', post.networks.map(({ word }) => word).join('; '), post.text]
+  if (!post) return ['', '', '', cell, '']
+  return [
+    shownDay(post.day, language),
+    post.time ?? '',
+    post.networks.map(({ word }) => word).join('; '),
+    post.text,
+    post.brand?.word ?? '',
+  ]
 }
 
 type Rejected = {
@@ -172,7 +179,7 @@ function partsTable(
 function toldOfPart(role: PlanRole, { time, network }: RowPart, told: (role: ToldRole) => string): string {
   if (role === 'time') return time
   if (role === 'network') return told(role) || network
-  return role === 'day' || role === 'rubric' ? told(role) : ''
+  return role === 'day' || role === 'rubric' || role === 'brand' ? told(role) : ''
 }
 
 type At = { readonly mapping: PlanMapping; readonly from: number; readonly at: number }

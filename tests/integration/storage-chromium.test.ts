@@ -183,7 +183,8 @@ describe('the storage page in a real Chromium', () => {
     }
     const answered: string[] = []
     for (const name of Object.keys(queries)) {
-      const week = name === 'plan.around' ? { from: '2026-11-22', to: '2026-11-29' } : { from: noon, to: noon + 7 * day }
+      const week =
+        name === 'plan.around' ? { brandIds: [ids.brand], from: '2026-11-22', to: '2026-11-29' } : { from: noon, to: noon + 7 * day }
       await query(host, name, { ...asked, ...span, ...week, asOf: noon })
       answered.push(name)
     }

@@ -70,3 +70,6 @@ export function given<Fields extends object>(fields: Fields): { [Key in keyof Fi
     [Key in keyof Fields]?: Exclude<Fields[Key], undefined>
   }
 }
+
+/** Most brands that one file is laid into. */
+export const mostBrands = 200

@@ -13,6 +13,7 @@ import { metrics } from './metrics.ts'
 import { moves } from './moves.ts'
 import { occasions } from './occasions.ts'
 import { plan } from './plan.ts'
+import { planBrands } from './plan-brands.ts'
 import { planFiles } from './plan-files.ts'
 import { problems } from './problems.ts'
 import { publishing } from './publishing.ts'
@@ -50,6 +51,7 @@ export const en = {
   hand,
   metrics,
   planFiles,
+  planBrands,
   report,
   settings,
   demo,

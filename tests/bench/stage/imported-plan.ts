@@ -41,11 +41,11 @@ function storedRows({ brandId, zone }: Filled, posts: readonly Said[]): Imported
   const newId = <Kind extends string>() => v7() as Id<Kind>
   const channelId = newId<'channel'>()
   const facts: Readonly<Record<string, object>> = {
-    brands: { id: brandId, zone, approval: null, deletedAt: null },
+    brands: { id: brandId, zone, approval: null, archivedAt: null, deletedAt: null },
     channels: { id: channelId, brandId, network: 'demo', deletedAt: null },
   }
   const rows = { get: (table: string) => facts[table], all: () => [] } as unknown as RowSet
-  const args = {
+  const part = {
     brandId: brandId as Id<'brand'>,
     rubrics: [],
     updates: [],
@@ -64,7 +64,7 @@ function storedRows({ brandId, zone }: Filled, posts: readonly Said[]): Imported
     })),
   }
   const env = { now: Date.UTC(2026, 0) as EpochMs, newId: v7, actor: 'bench' as Actor, device: v7() as DeviceId }
-  const planned = planImport.plan(rows, args, env)
+  const planned = planImport.plan(rows, { brands: [part] }, env)
   if (!planned.ok) throw new Error(`the bench's own plan was refused: ${planned.problem.kind}`)
   const inserted = [...planned.value.rows, ...[...(planned.value.more ?? [])].flat()].flatMap((change) =>
     change.kind === 'insert' ? [change] : [],

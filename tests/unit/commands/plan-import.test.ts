@@ -11,7 +11,11 @@ import { readPlan } from '#shared/plan-files/read-plan.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { addPost, aWorkspace, bluesky, brand, demo, id, must, type Workspace, wall } from './a-workspace.ts'
 
-type ImportedPost = CommandArgs<'plan.import'>['posts'][number]
+type Part = CommandArgs<'plan.import'>['brands'][number]
+type ImportedPost = Part['posts'][number]
+
+const nothing: Part = { brandId: brand, rubrics: [], posts: [], updates: [] }
+const part = (of: Partial<Part>): CommandArgs<'plan.import'> => ({ brands: [{ ...nothing, ...of }] })
 
 const today = '2026-11-22' as DayKey
 const choices: PlanChoices = { time: '12:00', channels: {}, withoutRubrics: [], otherwise: null }
@@ -30,13 +34,13 @@ async function importCells(
   const sheet = { name: 'План', cells, merges: [] }
   const reading = readPlan(sheet, guessPlan(sheet, today), today)
   const days = reading.posts.map(({ day }) => day).sort()
-  const around = await workspace.query('plan.around', { brandId: brand, from: days[0] ?? today, to: days.at(-1) ?? today })
+  const [around] = await workspace.query('plan.around', { brandIds: [brand], from: days[0] ?? today, to: days.at(-1) ?? today })
   if (!around) throw new Error('there is no brand')
   const fates = planFates(reading, around, { ...choices, otherwise })
   await must(
     workspace,
     'plan.import',
-    planImportArgs(around.setup.brand, update ? fates.posts : fates.posts.filter(({ fate }) => fate === 'new'), newId),
+    planImportArgs([around.setup.brand], update ? fates.posts : fates.posts.filter(({ fate }) => fate === 'new'), newId),
   )
   return {
     fates: fates.posts.map((one) => [one.fate, ...one.changes].join(' ')),
@@ -196,13 +200,13 @@ describe('plan.import', () => {
       if (!postId) throw new Error('the plan was not imported')
       const [one] = (await workspace.rows('variants')).filter((variant) => variant.postId === postId)
       await workspace.host.run('note', { rows: [patch('variants', one?.id ?? '', { publication })] })
-      const around = await workspace.query('plan.around', { brandId: brand, from: '2026-11-25' as DayKey, to: '2026-11-27' as DayKey })
+      const [around] = await workspace.query('plan.around', { brandIds: [brand], from: '2026-11-25' as DayKey, to: '2026-11-27' as DayKey })
       expect(around?.posts.map(({ firstLine, lock: why }) => [firstLine, why])).toEqual([
         ['Как хранить хлеб', null],
         ['Новый сорт', lock],
       ])
       const updates = [{ row: 3, postId, wallTime: null, text: 'Другой', rubricId: null }]
-      const outcome = await workspace.tryRun('plan.import', { brandId: brand, rubrics: [], posts: [], updates })
+      const outcome = await workspace.tryRun('plan.import', part({ updates }))
       expect(outcome).toMatchObject({ ok: false, problem: { kind: lock, values: { row: 3 } } })
     },
   )
@@ -247,21 +251,16 @@ describe('plan.import', () => {
         visual: null,
       },
     }
-    const run = (second: Partial<ImportedPost>, rubrics: CommandArgs<'plan.import'>['rubrics'] = []) =>
-      workspace.run('plan.import', {
-        brandId: brand,
-        rubrics,
-        updates: [],
-        posts: [good, { ...good, id: id('d', 41), importKey: '2026-11-25 b', ...second }],
-      })
+    const run = (second: Partial<ImportedPost>, rubrics: Part['rubrics'] = []) =>
+      workspace.run('plan.import', part({ rubrics, posts: [good, { ...good, id: id('d', 41), importKey: '2026-11-25 b', ...second }] }))
     expect(await run({ wallTime: wall('2026-02-30T10:00') })).toBe('noSuchTime')
     expect(await run({ rubricId: id('a', 9) })).toBe('notFound')
     expect(await run({ personId: id('9', 9) })).toBe('notFound')
     const updates = [{ row: 2, postId: id('d', 99), wallTime: null, text: 'Раз', rubricId: null }]
-    expect(await workspace.run('plan.import', { brandId: brand, rubrics: [], posts: [good], updates })).toBe('notFound')
+    expect(await workspace.run('plan.import', part({ posts: [good], updates }))).toBe('notFound')
     expect(await run({ channels: [{ id: id('e', 40), channelId: id('c', 9), text: null, wallTime: null }] })).toBe('notFound')
     expect(await run({}, [{ id: id('a', 1), name: ' ' }])).toBe('badName')
-    expect(await workspace.run('plan.import', { brandId: id('b', 9), rubrics: [], posts: [good], updates: [] })).toBe('notFound')
+    expect(await workspace.run('plan.import', part({ brandId: id('b', 9), posts: [good] }))).toBe('notFound')
     await must(workspace, 'brand.setApproval', { id: brand, approval: { approverId: null } })
     expect(await run({ stage: 'approved' })).toBe('approvalMissing')
     expect(await living(workspace)).toEqual([])
@@ -279,7 +278,7 @@ describe('plan.import', () => {
         channels: [{ id: id('e', 100 + n), channelId: demo, text: null, wallTime: null }],
       }),
     )
-    const args = { brandId: brand, rubrics: [], posts, updates: [] }
+    const args = part({ posts })
     const there = async () => (await workspace.rows('posts')).length + (await workspace.rows('texts')).length
     const add = IDBObjectStore.prototype.add
     let added = 0

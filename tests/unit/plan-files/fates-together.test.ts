@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import { fatesAfter, fatesTogether } from '#shared/plan-files/fates-together.ts'
-import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
+import { type FatedPost, markOf, type PlanFates } from '#shared/plan-files/plan-fates.ts'
 import { read, sheetOf } from './a-sheet.ts'
+
+const brandId = 'b1' as BrandId
 
 /** Fates as they would be of posts told by their key, and what is there under that key already. */
 function fatesOf(...told: readonly (readonly [key: string, fate: FatedPost['fate'], postId?: string])[]): PlanFates {
   const [post] = read(sheetOf('Дата | Текст\n01.12.2026 | Анонс')).posts
   if (!post) throw new Error('the sheet has no post')
-  const common = { post, wallTime: '2026-12-01T12:00', channels: [], rubric: null, personId: null, campaignId: null, lock: null }
+  const common = { post, brandId, wallTime: '2026-12-01T12:00', channels: [], rubric: null, personId: null, campaignId: null, lock: null }
   return {
     posts: told.map(
       ([key, fate, postId = null]) =>
@@ -47,7 +50,7 @@ describe('sheets that come in together', () => {
 describe('a sheet that was laid', () => {
   it('says of what was laid that it is there, and of the rest what it said before', () => {
     const fates = fatesOf(['a', 'new'], ['b', 'changed', 'p1'], ['c', 'changed', 'p2'], ['d', 'there', 'p3'])
-    const after = fatesAfter(fates, new Set(['a', 'b']))
+    const after = fatesAfter(fates, new Set(['a', 'b'].map((key) => markOf({ brandId, key }))))
     expect(after.posts.map(({ key, fate, changes }) => [key, fate, ...changes])).toEqual([
       ['a', 'there'],
       ['b', 'there'],

@@ -25,16 +25,13 @@ describe('a plan that comes in again', () => {
   it('asks no more what the networks of its posts mean that are there', () => {
     expect(fates.posts.map(({ post, postId }) => [post.text, postId])).toEqual([['Хлеб', 'p1']])
     expect(fates.rejected.map(({ row, reason }) => `${row} ${reason}`)).toEqual(['3 unknownNetwork'])
-    expect(wordsOfNew(planWords(plan.posts, around, false), plan.posts, [fates]).networks.map(({ word }) => word)).toEqual([
-      'рассылка',
-      'блог',
-    ])
+    expect(wordsOfNew(planWords(plan.posts, around), plan.posts, [fates]).networks.map(({ word }) => word)).toEqual(['рассылка', 'блог'])
   })
 
   it('asks all the same where none of it is there', () => {
     const fresh = planFates(plan, aroundOf([]), choices)
     expect(fresh.posts).toEqual([])
-    expect(wordsOfNew(planWords(plan.posts, aroundOf([]), false), plan.posts, [fresh]).networks.map(({ word }) => word)).toEqual([
+    expect(wordsOfNew(planWords(plan.posts, aroundOf([])), plan.posts, [fresh]).networks.map(({ word }) => word)).toEqual([
       'ВК',
       'рассылка',
       'блог',

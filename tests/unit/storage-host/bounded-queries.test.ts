@@ -126,7 +126,7 @@ const asked = {
 const asWide: { readonly [Name in QueryName]?: object } = {
   'posts.found': { limit: 12 },
   'posts.foundNext': { limit: 12 },
-  'plan.around': { from: '2026-10-23', to: '2026-11-22' },
+  'plan.around': { brandIds: [brands[0]], from: '2026-10-23', to: '2026-11-22' },
   'plan.posts': { ids: Array.from({ length: 100 }, (_, i) => postId(8000 + i)) },
   'channels.list': { brandId: null },
   'calendar.range': { brandId: null, to: noon + 12 * day },

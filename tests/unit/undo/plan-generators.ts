@@ -40,19 +40,23 @@ export const planGenerators: Generators = {
     }
   },
   'plan.import': (pick) => {
-    const { id } = pick.one('brands')
+    const { id } = pick.one('brands', (one) => one.archivedAt === null)
     const plain = { rubricId: null, stage: 'draft', personId: null, campaignId: null, tags: [], visual: null } as const
     const channel = pick.rows.channels.find((one) => one.brandId === id && one.deletedAt === null)
     const channels = channel ? [{ id: pick.fresh('e'), channelId: channel.id, text: null, wallTime: null }] : []
     const published = pick.chance(0.5)
-    return {
+    const made = () => ({ id: pick.fresh('d'), importKey: pick.words(), wallTime: pick.wall(), text: pick.words(), ...plain, published })
+    const part = {
       brandId: id,
       rubrics: [],
-      posts: [{ id: pick.fresh('d'), importKey: pick.words(), wallTime: pick.wall(), text: pick.words(), ...plain, channels, published }],
+      posts: [{ ...made(), channels }],
       updates: pick.chance(0.5)
         ? []
         : [{ row: 2, postId: pick.one('posts', (one) => one.brandId === id).id, wallTime: null, text: pick.words(), rubricId: null }],
-    } as never
+    }
+    const others = pick.rows.brands.filter((one) => one.id !== id && one.deletedAt === null && one.archivedAt === null)
+    const other = others.slice(0, 1).map((one) => ({ brandId: one.id, rubrics: [], posts: [{ ...made(), channels: [] }], updates: [] }))
+    return { brands: [part, ...other] } as never
   },
   'brand.setOccasions': (pick) => ({
     id: pick.one('brands').id,

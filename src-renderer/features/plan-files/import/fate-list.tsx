@@ -2,20 +2,20 @@ import { SegmentedControl } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.ts'
-import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
 import { whenIdle } from '#renderer/ui/when-idle.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { channelLabel } from '#shared/plan-files/channel-words.ts'
 import type { FatedPost, PlanFates } from '#shared/plan-files/plan-fates.ts'
 import type { RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
 import styles from './import.module.css'
+import { PostRows } from './post-rows.tsx'
 import { shownCell } from './shown-cell.ts'
-import { UpdateAll, type UpdateChoice, UpdateOne } from './update-choice.tsx'
+import { UpdateAll, type UpdateChoice } from './update-choice.tsx'
 
 type FateListProps = UpdateChoice & {
   readonly fates: PlanFates
-  readonly around: PlanAround
+  /** The brands that rows go to. */
+  readonly arounds: readonly PlanAround[]
   readonly blank: number
   /** What the rows are headed that were not taken. */
   readonly leftRows: readonly string[]
@@ -30,7 +30,7 @@ const mostShown = 200
 const firstShown = 20
 
 /** What becomes of every row, one fate at a time. */
-export function FateList({ fates, around, blank, leftRows, headOf, updating, onUpdating }: FateListProps) {
+export function FateList({ fates, arounds, blank, leftRows, headOf, updating, onUpdating }: FateListProps) {
   const { t } = useTranslation('planFiles')
   const counts: Record<Kind, number> = {
     ...{ new: 0, there: 0, changed: 0 },
@@ -67,7 +67,7 @@ export function FateList({ fates, around, blank, leftRows, headOf, updating, onU
           {kind === 'rejected' ? (
             <RejectedRows rows={fates.rejected.slice(0, rowsDrawn)} headOf={headOf} />
           ) : (
-            <PostRows posts={posts.slice(0, rowsDrawn)} around={around} choice={kind === 'changed' ? { updating, onUpdating } : null} />
+            <PostRows posts={posts.slice(0, rowsDrawn)} arounds={arounds} choice={kind === 'changed' ? { updating, onUpdating } : null} />
           )}
         </table>
         {counts[kind] > mostShown ? <p className={styles.quiet}>{t('import.more', { count: counts[kind] - mostShown })}</p> : null}
@@ -104,18 +104,6 @@ function Notes({ posts }: { readonly posts: readonly FatedPost[] }) {
   )
 }
 
-/** The first line of a text, and the link at its end with its tags. */
-function Words({ text }: { readonly text: string }) {
-  const [first, ...further] = text.split('\n')
-  const link = further.at(-1) ?? ''
-  return (
-    <span title={text}>
-      {first}
-      {/^https?:\/\/\S+$/iu.test(link) ? <span className={styles.quiet}> {link}</span> : null}
-    </span>
-  )
-}
-
 /** How many rows make posts on more than one day; in a grid and under columns of posts each cell has its own. */
 function rowsOfSeveralDays(posts: readonly FatedPost[]): number {
   const firstDays = new Map<string, DayKey>()
@@ -128,76 +116,6 @@ function rowsOfSeveralDays(posts: readonly FatedPost[]): number {
     else if (first !== post.day) several.add(rows)
   }
   return several.size
-}
-
-function PostRows({
-  posts,
-  around,
-  choice,
-}: {
-  readonly posts: readonly FatedPost[]
-  readonly around: PlanAround
-  /** Of posts that are there and differ: which are to be changed. */
-  readonly choice: UpdateChoice | null
-}) {
-  const { t } = useTranslation('planFiles')
-  const format = useFormat()
-  const networkOf = useNetworkName()
-  const { channels, rubrics } = around.setup
-  const label = (id: string) => {
-    const channel = channels.find((one) => one.id === id)
-    return channel ? channelLabel(channel, channels, networkOf) : ''
-  }
-  const rubricName = ({ rubric }: FatedPost) =>
-    rubric === null ? '' : 'id' in rubric ? (rubrics.find((one) => one.id === rubric.id)?.name ?? '') : rubric.name
-  // By the clock of the brand: what another clock calls Monday evening may be Tuesday here.
-  const days = ({ wallTime, post: { lastDay } }: FatedPost) => {
-    const first = wallTime.slice(0, 10) as DayKey
-    return lastDay === null ? format.day(first) : format.days(first, lastDay)
-  }
-  const told = posts.some(({ post }) => post.status !== '')
-  return (
-    <>
-      <thead>
-        <tr>
-          {(['row', 'day', 'time', 'network', 'rubric', ...(told ? (['status'] as const) : []), 'text'] as const).map((column) => (
-            <th key={column} scope="col">
-              {column === 'row' ? t('import.rowNumber') : t(`import.role.${column}`)}
-            </th>
-          ))}
-          {choice ? (
-            <>
-              <th scope="col">{t('import.differs')}</th>
-              <th scope="col">{t('import.updateHead')}</th>
-            </>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {posts.map((one) => (
-          <tr key={one.key}>
-            <td>{one.post.rows.join(', ')}</td>
-            <td>{days(one)}</td>
-            <td>{one.wallTime.slice(11, 16)}</td>
-            <td>{one.channels.map(({ channelId }) => label(channelId)).join(', ')}</td>
-            <td>{rubricName(one)}</td>
-            {told ? <td>{one.post.wentOut ? t('import.isOut') : one.post.status}</td> : null}
-            <td className={styles.words}>
-              <Words text={one.post.text} />
-            </td>
-            {choice ? (
-              <>
-                <td>{one.changes.map((change) => t(`import.change.${change}`)).join(', ')}</td>
-                <td>
-                  <UpdateOne post={one} {...choice} />
-                </td>
-              </>
-            ) : null}
-          </tr>
-        ))}
-      </tbody>
-    </>
-  )
 }
 
 function RejectedRows({ rows, headOf }: { readonly rows: readonly RejectedPlanRow[] } & Pick<FateListProps, 'headOf'>) {

@@ -1,7 +1,7 @@
 import { Modal, Select } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { useBridge, useQuery, useRefused } from '#renderer/bridge/index.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
@@ -13,6 +13,7 @@ import { ChooseFile } from './choose-file.tsx'
 import styles from './import.module.css'
 import { PlanSheet } from './plan-sheet.tsx'
 import { type ReadSource, readSource, type Source, sourceOf } from './read-source.ts'
+import type { BrandAnswers } from './use-plan-reading.ts'
 
 type ImportDialogProps = {
   readonly brands: readonly BrandRow[]
@@ -28,7 +29,8 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
   const [chosenBrand, setBrand] = useState(brandId ?? brands[0]?.id ?? null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [withHidden, setWithHidden] = useState(false)
-  const [onlyThisBrand, setOnlyThisBrand] = useState<boolean | null>(null)
+  const [answers, setAnswers] = useState(noAnswers)
+  const all = useQuery('brands.list', {}).value ?? brands
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set())
   const { state, choose, wish, forget } = useSource(dropped)
   const brand = brands.find(({ id }) => id === chosenBrand)
@@ -68,19 +70,20 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
           <PlanSheet
             key={`${brand.id} ${withHidden} ${read.text?.encoding} ${read.text?.delimiter}`}
             {...{ brand, today }}
+            brands={all}
             source={{
-              ...{ file, plans, taken, mates, together, at, withHidden, onlyThisBrand, text: read.text, wishes: state.wishes },
+              ...{ file, plans, taken, mates, together, at, withHidden, answers, text: read.text, wishes: state.wishes },
               onSheet: turnTo,
               onTogether: (next) => setChosen({ at: next.includes(at) ? at : (next[0] ?? at), together: next }),
               onHidden: setWithHidden,
-              onOnlyThisBrand: setOnlyThisBrand,
+              onAnswers: setAnswers,
               onTaken: () => setTaken(new Set([...taken, ...together])),
               onWish: wish,
             }}
             onOther={() => {
               setChosen(null)
               setTaken(new Set())
-              setOnlyThisBrand(null)
+              setAnswers(noAnswers)
               forget()
             }}
             onClose={onClose}
@@ -92,6 +95,8 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
     </Modal>
   )
 }
+
+const noAnswers: BrandAnswers = { rule: null, names: {} }
 
 /** The sheet that is shown, and those that come in with it. */
 type Chosen = { readonly at: number; readonly together: readonly number[] }

@@ -8,22 +8,27 @@ import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { PlanSection, RejectedPlanRow } from '#shared/plan-files/plan-post.ts'
 import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
-import type { BrandRow } from '#shared/queries/index.ts'
 import styles from './import.module.css'
+import { type Laid, useShowAll } from './import-result.tsx'
 import type { SheetSource } from './plan-sheet.tsx'
 
 type ImportFootProps = {
   readonly sheet: Sheet
   readonly source: SheetSource
   readonly mapping: PlanMapping
-  readonly brand: BrandRow
+  /** Whose the rejected rows are said to be, and the colour of their table. */
+  readonly name: string
+  readonly color: string
   readonly rejected: readonly RejectedPlanRow[]
   readonly sections: readonly PlanSection[]
   readonly count: number
+  /** How many brands new posts are for. */
+  readonly brands: number
   /** How many posts that are there the file changes. */
   readonly updates: number
   readonly busy: boolean
-  readonly done: boolean
+  /** What was imported; null: nothing yet. */
+  readonly laid: Laid | null
   readonly onLoad: () => void
   readonly onOther: () => void
   readonly onClose: () => void
@@ -31,15 +36,16 @@ type ImportFootProps = {
 
 /** The button that imports or goes on to the next sheet, and what can be done with the rows that stay out. */
 export function ImportFoot(props: ImportFootProps) {
-  const { sheet, source, mapping, brand, rejected, sections, count, updates, busy, done, onLoad, onOther, onClose } = props
+  const { sheet, source, mapping, rejected, sections, count, brands, updates, busy, laid, onLoad, onOther, onClose } = props
   const { t, i18n } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
+  const showAll = useShowAll()
   const [path, setPath] = useState<string | null>(null)
   const saveRejected = async (format: 'xlsx' | 'csv') => {
-    const name = t('import.rejectedFile', { brand: brand.name })
+    const name = t('import.rejectedFile', { brand: props.name })
     const table = rejectedTable(sheet, mapping, rejected, {
-      ...{ name, sections, color: brand.color, language: i18n.language === 'ru' ? 'ru' : 'en' },
+      ...{ name, sections, color: props.color, language: i18n.language === 'ru' ? 'ru' : 'en' },
       words: {
         why: t('import.why'),
         reason: (one) => t(`import.reason.${one.reason}`),
@@ -52,6 +58,7 @@ export function ImportFoot(props: ImportFootProps) {
     if (outcome.ok) setPath(outcome.value.path)
     else refused(outcome.problem)
   }
+  const done = laid !== null
   const next = source.plans.find((at) => !(source.together.includes(at) || source.taken.has(at)))
   return (
     <div className={styles.foot}>
@@ -66,9 +73,19 @@ export function ImportFoot(props: ImportFootProps) {
         </Button>
       ) : (
         <Button variant="filled" disabled={count + updates === 0} loading={busy} onClick={onLoad}>
-          {loadWords(t, count, updates)}
+          {loadWords(t, { count, brands, updates })}
         </Button>
       )}
+      {laid && laid.brands > 1 ? (
+        <Button
+          onClick={() => {
+            showAll(laid)
+            onClose()
+          }}
+        >
+          {t('planBrands:showAll')}
+        </Button>
+      ) : null}
       <Button onClick={onOther}>{t('import.other')}</Button>
       {rejected.length > 0 ? (
         <span className={styles.rejectedSave}>
@@ -86,9 +103,12 @@ export function ImportFoot(props: ImportFootProps) {
   )
 }
 
+type Loaded = Pick<ImportFootProps, 'count' | 'brands' | 'updates'>
+
 /** What the button does: «Импортировать 2 поста, обновить 3». */
-function loadWords(t: TFunction<'planFiles'>, count: number, updates: number): string {
+function loadWords(t: TFunction<'planFiles'>, { count, brands, updates }: Loaded): string {
   if (count + updates === 0) return t('import.nothing')
-  if (updates === 0) return t('import.load', { count })
-  return count === 0 ? t('import.update', { count: updates }) : t('import.loadAndUpdate', { load: t('import.load', { count }), updates })
+  const load = brands > 1 ? t('planBrands:loadInBrands', { load: t('import.load', { count }), count: brands }) : t('import.load', { count })
+  if (updates === 0) return load
+  return count === 0 ? t('import.update', { count: updates }) : t('import.loadAndUpdate', { load, updates })
 }

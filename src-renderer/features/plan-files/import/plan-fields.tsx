@@ -18,7 +18,7 @@ const months = Array.from({ length: 12 }, (_, i) => i + 1)
 /** How the sheet is read; each field is a guess that may be changed. */
 export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
   const { t, i18n } = useTranslation('planFiles')
-  const { mapping, setMapping, choices, setChoices, reading } = plan
+  const { mapping, setMapping, time, setTime, reading } = plan
   const change = (fields: Partial<PlanMapping>) => setMapping({ ...mapping, ...fields })
   const year = Number(today.slice(0, 4))
   const monthName = (month: number) =>
@@ -75,7 +75,7 @@ export function PlanFields({ sheet, today, source, plan }: PlanFieldsProps) {
           w={270}
         />
       ) : null}
-      <DefaultTime time={choices.time} onTime={(time) => setChoices({ ...choices, time })} />
+      <DefaultTime time={time} onTime={setTime} />
       <HiddenPart sheet={sheet} source={source} />
     </div>
   )

@@ -1,28 +1,69 @@
 import { Button, Checkbox, MultiSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
-import type { ChannelId } from '#shared/kernel/ids.ts'
+import type { BrandId, ChannelId } from '#shared/kernel/ids.ts'
 import { foldedName } from '#shared/networks/nicknames.ts'
 import { type ChannelChoices, channelLabel } from '#shared/plan-files/channel-words.ts'
-import { channelsOtherwise } from '#shared/plan-files/plan-fates.ts'
+import { channelsOtherwise, type PlanChoices } from '#shared/plan-files/plan-fates.ts'
 import type { PlanWords } from '#shared/plan-files/plan-words.ts'
 import type { PlanAround } from '#shared/queries/index.ts'
 import styles from './import.module.css'
-import type { PlanImport } from './use-plan-reading.ts'
+import type { DecidedBrand } from './use-plan-reading.ts'
 
-type PlanNamesProps = { readonly plan: PlanImport; readonly around: PlanAround; readonly words: PlanWords }
+type PlanNamesProps = {
+  readonly around: PlanAround
+  readonly words: PlanWords
+  readonly choices: PlanChoices
+  readonly onChoices: (choices: PlanChoices) => void
+}
+
+type NamesOfBrandsProps = {
+  readonly brands: readonly DecidedBrand[]
+  readonly onChoices: (brand: BrandId, choices: PlanChoices) => void
+}
+
+/** The same for each brand that rows go to, folded where there are several and nothing is asked. */
+export function NamesOfBrands({ brands, onChoices }: NamesOfBrandsProps) {
+  const { t } = useTranslation('planFiles')
+  const named = brands.map((brand) => ({ brand, onChange: (choices: PlanChoices) => onChoices(brand.around.setup.brand.id, choices) }))
+  if (named.length === 1) return named.map(({ brand, onChange }) => <PlanNames key="only" {...brand} onChoices={onChange} />)
+  return named.length === 0 ? null : (
+    <section className={styles.ofBrands} aria-label={t('planBrands:ofBrands')}>
+      {named.map(({ brand, onChange }) => (
+        <FoldedNames key={brand.around.setup.brand.id} {...brand} onChoices={onChange} />
+      ))}
+    </section>
+  )
+}
+
+function FoldedNames({ count, ...names }: PlanNamesProps & Pick<DecidedBrand, 'count'>) {
+  const { t } = useTranslation('planFiles')
+  const asked = askedNetworks(names.words, names.choices).length
+  // What has asked stays open when it is answered: a second answer may follow.
+  const [hasAsked, setHasAsked] = useState(asked > 0)
+  if (asked > 0 && !hasAsked) setHasAsked(true)
+  return (
+    <details open={hasAsked}>
+      <summary>
+        {t('planBrands:brandPosts', { brand: names.around.setup.brand.name, count })}
+        {asked > 0 ? <strong>{t('planBrands:brandAsks', { count: asked })}</strong> : null}
+      </summary>
+      <PlanNames {...names} />
+    </details>
+  )
+}
 
 /** The names the plan uses: which channels they mean, which rubrics will be made, what is left out. */
-export function PlanNames({ plan, around, words }: PlanNamesProps) {
+function PlanNames({ around, words, choices, onChoices: setChoices }: PlanNamesProps) {
   const { t } = useTranslation('planFiles')
-  const { choices, setChoices } = plan
   const decide = (word: string, channels: readonly ChannelId[]) =>
     setChoices({ ...choices, channels: { ...choices.channels, [foldedName(word)]: channels } })
   const makes = (word: string, make: boolean) => {
     const others = choices.withoutRubrics.filter((one) => one !== foldedName(word))
     setChoices({ ...choices, withoutRubrics: make ? others : [...others, foldedName(word)] })
   }
-  const asked = words.networks.filter((one) => (choices.channels[foldedName(one.word)] ?? one.channels) === null)
+  const asked = askedNetworks(words, choices)
   const left = (['unknownPeople', 'unknownCampaigns', 'unknownStatuses'] as const).filter((kind) => words[kind].length > 0)
   return (
     <div className={styles.names}>
@@ -80,6 +121,11 @@ export function PlanNames({ plan, around, words }: PlanNamesProps) {
       ))}
     </div>
   )
+}
+
+/** The networks nobody has yet said the channels of. */
+function askedNetworks(words: PlanWords, choices: PlanChoices): PlanWords['networks'] {
+  return words.networks.filter((one) => (choices.channels[foldedName(one.word)] ?? one.channels) === null)
 }
 
 /** These words mean no channel. */

@@ -1,29 +1,24 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId, useAct } from '#renderer/bridge/index.ts'
-import { useMadeAhead } from '#renderer/ui/made-ahead.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import { mostPlanned } from '#shared/commands/plan-import.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { fatesAfter } from '#shared/plan-files/fates-together.ts'
 import { headOver, headsIn } from '#shared/plan-files/heads-below.ts'
-import { planImportArgs } from '#shared/plan-files/plan-args.ts'
-import type { PlanFates } from '#shared/plan-files/plan-fates.ts'
 import { asksDayColumn } from '#shared/plan-files/plan-mapping.ts'
 import { filledDown, type PlanFile } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
 import styles from './import.module.css'
 import { ImportFoot } from './import-foot.tsx'
+import { ImportResult } from './import-result.tsx'
 import { PlanBrands } from './plan-brands.tsx'
 import { PlanColumns } from './plan-columns.tsx'
 import { PlanFields } from './plan-fields.tsx'
-import { PlanNames } from './plan-names.tsx'
+import { NamesOfBrands } from './plan-names.tsx'
 import type { ReadSource } from './read-source.ts'
 import { SheetsTogether } from './sheets-together.tsx'
-import { mayUpdate } from './update-choice.tsx'
-import { useCountedAhead } from './use-counted-ahead.ts'
-import { noSheet, type PlanImport, usePlanReading } from './use-plan-reading.ts'
+import { useLoading } from './use-loading.ts'
+import { type BrandAnswers, noSheet, usePlanReading } from './use-plan-reading.ts'
 
 export type SheetSource = {
   readonly file: PlanFile
@@ -40,15 +35,16 @@ export type SheetSource = {
   readonly onTaken: () => void
   readonly withHidden: boolean
   readonly onHidden: (withHidden: boolean) => void
-  /** Of a file with a column of brands, whether only rows of the chosen one come in; null: nobody has said. */
-  readonly onlyThisBrand: boolean | null
-  readonly onOnlyThisBrand: (only: boolean) => void
+  readonly answers: BrandAnswers
+  readonly onAnswers: (answers: BrandAnswers) => void
   readonly wishes: TableWishes
   readonly onWish: (wishes: TableWishes) => void
 }
 
 type PlanSheetProps = {
   readonly brand: BrandRow
+  /** All brands, archived ones among them. */
+  readonly brands: readonly BrandRow[]
   readonly today: DayKey
   readonly source: SheetSource
   readonly onOther: () => void
@@ -56,15 +52,17 @@ type PlanSheetProps = {
 }
 
 /** A sheet that was read: its layout and columns, the names it uses, every row's fate, and the button that imports it with those chosen beside it. */
-export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetProps) {
+export function PlanSheet({ brand, brands, today, source, onOther, onClose }: PlanSheetProps) {
   const { t } = useTranslation('planFiles')
   const { at, together } = source
   const { sheets } = source.file
   const sheet = sheets[at] ?? noSheet
-  const plan = usePlanReading({ sheets, at, together, brandId: brand.id, onlyThisBrand: source.onlyThisBrand, today })
+  const plan = usePlanReading({ sheets, at, together, brandId: brand.id, brands, answers: source.answers, today })
   const [updating, setUpdating] = useState<ReadonlySet<string>>(new Set())
   const { decided } = plan
   const { shown, fresh, updated, result, busy, load } = useLoading(decided, updating, source)
+  const working = useMemo(() => brands.filter((one) => !one.archived), [brands])
+  const arounds = useMemo(() => decided?.brands.map(({ around }) => around) ?? [], [decided])
   const fates = shown?.get(at)
   const { mapping } = plan
   const headOfRow = useMemo(() => {
@@ -82,15 +80,13 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
           {t('import.noDayColumn')}
         </p>
       ) : null}
-      {decided ? (
-        <PlanBrands brand={brand} others={decided.words.otherBrands} only={decided.onlyThisBrand} onOnly={source.onOnlyThisBrand} />
-      ) : null}
-      {decided ? <PlanNames plan={plan} around={decided.around} words={decided.words} /> : null}
+      <PlanBrands brand={brand} brands={working} naming={plan.naming} answers={source.answers} onAnswers={source.onAnswers} />
+      {decided ? <NamesOfBrands brands={decided.brands} onChoices={plan.setChoices} /> : null}
       {decided && fates ? (
         <FateList
           key={`fates ${at}`}
           fates={fates}
-          around={decided.around}
+          arounds={arounds}
           blank={plan.reading.blank}
           leftRows={plan.reading.leftRows ?? []}
           headOf={headOfRow}
@@ -103,73 +99,20 @@ export function PlanSheet({ brand, today, source, onOther, onClose }: PlanSheetP
           {t('import.tooManyTogether', { limit: mostPlanned })}
         </p>
       ) : null}
-      {result === null ? null : <Result made={result.made} updated={result.updated} />}
+      {result === null ? null : <ImportResult laid={result.laid} />}
       <ImportFoot
         {...{ sheet, source, busy, onOther, onClose }}
         mapping={plan.mapping}
-        brand={brand}
+        name={plan.naming.rule === 'each' ? t('export.allBrands') : brand.name}
+        color={brand.color}
         rejected={fates?.rejected ?? []}
         sections={plan.reading.sections}
         count={tooMany ? 0 : fresh.length}
+        brands={new Set(fresh.map(({ brandId }) => brandId)).size}
         updates={updated.length}
-        done={result !== null}
+        laid={result?.laid ?? null}
         onLoad={() => void load()}
       />
     </>
-  )
-}
-
-type Fates = ReadonlyMap<number, PlanFates>
-
-type Finished = {
-  readonly together: readonly number[]
-  /** The rows as they were compared before the import, and what has become of them. */
-  readonly before: PlanImport['decided']
-  readonly after: Fates
-  readonly made: number
-  readonly updated: number
-}
-
-function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string>, { together, onTaken }: SheetSource) {
-  const act = useAct()
-  const [finished, setFinished] = useState<Finished | null>(null)
-  const [busy, setBusy] = useState(false)
-  // What was made stands as made at once; read anew, thousands of rows take a second to be compared.
-  const shown = decided && (finished?.before === decided ? finished.after : decided.fates)
-  const posts = useMemo(() => [...(shown?.values() ?? [])].flatMap((one) => one.posts), [shown])
-  const fresh = useMemo(() => posts.filter((one) => one.fate === 'new'), [posts])
-  const updated = useMemo(() => posts.filter((one) => mayUpdate(one) && updating.has(one.key)), [posts, updating])
-  const make = useCallback(
-    () => decided && planImportArgs(decided.around.setup.brand, [...fresh, ...updated], newId),
-    [decided, fresh, updated],
-  )
-  const argsOf = useMadeAhead(make)
-  useCountedAhead(argsOf, busy)
-  const load = async () => {
-    const args = argsOf()
-    if (!args) return
-    setBusy(true)
-    const outcome = await act('plan.import', args)
-    setBusy(false)
-    if (!outcome.ok) return
-    const keys = new Set([...fresh, ...updated].map(({ key }) => key))
-    const after = new Map([...(shown ?? [])].map(([sheet, fates]) => [sheet, fatesAfter(fates, keys)]))
-    setFinished({ together, before: decided, after, made: fresh.length, updated: updated.length })
-    onTaken()
-  }
-  return { shown, fresh, updated, busy, load, result: finished?.together === together ? finished : null }
-}
-
-function Result({ made, updated }: Pick<Finished, 'made' | 'updated'>) {
-  const { t } = useTranslation('planFiles')
-  const words = [
-    made > 0 || updated === 0 ? t('import.done', { count: made }) : null,
-    updated > 0 ? t('import.doneUpdated', { count: updated }) : null,
-    t('import.oneStep'),
-  ]
-  return (
-    <p role="status" className={styles.result}>
-      {words.filter((one) => one !== null).join('. ')}
-    </p>
   )
 }

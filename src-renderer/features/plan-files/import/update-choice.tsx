@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { FatedPost } from '#shared/plan-files/plan-fates.ts'
+import { type FatedPost, markOf } from '#shared/plan-files/plan-fates.ts'
 import styles from './import.module.css'
 
-/** Which posts the file is to change, by their keys. */
+/** Which posts the file is to change, by their marks. */
 export type UpdateChoice = { readonly updating: ReadonlySet<string>; readonly onUpdating: (keys: ReadonlySet<string>) => void }
 
 /** Whether the file may change the post that is there. */
@@ -15,7 +15,7 @@ export function mayUpdate({ fate, lock }: FatedPost): boolean {
 export function UpdateAll({ posts, updating, onUpdating }: UpdateChoice & { readonly posts: readonly FatedPost[] }) {
   const { t } = useTranslation('planFiles')
   const free = posts.filter(mayUpdate)
-  const chosen = free.filter(({ key }) => updating.has(key)).length
+  const chosen = free.filter((one) => updating.has(markOf(one))).length
   return (
     <Checkbox
       label={t('import.updateAll', { count: free.length })}
@@ -23,7 +23,7 @@ export function UpdateAll({ posts, updating, onUpdating }: UpdateChoice & { read
       disabled={free.length === 0}
       checked={free.length > 0 && chosen === free.length}
       indeterminate={chosen > 0 && chosen < free.length}
-      onChange={(event) => onUpdating(new Set(event.currentTarget.checked ? free.map(({ key }) => key) : []))}
+      onChange={(event) => onUpdating(new Set(event.currentTarget.checked ? free.map(markOf) : []))}
     />
   )
 }
@@ -34,14 +34,14 @@ export function UpdateOne({ post, updating, onUpdating }: UpdateChoice & { reado
   if (post.lock !== null) return <span className={styles.quiet}>{t(`import.locked.${post.lock}`)}</span>
   const choose = (wanted: boolean) => {
     const keys = new Set(updating)
-    if (wanted) keys.add(post.key)
-    else keys.delete(post.key)
+    if (wanted) keys.add(markOf(post))
+    else keys.delete(markOf(post))
     onUpdating(keys)
   }
   return (
     <Checkbox
       aria-label={t('import.updateRow', { row: post.post.rows.join(', ') })}
-      checked={updating.has(post.key)}
+      checked={updating.has(markOf(post))}
       onChange={(event) => choose(event.currentTarget.checked)}
     />
   )

@@ -26,7 +26,7 @@ export function useCountedAhead(made: Made, wanted: boolean): void {
 
 async function countTexts(bridge: Bridge, made: Made, going: { readonly on: boolean }): Promise<void> {
   await rest()
-  const texts = going.on ? (made()?.posts ?? []).map((post) => post.text) : []
+  const texts = going.on ? (made()?.brands ?? []).flatMap(({ posts }) => posts.map((post) => post.text)) : []
   if (texts.length < worthAhead) return
   for (let at = 0; going.on && at < texts.length; at += textsAtOnce) {
     await bridge.read('texts.ahead', { texts: texts.slice(at, at + textsAtOnce), anew: at === 0 })

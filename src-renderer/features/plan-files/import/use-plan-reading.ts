@@ -2,29 +2,50 @@ import { useMemo, useState } from 'react'
 import { useQuery } from '#renderer/bridge/index.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
+import {
+  type BrandChoices,
+  type BrandRule,
+  type BrandWord,
+  brandWords,
+  fatesOfBrands,
+  type PartedPosts,
+  partedByBrand,
+  usualRule,
+} from '#shared/plan-files/brand-rows.ts'
 import { fatesTogether } from '#shared/plan-files/fates-together.ts'
-import { type PlanChoices, type PlanFates, planFates } from '#shared/plan-files/plan-fates.ts'
+import type { PlanChoices, PlanFates } from '#shared/plan-files/plan-fates.ts'
 import { guessPlan, type PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { PlanReading } from '#shared/plan-files/plan-post.ts'
-import { minglesBrands, type PlanWords, planWords, wordsOfNew } from '#shared/plan-files/plan-words.ts'
+import { type PlanWords, planWords, wordsOfNew } from '#shared/plan-files/plan-words.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
-import type { PlanAround } from '#shared/queries/index.ts'
+import type { BrandRow, PlanAround } from '#shared/queries/index.ts'
+
+/** What a person said of a column of brands; `rule` null: nothing yet, so as the file is. */
+export type BrandAnswers = { readonly rule: BrandRule | null; readonly names: BrandChoices }
+
+/** A brand that rows of the sheets go to, what is known of it, and what they name. */
+export type DecidedBrand = {
+  readonly around: PlanAround
+  readonly words: PlanWords
+  readonly choices: PlanChoices
+  /** How many posts of the sheets are for it. */
+  readonly count: number
+}
 
 /** How the shown sheet is read, and what becomes of all sheets that come in together. */
 export type PlanImport = {
   readonly mapping: PlanMapping
   readonly setMapping: (mapping: PlanMapping) => void
-  readonly choices: PlanChoices
-  readonly setChoices: (choices: PlanChoices) => void
+  /** Where a row tells no time. */
+  readonly time: string
+  readonly setTime: (time: string) => void
+  readonly setChoices: (brand: BrandId, choices: PlanChoices) => void
   readonly reading: PlanReading
-  /** Null while the brand's plan is being read. `words`: of all sheets together. */
-  readonly decided: {
-    readonly around: PlanAround
-    readonly words: PlanWords
-    readonly onlyThisBrand: boolean
-    readonly fates: ReadonlyMap<number, PlanFates>
-  } | null
+  /** The names in the sheets' columns of brands, and the rule by which their rows go. */
+  readonly naming: { readonly words: readonly BrandWord[]; readonly rule: BrandRule }
+  /** Null while the plans of the brands are being read. `brands`: in the order of the workspace. */
+  readonly decided: { readonly brands: readonly DecidedBrand[]; readonly fates: ReadonlyMap<number, PlanFates> } | null
 }
 
 type PlanOf = {
@@ -34,8 +55,9 @@ type PlanOf = {
   /** The sheets that come in, as their places in the book. */
   readonly together: readonly number[]
   readonly brandId: BrandId
-  /** Of a file with a column of brands, whether only rows of this one come in; null: as the file is, see `minglesBrands`. */
-  readonly onlyThisBrand: boolean | null
+  /** All brands, archived ones among them. */
+  readonly brands: readonly BrandRow[]
+  readonly answers: BrandAnswers
   readonly today: DayKey
 }
 
@@ -43,36 +65,65 @@ const noon = '12:00'
 /** Stands where a book has no such sheet. */
 export const noSheet: Sheet = { name: '', cells: [], merges: [] }
 
-/** Sheets read each by a mapping of its own that may be changed, beside what the brand has planned for the same days. */
-export function usePlanReading({ sheets, at, together, brandId, onlyThisBrand, today }: PlanOf): PlanImport {
+/** Sheets read each by a mapping of its own that may be changed, beside what their brands have planned for the same days. */
+export function usePlanReading({ sheets, at, together, today, ...whose }: PlanOf): PlanImport {
   const [changed, setChanged] = useState<ReadonlyMap<number, PlanMapping>>(new Map())
-  const [choices, setChoices] = useState<PlanChoices>({ time: noon, channels: {}, withoutRubrics: [], otherwise: null })
+  const [time, setTime] = useState(noon)
+  const [choices, setChoices] = useState<ReadonlyMap<BrandId, PlanChoices>>(new Map())
   const read = useReadOnce(today)
   const readings = useMemo(
     () => new Map(together.map((one) => [one, read(sheets[one] ?? noSheet, changed.get(one) ?? null)])),
     [together, sheets, changed, read],
   )
-  const period = useMemo(() => {
-    const days = [...readings.values()].flatMap(({ reading }) => reading.posts.map(({ day }) => day)).sort()
-    return { brandId, from: days[0] ?? today, to: days.at(-1) ?? today }
-  }, [brandId, readings, today])
-  const around = useQuery('plan.around', period).value
+  const { naming, parted } = useParted(readings, whose)
+  const around = useArounds(parted, whose.brands, today)
   const decided = useMemo(() => {
     if (!around) return null
+    const choicesOf = (id: BrandId) => ({ ...(choices.get(id) ?? nothingChosen), time })
     const all = [...readings.values()].map(({ reading }) => reading)
-    const posts = all.flatMap((reading) => reading.posts)
-    const only = onlyThisBrand ?? minglesBrands(posts, around)
-    const fates = fatesTogether(all.map((reading) => planFates(reading, around, { ...choices, onlyThisBrand: only })))
-    return {
-      around,
-      words: wordsOfNew(planWords(posts, around, only), posts, fates),
-      onlyThisBrand: only,
-      fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])),
-    }
-  }, [readings, around, choices, onlyThisBrand])
+    const about = { arounds: around, choicesOf }
+    const fates = fatesTogether(all.map((reading, i) => fatesOfBrands(reading, parted[i] ?? noPosts, about)))
+    const brands = [...around].map(([id, one]): DecidedBrand => {
+      const posts = parted.flatMap(({ of }) => of.get(id) ?? [])
+      return { around: one, words: wordsOfNew(planWords(posts, one), posts, fates), choices: choicesOf(id), count: posts.length }
+    })
+    return { brands, fates: new Map([...readings.keys()].map((one, i) => [one, fates[i] ?? { posts: [], rejected: [] }])) }
+  }, [readings, parted, around, choices, time])
   const shown = readings.get(at) ?? read(noSheet, null)
-  const setMapping = (mapping: PlanMapping) => setChanged(new Map(changed).set(at, mapping))
-  return { ...shown, setMapping, choices, setChoices, decided }
+  return {
+    ...{ ...shown, naming, time, setTime, decided },
+    setMapping: (mapping) => setChanged(new Map(changed).set(at, mapping)),
+    setChoices: (brand, next) => setChoices(new Map(choices).set(brand, next)),
+  }
+}
+
+const noPosts: PartedPosts = { of: new Map(), rejected: [] }
+const nothingChosen = { channels: {}, withoutRubrics: [], otherwise: null }
+
+/** The posts of each sheet by the brands they go to, and by which rule. */
+function useParted(readings: ReadonlyMap<number, ReadSheet>, { brandId, brands, answers }: Pick<PlanOf, 'brandId' | 'brands' | 'answers'>) {
+  return useMemo(() => {
+    const posts = [...readings.values()].map(({ reading }) => reading.posts)
+    const words = brandWords(posts, brands)
+    const rule = answers.rule ?? usualRule(words, brands)
+    const where = { rule, chosen: brandId, brands, names: answers.names }
+    return { naming: { words, rule }, parted: posts.map((ofSheet) => partedByBrand(ofSheet, where)) }
+  }, [readings, brandId, brands, answers])
+}
+
+/** What brands have planned for the days of these posts; null until all of them are read. */
+function useArounds(parted: readonly PartedPosts[], brands: readonly BrandRow[], today: DayKey): ReadonlyMap<BrandId, PlanAround> | null {
+  const asked = useMemo(() => {
+    const days = parted.flatMap(({ of }) => [...of.values()].flatMap((posts) => posts.map(({ day }) => day))).sort()
+    const brandIds = brands.map(({ id }) => id).filter((id) => parted.some(({ of }) => of.has(id)))
+    return { brandIds, from: days[0] ?? today, to: days.at(-1) ?? today }
+  }, [parted, brands, today])
+  const { value } = useQuery('plan.around', asked)
+  return useMemo(() => {
+    const known = new Map(value?.map((one) => [one.setup.brand.id, one]))
+    const wanted = asked.brandIds.flatMap((id) => known.get(id) ?? [])
+    return value && wanted.length === asked.brandIds.length ? new Map(wanted.map((one) => [one.setup.brand.id, one])) : null
+  }, [value, asked])
 }
 
 type ReadSheet = { readonly mapping: PlanMapping; readonly reading: PlanReading }

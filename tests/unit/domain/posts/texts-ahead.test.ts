@@ -21,7 +21,7 @@ async function rowsOf(ahead: readonly string[]) {
     channels: [{ id: id('e', n), channelId: demo, text: null, wallTime: null }],
   })
   const posts = [post(1, said), post(2, said), post(3, '')]
-  await must(workspace, 'plan.import', { brandId: brand as BrandId, rubrics: [], updates: [], posts })
+  await must(workspace, 'plan.import', { brands: [{ brandId: brand as BrandId, rubrics: [], updates: [], posts }] })
   return { posts: await workspace.rows('posts'), texts: await workspace.rows('texts'), variants: await workspace.rows('variants') }
 }
 
