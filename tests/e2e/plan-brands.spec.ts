@@ -54,7 +54,7 @@ test('the plan of three brands comes in as one step, each row into its brand; th
 
   // The file again: what it has laid is there, in either brand.
   await chooseFile(page, path)
-  await expect(dialog.getByText('Будет создано 0 постов · 2 уже в плане · не подошли 3 строки')).toBeVisible()
+  await expect(dialog.getByText('Будет создано 0 постов · 3 уже в плане · не подошли 2 строки')).toBeVisible()
   await dialog.getByRole('button', { name: 'Закрыть' }).click()
   await expect(dialog).toBeHidden()
   await page.keyboard.press('Control+z')
