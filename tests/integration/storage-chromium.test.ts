@@ -169,6 +169,8 @@ describe('the storage page in a real Chromium', () => {
       variantId: ids.variant,
       channelId: ids.channel,
       text: 'хлеб',
+      texts: ['хлеб'],
+      anew: false,
       words: 'хлеб',
       limit: 20,
       since: noon - day,

@@ -104,6 +104,8 @@ const asked = {
   variantId: variantId(8900),
   channelId: channel,
   text: 'rare',
+  texts: ['Rare bread'],
+  anew: false,
   briefIds: [briefId(8000)],
   limit: 200,
   since: noon - 90 * day,
