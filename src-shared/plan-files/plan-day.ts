@@ -96,6 +96,7 @@ function bareDay(cell: string): string {
       .replace(/\s+/g, ' ')
       .replace(/^[\s,.(]+|(?:[\s,(/]|\s[–—-])+$/g, '')
       // What is due by a day goes out on it.
+      .replace(/^(?:дата|день|date|day)\s?: ?(?=\S)/iu, '')
       .replace(/^(?:до|к|не позднее|by|until) (?=\d)/iu, '')
   )
 }

@@ -48,7 +48,7 @@ const headings: Headings = [
   ['day', /(?:^дат[аы] (?:и|\/)\s?врем|^date (?:and|&|\/) ?time|врем\S* (?:и|\/) ?дат|time (?:and|&|\/) ?date)/u],
   [
     'time',
-    /(?:^время|^во сколько|^час|врем[яи] (?:публикации|выхода|поста)|^time|go(?:es)?[ -]live time|live time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u,
+    /(?:^время|^во сколько|^час|врем[яи] (?:публикации|выхода|поста)|^time|^at$|go(?:es)?[ -]live time|live time|post(?:ing)? time|publish(?:ing)? time|schedule time)/u,
   ],
   [
     'day',
@@ -144,12 +144,18 @@ const ofPublication = /(?:публик|выход|размещ|постинг|pu
 /** «Согласовано клиентом», `Client approval`. */
 const ofClient = /(?:клиент|заказчик|client)/u
 
+/** «О чём пост» beside the text of the post is its theme, alone it is all that is said. */
+function withThemes(roles: readonly (PlanRole | null)[], cells: readonly string[]): readonly (PlanRole | null)[] {
+  if (roles.includes('theme') || roles.filter((role) => role === 'text').length < 2) return roles
+  return roles.map((role, at) => (role === 'text' && /^о чем/u.test(headingWords(cells[at] ?? '')) ? 'theme' : role))
+}
+
 /**
  * Roles of a row of headings; of several columns of one role the first is taken, «Рубрика» before «Тип контента» and «Статус публикации» before
  * «Статус текста»; only networks and tags of a link may have a column each.
  */
 export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null)[] {
-  const roles = cells.map(planRoleOf)
+  const roles = withThemes(cells.map(planRoleOf), cells)
   const isLoose = (cell: string) => fitting(headings, headingWords(cell)) === null
   const takes = (role: PlanRole) => {
     const columns = roles.flatMap((one, at) => (one === role ? [at] : []))
