@@ -26,6 +26,8 @@ const mostAtOnce = 4
 const placeForMs = 20_000
 /** A channel whose posts piled up gets one of them a minute, not all of them at once. */
 const backlogGapMs = 60_000
+/** A time is told to the minute: what a person sends at once in the last second of one is a minute late a second later. */
+const toTheMinuteMs = 60_000
 /** A job that could not be begun is left alone for a while, or it would be tried without end. */
 const stuckMs = 10_000
 
@@ -45,7 +47,7 @@ export function createRuns(deps: RunsDeps): Runs {
       if (busy) return null
       const placesFree = sending.map((run) => run.startedAt + placeForMs).filter((at) => at > clock.now())
       if (placesFree.length >= mostAtOnce) return Math.min(...placesFree) as EpochMs
-      const piledUp = clock.now() - job.dueAt > backlogGapMs
+      const piledUp = clock.now() - job.dueAt > backlogGapMs + toTheMinuteMs
       const last = lastSeen.get(job.channelId)
       // Another attempt at the same post is no second post.
       const gapEnds = piledUp && last && last.variantId !== job.id ? last.at + backlogGapMs : 0

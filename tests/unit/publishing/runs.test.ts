@@ -44,3 +44,26 @@ it('waits for no clock when a place is given back early', async () => {
   await clock.pass(1)
   expect(runs.startOf(job('e'))).toBeLessThanOrEqual(clock.now())
 })
+
+it('takes what is sent in the last moment of its minute for no backlog', async () => {
+  const { clock, runs, job, end } = silentRuns()
+  // Sent at once at 9:00:59.9, it is told as due at 9:00.
+  const next = job('b', 'channel')
+  await clock.pass(59_500)
+  runs.start(job('a', 'channel'))
+  end('a')
+  await runs.settled()
+  await clock.pass(600)
+  expect(runs.startOf(next)).toBeLessThanOrEqual(clock.now())
+})
+
+it('lets posts that piled up out a minute apart', async () => {
+  const { clock, runs, job, end } = silentRuns()
+  const next = job('b', 'channel')
+  await clock.pass(121_000)
+  const begun = clock.now()
+  runs.start(job('a', 'channel'))
+  end('a')
+  await runs.settled()
+  expect(runs.startOf(next)).toBe(begun + 60_000)
+})
