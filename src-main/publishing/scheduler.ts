@@ -92,9 +92,16 @@ async function startDue(deps: SchedulerDeps, runs: Runs, isStopped: () => boolea
     else lookAgainAt = Math.min(lookAgainAt, await startJob(deps, runs, { job, planned }))
   }
   if (!isStopped()) await tell(deps, toTell)
+  return Math.min(lookAgainAt, await nextLookAt(deps, asOf))
+}
+
+/** When something comes due after a moment, or sooner while something due before it is held back. */
+async function nextLookAt({ desk, clock, mayPublish }: SchedulerDeps, asOf: EpochMs): Promise<number> {
   const next = await desk.nextAt(asOf)
-  const afterHeldAt = next?.held && !next.paused ? clock.now() + whileHeldEveryMs : Number.POSITIVE_INFINITY
-  return Math.min(lookAgainAt, next?.nextAt ?? Number.POSITIVE_INFINITY, afterHeldAt)
+  const nextAt = next?.nextAt ?? Number.POSITIVE_INFINITY
+  // Paused or locked nothing goes out, and the end of that is told.
+  const isHeld = next?.held && !next.paused && mayPublish()
+  return isHeld ? Math.min(nextAt, clock.now() + whileHeldEveryMs) : nextAt
 }
 
 type Due = { readonly job: Job; readonly planned: JobOutgoing | null }
