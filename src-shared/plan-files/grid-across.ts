@@ -1,8 +1,9 @@
 import type { Cells } from '#shared/tables/read-table.ts'
+import { gridPosts } from './grid-cell-posts.ts'
+import { beginWithClocks } from './grid-paragraphs.ts'
 import { dayInWeek, type Week, weekOf } from './grid-weeks.ts'
 import { type DayRules, isWeekday } from './plan-day.ts'
 import type { PlanReading } from './plan-post.ts'
-import { cellPosts, postOf } from './read-grid-cell.ts'
 import { withoutMarkup } from './text-cell.ts'
 
 /** Weeks that stand over columns, by column, and the row they stand in. */
@@ -36,6 +37,7 @@ function weekdayOf(row: readonly string[], weeks: Across['weeks']): string | nul
 /** Reads such a grid; rows without a weekday are further ones of that above. */
 export function readAcross(cells: Cells, { headRow, weeks }: Across): PlanReading {
   const reading = { posts: [] as PlanReading['posts'][number][], rejected: [] as PlanReading['rejected'][number][] }
+  const clocks = beginWithClocks(cells.slice(headRow + 1).flatMap((row) => [...weeks.keys()].map((at) => row[at] ?? '')))
   let weekday: string | null = null
   for (const [index, row] of cells.entries()) {
     if (index <= headRow) continue
@@ -45,7 +47,7 @@ export function readAcross(cells: Cells, { headRow, weeks }: Across): PlanReadin
       if (cell === '' || weekday === null) continue
       const day = dayInWeek(weekday, week)
       if (day === null) reading.rejected.push({ row: index + 1, column, cell, reason: 'noSuchDay' })
-      else reading.posts.push(...cellPosts(cell, 'numbered').map((one) => postOf(one, { row: index + 1, column, day })))
+      else reading.posts.push(...gridPosts(cell, { row: index + 1, column, day, label: '', clocks }).map(({ post }) => post))
     }
   }
   return { ...reading, blank: 0, yearGuessed: true, sections: [] }

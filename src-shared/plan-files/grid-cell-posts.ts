@@ -3,26 +3,33 @@ import { networkNamed } from '#shared/networks/nicknames.ts'
 import { timedParagraphs } from './grid-paragraphs.ts'
 import type { PlanPost } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
-import { isFormatWord } from './post-formats.ts'
+import { afterFormats, isFormatWord } from './post-formats.ts'
 import { cellPosts, postOf } from './read-grid-cell.ts'
 
-type At = { readonly row: number; readonly column: number; readonly day: DayKey; readonly label: string }
+type At = { readonly row: number; readonly column: number; readonly day: DayKey; readonly label: string; readonly clocks: boolean }
 /** `plain`: the cell tells neither time nor network before what it says. */
 type GridPost = { readonly post: PlanPost; readonly plain: boolean }
 
-/** The posts of a cell of a grid. What stands before its row gives them a time, a network or a kind that they do not tell. */
-export function gridPosts(cell: string, { label, ...at }: At): readonly GridPost[] {
+/**
+ * The posts of a cell of a grid. What stands before its row gives them a time, a network or a kind that they do not tell; `clocks`: cells of the plan
+ * begin their posts with times.
+ */
+export function gridPosts(cell: string, { label, clocks, ...at }: At): readonly GridPost[] {
   const time = readTime(label)
   const labelled = networkNamed(label) === null ? [] : [label]
   const kind = isFormatWord(label) ? [label] : []
-  const posts = timedParagraphs(cell).flatMap((one) => cellPosts(one, 'numbered'))
+  const posts = (clocks ? timedParagraphs(cell) : [cell]).flatMap((one) => cellPosts(one, 'numbered'))
   return posts.map((one) => {
     const clock = one.time === null && time.kind === 'time' ? time : one
     // «Рилс» in the row of a network is what goes out there.
     const kinds = labelled.length > 0 && one.networks.every(isFormatWord) ? one.networks : []
     const networks = one.networks.length > kinds.length ? one.networks : labelled
-    const post = postOf({ ...one, time: clock.time, zone: clock.zone, networks }, at)
+    const named = afterFormats(one.text)
+    const post = postOf({ ...one, text: named?.rest ?? one.text, time: clock.time, zone: clock.zone, networks }, at)
     const also = isFormatWord(one.text) ? [] : kinds
-    return { post: { ...post, tags: [...post.tags, ...also, ...kind] }, plain: one.time === null && one.networks.length === 0 }
+    return {
+      post: { ...post, tags: [...post.tags, ...(named?.formats ?? []), ...also, ...kind] },
+      plain: one.time === null && one.networks.length === 0,
+    }
   })
 }

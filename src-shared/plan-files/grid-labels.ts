@@ -1,7 +1,7 @@
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { isOfNoUse, type PlanRole, planRoleOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
-import { isFormatWord, withoutFormats } from './post-formats.ts'
+import { isFormatWord, kindsOf, withoutFormats } from './post-formats.ts'
 import { splitNetworks } from './split-networks.ts'
 import { stageNamed } from './stage-words.ts'
 import { tagsOf, withWords } from './text-cell.ts'
@@ -44,7 +44,7 @@ export function toldByFields(fields: Readonly<Partial<Record<PlanRole, string>>>
     person: said('person'),
     campaign: said('campaign'),
     visual: said('visual'),
-    tags: [...tagsOf(said('tags')), ...formats],
+    tags: [...tagsOf(said('tags')), ...kindsOf(said('format')), ...formats],
   }
 }
 

@@ -39,6 +39,15 @@ function withParagraphs(posts: readonly PlanPost[], plain: ReadonlySet<PlanPost>
   return posts.flatMap((post) => titles.get(post)?.map((text) => ({ ...post, text: text.trim() })) ?? post)
 }
 
+/** A time that stands after a blank line once in a plan belongs to a text. */
+const fewestClocks = 2
+
+/** Whether the cells of a plan begin posts with times, on their first line or after a blank one. */
+export function beginWithClocks(cells: readonly string[]): boolean {
+  const timed = cells.filter((cell) => /\d/.test(cell) && cell.split(/\n\s*\n/).some((part) => timeBefore(part.trim()) !== null))
+  return timed.length >= fewestClocks
+}
+
 /**
  * «Анонс недели», a blank line, «18:00 Эфир»: a time after a blank line begins another post, where all that blank lines part are titles or name their
  * networks. Several times below each other are the programme of one.

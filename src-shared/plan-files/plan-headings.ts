@@ -7,6 +7,7 @@ export const planRoles = [
   'network',
   'ofNetwork',
   'rubric',
+  'format',
   'theme',
   'text',
   'visual',
@@ -85,7 +86,7 @@ const otherwise: Headings = [
   ],
   ['visual', /(?:референс|исходник|^файл|^reference|^files?$|^attachment)/u],
   ['theme', /инфоповод/u],
-  ['tags', /(?:^формат|^(?:content |post )?format)/u],
+  ['format', /(?:^формат|^(?:content |post )?format)/u],
 ]
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */

@@ -1,7 +1,8 @@
 import { foldedName, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
+import { tagsOf } from './text-cell.ts'
 
 const words =
-  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори[зс]?|истори[ия]|reels?|рилс\p{L}?|клипы?|shorts|шортс|видео(?:пост)?|videos?|карусел[ьи]|carousels?|стать[яи]|articles?|кружо?ки?|прямой эфир|эфир|lives?|live stream|опрос|polls?|quiz|квиз|галере[яи]|gallery|фото(?:пост)?|photos?|картинка|image|текст|text|лонгрид|longread|подкаст|podcast|feed(?: posts?)?|posts?|gif|гиф|анимаци[яи]|мем|meme|запись|thread|тред)$/u
+  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори[зс]?|истори[ия]|reels?|рилс\p{L}?|клипы?|shorts|шортс|видео(?:пост)?|videos?|карусел[ьи]|carousels?|стать[яи]|articles?|кружо?ки?|прямой эфир|эфир|lives?|live stream|опрос|polls?|quiz|квиз|галере[яи]|gallery|фото(?:пост)?|photos?|картинка|image|текст|text|лонгрид|longread|подкаст|podcast|feed(?: posts?)?|posts?|gif|гиф|анимаци[яи]|мем|meme|запись|thread|тред|статика|static(?: post)?|single image|инфографика|infographics?|ролики?|видеоролики?|(?:короткое|вертикальное) видео|short videos?|текстовый пост|пост с (?:фото|видео|картинкой|каруселью|опросом)|вебинар|webinar|трансляция|альбом|album|коллаж)$/u
 /** Longer words are a text. */
 const longest = 40
 const marks = /\s*(?:[,;/+&\n]|\s(?:и|and)\s)\s*/iu
@@ -16,6 +17,21 @@ export function formatsOf(cell: string): readonly string[] | null {
   if (cell.length > longest) return null
   const parts = cell.trim().split(marks)
   return parts.every(isFormatWord) ? parts : null
+}
+
+/** What a column of kinds says: each of the kinds it names («пост + сторис»), or its words as they stand, parted as tags are. */
+export function kindsOf(cell: string): readonly string[] {
+  return formatsOf(cell) ?? tagsOf(cell)
+}
+
+/** Longer words after a kind are a text that begins with it. */
+const mostLabelled = 300
+
+/** A kind before what is said of it: «Сторис: опрос», `Reel — unboxing`. Null: the words begin with none, or are a text or a link. */
+export function afterFormats(words: string): { readonly formats: readonly string[]; readonly rest: string } | null {
+  const [lead = '', name = ''] = /^([^:\n–—]{1,40}?)\s*(?::|\s[–—-]\s)\s*(?=[^\s/])(?!https?:|www\.)/iu.exec(words) ?? []
+  const formats = name === '' || words.length > mostLabelled ? null : formatsOf(name)
+  return formats && { formats, rest: words.slice(lead.length) }
 }
 
 type Apart = { readonly networks: readonly string[]; readonly formats: readonly string[] }

@@ -7,7 +7,7 @@ import { gridPosts } from './grid-cell-posts.ts'
 import { beginsLegend, isNote, labelMeans, labelOf, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines, withoutWeekdays } from './grid-numbers.ts'
-import { partedPosts } from './grid-paragraphs.ts'
+import { beginWithClocks, partedPosts } from './grid-paragraphs.ts'
 import { withSpans } from './grid-spans.ts'
 import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
@@ -61,6 +61,9 @@ function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
     blank: 0,
     begun: 0,
     parts: new Map(),
+    clocks: beginWithClocks(
+      cells.flatMap((row, at) => columns.map((one) => (heads.has(at) ? dayLine(row[one] ?? '').rest : (row[one] ?? '')))),
+    ),
     onItsSide: false,
     legend: false,
     left: new Set(),
@@ -96,6 +99,8 @@ type Grid = {
   begun: number
   /** By column: what labelled rows have told of the day's post. */
   readonly parts: Map<number, Part>
+  /** Its cells begin posts with times. */
+  readonly clocks: boolean
   /** The rows of the block are headed like the columns of a table. */
   onItsSide: boolean
   /** What follows below the block tells of the sheet. */
@@ -206,7 +211,7 @@ function dayAt(grid: Grid, { row, column }: Place, cell: string): DayKey | null 
 function addCell(grid: Grid, cell: string, { row, column, label }: Place & { readonly label: string }): void {
   const day = dayAt(grid, { row, column }, cell)
   if (day === null) return
-  for (const { post, plain } of gridPosts(cell, { row, column, day, label })) {
+  for (const { post, plain } of gridPosts(cell, { row, column, day, label, clocks: grid.clocks })) {
     grid.posts.push(post)
     if (plain) grid.plain.add(post)
   }

@@ -12,6 +12,7 @@ import { type PlanRole, planRolesOf } from './plan-headings.ts'
 import { dayRules, type PlanMapping } from './plan-mapping.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { withoutZone } from './plan-zone.ts'
+import { kindsOf } from './post-formats.ts'
 import { readGrid } from './read-grid.ts'
 import { type BrandState, brandOfRow, brandState } from './row-brand.ts'
 import { beginsMonth, beginsWeek, type Day, type DayState, dayOfRow, dayState, type Fault } from './row-day.ts'
@@ -92,7 +93,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
 
 const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network', 'rubric', 'status', 'person', 'brand', 'campaign'])
 
-const absent: ReadonlySet<PlanRole> = new Set<PlanRole>(['hashtags', 'link', 'utm', 'visual', 'campaign', 'tags'])
+const absent: ReadonlySet<PlanRole> = new Set<PlanRole>(['hashtags', 'link', 'utm', 'visual', 'campaign', 'tags', 'format'])
 
 /** Longest way to say that there is nothing. */
 const mostAbsent = 20
@@ -197,7 +198,7 @@ function postsOfDay({ day, said, again, formats, ...content }: Told, { row, part
     wentOut: isOutStatus(status) && day.day <= state.today,
     person: said('person'),
     campaign: said('campaign'),
-    tags: [...tagsOf(said('tags')), ...formats, ...(part.format === '' ? [] : [part.format])],
+    tags: [...tagsOf(said('tags')), ...kindsOf(said('format')), ...formats, ...(part.format === '' ? [] : [part.format])],
     ...(at('brand') < 0 ? {} : { brand: { word: brandOfRow(said, row, state), column: at('brand') } }),
   }
   const posts = [...atTimes(post, times), ...again.map((one) => ({ ...post, ...one }))]

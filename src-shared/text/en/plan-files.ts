@@ -63,6 +63,7 @@ export const planFiles = {
       network: 'Channels',
       ofNetwork: 'Column of a channel',
       rubric: 'Rubric',
+      format: 'Format',
       theme: 'Topic',
       text: 'Text',
       visual: 'Visual → design brief',

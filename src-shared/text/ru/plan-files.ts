@@ -67,6 +67,7 @@ export const planFiles = {
       network: 'Площадки',
       ofNetwork: 'Столбец площадки',
       rubric: 'Рубрика',
+      format: 'Формат',
       theme: 'Тема',
       text: 'Текст',
       visual: 'Визуал → ТЗ дизайнеру',

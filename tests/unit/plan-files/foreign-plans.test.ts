@@ -79,7 +79,7 @@ describe('headings', () => {
         07.11.2026 | ТГ | Пост | Личный | Люди | Отменённое | | | | | Отменён
       `),
     )
-    expect(mapping.roles).toEqual(['day', 'network', 'tags', null, 'rubric', 'theme', 'text', 'visual', null, null, 'status'])
+    expect(mapping.roles).toEqual(['day', 'network', 'format', null, 'rubric', 'theme', 'text', 'visual', null, null, 'status'])
     expect(posts).toEqual([
       '2026-11-05 - [ВК] Арабика и робуста//Вкус, цена (Зерно approved Карусель)',
       '2026-11-06 - [ТГ] Утро (Люди Пост)',

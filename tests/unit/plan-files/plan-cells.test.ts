@@ -167,7 +167,7 @@ describe('headings', () => {
     ['Ссылка на пост', null],
     ['Социальная сеть', 'network'],
     ['Где', 'network'],
-    ['Формат', 'tags'],
+    ['Формат', 'format'],
     ['Approved?', 'status'],
     ['Дедлайн', null],
     ['Срок дизайна', null],

@@ -53,8 +53,8 @@ check(
   a2 | Bean Co | Facebook | Friday deal | 2026-12-04 17:00:00 | Draft | promo | Post | |
   `),
   [
-    '2026-12-01 08:30 [Instagram] Morning brew ☕ (Feed post approved evergreen)',
-    '2026-12-04 17:00 [Facebook] Friday deal (Post draft promo)',
+    '2026-12-01 08:30 [Instagram] Morning brew ☕ (approved evergreen,Feed post)',
+    '2026-12-04 17:00 [Facebook] Friday deal (draft promo,Post)',
   ],
 )
 check(
