@@ -23,7 +23,7 @@ export type Instead = { readonly label: string; readonly run: () => void }
 
 /** How the frame tells people what a command did or why it was refused. */
 export type Announce = {
-  acted(applied: Applied, more?: Pick<ActOptions, 'instead' | 'words'>): void
+  acted(applied: Applied, more?: Pick<ActOptions, 'instead' | 'words' | 'count'>): void
   /** Why something was not done. The refusal of a command gives way to the next one; what else was refused stands by itself. */
   refused(problem: Problem, of?: 'command'): void
 }
@@ -97,6 +97,8 @@ export type ActOptions = {
   readonly instead?: Instead
   /** What was done, where there is more to tell than the command's own words do. */
   readonly words?: string
+  /** Of how many things it was done, where that is worth telling. */
+  readonly count?: number
 }
 
 export type Act = <Name extends CommandName>(

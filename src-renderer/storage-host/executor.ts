@@ -50,7 +50,7 @@ export async function executeCommand(
       const planned = command.plan(rows.seen, parsed.data, env)
       if (!planned.ok) return planned
       const foldKey = command.foldKey ? `${command.name} ${command.foldKey(parsed.data)}` : null
-      const label = command.undoLabelFor?.(parsed.data) ?? command.undoLabel
+      const label = command.undoLabelFor?.(parsed.data, rows.seen) ?? command.undoLabel
       return writePlan(session, rows, { request, command, label, foldKey, changes: planned.value, steps })
     },
   })

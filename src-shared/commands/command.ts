@@ -65,8 +65,8 @@ export type Command<Name extends string, Args> = {
   readonly reads: readonly ((args: Args, rows: RowSet) => readonly Read[])[]
   readonly plan: (rows: RowSet, args: Args, env: CommandEnv) => Outcome<Changes, Problem>
   readonly undoLabel: UndoLabel | null
-  /** Where one command puts on and takes off: the words for what these arguments do, in place of `undoLabel`. */
-  readonly undoLabelFor?: (args: Args) => UndoLabel
+  /** Where one command puts on and takes off: the words for what these arguments do to the rows that were read, in place of `undoLabel`. */
+  readonly undoLabelFor?: (args: Args, rows: Pick<RowSet, 'get'>) => UndoLabel
   /** A whole plan is one step: such a command may change more rows than others. */
   readonly manyRows?: true
   /** Writes of one text by one person within five minutes fold into one undo step; the function names the text. */

@@ -4,7 +4,7 @@ import { done, failed } from '#shared/kernel/outcome.ts'
 import { wallTimeSchema, zoneSchema } from '#shared/kernel/time.ts'
 import { defineCommand } from './command.ts'
 import { postId } from './planning/args.ts'
-import { moveChanges, planMove } from './planning/move-post.ts'
+import { moveChanges, movedWord, planMove } from './planning/move-post.ts'
 import { zoneProblem } from './planning/naming.ts'
 import { postWithVariants, readPost } from './planning/post-rows.ts'
 
@@ -22,5 +22,5 @@ export const postReschedule = defineCommand({
     return move.ok ? done({ rows: moveChanges(postId, move.value) }) : move
   },
   undoLabel: 'post.reschedule',
-  undoLabelFor: ({ wallTime }) => (wallTime === null ? 'post.undate' : 'post.reschedule'),
+  undoLabelFor: (move, rows) => `post.${movedWord([move], rows) ?? 'reschedule'}`,
 })

@@ -34,6 +34,7 @@ export const problemKinds = [
   'badZone',
   'badDays',
   'noFreeSlot',
+  'otherBrandsChannel',
   'badTag',
   'badErid',
   'ownDaysTooLong',

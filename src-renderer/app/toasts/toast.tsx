@@ -16,14 +16,16 @@ type ActedToastProps = {
   readonly onUndo: () => void
   /** What was done, where there is more to tell than the command's own words do. */
   readonly words?: string
+  /** Of how many things it was done; the command's words tell it, where they can. */
+  readonly count?: number
   readonly instead?: Instead
 }
 
 /** What happened, *Undo* and its keys. */
-export function ActedToast({ label, way, onUndo, words, instead }: ActedToastProps) {
+export function ActedToast({ label, way, onUndo, words, count, instead }: ActedToastProps) {
   const { t } = useTranslation('frame')
   const mac = useAppState('platform') === 'darwin'
-  const what = words ?? (label ? t(`undo:${label}`) : '')
+  const what = words ?? (label ? t(count === undefined ? `undo:${label}` : [`undo:counted.${label}`, `undo:${label}`], { count }) : '')
   const undoable = way === 'done' || way === 'redone'
   return (
     <div className={styles.line}>

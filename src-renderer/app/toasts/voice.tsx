@@ -40,7 +40,7 @@ export function createVoice(bridge: Bridge): Voice {
     const id = of === 'command' ? refusedCommand : `refused-${problem.kind}-${problem.values?.name ?? ''}`
     show(id, <RefusedToast problem={problem} />)
   }
-  const acted = (label: string, way: Way, { instead, words }: Pick<ActOptions, 'instead' | 'words'> = {}) => {
+  const acted = (label: string, way: Way, { instead, words, count }: Pick<ActOptions, 'instead' | 'words' | 'count'> = {}) => {
     notifications.hide(refusedCommand)
     const other = instead && {
       label: instead.label,
@@ -49,8 +49,8 @@ export function createVoice(bridge: Bridge): Voice {
         instead.run()
       },
     }
-    const more = { ...(words === undefined ? {} : { words }), ...(other ? { instead: other } : {}) }
-    show(lastAct, <ActedToast label={label} way={way} onUndo={undo} {...more} />)
+    const told = { ...(words === undefined ? {} : { words }), ...(count === undefined ? {} : { count }) }
+    show(lastAct, <ActedToast label={label} way={way} onUndo={undo} {...told} {...(other ? { instead: other } : {})} />)
   }
   const take = async (step: 'undo' | 'redo') => {
     notifications.hide(lastAct)

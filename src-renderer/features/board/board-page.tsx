@@ -9,8 +9,10 @@ import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
+import { type BrandMarks, BrandMarksContext, brandMarksOf } from '#renderer/widgets/calendar/index.ts'
 import { TwoClocks } from '#renderer/widgets/zoned-time/two-clocks.tsx'
 import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './board.module.css'
 import { useBoardMemory } from './board-store.ts'
@@ -34,6 +36,7 @@ export function BoardPage() {
   const from = startOf(addDays(today, -daysBack), zone)
   const to = startOf(addDays(today, period + 1), zone)
   const { value, problem } = useQuery('board.list', { brandId, from, to })
+  const marks = useMarks(brandId)
   const group = groupOf[grouping]
   const columns = useMemo(() => (value ? groupBoard(value.columns, value.cards, { filter, group }) : null), [value, filter, group])
   const acts = useBoardActs(brandId)
@@ -64,13 +67,21 @@ export function BoardPage() {
         ) : (
           <>
             <HiddenCards all={value.cards.length} shown={shown} onClear={() => setFilter(noFilter)} />
-            <BoardColumns columns={columns} zone={zone} now={now} acts={acts} filtered={isFiltered(filter)} />
+            <BrandMarksContext value={marks}>
+              <BoardColumns columns={columns} zone={zone} now={now} acts={acts} filtered={isFiltered(filter)} />
+            </BrandMarksContext>
             {value.more > 0 ? <p className={styles.foot}>{t('more', { count: value.more })}</p> : null}
           </>
         )
       ) : null}
     </div>
   )
+}
+
+/** Whose the cards are, where all brands are shown. */
+function useMarks(brandId: BrandId | null): BrandMarks {
+  const { value } = useQuery('brands.list', {})
+  return useMemo(() => brandMarksOf(brandId ? [] : (value ?? []).filter((brand) => !brand.archived)), [brandId, value])
 }
 
 type HiddenCardsProps = { readonly all: number; readonly shown: number; readonly onClear: () => void }

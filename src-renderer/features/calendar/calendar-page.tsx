@@ -14,8 +14,8 @@ import { useElapsed } from '#renderer/ui/elapsed.ts'
 import { useFootRoom } from '#renderer/ui/foot-room.ts'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import {
-  type BrandMarks,
   BrandMarksContext,
+  brandMarksOf,
   DayGapsContext,
   QuietDaysContext,
   startDay,
@@ -139,11 +139,11 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     today: () => goThere({ day: today }),
     brandForNew: forNew.find,
   })
-  const plan = usePlanUndated({ zone, now, chosen: choice.chosen.ids, drawer: drawer.cards })
+  const plan = usePlanUndated({ brandId, zone, now, inFeed: place.view === 'feed', chosen: choice.chosen.ids, drawer: drawer.cards })
   const { menu, onContextMenu } = useCardMenu({ shown: moves.shown, drawer: drawer.cards, chosen: choice.chosen, acts, now })
   const writeOn = useCallback((day: DayKey) => acts.write(timeForNew(day, wallTimeAt(now, zone))), [acts, now, zone])
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
-  const marks = useBrandMarksOf(brandId ? none : brands)
+  const marks = useMemo(() => brandMarksOf(brandId ? none : brands), [brandId, brands])
   const Body = planViews[shownPlace.view]?.Body ?? GridBody
   if (problem && !cards) return <Failed problem={problem} />
   return (
@@ -180,7 +180,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
           </div>
         </div>
         {menu}
-        <DrawerCarry {...{ zone, now, quiet }} feed={place.view === 'feed'} />
+        <DrawerCarry {...{ brandId, zone, now, quiet }} inFeed={place.view === 'feed'} />
         <BrandPicker asked={forNew.asked} brands={brands} />
         <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={place.view !== 'feed'} />
         <PlanFiles
@@ -191,11 +191,6 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       </div>
     </BrandMarksContext>
   )
-}
-
-/** Whose the posts are, where several brands are drawn together. */
-function useBrandMarksOf(brands: readonly BrandRow[]): BrandMarks {
-  return useMemo(() => new Map(brands.length > 1 ? brands.map((brand) => [brand.id, brand] as const) : []), [brands])
 }
 
 /** Goes to another day or view; the same function for good. */

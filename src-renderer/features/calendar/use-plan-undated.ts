@@ -1,15 +1,21 @@
 import { useCallback, useRef } from 'react'
-import { useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
+import { newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
 import { type PlanAim, placeUndated } from '#renderer/features/plan/index.ts'
-import type { PostId } from '#shared/kernel/ids.ts'
+import type { OneMoreChannel } from '#shared/commands/planning/one-more-channel.ts'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
+import { useFeedChannel } from './feed/use-feed-channel.ts'
 import { actOnMany, copyMany, tooMany } from './many/many-posts.ts'
 
 type Needs = {
   readonly zone: ZoneId
   readonly now: EpochMs
   readonly chosen: ReadonlySet<PostId>
+  readonly brandId: BrandId | null
+  /** A channel's feed is drawn: what is brought there gets the channel too. */
+  readonly inFeed: boolean
   /** The posts of the drawer, in its order. */
   readonly drawer: readonly PostCard[]
 }
@@ -25,22 +31,37 @@ export function inOneHand(postId: PostId, { chosen, drawer }: Pick<Needs, 'chose
 /** Planning out of the drawer, as one step whatever their number. */
 export function usePlanUndated(needs: Needs): PlanUndated {
   const [act, bridge, refused] = [useAct(), useBridge(), useRefused()]
-  const latest = useRef(needs)
-  latest.current = needs
+  const feed = useFeedChannel(needs.brandId, needs.inFeed).channel
+  const latest = useRef({ ...needs, feed })
+  latest.current = { ...needs, feed }
   return useCallback(
     async (postId, aim, { copies }) => {
-      const { zone, now } = latest.current
+      const { zone, now, feed } = latest.current
       const posts = inOneHand(postId, latest.current)
       const wrong = tooMany(posts)
       if (wrong) return refused(wrong)
-      const moves = await placeUndated(bridge, posts, { aim, zone, now })
+      const moves = toFeed(await placeUndated(bridge, withChannel(posts, feed), { aim, zone, now }), feed)
       const [only] = moves
       if (copies) {
         const made = await copyMany({ bridge, act }, moves)
         if (!made.ok) refused(made.problem)
-      } else if (moves.length === 1 && only) await act('post.reschedule', only)
+      } else if (moves.length === 1 && only && !feed) await act('post.reschedule', only)
       else if (only) await actOnMany(act, 'posts.move', { moves: [...moves] })
     },
     [act, bridge, refused],
   )
+}
+
+type Feed = Pick<Channel, 'id'> | null
+
+/** The posts as they will be in a feed: its slots count for them too. */
+function withChannel(posts: readonly PostCard[], feed: Feed): readonly PostCard[] {
+  return feed ? posts.map((post) => ({ ...post, channels: [...new Set([...post.channels, feed.id])] })) : posts
+}
+
+type Placed = Awaited<ReturnType<typeof placeUndated>>
+type Planned = Placed[number] & { readonly channel?: OneMoreChannel }
+
+function toFeed(placed: Placed, feed: Feed): readonly Planned[] {
+  return feed ? placed.map((move) => ({ ...move, channel: { channelId: feed.id, variantId: newId<'variant'>() } })) : placed
 }

@@ -5,6 +5,8 @@ import { isMoving, statusMark } from '#renderer/ui/status/status-glyph.tsx'
 import { stillGlyphs } from '#renderer/ui/still-glyphs.ts'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
+import { lettersClass } from './bar-class.ts'
+import { type BrandOfPost, brandLetters } from './brand-marks.ts'
 import styles from './post-card.module.css'
 import { syllables } from './syllables.ts'
 import type { CardWords } from './use-card-name.ts'
@@ -16,6 +18,8 @@ type CardFace = {
   readonly time: string
   /** The time on the second clock, as short as can be; null: one clock is enough. */
   readonly second: string | null
+  /** Whose it is, where several brands are drawn together. */
+  readonly brand: BrandOfPost | null
   /** Address of its picture; null: none is shown. */
   readonly thumb: string | null
   readonly warned: boolean
@@ -130,10 +134,19 @@ function still(marks: readonly ReactElement[], size: number, { color = null, atE
   return stillGlyphs({ glyphs: marks.map(domOf), color, size, gap: markGap, atEnd: atEnd ?? null })
 }
 
-function withTimes(head: Element, { time, second }: CardFace): Element {
+function withTimes(head: Element, { time, second, brand }: CardFace): Element {
   const drawn = copyOf(head)
   if (second !== null) drawn.setAttribute('data-second', second.replaceAll(' ', '\u00a0'))
+  if (brand !== null) drawn.prepend(lettersOf(brand))
   if (time !== '') drawn.prepend(time)
+  return drawn
+}
+
+/** Drawn, not written: the card's name tells the brand in full. */
+function lettersOf({ name, color }: BrandOfPost): Element {
+  const drawn = document.createElement('span')
+  drawn.className = `${styles.brand} ${lettersClass(color)}`
+  drawn.setAttribute('data-mark', brandLetters(name))
   return drawn
 }
 

@@ -43,13 +43,15 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
   const second = props.secondShort ?? null
   const warnings = words.warnings(card, usePlanWarningsOf(card.id))
   const thumb = density.thumb ? picture : null
-  const bar = barOf(card, props.coloring ?? 'rubric', useBrandMarks())
+  const brands = useBrandMarks()
+  const brand = brands.get(card.brandId) ?? null
+  const bar = barOf(card, props.coloring ?? 'rubric', brands)
   const [warned, inHours, oneLine] = [warnings.length > 0, place === 'week', density.lines === 1]
   const stacked = thumb !== null && place === 'month'
   const root = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (root.current) drawFace(root.current, { card, words, time, second, thumb, warned, narrow, inHours, stacked, oneLine })
-  }, [card, words, time, second, thumb, warned, narrow, inHours, stacked, oneLine])
+    if (root.current) drawFace(root.current, { card, words, time, second, brand, thumb, warned, narrow, inHours, stacked, oneLine })
+  }, [card, words, time, second, brand, thumb, warned, narrow, inHours, stacked, oneLine])
   return (
     // biome-ignore lint/a11y/useSemanticElements: the card holds blocks, and its parent is dragged by the press of the button
     <div

@@ -10,6 +10,7 @@ import { type EpochMs, wallTimeSchema } from '#shared/kernel/time.ts'
 import { postId, postMediaId, variantId } from './args.ts'
 import { checkedPost } from './checked-post.ts'
 import { newVariant } from './new-variant.ts'
+import { channelRows, type OneMoreChannel } from './one-more-channel.ts'
 import { pictureFacts } from './picture-facts.ts'
 import { timeFields } from './post-time.ts'
 
@@ -23,11 +24,12 @@ export const copySchema = z.object({
   /** By picture of the original. */
   mediaIds: z.record(z.string(), postMediaId),
 })
-export type Copy = z.output<typeof copySchema>
+export type Copy = z.output<typeof copySchema> & { readonly channel?: OneMoreChannel | undefined }
 
 /**
  * Plans a draft copy of a post that was read with `readsForChecks`: text, pictures, rubric and those of its channels for which
- * an id is given. Refuses `notFound`, `alreadyExists`, `noSuchTime`.
+ * an id is given; a copy that is brought to a channel's feed gets that channel too. Refuses `notFound`, `alreadyExists`,
+ * `noSuchTime` and what `channelRows` does.
  */
 export function planCopy(rows: RowSet, copy: Copy, now: EpochMs): Outcome<readonly RowChange[], Problem> {
   const original = checkedPost(rows, copy.postId)
@@ -42,11 +44,15 @@ export function planCopy(rows: RowSet, copy: Copy, now: EpochMs): Outcome<readon
   })
   const facts = { ...time.value, ...textFacts(text), ...pictureFacts(media) }
   const post = freshCopy(original.post, { ...facts, id: copy.newId, createdAt: now })
+  const lacks = copy.channel && !original.variants.some(({ channelId }) => channelId === copy.channel?.channelId)
+  const added = copy.channel && lacks ? channelRows(rows, { post, variants: [] }, copy.channel, now) : done([])
+  if (!added.ok) return added
   return done([
     insert('posts', post),
     insert('texts', { id: post.id, brandId: post.brandId, text, deletedAt: null }),
     ...media.map((one) => insert('postMedia', one)),
     ...original.variants.flatMap((one) => copiedVariant(rows, { post, copy, variant: one })),
+    ...added.value,
   ])
 }
 

@@ -1,4 +1,4 @@
-import { patch, type RowChange } from '#shared/commands/command.ts'
+import { patch, type RowChange, type RowSet } from '#shared/commands/command.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Post } from '#shared/domain/posts/post.ts'
 import { fixedBecause, isOut } from '#shared/domain/posts/publication.ts'
@@ -72,6 +72,16 @@ function toDrawer(living: readonly Variant[]): Outcome<Move, Problem> {
       },
     })),
   })
+}
+
+/** What moving some posts does to all of them, by the key of its words: they lose their dates, or get their first ones; null: they are moved. */
+export function movedWord(
+  moves: readonly { readonly postId: PostId; readonly wallTime: WallTime | null }[],
+  rows: Pick<RowSet, 'get'>,
+): 'undate' | 'plan' | null {
+  if (moves.every(({ wallTime }) => wallTime === null)) return 'undate'
+  const first = moves.every(({ postId, wallTime }) => wallTime !== null && rows.get('posts', postId)?.wallTime === null)
+  return first ? 'plan' : null
 }
 
 /** The row changes of a move. */

@@ -90,6 +90,7 @@ export const calendar = {
     from: 'from {{time}}',
     bySlots: 'in free slots, then an hour apart',
     hourApart: 'an hour apart',
+    getsChannel: 'to “{{channel}}”',
     past: 'This time is over: it will not go out by itself',
     toDrawer_one: 'Stays without a date',
     toDrawer_other: 'Stay without dates',

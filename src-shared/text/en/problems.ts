@@ -21,6 +21,7 @@ export const problems = {
   badName: 'A name is needed: not empty and no longer than {{limit}} characters',
   badColor: 'The colour “{{color}}” was not understood. Write it as #RRGGBB, for example #AC5D13',
   badZone: 'There is no time zone “{{zone}}”. Choose one from the list, for example Europe/London',
+  otherBrandsChannel: '“{{channel}}” is a channel of another brand: the post cannot go there',
   noFreeSlot:
     'The channels of the post have no free slot for {{days}} days ahead. Add slots in the settings of the brand, or move the post yourself',
   badDays: 'The last day is before the first: {{toDay}} is before {{fromDay}}. Change the days',

@@ -100,6 +100,7 @@ export const calendar = {
     from: 'с {{time}}',
     bySlots: 'по свободным слотам, дальше через час',
     hourApart: 'через час друг за другом',
+    getsChannel: 'в площадку «{{channel}}»',
     past: 'Время уже прошло: само не выйдет',
     toDrawer_one: 'Останется без даты',
     toDrawer_few: 'Останутся без дат',

@@ -8,7 +8,7 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
-import { PartedText, useCardName } from '#renderer/widgets/calendar/index.ts'
+import { BrandLetters, PartedText, useBrandMarks, useCardName } from '#renderer/widgets/calendar/index.ts'
 import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
@@ -36,6 +36,7 @@ export const Card = memo(function Card({ card, columns, zone, now, acts, draggin
   const when = card.at === null ? '' : format.moment(card.at, zone, now)
   const second = useSecondTime()
   const other = card.at === null ? null : second(card.at, zone, card.zone)
+  const brand = useBrandMarks().get(card.brandId)
   const name = useCardName()(card, when, { warnings: useCardWarnings(card), second: other })
   return (
     <article
@@ -54,7 +55,7 @@ export const Card = memo(function Card({ card, columns, zone, now, acts, draggin
           data-card={card.id}
           aria-label={name}
           aria-pressed={selected}
-          title={card.rubric?.name}
+          title={[brand?.name, card.rubric?.name].filter(Boolean).join(' · ') || undefined}
           onClick={() => inspect(card.id)}
           onDoubleClick={() => acts.open(card.id)}
         >
@@ -84,6 +85,7 @@ type FootProps = {
 function Foot({ card, when, second, now, zone, columns }: FootProps) {
   const { t } = useTranslation(['board', 'calendar'])
   const format = useFormat()
+  const brand = useBrandMarks().get(card.brandId)
   const [warning] = card.warnings
   const late = card.workDueAt !== null && card.workDueAt < now
   const own = columns.find((column) => column.id === card.columnId)?.stage?.kind ?? 'scheduled'
@@ -92,6 +94,7 @@ function Foot({ card, when, second, now, zone, columns }: FootProps) {
   return (
     <div className={styles.foot}>
       <span className={styles.networks}>
+        {brand ? <BrandLetters brand={brand} /> : null}
         {card.networks.slice(0, 3).map((network) => (
           <NetworkGlyph key={network} network={network} size={12} decorative />
         ))}

@@ -1,8 +1,7 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
 import { IconLayoutGrid, IconPhotoOff } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/bridge/index.ts'
 import { FilteredOut, usePlanFilter } from '#renderer/features/plan-filter/index.ts'
 import { goTo } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
@@ -14,18 +13,17 @@ import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import { useCalendarMemory } from '../calendar-store.ts'
 import styles from './feed.module.css'
 import { FeedTile } from './feed-tile.tsx'
-import { feedOf, type VisualChannel, visualChannels } from './feed-view.ts'
+import { feedOf, type VisualChannel } from './feed-view.ts'
+import { useFeedChannel } from './use-feed-channel.ts'
 import { useFeedDrag } from './use-feed-drag.ts'
 import { useFeedKeys } from './use-feed-keys.ts'
 
 /** How a channel of pictures will look once what is planned is out, newest first; a planned post changes places with another. */
 export function FeedBody(props: PlanBodyProps) {
   const { brandId, cards, soon } = props
-  const { value } = useQuery('channels.list', { brandId })
-  const channels = useMemo(() => visualChannels(value ?? []), [value])
-  const { feeds, ratios, rememberFeed } = useCalendarMemory()
-  const channel = channels.find(({ id }) => id === feeds[brandId ?? 'all']) ?? channels[0]
-  if (value === undefined || soon) return <div className={styles.room} />
+  const { channels, channel } = useFeedChannel(brandId)
+  const { ratios, rememberFeed } = useCalendarMemory()
+  if (channels === null || soon) return <div className={styles.room} />
   if (!channel) return <NoChannel />
   const ratio = channel.grid.ratios.find((one) => one === ratios[channel.id]) ?? channel.grid.ratios[0]
   const shown = feedOf(cards, channel.id)

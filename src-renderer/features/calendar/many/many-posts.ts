@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { type Act, type Bridge, newId } from '#renderer/bridge/index.ts'
 import type { CommandArgs } from '#shared/commands/index.ts'
 import { mostPosts } from '#shared/commands/planning/many-posts.ts'
+import type { OneMoreChannel } from '#shared/commands/planning/one-more-channel.ts'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import { shiftWall } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, PostId, PostMediaId, VariantId } from '#shared/kernel/ids.ts'
@@ -47,13 +48,20 @@ export async function actOnMany<Name extends ManyCommand>(
   words?: (refused: number) => string,
 ): Promise<boolean> {
   const { ask } = useRestQuestion.getState()
-  const told = (refused: number) => (words ? { words: words(refused) } : {})
+  const told = (refused: number) => (words ? { words: words(refused) } : { count: countOf(args) - refused })
   const outcome = await act(name, args, { ...told(0), answered: (refusal) => refusal.kind === 'someRefused' })
   if (!outcome.ok && outcome.problem.kind === 'someRefused') {
     const refused = outcome.problem.refused?.length ?? 0
     ask(outcome.problem, () => void act(name, { ...args, leaveOthers: true }, told(refused)))
   }
   return outcome.ok
+}
+
+/** How many posts an act on many is meant for. */
+function countOf(args: CommandArgs<ManyCommand>): number {
+  if ('moves' in args) return args.moves.length
+  if ('copies' in args) return args.copies.length
+  return 'posts' in args ? args.posts.length : args.postIds.length
 }
 
 /** Refused before anything is sent: more posts than one step takes. */
@@ -81,7 +89,7 @@ export function movedAlong(
 /** Leaves a draft copy of each post at a wall time of the post's own zone (null: without a date), as one step. */
 export async function copyMany(
   { bridge, act }: { readonly bridge: Bridge; readonly act: Act },
-  copies: readonly { readonly postId: PostId; readonly wallTime: WallTime | null }[],
+  copies: readonly { readonly postId: PostId; readonly wallTime: WallTime | null; readonly channel?: OneMoreChannel }[],
 ): Promise<Outcome<readonly PostId[], Problem>> {
   const parts = await bridge.read('posts.parts', { postIds: copies.map((one) => one.postId) })
   if (!parts.ok) return failed(parts.problem)

@@ -7,11 +7,13 @@ import styles from './cheat-sheet.module.css'
 const groups = {
   go: {
     arrows: '← → ↑ ↓',
+    drawer: '↑ ↓',
     open: 'Enter',
     inspect: 'Space',
     today: 'T',
     periods: 'J K',
     views: 'D W M',
+    otherViews: 'A S G',
     occasions: 'O',
     search: 'Mod K',
     back: 'Esc',
@@ -28,7 +30,7 @@ const groups = {
     undo: 'Mod Z',
     redo: 'Mod Shift Z',
   },
-  choose: { one: 'X · Ctrl Space', range: 'Shift Space', all: 'Mod A', none: 'Esc' },
+  choose: { one: 'X · Ctrl Space', range: 'Shift Space', drawer: 'Shift ↑ ↓', all: 'Mod A', none: 'Esc' },
   mouse: { band: '', click: 'Mod', clickRange: 'Shift', dragCopy: 'Alt', drop: '' },
 } as const
 

@@ -6,7 +6,9 @@ import { TargetMark } from '#renderer/features/plan-drops/index.ts'
 import { CarryBar, CarryHint, CarryLayer } from '#renderer/ui/carry/carry.tsx'
 import { useFormat } from '#renderer/ui/format.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
+import { useFeedChannel } from '../feed/use-feed-channel.ts'
 import { aimOf, type Carried, useCarried } from './use-drawer-carry.ts'
 
 type DrawerCarryProps = {
@@ -15,7 +17,8 @@ type DrawerCarryProps = {
   /** The quiet days that are shown, with why in words. */
   readonly quiet: ReadonlyMap<DayKey, string>
   /** The feed has no days: its planned posts stand for theirs. */
-  readonly feed: boolean
+  readonly inFeed: boolean
+  readonly brandId: BrandId | null
 }
 
 /** Over the plan while cards are carried out of the drawer: where they would land, framed and in words. */
@@ -43,11 +46,12 @@ function Landing({ carried, ...where }: DrawerCarryProps & { readonly carried: C
 
 const utc = 'UTC' as ZoneId
 
-function LandingWords({ carried, zone, now, quiet, feed }: DrawerCarryProps & { readonly carried: Carried }) {
+function LandingWords({ carried, zone, now, quiet, brandId, inFeed }: DrawerCarryProps & { readonly carried: Carried }) {
   const { t } = useTranslation('calendar')
   const format = useFormat()
+  const feed = useFeedChannel(brandId, inFeed).channel
   const aim = carried.place && aimOf(carried.place)
-  if (!aim) return <span>{t(feed ? 'drag.nowhereInFeed' : 'drag.nowhere')}</span>
+  if (!aim) return <span>{t(inFeed ? 'drag.nowhereInFeed' : 'drag.nowhere')}</span>
   const day = aim.kind === 'day' ? aim.day : (aim.at.slice(0, 10) as DayKey)
   const past = isOver(aim, wallTimeAt(now, zone))
   const several = carried.count > 1
@@ -61,6 +65,7 @@ function LandingWords({ carried, zone, now, quiet, feed }: DrawerCarryProps & { 
         {from ? <FromTime time={from} several={several} /> : null}
       </span>
       {why ? <span>{why}</span> : null}
+      {feed ? <CarryHint>{t('drag.getsChannel', { channel: feed.title })}</CarryHint> : null}
       {several && !why ? <CarryHint>{t(from ? 'drag.hourApart' : 'drag.bySlots')}</CarryHint> : null}
     </>
   )

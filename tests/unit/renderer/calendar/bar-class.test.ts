@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 class Rule {
-  readonly style = { background: '' }
+  readonly style = { background: '', color: '' }
   readonly selector: string
   constructor(selector: string) {
     this.selector = selector
@@ -37,6 +37,16 @@ describe('the class of a bar', () => {
     expect(sheet?.cssRules.map(({ selector, style }) => [selector, style.background])).toEqual([
       [`.${mauve}::before`, 'var(--rubric-mauve)'],
       [`.${moss}::before`, 'var(--rubric-moss)'],
+    ])
+  })
+
+  it('of a brand has letters that read on its colour', async () => {
+    const { lettersClass } = await import('#renderer/widgets/calendar/bar-class.ts')
+    const [dark, light] = [lettersClass('#7a1f2b'), lettersClass('#f2d06b')]
+    const [sheet] = sheets
+    expect(sheet?.cssRules.map(({ selector, style }) => [selector, style])).toEqual([
+      [`.${dark}`, { background: '#7a1f2b', color: '#ffffff' }],
+      [`.${light}`, { background: '#f2d06b', color: '#161a23' }],
     ])
   })
 
