@@ -18,6 +18,7 @@ export function gridPosts(cell: string, { label, clocks, ...at }: At): readonly 
   const time = readTime(label)
   const labelled = networkNamed(label) === null ? [] : [label]
   const kind = isFormatWord(label) ? [label] : []
+  const beside = label === '' || labelled.length + kind.length > 0 || time.kind === 'time' ? {} : { beside: label }
   const posts = (clocks ? timedParagraphs(cell) : [cell]).flatMap((one) => cellPosts(one, 'numbered'))
   return posts.map((one) => {
     const clock = one.time === null && time.kind === 'time' ? time : one
@@ -28,7 +29,7 @@ export function gridPosts(cell: string, { label, clocks, ...at }: At): readonly 
     const post = postOf({ ...one, text: named?.rest ?? one.text, time: clock.time, zone: clock.zone, networks }, at)
     const also = isFormatWord(one.text) ? [] : kinds
     return {
-      post: { ...post, tags: [...post.tags, ...(named?.formats ?? []), ...also, ...kind] },
+      post: { ...post, ...beside, tags: [...post.tags, ...(named?.formats ?? []), ...also, ...kind] },
       plain: one.time === null && one.networks.length === 0,
     }
   })

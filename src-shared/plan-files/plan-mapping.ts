@@ -1,5 +1,5 @@
 import type { DayKey } from '#shared/kernel/time.ts'
-import { foldedName, networkNamed } from '#shared/networks/nicknames.ts'
+import { networkNamed } from '#shared/networks/nicknames.ts'
 import { isTotals } from '#shared/tables/headings.ts'
 import type { DayOrder } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
@@ -18,6 +18,7 @@ import { readTime } from './plan-time.ts'
 import { postColumns, timesOfPosts } from './post-columns.ts'
 import { rolesByContent } from './roles-by-content.ts'
 import { filledDown, type Sheet } from './sheet.ts'
+import { ownWords } from './sheet-words.ts'
 import { withoutLegend } from './side-legend.ts'
 import { bareMonth, monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
 import { withoutAddress } from './text-cell.ts'
@@ -94,12 +95,7 @@ function gridOrder(cells: Cells, rules: DayRules): DayOrder | null {
 
 /** What the name of a sheet says of a network, as it says it: of «ВКонтакте», «План ВК», `Instagram Nov 2026`. */
 function networkOfSheet(name: string): string | null {
-  const words = name
-    .replace(/[*«»"“”]/g, '')
-    .replace(/контент[- ]?план|content (?:plan|calendar)|план|plan|календарь|calendar|посты|posts|20\d\d|для|for|на/giu, ' ')
-    .split(/[\s()/._-]+/)
-    .filter((word) => /\p{L}/u.test(word) && monthSpokenOf(foldedName(word)).month === null)
-    .join(' ')
+  const words = ownWords(name.replaceAll('-', ' '))
   return networkNamed(words) === null ? null : words
 }
 

@@ -38,8 +38,10 @@ export type PlanPost = {
   readonly person: string
   readonly campaign: string
   readonly tags: readonly string[]
-  /** Whose the plan says it is, as written, and in which column; '': it leaves that open. Absent: it has no such column. */
-  readonly brand?: { readonly word: string; readonly column: number }
+  /** Whose the plan says it is, as written, and in which column, if in one; '': it leaves that open. Absent: it tells nothing of brands. */
+  readonly brand?: { readonly word: string; readonly column: number | null }
+  /** Words before its row in a grid that are neither a time nor a network: «Зерно», «Утренний». */
+  readonly beside?: string
 }
 
 export const planReasons = [
@@ -75,12 +77,12 @@ export type RejectedPlanRow = {
 
 /**
  * A line across the table that names the network, the rubric, the day or the month of the rows below it, or a cell that names their brand; a
- * title over all of it is row 0.
+ * title over all of it is row 0. `line`: words of which nothing of that is known.
  */
 export type PlanSection = {
   /** As a person counts in the file, from 1. */
   readonly row: number
-  readonly role: 'network' | 'rubric' | 'day' | 'month' | 'brand'
+  readonly role: 'network' | 'rubric' | 'day' | 'month' | 'brand' | 'line'
   /** As written; a day as `2026-11-05` where it is one, a month as `2026-11`. */
   readonly said: string
 }

@@ -81,6 +81,7 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
       continue
     }
     const read = readRow(row.map(bareCell).map(bare), { row: index + 1, parts }, state)
+    noteLine(row, index + 1, read.length === 0 || read === 'heading', state)
     if (read === 'heading') continue
     if (read.length === 0) blank += 1
     rejected.push(...read.flatMap((one) => (isPost(one) ? [] : one)))
@@ -107,6 +108,12 @@ function saidIn(cell: string, role: PlanRole | null): string {
 
 function isPost(one: PlanPost | RejectedPlanRow): one is PlanPost {
   return !('reason' in one)
+}
+
+/** Remembers a line across the table that said nothing else: it may name a brand, which only the workspace knows. */
+function noteLine(cells: readonly string[], row: number, saysNothing: boolean, { sections }: State): void {
+  const [only, ...others] = saysNothing ? cells.filter((cell) => cell.trim() !== '') : []
+  if (only !== undefined && others.length === 0 && sections.at(-1)?.row !== row) sections.push({ row, role: 'line', said: only.trim() })
 }
 
 /** Headings repeated further down, as over each week, which may stand beside them. */

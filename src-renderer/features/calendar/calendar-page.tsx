@@ -30,7 +30,7 @@ import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, isInPeriod, monthOf, type Place, placeOf, shownDays, stepOf } from './calendar-view.ts'
+import { dayInView, filesAt, isInPeriod, type Place, placeOf, shownDays, stepOf } from './calendar-view.ts'
 import { useCardMenu } from './card-menu/use-card-menu.tsx'
 import { useOccasionGroups } from './overlays-store.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
@@ -185,7 +185,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
         <OutsideDrops {...{ zone, now }} brandForNew={forNew.find} hours={isHours(place)} takes={place.view !== 'feed'} />
         <PlanFiles
           {...{ brands, brandId, today, period, zone }}
-          month={monthOf(place.day)}
+          {...filesAt(place)}
           postIds={() => moves.shown.filter(({ at }) => isInPeriod(dayOf(at, zone), place)).map(({ id }) => id)}
         />
       </div>

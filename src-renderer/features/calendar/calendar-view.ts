@@ -35,6 +35,11 @@ export function isInPeriod(day: DayKey, place: Place): boolean {
   return unit === 'week' ? weekStart(day) === weekStart(place.day) : day === place.day
 }
 
+/** What plans that go out or come in are told of a place: its month, and what of them is in sight there. */
+export function filesAt(place: Place) {
+  return { month: monthOf(place.day), shownPlan: { view: place.view, isShown: (day: DayKey) => isInPeriod(day, place) } }
+}
+
 export function monthOf(day: DayKey): MonthKey {
   return day.slice(0, 7) as MonthKey
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { DayKey, MonthKey, ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
+import type { ShownPlan } from './import/import-result.tsx'
 import { usePlanFiles } from './plan-files-store.ts'
 
 type PlanFilesProps = {
@@ -14,6 +15,8 @@ type PlanFilesProps = {
   /** The month of the shown period, and the zone its days are told in. */
   readonly month: MonthKey
   readonly zone: ZoneId
+  /** Where the calendar stands, for the way to what came in. */
+  readonly shownPlan: Omit<ShownPlan, 'brandId'>
 }
 
 const ImportDialog = lazy(async () => ({ default: (await import('./import/import-dialog.tsx')).ImportDialog }))
@@ -21,14 +24,14 @@ const ImportDialog = lazy(async () => ({ default: (await import('./import/import
 const ExportDialog = lazy(async () => ({ default: (await import('./export/export-dialog.tsx')).ExportDialog }))
 
 /** The dialogs of plan files, loaded when one is asked for. */
-export function PlanFiles({ brands, brandId, today, postIds, ...shown }: PlanFilesProps) {
+export function PlanFiles({ brands, brandId, today, postIds, shownPlan, ...shown }: PlanFilesProps) {
   const { open, dropped, close } = usePlanFiles()
   if (open === null) return null
   const brand = brands.find(({ id }) => id === brandId) ?? null
   return (
     <Suspense fallback={null}>
       {open === 'import' ? (
-        <ImportDialog {...{ brands, brandId, today, dropped }} onClose={close} />
+        <ImportDialog {...{ brands, brandId, today, dropped, shownPlan }} onClose={close} />
       ) : (
         <ExportDialog postIds={postIds()} brand={brand} {...shown} onClose={close} />
       )}

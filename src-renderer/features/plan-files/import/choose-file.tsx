@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileRefusal } from '#shared/plan-files/sheet.ts'
-import { sheetOfHtml } from './html-table.ts'
+import { sheetsOfHtml } from './html-table.ts'
 import styles from './import.module.css'
 import type { Source } from './read-source.ts'
 
@@ -90,10 +90,10 @@ function Paste({ onChoose }: Pick<ChooseFileProps, 'onChoose'>) {
         autosize
         onChange={(event) => setPasted(event.currentTarget.value)}
         onPaste={(event) => {
-          const sheet = sheetOfHtml(event.clipboardData.getData('text/html'))
-          if (!sheet) return
+          const sheets = sheetsOfHtml(event.clipboardData.getData('text/html'), (n) => t('import.table', { n }))
+          if (sheets.length === 0) return
           event.preventDefault()
-          onChoose({ kind: 'table', sheet })
+          onChoose({ kind: 'tables', sheets })
         }}
       />
       <Button disabled={pasted.trim() === ''} onClick={() => onChoose({ kind: 'pasted', text: pasted })}>

@@ -4,13 +4,49 @@ import type { Merge, Sheet } from '#shared/plan-files/sheet.ts'
 import { withAddress } from '#shared/plan-files/text-cell.ts'
 
 /**
- * The first table of copied HTML as a sheet, joined cells told, colours as its legend says; null: there is none. Nothing of it is run: the
- * document has no window.
+ * The tables of copied HTML as sheets, called after what stands over them, else as `unnamed` says (a single one is called nothing); joined cells
+ * told, colours as their legends say. Nothing of it is run: the document has no window.
  */
-export function sheetOfHtml(html: string): Sheet | null {
+export function sheetsOfHtml(html: string, unnamed: (n: number) => string): readonly Sheet[] {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  const table = page.querySelector('table')
-  if (!table) return null
+  const tables = dataTables(page).flatMap((table) => {
+    const name = nameOver(table)
+    const sheet = sheetOfTable(page, table)
+    return sheet ? [{ ...sheet, name }] : []
+  })
+  return tables.map((sheet, at) => (sheet.name === '' && tables.length > 1 ? { ...sheet, name: unnamed(at + 1) } : sheet))
+}
+
+/** Tables that hold rows, and not those that only lay out others in a letter or a page. */
+function dataTables(page: Document): readonly HTMLTableElement[] {
+  const tables = [...page.querySelectorAll('table')]
+  const laysOut = (table: HTMLTableElement) =>
+    tables.some((inner) => inner !== table && table.contains(inner) && inner.rows.length > table.rows.length)
+  const kept = tables.filter((table) => !laysOut(table))
+  return kept.filter((table) => !kept.some((outer) => outer !== table && outer.contains(table)))
+}
+
+/** Longer words are a text that happens to stand over the table. */
+const longestName = 60
+
+/** The caption of a table, or the line right above it: «Декабрь 2026»; '': there is none. */
+function nameOver(table: HTMLTableElement): string {
+  const caption = table.caption?.textContent.trim()
+  if (caption) return bare(caption).slice(0, longestName)
+  for (let at: Element | null = table; at && at !== table.ownerDocument.body; at = at.parentElement) {
+    const above = at.previousElementSibling
+    if (!above) continue
+    const words = bare(above.textContent)
+    return above.matches('table, style, meta, script') || above.querySelector('table') || words.length > longestName ? '' : words
+  }
+  return ''
+}
+
+function bare(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
+}
+
+function sheetOfTable(page: Document, table: HTMLTableElement): Sheet | null {
   const { merges, placed } = placedCells(table)
   if (placed.length === 0) return null
   const cells: string[][] = []

@@ -5,12 +5,12 @@ import { useBridge, useQuery, useRefused } from '#renderer/bridge/index.ts'
 import type { TableWishes } from '#renderer/ui/table-text.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { foldedName } from '#shared/networks/nicknames.ts'
 import { planSheets } from '#shared/plan-files/likeliest-sheet.ts'
 import { type FileRefusal, type PlanFile, shownPart } from '#shared/plan-files/sheet.ts'
 import type { BrandRow } from '#shared/queries/index.ts'
 import { ChooseFile } from './choose-file.tsx'
 import styles from './import.module.css'
+import type { ShownPlan } from './import-result.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
 import { type ReadSource, readSource, type Source, sourceOf } from './read-source.ts'
 import type { BrandAnswers } from './use-plan-reading.ts'
@@ -20,11 +20,12 @@ type ImportDialogProps = {
   readonly brandId: BrandId | null
   readonly today: DayKey
   readonly dropped: File | null
+  readonly shownPlan: Omit<ShownPlan, 'brandId'>
   readonly onClose: () => void
 }
 
 /** A content plan out of a file or the clipboard: read, mapped, shown row by row, then laid into the brand's plan as one step. */
-export function ImportDialog({ brands, brandId, today, dropped, onClose }: ImportDialogProps) {
+export function ImportDialog({ brands, brandId, today, dropped, shownPlan, onClose }: ImportDialogProps) {
   const { t } = useTranslation('planFiles')
   const [chosenBrand, setBrand] = useState(brandId ?? brands[0]?.id ?? null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -35,17 +36,13 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
   const { state, choose, wish, forget } = useSource(dropped)
   const brand = brands.find(({ id }) => id === chosenBrand)
   const read = state.read
-  const { file, plans, likeliest } = useMemo(() => planOf(read?.file ?? null, withHidden, today), [read, withHidden, today])
-  const { at, together } = useMemo(() => chosen ?? { at: likeliest, together: [likeliest] }, [chosen, likeliest])
-  // A sheet is often called after its brand.
-  const brandOf = (sheet: number) => brands.find(({ name }) => foldedName(name) === foldedName(file.sheets[sheet]?.name ?? ''))?.id ?? null
+  const { file, plans, counts, ...first } = useMemo(() => planOf(read?.file ?? null, withHidden, today), [read, withHidden, today])
+  const { at, together } = chosen ?? { at: first.likeliest, together: first.together }
   const turnTo = (next: number) => {
-    const named = brandOf(next)
-    if (named) setBrand(named)
-    const joins = together.length > 1 && (named === null || named === chosenBrand) && plans.includes(next)
+    const joins = together.length > 1 && plans.includes(next)
     setChosen({ at: next, together: !joins ? [next] : together.includes(next) ? together : [...together, next].sort((a, b) => a - b) })
   }
-  const mates = plans.filter((one) => together.includes(one) || !(taken.has(one) || isOfAnother(brandOf(one), chosenBrand)))
+  const mates = plans.filter((one) => together.includes(one) || !taken.has(one))
   return (
     <Modal
       opened
@@ -70,9 +67,10 @@ export function ImportDialog({ brands, brandId, today, dropped, onClose }: Impor
           <PlanSheet
             key={`${brand.id} ${withHidden} ${read.text?.encoding} ${read.text?.delimiter}`}
             {...{ brand, today }}
+            shownPlan={{ ...shownPlan, brandId }}
             brands={all}
             source={{
-              ...{ file, plans, taken, mates, together, at, withHidden, answers, text: read.text, wishes: state.wishes },
+              ...{ file, plans, counts, taken, mates, together, at, withHidden, answers, text: read.text, wishes: state.wishes },
               onSheet: turnTo,
               onTogether: (next) => setChosen({ at: next.includes(at) ? at : (next[0] ?? at), together: next }),
               onHidden: setWithHidden,
@@ -101,10 +99,6 @@ const noAnswers: BrandAnswers = { rule: null, names: {} }
 /** The sheet that is shown, and those that come in with it. */
 type Chosen = { readonly at: number; readonly together: readonly number[] }
 
-function isOfAnother(named: BrandId | null, brand: BrandId | null): boolean {
-  return named !== null && named !== brand
-}
-
 /** The sheets as they are to be read, which of them are plans, and the one that is meant. */
 function planOf(read: PlanFile | null, withHidden: boolean, today: DayKey) {
   const file: PlanFile = read === null ? { sheets: [], active: 0 } : withHidden ? read : { ...read, sheets: read.sheets.map(shownPart) }
@@ -126,18 +120,19 @@ const nothing: SourceState = { source: null, wishes: {}, read: null, refusal: nu
 function useSource(dropped: File | null) {
   const bridge = useBridge()
   const refused = useRefused()
+  const { t } = useTranslation('planFiles')
   const [state, setState] = useState<SourceState>(nothing)
   const readIt = useCallback(
     async (source: Source, wishes: TableWishes) => {
       setState({ ...nothing, source, wishes, busy: true })
-      const outcome = await readSource(bridge, source, wishes)
+      const outcome = await readSource(bridge, source, { wishes, unnamed: (n) => t('import.table', { n }) })
       if (!outcome.ok) refused(outcome.problem)
       const value = outcome.ok ? outcome.value : null
       const refusal = value && 'kind' in value ? value : null
       const refusedName = refusal && source.kind === 'file' ? source.name : ''
       setState({ source, wishes, refusal, refusedName, read: value && !('kind' in value) ? value : null, busy: false })
     },
-    [bridge, refused],
+    [bridge, refused, t],
   )
   const choose = useCallback(
     async (chosen: File | Source) => {
@@ -155,5 +150,5 @@ function useSource(dropped: File | null) {
 }
 
 function isSource(one: Source | FileRefusal): one is Source {
-  return one.kind === 'file' || one.kind === 'pasted' || one.kind === 'table'
+  return one.kind === 'file' || one.kind === 'pasted' || one.kind === 'tables'
 }

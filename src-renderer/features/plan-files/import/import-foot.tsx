@@ -9,7 +9,7 @@ import type { PlanSection, RejectedPlanRow } from '#shared/plan-files/plan-post.
 import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import styles from './import.module.css'
-import { type Laid, useShowAll } from './import-result.tsx'
+import type { WayToPosts } from './import-result.tsx'
 import type { SheetSource } from './plan-sheet.tsx'
 
 type ImportFootProps = {
@@ -27,8 +27,9 @@ type ImportFootProps = {
   /** How many posts that are there the file changes. */
   readonly updates: number
   readonly busy: boolean
-  /** What was imported; null: nothing yet. */
-  readonly laid: Laid | null
+  readonly done: boolean
+  /** To what was imported, where the calendar does not show it. */
+  readonly way: WayToPosts | null
   readonly onLoad: () => void
   readonly onOther: () => void
   readonly onClose: () => void
@@ -36,11 +37,10 @@ type ImportFootProps = {
 
 /** The button that imports or goes on to the next sheet, and what can be done with the rows that stay out. */
 export function ImportFoot(props: ImportFootProps) {
-  const { sheet, source, mapping, rejected, sections, count, brands, updates, busy, laid, onLoad, onOther, onClose } = props
+  const { sheet, source, mapping, rejected, sections, count, brands, updates, busy, done, way, onLoad, onOther, onClose } = props
   const { t, i18n } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
-  const showAll = useShowAll()
   const [path, setPath] = useState<string | null>(null)
   const saveRejected = async (format: 'xlsx' | 'csv') => {
     const name = t('import.rejectedFile', { brand: props.name })
@@ -58,7 +58,6 @@ export function ImportFoot(props: ImportFootProps) {
     if (outcome.ok) setPath(outcome.value.path)
     else refused(outcome.problem)
   }
-  const done = laid !== null
   const next = source.plans.find((at) => !(source.together.includes(at) || source.taken.has(at)))
   return (
     <div className={styles.foot}>
@@ -67,8 +66,19 @@ export function ImportFoot(props: ImportFootProps) {
           {t('import.nextSheet', { name: source.file.sheets[next]?.name ?? '' })}
         </Button>
       ) : null}
+      {way ? (
+        <Button
+          variant={next === undefined ? 'filled' : 'default'}
+          onClick={() => {
+            way.run()
+            onClose()
+          }}
+        >
+          {way.label}
+        </Button>
+      ) : null}
       {done ? (
-        <Button variant={next === undefined ? 'filled' : 'default'} onClick={onClose}>
+        <Button variant={next === undefined && !way ? 'filled' : 'default'} onClick={onClose}>
           {t('import.close')}
         </Button>
       ) : (
@@ -76,16 +86,6 @@ export function ImportFoot(props: ImportFootProps) {
           {loadWords(t, { count, brands, updates })}
         </Button>
       )}
-      {laid && laid.brands > 1 ? (
-        <Button
-          onClick={() => {
-            showAll(laid)
-            onClose()
-          }}
-        >
-          {t('planBrands:showAll')}
-        </Button>
-      ) : null}
       <Button onClick={onOther}>{t('import.other')}</Button>
       {rejected.length > 0 ? (
         <span className={styles.rejectedSave}>

@@ -10,7 +10,7 @@ import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
 import styles from './import.module.css'
 import { ImportFoot } from './import-foot.tsx'
-import { ImportResult } from './import-result.tsx'
+import { ImportResult, type ShownPlan } from './import-result.tsx'
 import { PlanBrands } from './plan-brands.tsx'
 import { PlanColumns } from './plan-columns.tsx'
 import { PlanFields } from './plan-fields.tsx'
@@ -28,6 +28,8 @@ export type SheetSource = {
   readonly onSheet: (at: number) => void
   /** The sheets that are plans, those that were imported, those that may come in together and those that do; `at` is one of the last. */
   readonly plans: readonly number[]
+  /** How many posts each sheet has; null: more than were counted. */
+  readonly counts: readonly (number | null)[]
   readonly taken: ReadonlySet<number>
   readonly mates: readonly number[]
   readonly together: readonly number[]
@@ -46,13 +48,14 @@ type PlanSheetProps = {
   /** All brands, archived ones among them. */
   readonly brands: readonly BrandRow[]
   readonly today: DayKey
+  readonly shownPlan: ShownPlan
   readonly source: SheetSource
   readonly onOther: () => void
   readonly onClose: () => void
 }
 
 /** A sheet that was read: its layout and columns, the names it uses, every row's fate, and the button that imports it with those chosen beside it. */
-export function PlanSheet({ brand, brands, today, source, onOther, onClose }: PlanSheetProps) {
+export function PlanSheet({ brand, brands, today, shownPlan, source, onOther, onClose }: PlanSheetProps) {
   const { t } = useTranslation('planFiles')
   const { at, together } = source
   const { sheets } = source.file
@@ -60,7 +63,7 @@ export function PlanSheet({ brand, brands, today, source, onOther, onClose }: Pl
   const plan = usePlanReading({ sheets, at, together, brandId: brand.id, brands, answers: source.answers, today })
   const [updating, setUpdating] = useState<ReadonlySet<string>>(new Set())
   const { decided } = plan
-  const { shown, fresh, updated, result, busy, load } = useLoading(decided, updating, source)
+  const { shown, fresh, updated, result, busy, load } = useLoading(decided, { updating, source, shownPlan })
   const working = useMemo(() => brands.filter((one) => !one.archived), [brands])
   const arounds = useMemo(() => decided?.brands.map(({ around }) => around) ?? [], [decided])
   const fates = shown?.get(at)
@@ -110,7 +113,8 @@ export function PlanSheet({ brand, brands, today, source, onOther, onClose }: Pl
         count={tooMany ? 0 : fresh.length}
         brands={new Set(fresh.map(({ brandId }) => brandId)).size}
         updates={updated.length}
-        laid={result?.laid ?? null}
+        done={result !== null}
+        way={result?.way ?? null}
         onLoad={() => void load()}
       />
     </>

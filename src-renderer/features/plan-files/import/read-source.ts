@@ -6,13 +6,13 @@ import { sheetOfBars } from '#shared/plan-files/bar-table.ts'
 import { withCards } from '#shared/plan-files/cards.ts'
 import type { FileRefusal, PlanFile, Sheet } from '#shared/plan-files/sheet.ts'
 import { encodingOf } from '#shared/tables/encoding.ts'
-import { sheetOfHtml } from './html-table.ts'
+import { sheetsOfHtml } from './html-table.ts'
 
 /** What was chosen: a file's bytes, or a table from the clipboard. */
 export type Source =
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob; readonly bytes: Uint8Array | null }
   | { readonly kind: 'pasted'; readonly text: string }
-  | { readonly kind: 'table'; readonly sheet: Sheet }
+  | { readonly kind: 'tables'; readonly sheets: readonly Sheet[] }
 
 /** A plan that was read. `text` tells how a CSV was read, which may be changed. */
 export type ReadSource = { readonly file: PlanFile; readonly text: Pick<TableText, 'encoding' | 'delimiter'> | null }
@@ -32,15 +32,25 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte)
 }
 
+/** What tables are called over which nothing stands, counted from 1. */
+type Unnamed = (n: number) => string
+type How = { readonly wishes: TableWishes; readonly unnamed: Unnamed }
+
 /** Reads what was chosen. Workbooks go to main, which looks through them first. */
-export async function readSource(bridge: Bridge, source: Source, wishes: TableWishes): Promise<Outcome<ReadSource | FileRefusal, Problem>> {
-  if (source.kind === 'table') return done(checked({ file: { sheets: [source.sheet], active: 0 }, text: null }))
+export async function readSource(
+  bridge: Bridge,
+  source: Source,
+  { wishes, unnamed }: How,
+): Promise<Outcome<ReadSource | FileRefusal, Problem>> {
+  if (source.kind === 'tables') return done(checked({ file: { sheets: source.sheets, active: 0 }, text: null }))
   const bars = source.kind === 'pasted' ? sheetOfBars(source.text) : null
   if (bars) return done(checked({ file: { sheets: [bars], active: 0 }, text: null }))
   if (source.kind === 'pasted') return done(ofText(readText(source.text, 'utf-8', wishes), ''))
   if (source.bytes) {
-    const page = pageTable(source.bytes)
-    return done(page ? checked({ file: { sheets: [page], active: 0 }, text: null }) : ofText(readBytes(source.bytes, wishes), source.name))
+    const page = pageTables(source.bytes, unnamed)
+    return done(
+      page.length > 0 ? checked({ file: { sheets: page, active: 0 }, text: null }) : ofText(readBytes(source.bytes, wishes), source.name),
+    )
   }
   const uploaded = await bridge.uploadPlan(source.blob)
   if (!uploaded.ok) return uploaded
@@ -50,11 +60,11 @@ export async function readSource(bridge: Bridge, source: Source, wishes: TableWi
   return done('kind' in file ? file : checked({ file, text: null }))
 }
 
-/** The table of a web page: what many programs save as `.xls`. Null: it is no page. */
-function pageTable(bytes: Uint8Array): Sheet | null {
+/** The tables of a web page: what many programs save as `.xls`. None: it is no page. */
+function pageTables(bytes: Uint8Array, unnamed: Unnamed): readonly Sheet[] {
   const encoding = encodingOf(bytes, decodeText)
   const text = encoding === null ? '' : (decodeText(bytes, encoding, false) ?? '')
-  return /^\s*<(?:!doctype html|html|head|meta|table|style|\?xml[^>]*>\s*<html)/i.test(text) ? sheetOfHtml(text) : null
+  return /^\s*<(?:!doctype html|html|head|meta|table|style|\?xml[^>]*>\s*<html)/i.test(text) ? sheetsOfHtml(text, unnamed) : []
 }
 
 function ofText(read: TableText | TableRefusal, name: string): ReadSource | FileRefusal {

@@ -10,18 +10,21 @@ type SheetsTogetherProps = {
   readonly fates: ReadonlyMap<number, PlanFates> | null
 }
 
-/** The sheets of a book that come in as one step, and those that are to be imported after them. */
+/** The sheets of a book that come in as one step; those that stay out may be imported after them. */
 export function SheetsTogether({ source, fates }: SheetsTogetherProps) {
   const { t } = useTranslation('planFiles')
-  const { file, plans, taken, together, mates, onTogether } = source
+  const { file, counts, together, mates, onTogether } = source
   const nameOf = (at: number) => file.sheets[at]?.name ?? ''
+  const counted = (at: number) => {
+    const count = counts[at] ?? null
+    return count === null ? nameOf(at) : t('import.sheetPosts', { name: nameOf(at), count })
+  }
   const told = (at: number) => {
     const of = fates?.get(at)
-    if (!of) return nameOf(at)
+    if (!of) return counted(at)
     const about = { name: nameOf(at), made: of.posts.filter(({ fate }) => fate === 'new').length, rejected: of.rejected.length }
     return t(about.rejected > 0 ? 'import.sheetFatesRejected' : 'import.sheetFates', about)
   }
-  const others = plans.filter((at) => !(mates.includes(at) || taken.has(at)))
   const all = mates.every((at) => together.includes(at))
   const turn = (at: number, wanted: boolean) => onTogether(mates.filter((one) => (one === at ? wanted : together.includes(one))))
   return (
@@ -40,7 +43,7 @@ export function SheetsTogether({ source, fates }: SheetsTogetherProps) {
           {mates.map((at) => (
             <Checkbox
               key={at}
-              label={together.includes(at) ? told(at) : nameOf(at)}
+              label={together.includes(at) ? told(at) : counted(at)}
               checked={together.includes(at)}
               disabled={together.length === 1 && together.includes(at)}
               onChange={(event) => turn(at, event.currentTarget.checked)}
@@ -48,7 +51,6 @@ export function SheetsTogether({ source, fates }: SheetsTogetherProps) {
           ))}
         </fieldset>
       ) : null}
-      {others.length > 0 ? <p className={styles.note}>{t('import.otherSheets', { names: others.map(nameOf).join(', ') })}</p> : null}
     </>
   )
 }

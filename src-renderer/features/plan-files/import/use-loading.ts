@@ -1,12 +1,11 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { newId, useAct } from '#renderer/bridge/index.ts'
 import { useMadeAhead } from '#renderer/ui/made-ahead.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { fatesAfter } from '#shared/plan-files/fates-together.ts'
 import { planImportArgs } from '#shared/plan-files/plan-args.ts'
 import { type FatedPost, markOf, type PlanFates } from '#shared/plan-files/plan-fates.ts'
-import { type Laid, useLaidWords, useShowAll } from './import-result.tsx'
+import { type Laid, type ShownPlan, useLaidWords, useWayToPosts, type WayToPosts } from './import-result.tsx'
 import type { SheetSource } from './plan-sheet.tsx'
 import { mayUpdate } from './update-choice.tsx'
 import { useCountedAhead } from './use-counted-ahead.ts'
@@ -18,14 +17,16 @@ type Finished = {
   readonly before: PlanImport['decided']
   readonly after: ReadonlyMap<number, PlanFates>
   readonly laid: Laid
+  readonly way: WayToPosts | null
 }
 
+type LoadingOf = { readonly updating: ReadonlySet<string>; readonly source: SheetSource; readonly shownPlan: ShownPlan }
+
 /** What of the sheets comes in, and the step that brings it. */
-export function useLoading(decided: PlanImport['decided'], updating: ReadonlySet<string>, { together, onTaken }: SheetSource) {
+export function useLoading(decided: PlanImport['decided'], { updating, source: { together, onTaken }, shownPlan }: LoadingOf) {
   const act = useAct()
-  const { t } = useTranslation('planFiles')
   const wordsOf = useLaidWords()
-  const showAll = useShowAll()
+  const wayTo = useWayToPosts(shownPlan)
   const [finished, setFinished] = useState<Finished | null>(null)
   const [busy, setBusy] = useState(false)
   // What was made stands as made at once; read anew, thousands of rows take a second to be compared.
@@ -43,17 +44,17 @@ export function useLoading(decided: PlanImport['decided'], updating: ReadonlySet
     const args = argsOf()
     if (!args) return
     const laid = laidOf(fresh, updated)
+    const way = wayTo(laid)
     setBusy(true)
-    const outcome = await act(
-      'plan.import',
-      args,
-      laid.brands > 1 ? { words: wordsOf(laid), instead: { label: t('planBrands:showAll'), run: () => showAll(laid) } } : {},
-    )
+    const outcome = await act('plan.import', args, {
+      ...(laid.brandIds.length > 1 ? { words: wordsOf(laid) } : {}),
+      ...(way ? { instead: way } : {}),
+    })
     setBusy(false)
     if (!outcome.ok) return
     const marks = new Set([...fresh, ...updated].map(markOf))
     const after = new Map([...(shown ?? [])].map(([sheet, fates]) => [sheet, fatesAfter(fates, marks)]))
-    setFinished({ together, before: decided, after, laid })
+    setFinished({ together, before: decided, after, laid, way })
     onTaken()
   }
   return { shown, fresh, updated, busy, load, result: finished?.together === together ? finished : null }
@@ -61,7 +62,11 @@ export function useLoading(decided: PlanImport['decided'], updating: ReadonlySet
 
 function laidOf(fresh: readonly FatedPost[], updated: readonly FatedPost[]): Laid {
   const all = [...fresh, ...updated]
-  const days = all.map(({ post }) => post.day)
-  const from = days.reduce<DayKey | null>((first, day) => (first === null || day < first ? day : first), null)
-  return { made: fresh.length, updated: updated.length, brands: new Set(all.map(({ brandId }) => brandId)).size, from }
+  return {
+    made: fresh.length,
+    updated: updated.length,
+    brandIds: [...new Set(all.map(({ brandId }) => brandId))],
+    // By the clock of the brand, as the calendar shows them.
+    days: [...new Set(all.map(({ wallTime }) => wallTime.slice(0, 10) as DayKey))].sort(),
+  }
 }

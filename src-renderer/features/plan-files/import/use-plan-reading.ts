@@ -18,10 +18,11 @@ import { guessPlan, type PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import type { PlanReading } from '#shared/plan-files/plan-post.ts'
 import { type PlanWords, planWords, wordsOfNew } from '#shared/plan-files/plan-words.ts'
 import { readPlan } from '#shared/plan-files/read-plan.ts'
+import { brandsOfSheets, withSaidBrands } from '#shared/plan-files/said-brands.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import type { BrandRow, PlanAround } from '#shared/queries/index.ts'
 
-/** What a person said of a column of brands; `rule` null: nothing yet, so as the file is. */
+/** What a person said of the brands a plan names; `rule` null: nothing yet, so as the file is. */
 export type BrandAnswers = { readonly rule: BrandRule | null; readonly names: BrandChoices }
 
 /** A brand that rows of the sheets go to, what is known of it, and what they name. */
@@ -42,7 +43,7 @@ export type PlanImport = {
   readonly setTime: (time: string) => void
   readonly setChoices: (brand: BrandId, choices: PlanChoices) => void
   readonly reading: PlanReading
-  /** The names in the sheets' columns of brands, and the rule by which their rows go. */
+  /** The names of brands in the sheets, and the rule by which their rows go. */
   readonly naming: { readonly words: readonly BrandWord[]; readonly rule: BrandRule }
   /** Null while the plans of the brands are being read. `brands`: in the order of the workspace. */
   readonly decided: { readonly brands: readonly DecidedBrand[]; readonly fates: ReadonlyMap<number, PlanFates> } | null
@@ -71,10 +72,22 @@ export function usePlanReading({ sheets, at, together, today, ...whose }: PlanOf
   const [time, setTime] = useState(noon)
   const [choices, setChoices] = useState<ReadonlyMap<BrandId, PlanChoices>>(new Map())
   const read = useReadOnce(today)
-  const readings = useMemo(
-    () => new Map(together.map((one) => [one, read(sheets[one] ?? noSheet, changed.get(one) ?? null)])),
-    [together, sheets, changed, read],
+  const { brands } = whose
+  const ofSheets = useMemo(
+    () =>
+      brandsOfSheets(
+        sheets.map(({ name }) => name),
+        brands,
+      ),
+    [sheets, brands],
   )
+  const readings = useMemo(() => {
+    const readOf = (one: number): ReadSheet => {
+      const { mapping, reading } = read(sheets[one] ?? noSheet, changed.get(one) ?? null)
+      return { mapping, reading: withSaidBrands(reading, ofSheets[one] ?? null, brands) }
+    }
+    return new Map(together.map((one) => [one, readOf(one)]))
+  }, [together, sheets, changed, read, ofSheets, brands])
   const { naming, parted } = useParted(readings, whose)
   const around = useArounds(parted, whose.brands, today)
   const decided = useMemo(() => {
