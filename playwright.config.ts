@@ -22,5 +22,11 @@ export default defineConfig({
   // five seconds for the storage page, which is never painted.
   use: { trace: 'retain-on-failure', screenshot: 'off' },
   // Each spec runs in a project named after the shell it drives; tests/support/launch.ts opens the program by that name.
-  projects: electron ? [{ name: 'electron' }, { name: 'browser', grep: /@both/ }] : [{ name: 'browser' }],
+  // The two run side by side, so what needs only one of them is dealt out so that they end at about the same time.
+  projects: electron
+    ? [
+        { name: 'electron', grepInvert: /@page/ },
+        { name: 'browser', grep: /@both|@page/ },
+      ]
+    : [{ name: 'browser' }],
 })

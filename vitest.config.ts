@@ -8,6 +8,9 @@ const timeProjects = Object.entries(zones).map(([name, zone]) => ({
   test: { name: `time-${name}`, include: ['tests/unit/domain/time/**/*.test.ts'], env: { TZ: zone }, testTimeout: 10_000 },
 }))
 
+/** Tests that put a spy in the place of a module (`vi.mock`). */
+const mocked = 'tests/unit/**/*.mocked.test.ts'
+
 export default defineConfig({
   test: {
     // Forks, not threads: TZ counts per process, and a test that crashes takes nobody along.
@@ -21,10 +24,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: ['tests/unit/domain/time/**'],
+          exclude: ['tests/unit/domain/time/**', mocked],
           testTimeout: 10_000,
+          // The files of a worker share its modules: to load them anew for each took as long as the tests themselves.
+          isolate: false,
         },
       },
+      // A module another file has loaded can no longer be mocked, so these get modules of their own.
+      { extends: true, test: { name: 'unit-mocked', include: [mocked], testTimeout: 10_000 } },
       ...timeProjects,
       { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 } },
       {

@@ -10,7 +10,7 @@ import { lastLine, sum } from './test/tally.mjs'
 const runs = {
   check: () => runStaticChecks(root),
   vitest: (words) => runVitest(root, { projects: [], words }),
-  unit: (words) => runVitest(root, { projects: ['unit', 'time-*', 'contract', 'integration'], words }),
+  unit: (words) => runVitest(root, { projects: ['unit', 'unit-mocked', 'time-*', 'contract', 'integration'], words }),
   e2e: (words) => runPlaywright(root, words),
 }
 

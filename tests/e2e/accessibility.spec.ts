@@ -15,7 +15,7 @@ async function soundInBothSchemes(page: Page, what: string): Promise<void> {
   await soundIn('light', page, what)
 }
 
-test('assistive technology finds nothing serious on the first screen, in the demo feed, the queue and the settings', async ({
+test('assistive technology finds nothing serious on the first screen, in the demo feed, the queue and the settings @page', async ({
   app: { page },
 }) => {
   await soundIn('light', page, 'Первый экран')
@@ -45,7 +45,7 @@ test('assistive technology finds nothing serious on the first screen, in the dem
 test.describe('in a workspace that has begun', () => {
   test.use({ begun: bakery })
 
-  test('assistive technology finds nothing serious in the empty views of the plan, nor in its menus and dialogs and the editor’s', async ({
+  test('assistive technology finds nothing serious in the empty views of the plan, nor in its menus and dialogs and the editor’s @page', async ({
     app: { page },
   }) => {
     await page.getByRole('link', { name: 'Календарь' }).click()
@@ -122,7 +122,7 @@ test.describe('in the demo workspace', () => {
   test.use({ begun: 'demo' })
 
   // One start for all its rooms, each judged in both schemes where it stands.
-  test('assistive technology finds nothing serious in the rooms of the demo workspace, light and dark', async ({ app: { page } }) => {
+  test('assistive technology finds nothing serious in the rooms of the demo workspace, light and dark @page', async ({ app: { page } }) => {
     test.setTimeout(240_000)
     const rail = page.getByRole('navigation').first()
     const open = async (room: string) => {

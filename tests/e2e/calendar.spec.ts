@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 test.use({ begun: bakeryWithoutChannel })
 
 const { zone } = bakeryWithoutChannel
+const nextMonth = nextMonthIn(zone)
 /** Height of a quarter of an hour in the week, px. */
 const quarter = 14
 /** Where a card is taken hold of: well inside a quarter, so that no rounding moves it to the next. */
@@ -102,12 +104,6 @@ test('a post dragged out to the drawer waits there without a date', async ({ app
   await expect(drawer.getByRole('button', { name: /Без текста/ })).toBeVisible()
   await expect(dayCell(page, nextMonth('10')).locator('[data-card]')).toHaveCount(0)
 })
-
-/** A day of the month after this one in the brand's zone, `2026-12-10`. */
-function nextMonth(day: string): string {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
-  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
-}
 
 /** Makes an empty post by a double click on its day; it begins at ten. */
 async function placePost(page: Page, day: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 /** The smallest window the program is made for. */
 const smallest = { width: 1024, height: 700 }
@@ -8,6 +9,7 @@ const smallest = { width: 1024, height: 700 }
 test.use({ begun: bakeryWithoutChannel })
 
 const { zone } = bakeryWithoutChannel
+const nextMonth = nextMonthIn(zone)
 
 test('the last buttons of a dialog stay free of the toast that tells what was just done @both', async ({ app: { page } }) => {
   await page.setViewportSize(smallest)
@@ -30,10 +32,4 @@ async function edges(place: Locator): Promise<{ readonly top: number; readonly b
   const box = await place.boundingBox()
   if (!box) throw new Error('not on the screen')
   return { top: box.y, bottom: box.y + box.height }
-}
-
-/** A day of the month after this one in the brand's zone, `2026-12-20`. */
-function nextMonth(day: string): string {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
-  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
 }

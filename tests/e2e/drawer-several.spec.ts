@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 test.use({ begun: bakeryWithoutChannel })
+const nextMonth = nextMonthIn(bakeryWithoutChannel.zone)
 
 /** The newest stands first in the drawer. */
 const texts = ['Хлеб недели', 'Рецепт закваски', 'Пекарь месяца']
@@ -45,7 +47,7 @@ test('several posts of the drawer, an idea among them, are planned together by h
   // By words they go to the day that is named, the first at its time.
   await bread.focus()
   await page.keyboard.press('Shift+KeyM')
-  await page.getByRole('textbox', { name: 'Когда' }).fill(`${Number((await monday.getAttribute('data-date'))?.slice(8))} числа в 18:30`)
+  await page.getByRole('textbox', { name: 'Когда' }).fill(`${asTyped(await monday.getAttribute('data-date'))} в 18:30`)
   await expect(page.getByText('Ещё 2 поста встанут следом в тот же день')).toBeVisible()
   await page.getByRole('button', { name: 'Перенести', exact: true }).click()
   await expectOn(monday, ['18:30', '19:30', '20:30'])
@@ -54,6 +56,9 @@ test('several posts of the drawer, an idea among them, are planned together by h
   // At an hour of the week the first stands there, the others after it.
   await bread.focus()
   await page.keyboard.press('KeyW')
+  // The month's days go out of sight; the week after its first lies whole ahead.
+  await expect(page.locator(`[role="cell"][data-date="${nextMonth('20')}"]`)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Следующая неделя' }).click()
   const thursday = page.locator('[role="cell"][data-date]').nth(3)
   await carry(page, bread, await placeOn(thursday))
   await expect(thursday.getByRole('button', { name: /Хлеб|Рецепт|Пекарь/ })).toHaveCount(3)
@@ -64,7 +69,7 @@ test('several posts of the drawer, an idea among them, are planned together by h
   await bread.focus()
   await page.keyboard.press('KeyA')
   const list = page.getByRole('region', { name: /Посты списком/ })
-  const tuesday = list.locator('[data-date="2026-12-08"]')
+  const tuesday = list.locator(`[data-date="${nextMonth('08')}"]`)
   await tuesday.scrollIntoViewIfNeeded()
   await carry(page, bread, [600, 20])
   await expect(page.getByRole('region', { name: 'Выбранные посты' })).toContainText('Выбрано: 3')
@@ -94,6 +99,11 @@ async function expectOn(day: Locator, times: readonly string[]): Promise<void> {
   const cards = day.getByRole('button', { name: /Хлеб|Рецепт|Пекарь/ })
   await expect(cards).toHaveCount(times.length)
   for (const [i, text] of texts.entries()) await expect(day.getByRole('button', { name: new RegExp(`${times[i]}.*${text}`) })).toBeVisible()
+}
+
+/** `2026-12-07` as a person writes it: 07.12.2026. */
+function asTyped(day: string | null): string {
+  return day?.split('-').toReversed().join('.') ?? ''
 }
 
 /** A point of a day that is in sight. */

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 test.use({ begun: bakeryWithoutChannel })
+const nextMonth = nextMonthIn(bakeryWithoutChannel.zone)
 
 const words = 'Хлеб недели'
 
@@ -29,6 +31,8 @@ test('a post of the drawer is dropped on a day it lies over and at an hour of th
   await expect(waiting).toBeVisible()
 
   await page.getByRole('radiogroup').getByText('Неделя').click()
+  await expect(page.locator(`[role="cell"][data-date="${nextMonth('20')}"]`)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Следующая неделя' }).click()
   const thursday = page.locator('[role="cell"][data-date]').nth(3)
   await drop(page, waiting, await placeOn(thursday))
   await expect(thursday.locator('[data-card]')).toHaveAccessibleName(new RegExp(words))

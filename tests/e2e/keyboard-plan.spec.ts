@@ -3,10 +3,12 @@ import { seriousFaults } from '#tests/support/assistive.ts'
 import { bakery } from '#tests/support/begun.ts'
 import { cyrillicKeys, type Keys, latinKeys, tabTo } from '#tests/support/keyboard.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 test.use({ begun: bakery })
 
 const { zone } = bakery
+const nextMonth = nextMonthIn(zone)
 const cards = (page: Page): Locator => page.getByRole('button', { name: /^\d\d:\d\d\./ })
 const focused = (page: Page): Locator => cards(page).and(page.locator(':focus'))
 const cell = (page: Page, day: string): Locator => page.locator(`[role="cell"][data-date="${nextMonth(day)}"]`)
@@ -151,10 +153,4 @@ async function writeOn(page: Page, day: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Текст поста' })).toBeVisible()
   await page.goBack()
   await expect(cell(page, day).getByRole('button', { name: /^10:00/ })).toBeVisible()
-}
-
-/** A day of the month after this one in the brand's zone, `2026-12-10`. */
-function nextMonth(day: string): string {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
-  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
 }

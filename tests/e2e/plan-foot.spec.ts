@@ -1,10 +1,12 @@
 import type { Locator } from '@playwright/test'
 import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 test.use({ begun: bakeryWithoutChannel })
 
 const { zone } = bakeryWithoutChannel
+const nextMonth = nextMonthIn(zone)
 
 test('the remedy under the plan stays free of the toast that tells what was just done', async ({ app: { page } }) => {
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
@@ -31,9 +33,3 @@ async function edges(place: Locator): Promise<Edges> {
 }
 
 const apart = (one: Edges, other: Edges): boolean => one.bottom <= other.top || other.bottom <= one.top
-
-/** A day of the month after this one in the brand's zone, `2026-12-20`. */
-function nextMonth(day: string): string {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
-  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
-}

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { bakeryWithoutChannel } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 const zone = 'Asia/Vladivostok'
+const nextMonth = nextMonthIn(zone)
 
 test.use({ begun: { ...bakeryWithoutChannel, zone } })
 
@@ -75,12 +77,6 @@ test('when a post was kept is told on the clock of whoever writes it', async ({ 
 
 const dayCell = (page: Page, day: string) => page.locator(`[role="cell"][data-date="${day}"]`)
 const postOn = (page: Page, day: string) => dayCell(page, day).getByRole('button', { name: /^10:00/ })
-
-/** A day of the month after this one in the brand's zone, `2026-12-10`. */
-function nextMonth(day: string): string {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
-  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
-}
 
 /** Makes an empty post by the keyboard on its day, which may bear an occasion and cards; it begins at ten. */
 async function addPost(page: Page, day: string): Promise<void> {

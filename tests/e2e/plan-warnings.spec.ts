@@ -2,10 +2,12 @@ import type { Locator, Page } from '@playwright/test'
 import { seriousFaults } from '#tests/support/assistive.ts'
 import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 test.use({ begun: bakery })
 
 const { zone } = bakery
+const nextMonth = nextMonthIn(zone)
 const { channel } = bakery
 const bread = 'Как хранить ржаной хлеб'
 const coffee = 'Кофе для тех, кто встаёт раньше всех'
@@ -100,12 +102,6 @@ async function labelled(page: Page): Promise<void> {
 const inspector = (page: Page): Locator => page.getByRole('region', { name: 'Пост', exact: true })
 const dayCell = (page: Page, day: string): Locator => page.locator(`[role="cell"][data-date="${nextMonth(day)}"]`)
 const card = (page: Page, day: string, time: string): Locator => dayCell(page, day).getByRole('button', { name: new RegExp(`^${time}\\.`) })
-
-/** A day of the month after this one in the brand's zone, `2026-12-10`. */
-function nextMonth(day: string): string {
-  const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
-  return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
-}
 
 /** Writes a post by a double click on its day and sets its time in the editor. */
 async function writePost(

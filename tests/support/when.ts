@@ -10,6 +10,14 @@ export function momentIn(seconds: number, zone: string): { readonly day: string;
   }
 }
 
+/** Names a day of the month after this one in a zone: `'10'` is `2026-12-10` in November. */
+export function nextMonthIn(zone: string): (day: string) => string {
+  return (day) => {
+    const [year = 0, month = 0] = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now()).split('-').map(Number)
+    return month === 12 ? `${year + 1}-01-${day}` : `${year}-${String(month + 1).padStart(2, '0')}-${day}`
+  }
+}
+
 /** Types day and time of the open post. */
 export async function setWhen(page: Page, { day, time }: { readonly day: string; readonly time: string }): Promise<void> {
   await typeInto(page.getByLabel('День'), day)
