@@ -15,11 +15,24 @@ const marks = /\s*(?:[;&+\n]|,(?!\d)|\s(?:и|and)\s|(?<=(?::\d\d|[ap]m|утра|
  * for the whole post.
  */
 export function listedTimes(cell: string): readonly ListedTime[] | null {
-  const parts = cell.trim().split(marks)
+  const parts = withTheirNames(cell.trim().split(marks))
   const times = parts.map(listed)
   const read = times.filter((one) => one !== null)
   if (read.length < parts.length || (read.length === 1 && read[0]?.networks.length === 0)) return null
   return read
+}
+
+/** «ВК, ТГ 10:00», «10:00 ВК, ТГ»: names that a comma parts belong to the time behind them, or else before them. */
+function withTheirNames(parts: readonly string[]): readonly string[] {
+  const isName = (part: string) => networkNamed(part) !== null
+  const joined: string[] = []
+  for (const [at, part] of parts.entries()) {
+    const last = joined.at(-1)
+    const follows = last !== undefined && (isName(last) || (isName(part) && !parts.slice(at).some((one) => !isName(one))))
+    if (follows) joined[joined.length - 1] = `${last}, ${part}`
+    else joined.push(part)
+  }
+  return joined
 }
 
 /** The times of a cell of times: one, several, or one of null where it tells none. Null: it cannot be read. */

@@ -57,11 +57,14 @@ const headings: Headings = [
   ],
   [
     'network',
-    /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|аккаунт|account(?! manager)|^profiles?$)/u,
+    /(?:соц\S*\s?(?:сет|медиа)|^сеть|^сети|площадк|^канал|платформ|^где$|где (?:публик|размещ|выходит)|^куда|^network|platform|^channels?$|social (?:network|media|channel)|^where$|аккаунт|account(?! manager)|^profiles?$|ресурсы?$|^(?:группа|паблик|сообщество)(?:$| )|^мест[оа] (?:публ|размещ)|^posted (?:to|in)$|^destinations?$|^socials?$)/u,
   ],
   ['brand', /^(?:бренды?|клиенты?|заказчик|brands?|clients?)(?: name)?$/u],
   ['campaign', /(?:кампани|акция|спецпроект|campaign|^promo)/u],
-  ['rubric', /(?:рубрик|категори|контентная линия|^линия|rubric|category|content (?:pillar|bucket|category)|pillar)/u],
+  [
+    'rubric',
+    /(?:рубрик|категори|контентная линия|^линия|rubric|category|content (?:pillar|bucket|category)|pillar|^(?:смысловой|тематический|контентный) блок)/u,
+  ],
   [
     'visual',
     /(?:визуал|картинк|фото|изображен|креатив|иллюстрац|обложк|макет|дизайн(?!ер)|^тз(?:$| (?:для |на )?(?:дизайн|визуал|съемк|фото|видео|монтаж))|^(?:задач|задани)\S* (?:для )?дизайнер|что на (?:фото|картинке)|видео$|visual|image|creative|picture|artwork|design|photo|asset|media)/u,
@@ -84,7 +87,7 @@ const otherwise: Headings = [
     'text',
     /(?:^план$|^plan$|^публикаци[яи]$|о чем|^что(?:$| (?:публик|пост|пиш|выклад|снять|снима|размещ|выходит|делаем))|активност|^материал|тезис|^суть|кратк|структура|key message|^summary|^brief)/u,
   ],
-  ['visual', /(?:референс|исходник|^файл|^reference|^files?$|^attachment)/u],
+  ['visual', /(?:референс|исходник|^файл|^вложени|^сценари|^reference|^files?$|^attachment)/u],
   ['theme', /инфоповод/u],
   ['format', /(?:^формат|^(?:content |post )?format)/u],
 ]
@@ -123,7 +126,9 @@ function headingWords(heading: string): string {
 export function networkOfHeading(heading: string): string | null {
   const words = foldedName(withoutSigns(heading))
   const before = /^(?:текст|пост|время|copy|text|post|caption|подпись|time)(?:\s+(?:для|в|for|to|on)|\s?:)?\s+(.+)$/u.exec(words)?.[1]
-  const named = before ?? /^(.+?)[\s:–-]+(?:текст|время|copy|text|caption|подпись|time)$/u.exec(words)?.[1]
+  // «ВК (текст)», «Текст (ВК)».
+  const bracketed = /^(?:текст|copy|text|caption|подпись|time|время) ?\((.+)\)$/u.exec(words)?.[1]
+  const named = before ?? bracketed ?? /^(.+?)[\s:–-]+\(?(?:текст|время|copy|text|caption|подпись|time)\)?$/u.exec(words)?.[1]
   return named !== undefined && networkNamed(withoutTitle(named)) !== null ? named : null
 }
 

@@ -16,6 +16,7 @@ import { isDue, isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts
 import type { PlanReading } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
 import { postColumns, timesOfPosts } from './post-columns.ts'
+import { withFound } from './roles-beside.ts'
 import { rolesByContent } from './roles-by-content.ts'
 import { filledDown, type Sheet } from './sheet.ts'
 import { ownWords } from './sheet-words.ts'
@@ -158,7 +159,8 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
   const next = below.findIndex((row) => isOtherHead(row, { layout: 'rows', roles: best.roles }))
   const body = next < 0 ? below : below.slice(0, next)
   const head = headOf(cells, best.headRow)
-  const known = withKinds(best.roles, head, body)
+  const kinds = withKinds(best.roles, head, body)
+  const known = best.groups === null ? withFound(kinds, head, body) : kinds
   const checked = known.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
   if (checked.includes('day')) return { ...best, roles: withText(checked, head, body), named: true }
   // No heading names the day: a column full of days is it all the same.

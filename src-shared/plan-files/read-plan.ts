@@ -48,7 +48,7 @@ type State = SectionState &
     readonly times: Map<string, ReturnType<typeof timesOfCell>>
     /** The words of a post stand behind its networks: «ВК: опрос». */
     readonly afterNetworks: boolean
-    /** Of tables side by side: the days of each, by its column of them. */
+    /** Of tables side by side: the days of each, by its first column. */
     readonly beside: Map<number, DayState>
   }
 
@@ -140,16 +140,22 @@ function readRow(cells: readonly string[], { row, parts }: RowParts, state: Stat
   return read.filter((one, at) => isPost(one) || first(one) === at)
 }
 
-/** What is known of the days of a part of the rows: tables side by side have a column of them each, and maybe a month over it. */
-function daysOf({ roles, group }: RowPart, state: State): DayState {
-  const column = roles.indexOf('day')
-  if (state.mapping.layout !== 'postColumns' || column === state.mapping.roles.indexOf('day')) return state
-  const known = state.beside.get(column)
+/** What is known of the days of a part of the rows: tables side by side have a column of them each, and maybe a month or a week over it. */
+function daysOf({ roles, group, column: first }: RowPart, state: State): DayState {
+  if (state.mapping.layout !== 'postColumns' || first === null) return state
+  const known = state.beside.get(first)
   if (known) return known
   const own = { ...state, mapping: { ...state.mapping, roles }, days: new Map() }
-  beginsMonth(group, own)
-  state.beside.set(column, own)
+  const ofWeek = beginsWeek(group, own)
+  if (!ofWeek && roles.indexOf('day') === state.mapping.roles.indexOf('day')) return state
+  if (!ofWeek) beginsMonth(group, own)
+  state.beside.set(first, own)
   return own
+}
+
+/** The cells of a row that tell of one of its posts, all others blank: another's weekday is not its own. */
+function ownCells(cells: readonly string[], { group }: RowPart, { mapping: { groups } }: State): readonly string[] {
+  return groups === null ? cells : cells.map((cell, at) => ([null, group].includes(groups[at] ?? null) ? cell : ''))
 }
 
 type RowAt = { readonly row: number; readonly part: RowPart }
@@ -157,7 +163,7 @@ type RowAt = { readonly row: number; readonly part: RowPart }
 /** What one part of a row comes to: a post, one for each of its times, or nothing. */
 function readPart(cells: readonly string[], { row, part }: RowAt, state: State): readonly (PlanPost | RejectedPlanRow)[] {
   const said = (role: PlanRole) => (cells[part.roles.indexOf(role)] ?? '').trim()
-  const day = dayOfRow(cells, daysOf(part, state))
+  const day = dayOfRow(ownCells(cells, part, state), daysOf(part, state))
   const [{ layout }, { afterNetworks }] = [state.mapping, state]
   const withClock = 'reason' in day || day.time === null || afterNetworks
   return (withClock ? toldInCell({ layout, part, said, afterNetworks }) : [said]).flatMap(

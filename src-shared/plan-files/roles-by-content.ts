@@ -1,5 +1,6 @@
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
+import { listedTimes } from './listed-times.ts'
 import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
 import type { PlanRole } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
@@ -7,7 +8,10 @@ import { splitNetworks } from './split-networks.ts'
 
 /** A table without headings: what its columns look like. */
 export function rolesByContent(cells: Cells, rules: DayRules): readonly (PlanRole | null)[] {
-  const sample = cells.slice(0, 60)
+  const all = cells.slice(0, 60)
+  // Lines across the table tell days and sections.
+  const wide = all.filter((row) => row.filter((cell) => cell.trim() !== '').length > 1)
+  const sample = wide.length > 1 ? wide : all
   const width = Math.max(0, ...sample.map((row) => row.length))
   const share = (column: number, fits: (cell: string) => boolean) => {
     const said = sample.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
@@ -16,7 +20,7 @@ export function rolesByContent(cells: Cells, rules: DayRules): readonly (PlanRol
   const columns = Array.from({ length: width }, (_, i) => i)
   const found = (fits: (cell: string) => boolean) => columns.find((column) => share(column, fits) >= 0.6) ?? -1
   const day = found((cell) => readPlanDay(cell, rules).kind === 'day')
-  const time = found((cell) => readTime(cell).kind === 'time' && readPlanDay(cell, rules).kind !== 'day')
+  const time = found((cell) => (readTime(cell).kind === 'time' || listedTimes(cell) !== null) && readPlanDay(cell, rules).kind !== 'day')
   const network = found((cell) => splitNetworks(cell).every((one) => networkNamed(one) !== null))
   const length = (column: number) => Math.max(0, ...sample.map((row) => (row[column] ?? '').length))
   const link = found((cell) => /^https?:\/\/\S+$/i.test(cell))

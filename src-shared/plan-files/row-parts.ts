@@ -8,6 +8,7 @@ import { withoutFormats, withoutHeadedFormats } from './post-formats.ts'
 import { splitNetworks } from './split-networks.ts'
 import { withoutMarkup, withWords } from './text-cell.ts'
 import { linkIn, utmTags, withUtm } from './utm-link.ts'
+import { isOfMaterials, isOfTasks } from './work-address.ts'
 import { isNo, isNoPost, isYes } from './yes-no.ts'
 
 /** One post of a row: its columns, and what is said of it by what stands over them. */
@@ -65,9 +66,10 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const told = layout === 'networkColumns' ? toldByNetworks(cells, part, { alone: base === '', timed: said('time') !== '' }) : nothingTold
   const names = splitNetworks(said('network') || (told.parts.length === 0 ? part.network : ''))
   const own = part.kindsToo ? withoutHeadedFormats(names) : withoutFormats(names)
-  const link = linkOf(cells, part, said('link'))
+  const address = said('link')
+  const link = linkOf(cells, part, isOfTasks(address) || isOfMaterials(address) ? '' : address)
   const tail = (words: string) => [withUtmInside(words, link), said('hashtags'), link.tagged].reduce(withTail)
-  const [visual, common] = [said('visual'), base || firstText(told.parts)]
+  const [visual, common] = [said('visual') || (isOfMaterials(address) ? address : ''), base || firstText(told.parts)]
   if (common === '' && said('hashtags') === '' && visual === '') return null
   const named = new Set(told.parts.map(({ word }) => foldedName(word)))
   const column = said('network') === '' ? null : part.roles.indexOf('network')

@@ -17,8 +17,8 @@ export function splitNetworks(cell: string): readonly string[] {
   return [...new Map(parts.flatMap(bySpaces).map((one) => [foldedName(one), one])).values()]
 }
 
-/** Marks between names that do not stand in brackets. */
-const marks = /(?:[,;/+|&\n•·]+|\s+(?:и|and)\s+)(?![^(]*\))/iu
+/** Marks between names that do not stand in brackets; a slash of an address is none. */
+const marks = /(?:(?:[,;+|&\n•·]|(?<![a-z]\.[a-z]{2,6}|[:/])\/(?!\/))+|\s+(?:и|and)\s+)(?![^(]*\))/iu
 
 function outsideBrackets(cell: string): readonly string[] {
   return cell

@@ -3,7 +3,10 @@ import { foldedName, withoutSigns } from '#shared/networks/nicknames.ts'
 
 /** Words of statuses by the stage they mean; the first that fits is taken. */
 const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
-  ['inWork', /(?:доработ|правк|в работе|пишется|делается|в процессе|в производстве|in progress|in work|wip|returned|revis|changes)/u],
+  [
+    'inWork',
+    /(?:доработ|правк|в работе|пишется|делается|в процессе|в производстве|in progress|in work|wip|returned|revis|changes|^(?:на )?(?:съемк|монтаж|верстк|дизайн)\S*$|снимаем|монтируем|у (?:дизайнер|копирайтер|монтажер|автор)|^(?:in )?(?:editing|filming|shooting|design|writing|production)$)/u,
+  ],
   // «Почти готово», «готовится», «текст готов»: of the post something is still to come.
   ['inWork', /(?:готовит|готовят|подготовк|(?:почти|частично|наполовину|almost|nearly|partly|partially) )/u],
   ['inWork', /(?:^|[\s,;])(?:текст|дизайн|визуал|макет|картинк|фото|видео|copy|text|design|visual|video)\S* (?:is )?(?:готов|ready|done)/u],

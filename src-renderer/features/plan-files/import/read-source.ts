@@ -4,6 +4,7 @@ import type { Problem } from '#shared/contract/problem.ts'
 import { done, type Outcome } from '#shared/kernel/outcome.ts'
 import { sheetOfBars } from '#shared/plan-files/bar-table.ts'
 import { withCards } from '#shared/plan-files/cards.ts'
+import { sheetOfLines, withLines } from '#shared/plan-files/listed-lines.ts'
 import type { FileRefusal, PlanFile, Sheet } from '#shared/plan-files/sheet.ts'
 import { encodingOf } from '#shared/tables/encoding.ts'
 import { sheetsOfHtml } from './html-table.ts'
@@ -19,6 +20,9 @@ export type ReadSource = { readonly file: PlanFile; readonly text: Pick<TableTex
 
 /** Larger files are not looked at. */
 export const mostFileBytes = 50_000_000
+
+/** Longer texts are tables. */
+const longestList = 200_000
 
 /** A file as it was picked or dropped; what is no container of Excel is read here, so its bytes are kept. */
 export async function sourceOf(file: File): Promise<Source | FileRefusal> {
@@ -42,15 +46,17 @@ export async function readSource(
   source: Source,
   { wishes, unnamed }: How,
 ): Promise<Outcome<ReadSource | FileRefusal, Problem>> {
-  if (source.kind === 'tables') return done(checked({ file: { sheets: source.sheets, active: 0 }, text: null }))
-  const bars = source.kind === 'pasted' ? sheetOfBars(source.text) : null
-  if (bars) return done(checked({ file: { sheets: [bars], active: 0 }, text: null }))
-  if (source.kind === 'pasted') return done(ofText(readText(source.text, 'utf-8', wishes), ''))
+  if (source.kind === 'tables') return done(ofSheets(source.sheets))
+  if (source.kind === 'pasted') {
+    const listed = sheetOfBars(source.text) ?? listedPosts(source.text, wishes)
+    return done(listed ? ofSheets([listed]) : ofText(readText(source.text, 'utf-8', wishes), ''))
+  }
   if (source.bytes) {
-    const page = pageTables(source.bytes, unnamed)
-    return done(
-      page.length > 0 ? checked({ file: { sheets: page, active: 0 }, text: null }) : ofText(readBytes(source.bytes, wishes), source.name),
-    )
+    const [name, text] = [nameOf(source), textOf(source.bytes, wishes)]
+    const page = pageTables(text, unnamed)
+    const listed = page.length > 0 ? null : listedPosts(text, wishes)
+    if (listed) return done(ofSheets([{ ...listed, name }]))
+    return done(page.length > 0 ? ofSheets(page) : ofText(readBytes(source.bytes, wishes), name))
   }
   const uploaded = await bridge.uploadPlan(source.blob)
   if (!uploaded.ok) return uploaded
@@ -60,21 +66,39 @@ export async function readSource(
   return done('kind' in file ? file : checked({ file, text: null }))
 }
 
+function textOf(bytes: Uint8Array, wishes: TableWishes): string {
+  const encoding = wishes.encoding ?? encodingOf(bytes, decodeText)
+  return encoding === null ? '' : (decodeText(bytes, encoding, false) ?? '')
+}
+
 /** The tables of a web page: what many programs save as `.xls`. None: it is no page. */
-function pageTables(bytes: Uint8Array, unnamed: Unnamed): readonly Sheet[] {
-  const encoding = encodingOf(bytes, decodeText)
-  const text = encoding === null ? '' : (decodeText(bytes, encoding, false) ?? '')
+function pageTables(text: string, unnamed: Unnamed): readonly Sheet[] {
   return /^\s*<(?:!doctype html|html|head|meta|table|style|\?xml[^>]*>\s*<html)/i.test(text) ? sheetsOfHtml(text, unnamed) : []
+}
+
+/** Posts as lines of a text, unless a person says what parts its cells. */
+function listedPosts(text: string, { delimiter }: TableWishes): Sheet | null {
+  return delimiter === undefined && text.length <= longestList ? sheetOfLines(text) : null
+}
+
+/** What the file is called, without its kind. */
+function nameOf({ name }: Extract<Source, { kind: 'file' }>): string {
+  return name.replace(/\.\w+$/, '')
+}
+
+function ofSheets(sheets: readonly Sheet[]): ReadSource | FileRefusal {
+  return checked({ file: { sheets, active: 0 }, text: null })
 }
 
 function ofText(read: TableText | TableRefusal, name: string): ReadSource | FileRefusal {
   if ('kind' in read) return read
-  const sheet: Sheet = { name: name.replace(/\.\w+$/, ''), cells: read.cells, merges: [] }
+  const sheet: Sheet = { name, cells: read.cells, merges: [] }
   return checked({ file: { sheets: [sheet], active: 0 }, text: { encoding: read.encoding, delimiter: read.delimiter } })
 }
 
-/** A plan has a day and something to say: one column is none. Posts written as cards become the rows of a table. */
+/** A plan has a day and something to say: one column is none. Posts written as lines or cards become the rows of a table. */
 function checked(read: ReadSource): ReadSource | FileRefusal {
-  const wide = read.file.sheets.some(({ cells }) => cells.some((row) => row.filter((cell) => cell.trim() !== '').length > 1))
-  return wide ? { ...read, file: { ...read.file, sheets: read.file.sheets.map(withCards) } } : { kind: 'oneColumn' }
+  const sheets = read.file.sheets.map(withLines).map(withCards)
+  const wide = sheets.some(({ cells }) => cells.some((row) => row.filter((cell) => cell.trim() !== '').length > 1))
+  return wide ? { ...read, file: { ...read.file, sheets } } : { kind: 'oneColumn' }
 }
