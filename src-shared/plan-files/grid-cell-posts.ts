@@ -6,19 +6,23 @@ import { readTime } from './plan-time.ts'
 import { afterFormats, isFormatWord } from './post-formats.ts'
 import { cellPosts, postOf } from './read-grid-cell.ts'
 
-type At = { readonly row: number; readonly column: number; readonly day: DayKey; readonly label: string; readonly clocks: boolean }
+type At = { readonly row: number; readonly column: number; readonly day: DayKey; readonly label: string } & Of
+type Of = {
+  /** Cells of the plan begin their posts with times. */
+  readonly clocks: boolean
+  /** What stands before a row is its rubric, unless it is known as something else. */
+  readonly ofRubrics: boolean
+}
 /** `plain`: the cell tells neither time nor network before what it says. */
 type GridPost = { readonly post: PlanPost; readonly plain: boolean }
 
-/**
- * The posts of a cell of a grid. What stands before its row gives them a time, a network or a kind that they do not tell; `clocks`: cells of the plan
- * begin their posts with times.
- */
-export function gridPosts(cell: string, { label, clocks, ...at }: At): readonly GridPost[] {
+/** The posts of a cell of a grid. What stands before its row gives them a time, a network, a kind or a rubric that they do not tell. */
+export function gridPosts(cell: string, { label, clocks, ofRubrics, ...at }: At): readonly GridPost[] {
   const time = readTime(label)
   const labelled = networkNamed(label) === null ? [] : [label]
   const kind = isFormatWord(label) ? [label] : []
   const beside = label === '' || labelled.length + kind.length > 0 || time.kind === 'time' ? {} : { beside: label }
+  const rubric = ofRubrics && time.kind !== 'time' && labelled.length === 0 && kind.length === 0 ? label : ''
   const posts = (clocks ? timedParagraphs(cell) : [cell]).flatMap((one) => cellPosts(one, 'numbered'))
   return posts.map((one) => {
     const clock = one.time === null && time.kind === 'time' ? time : one
@@ -29,7 +33,7 @@ export function gridPosts(cell: string, { label, clocks, ...at }: At): readonly 
     const post = postOf({ ...one, text: named?.rest ?? one.text, time: clock.time, zone: clock.zone, networks }, at)
     const also = isFormatWord(one.text) ? [] : kinds
     return {
-      post: { ...post, ...beside, tags: [...post.tags, ...(named?.formats ?? []), ...also, ...kind] },
+      post: { ...post, ...beside, rubric: post.rubric || rubric, tags: [...post.tags, ...(named?.formats ?? []), ...also, ...kind] },
       plain: one.time === null && one.networks.length === 0,
     }
   })

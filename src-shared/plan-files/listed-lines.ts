@@ -4,7 +4,7 @@ import { planRoleOf } from './plan-headings.ts'
 import { timeBefore } from './plan-time.ts'
 import { beginsWithNetworks, cellPosts } from './read-grid-cell.ts'
 import type { Sheet } from './sheet.ts'
-import { monthOfPeriod } from './spoken-month.ts'
+import { monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
 
 type Line = { readonly row: number; readonly words: string }
 /** A day as it is written, what stands behind it, and the lines below it up to the next day. */
@@ -28,7 +28,7 @@ export function sheetOfLines(text: string): Sheet | null {
 }
 
 /** A sheet with such lines in its only column as a table; any other comes back as it is. */
-export function withLines(sheet: Sheet): Sheet {
+export function withListedPosts(sheet: Sheet): Sheet {
   const filled = sheet.cells.map((row) => row.filter((cell) => cell.trim() !== ''))
   if (filled.some((row) => row.length > 1)) return sheet
   const read = sheetOfLines(filled.map(([cell = '']) => cell).join('\n'))
@@ -42,11 +42,20 @@ function isHeaded(lines: readonly Line[]): boolean {
   return known.length > 1 && !/:\s/.test(first)
 }
 
+const field = /^[\s*_•-]*([^:]{2,40}?)[*_]*\s*:[*_]*\s*(.*)$/u
+
 /** «Дата: 5 декабря», «Площадка: ВК»: the fields of posts. Null: they are not written so. */
 function fieldsOf(lines: readonly Line[]): Sheet | null {
-  const cells = lines.map(({ words }): readonly string[] => {
-    const [, label = '', said = ''] = /^[\s*_•-]*([^:]{2,40}?)[*_]*\s*:[*_]*\s*(.*)$/u.exec(words) ?? []
-    return label !== '' && planRoleOf(label) !== null ? [label, said] : ['', words]
+  const told = lines.map(({ words }) => {
+    const [, label = '', said = ''] = field.exec(words) ?? []
+    return label !== '' && planRoleOf(label) !== null ? { label, said } : null
+  })
+  const first = told.find((one) => one !== null)?.label
+  // «Пост 2» over its fields is none of them.
+  const heads = (at: number) => told[at + 1]?.label === first && first !== undefined && (lines[at - 1]?.words ?? '') === ''
+  const cells = lines.map(({ words }, at): readonly string[] => {
+    const one = told[at]
+    return one ? [one.label, one.said] : heads(at) ? [words] : ['', words]
   })
   const sheet: Sheet = { name: '', cells, merges: [] }
   const cards = withCards(sheet)
@@ -68,9 +77,17 @@ function daysOf(lines: readonly Line[]): Sheet | null {
 function partedByDays(lines: readonly Line[]): { readonly above: readonly Line[]; readonly blocks: readonly Block[] } | null {
   const blocks: { readonly day: string; readonly lines: Line[] }[] = []
   const above: Line[] = []
-  const ofWeek = lines.slice(0, mostAbove).some(({ words }) => monthOfPeriod(words) !== null)
+  const titles = lines.slice(0, mostAbove).map(({ words }) => words)
+  const known = {
+    ofWeek: titles.some((words) => monthOfPeriod(words) !== null),
+    month:
+      titles
+        .filter((words) => !/\d{1,2}\s\p{L}/u.test(words))
+        .map((words) => monthSpokenOf(words).month)
+        .find((one) => one !== null) ?? null,
+  }
   for (const line of lines) {
-    const begun = dayBefore(line.words, ofWeek)
+    const begun = dayBefore(line.words, known)
     if (begun?.glued) return null
     if (begun) blocks.push({ day: begun.day, lines: begun.rest === '' ? [] : [{ row: line.row, words: begun.rest }] })
     else if (blocks.length > 0) blocks.at(-1)?.lines.push(line)
@@ -90,24 +107,28 @@ const signs = /^(?:[\s*_#>~`•●▪▫◦·*–—-]|\p{Extended_Pictographic}
 const rules: DayRules = { order: 'dayFirst', month: null, yearOf: () => 2028 }
 
 type Begun = { readonly day: string; readonly rest: string; readonly glued: boolean }
+/** Whether a title names the week of weekdays, and the month of bare numbers. */
+type Known = { readonly ofWeek: boolean; readonly month: number | null }
 
-/** The day that a line begins with, in as many words as tell it, and the words behind. `ofWeek`: a weekday is one. */
-function dayBefore(line: string, ofWeek: boolean): Begun | null {
+/** The day that a line begins with, in as many words as tell it, and the words behind. */
+function dayBefore(line: string, known: Known): Begun | null {
   const words = line.replace(signs, '').replaceAll(/\*\*|__/g, '')
   const ends = [...words.slice(0, longestDay + 1).matchAll(/(?=[\s:,.;|(–—-]|$)/gu)].map(({ index }) => index)
-  if (words.length <= longestDay) ends.push(words.length)
-  for (const end of [...new Set(ends)].toReversed()) {
-    const day = words.slice(0, end)
-    if (end > longestDay || end === 0 || !isDay(day, ofWeek)) continue
-    const rest = words.slice(end)
+  for (const end of [...new Set([...ends, words.length])].toReversed()) {
+    const [day, rest] = [words.slice(0, end), words.slice(end)]
+    if (end > longestDay || end === 0 || !isDay(day, rest, known)) continue
     return { day: day.trim(), rest: rest.replace(/^[\s:,.;|)*_–—-]+/u, ''), glued: /^[;,]\S/.test(rest) }
   }
   return null
 }
 
-function isDay(words: string, ofWeek: boolean): boolean {
+/** A number alone is a day only where a sign parts it from the words: «5 — опрос», not «5 мифов». */
+const partsNumber = /^(?:\s*[:–—]|\s+-\s)/u
+
+function isDay(words: string, rest: string, { ofWeek, month }: Known): boolean {
   if (/[\s(–—-]$/u.test(words) || /^\d{5}/.test(words)) return false
-  return ['day', 'days'].includes(readPlanDay(words, rules).kind) || (ofWeek && isWeekday(words))
+  const isRead = (own: DayRules) => ['day', 'days'].includes(readPlanDay(words, own).kind)
+  return isRead(rules) || (ofWeek && isWeekday(words)) || (month !== null && partsNumber.test(rest) && isRead({ ...rules, month }))
 }
 
 const bullet = /^\s*(?:[•●▪▫◦·*–—-]|\d{1,2}[.)])\s+/u

@@ -35,6 +35,11 @@ const headings: Headings = [
   ],
   // What stands under a video or a picture is published with it.
   ['text', /^(?:описани|подпис)\S* (?:под|к) /u],
+  // «Текст готов»: of a part of the post.
+  [
+    'status',
+    /^(?:текст|визуал|дизайн|картин|макет|креатив|видео|монтаж|фото|copy|text|visual|design)\S* (?:готов|сдан|утвержд|согласован|ready|done|approved)/u,
+  ],
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
   ['utm', /^utm/u],
   ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
@@ -94,7 +99,7 @@ const otherwise: Headings = [
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|изменен|тз|утвержд|съем|монтаж|написан|подготов|отчет).*|(?:creat|complet|modifi|updat|edit)ed(?: (?:at|on|time|date))?|last (?:modified|edited|updated)(?: .*)?|(?:shoot(?:ing)?|creation|approval|review) date|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|изменен|тз|утвержд|съем|монтаж|написан|подготов|отчет).*|(?:creat|complet|modifi|updat|edit)ed(?: (?:at|on|time|date))?|last (?:modified|edited|updated)(?: .*)?|(?:shoot(?:ing)?|creation|approval|review) date|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|(?:этап|стадия|уровень) (?:воронки|прогрева|запуска)|(?:funnel|journey|buyer'?s?) stage|stage of (?:the )?(?:funnel|journey)|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
 export function isOfNoUse(heading: string): boolean {
@@ -119,7 +124,11 @@ export function planRoleOf(heading: string): PlanRole | null {
 
 function headingWords(heading: string): string {
   // `Channel(s)`, «Площадка(и)».
-  return foldedName(withoutSigns(heading.replaceAll('_', ' ').replaceAll(/(?<=\p{L})\((?:s|es|[аиыя]|ов)\)/gu, '')))
+  return foldedName(
+    withoutSigns(
+      heading.replaceAll('_', ' ').replaceAll(/(?<=\p{L})\((?:s|es|[аиыя]|ов)\)|\s\((?:да|\+|yes|y)\s?\/\s?(?:нет|[-–—]|no|n)\)/giu, ''),
+    ),
+  )
 }
 
 /** `Текст для VK`, `Текст: VK`, `Copy for Instagram`, «Пост ВК», «Telegram время»: the network such a heading is about, as it was written. */
@@ -145,7 +154,7 @@ function fitting(list: Headings, words: string): PlanRole | null {
 const ofPart = /(?:текст|визуал|дизайн|картин|макет|креатив|видео|монтаж|text|copy|visual|design|creative|asset|video)/u
 
 /** «Дата выхода», `Publish date`. */
-const ofPublication = /(?:публик|выход|размещ|постинг|publi(?:sh|cation)|post|schedul|live)/u
+const ofPublication = /(?:публик|выход|выклад|выпуск|размещ|постинг|пост(?:а|ов)?$|publi(?:sh|cation)|post|schedul|live)/u
 
 /** «Согласовано клиентом», `Client approval`. */
 const ofClient = /(?:клиент|заказчик|client)/u

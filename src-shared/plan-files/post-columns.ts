@@ -5,11 +5,12 @@ import { isWeekday } from './plan-day.ts'
 import { readTime } from './plan-time.ts'
 
 const formats =
-  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|клипы?|shorts|шортс|видео|карусел[ьи]|стать[яи]|кружо?ки?|прямой эфир|feed(?: posts?)?|posts?)(?: ?№? ?\d{1,2})?$/u
+  /^(?:посты?(?: в ленту)?|лента|stor(?:y|ies)|стори[зс]?ы?|истори[ия]|reels?|рил[зс]ы?|клипы?|shorts|шортс|видео|карусел[ьи]|стать[яи]|кружо?ки?|прямой эфир|feed(?: posts?)?|posts?)(?: ?№? ?\d{1,2})?$/u
 const numbered = /^(?:посты?|posts?) ?№? ?\d{1,2}$/u
 /** «Экспертный пост», «Продающий пост»: what the posts of such a column are. */
 const ofKind = /^\p{L}{3,}(?:ый|ий|ой) пост$/u
-const besideTheFeed = /^(?:лента|stor(?:y|ies)|сторис|стори|истори[ия]|reels?|рилс|feed(?: posts?)?|посты? в ленту)(?: ?№? ?\d{1,2})?$/u
+const besideTheFeed =
+  /^(?:лента|stor(?:y|ies)|стори[зс]?ы?|истори[ия]|reels?|рил[зс]ы?|feed(?: posts?)?|посты? в ленту)(?: ?№? ?\d{1,2})?$/u
 
 /** Columns of which each cell is a post of its own: «Утро», «День (13:00)», «Вечер», «Пост 1», «Пост 2», or «Пост в ленту», Stories, Reels. */
 export function postColumns(head: readonly string[], body: Cells): readonly number[] {
@@ -40,10 +41,15 @@ function partLast(heading: string): string {
   return part === '' ? heading : `${format.trim()} ${partsByStem[part.toLowerCase()] ?? part}`
 }
 
+/** «9:00 — утренний пост», `10:00 Stories`: the clock stands first. */
+const clockFirst = /^\s*(?<clock>\d{1,2}:\d{2}(?:\s?[ap]m)?)[\s,–—-]+(?<format>\p{L}.{2,28})$/iu
+
 /** The time that the heading of a column of posts tells; '': none. */
 function clockOf(written: string): string {
   const heading = partLast(written)
   if (readTime(heading).kind === 'time') return heading
+  const first = clockFirst.exec(heading)?.groups
+  if (first?.clock && readTime(first.clock).kind === 'time') return first.clock
   const { format = '', clock = '' } = formatWithClock.exec(heading)?.groups ?? {}
   return isFormat(foldedName(withoutSigns(format))) && readTime(clock).kind === 'time' ? clock : ''
 }
@@ -57,11 +63,19 @@ function isFormat(folded: string): boolean {
   return formats.test(folded) || ofKind.test(folded)
 }
 
+/** «утренний пост» without its part of the day. */
+function formatOf(words: string): string {
+  return partFirst.exec(words)?.groups?.format?.trim() ?? words
+}
+
 /** What the heading of such a column says of its posts. */
 export function postsOfHeading(written: string): { readonly time: string; readonly network: string; readonly format: string } {
   const heading = partLast(written)
   const time = clockOf(heading)
-  const format = withoutSigns(formatWithClock.exec(heading)?.groups?.format ?? withoutAmount(heading).trim())
+  const behind = clockFirst.exec(heading)?.groups?.format
+  const format = withoutSigns(
+    formatWithClock.exec(heading)?.groups?.format ?? (behind && formatOf(behind)) ?? withoutAmount(heading).trim(),
+  )
   const network = networkIn(format) === null ? '' : format
   return { time, network, format: isFormat(foldedName(format)) ? format : '' }
 }
@@ -81,8 +95,11 @@ export function timesOfPosts(head: readonly string[], posts: readonly number[]):
       .replace(ofAnything, ' ')
       .trim()
       .slice(0, 4)
+    const ofNumber = /^\d{1,2}$/.test(words)
+      ? posts.find((post) => new RegExp(`(?:^|\\D)${words}$`).test(foldedName(head[post] ?? '')))
+      : undefined
     const named = words === '' ? undefined : posts.find((post) => foldedName(head[post] ?? '').startsWith(words))
-    const owner = named ?? (beside ? posts[nth] : undefined)
+    const owner = ofNumber ?? named ?? (beside ? posts[nth] : undefined)
     return owner === undefined ? [] : [[at, owner] as const]
   })
   return new Map(owned)

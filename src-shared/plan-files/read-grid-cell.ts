@@ -1,6 +1,6 @@
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
-import { timesBefore } from './listed-times.ts'
+import { listedTimes, timesBefore } from './listed-times.ts'
 import type { PlanPost } from './plan-post.ts'
 import { timeAfter, timeBefore } from './plan-time.ts'
 import { formatsOf, isFormatWord } from './post-formats.ts'
@@ -99,7 +99,7 @@ function cellPost(cell: string): readonly CellPost[] {
   let rest = (clock?.rest ?? cell).trim()
   const rubric = /^\[([^\]\n]{1,60})\]\s*/u.exec(rest)
   if (rubric) rest = rest.slice(rubric[0].length)
-  const after = clock === null ? timeAfterNetworks(rest) : null
+  const after = clock === null ? (timeAfterNetworks(rest) ?? timeInBrackets(rest)) : null
   const lead = after ?? leadingNetworks(withoutSign(rest), clock !== null) ?? trailingNetworks(rest)
   const said = lead?.rest.trim() || rest.trim()
   const last = clock === null && after === null ? timeAfter(said) : null
@@ -119,11 +119,21 @@ function withoutSign(text: string): string {
   return text.replace(/^(?:\p{RGI_Emoji}|\s)+/v, '')
 }
 
+type Timed = Lead & { readonly time: string; readonly zone: ZoneId | null }
+
 /** «Telegram 15:00 подкаст», «ВК, ТГ в 10:00: анонс». */
-function timeAfterNetworks(text: string): (Lead & { readonly time: string; readonly zone: ZoneId | null }) | null {
+function timeAfterNetworks(text: string): Timed | null {
   const [, names = '', rest = ''] = /^([^\d:\n]{1,60}?)[\s,]+(?=(?:в\s+)?\d)([\s\S]+)$/u.exec(withoutSign(text)) ?? []
   const clock = allKnown(names) ? timeBefore(rest) : null
   return clock && { ...clock, networks: splitNetworks(names) }
+}
+
+/** «Интервью (ВК, 12:00)». */
+function timeInBrackets(text: string): Timed | null {
+  const [all = '', inside = ''] = /\s*\(([^()\n]{1,60})\)\s*$/u.exec(text) ?? []
+  const [only, ...others] = (/\d/.test(inside) && listedTimes(inside)) || []
+  if (!only?.time || others.length > 0 || only.networks.length === 0) return null
+  return { time: only.time, zone: only.zone, networks: only.networks, rest: text.slice(0, text.length - all.length) }
 }
 
 type Lead = { readonly networks: readonly string[]; readonly rest: string }

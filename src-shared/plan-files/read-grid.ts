@@ -1,9 +1,10 @@
-import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { dateRows, dayLine } from './date-rows.ts'
 import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
 import { gridPosts } from './grid-cell-posts.ts'
+import { dayHead, type GridDay, type Head } from './grid-head.ts'
 import { beginsLegend, isNote, labelMeans, labelOf, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines, withoutWeekdays } from './grid-numbers.ts'
@@ -11,17 +12,13 @@ import { beginWithClocks, partedPosts } from './grid-paragraphs.ts'
 import { withSpans } from './grid-spans.ts'
 import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
-import { type DayRules, headsWeek, isWeekday, type PlanDay, readPlanDay } from './plan-day.ts'
+import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
 import { postOf } from './read-grid-cell.ts'
 import type { Sheet } from './sheet.ts'
 import { withoutMarkup } from './text-cell.ts'
 import { isNo, isNoPost, isYes } from './yes-no.ts'
-
-type Times = readonly { readonly time: string | null; readonly zone: ZoneId | null }[]
-
-type Head = { readonly day: DayKey; readonly times: Times } | { readonly reason: 'noSuchDay'; readonly row: number; readonly cell: string }
 
 /**
  * Reads weeks × days: a row of days (in its cells maybe already a post), under it rows of posts until the next row of days. A
@@ -65,6 +62,7 @@ function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
       cells.flatMap((row, at) => columns.map((one) => (heads.has(at) ? dayLine(row[one] ?? '').rest : (row[one] ?? '')))),
     ),
     onItsSide: false,
+    ofRubrics: false,
     legend: false,
     left: new Set(),
     yearGuessed: dated.some((row, at) => row.length > 0 && row !== lines[at]),
@@ -103,6 +101,8 @@ type Grid = {
   readonly clocks: boolean
   /** The rows of the block are headed like the columns of a table. */
   onItsSide: boolean
+  /** Its rows are named by their rubrics. */
+  ofRubrics: boolean
   /** What follows below the block tells of the sheet. */
   legend: boolean
   /** What rows are headed that hold nothing for the plan. */
@@ -162,7 +162,9 @@ function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Wher
   endBlock(grid)
   grid.days.clear()
   grid.legend = false
-  grid.onItsSide = planRoleOf(labelOf(row, columns)) === 'day'
+  const named = planRoleOf(labelOf(row, columns))
+  grid.onItsSide = named === 'day'
+  grid.ofRubrics = named === 'rubric'
   for (const column of columns) {
     const cell = row[column] ?? ''
     const head = headOf(cell, grid.rules)
@@ -172,10 +174,6 @@ function beginBlock(grid: Grid, row: readonly string[], { index, columns }: Wher
     grid.days.set(column, read.kind === 'day' ? dayHead(read) : { reason: 'noSuchDay', row: index + 1, cell: cell.trim() })
     if (head.rest !== '' && !isNoPost(head.rest)) addCell(grid, head.rest, { row: index + 1, column, label: '' })
   }
-}
-
-function dayHead({ day, time, zone, later }: Extract<PlanDay, { kind: 'day' }>): Head {
-  return { day, times: time === null ? [] : [{ time, zone }, ...later] }
 }
 
 function readBlockRow(grid: Grid, row: readonly string[], { index, columns, label }: Where): void {
@@ -211,7 +209,7 @@ function dayAt(grid: Grid, { row, column }: Place, cell: string): DayKey | null 
 function addCell(grid: Grid, cell: string, { row, column, label }: Place & { readonly label: string }): void {
   const day = dayAt(grid, { row, column }, cell)
   if (day === null) return
-  for (const { post, plain } of gridPosts(cell, { row, column, day, label, clocks: grid.clocks })) {
+  for (const { post, plain } of gridPosts(cell, { row, column, day, label, ofRubrics: grid.ofRubrics, clocks: grid.clocks })) {
     grid.posts.push(post)
     if (plain) grid.plain.add(post)
   }
@@ -255,7 +253,7 @@ function endBlock(grid: Grid): void {
  * Posts under a day that tell no time take those that stand beside it («5 декабря 10:00, 18:00»): a single post goes out at each of them,
  * several take one each, and all of them the only one.
  */
-function giveTimes({ posts, begun }: Grid, column: number, { times }: Extract<Head, { readonly day: DayKey }>): void {
+function giveTimes({ posts, begun }: Grid, column: number, { times }: GridDay): void {
   if (times.length === 0) return
   const clocks = times.map((one) => ({ ...one, networks: [] }))
   const open = posts.flatMap((post, at) => (at >= begun && post.column === column && post.time === null ? [{ post, at }] : []))

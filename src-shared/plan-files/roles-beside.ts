@@ -11,7 +11,7 @@ const another = /(?:хроно|длит|duration|length|источник|source|
 
 const tells: readonly (readonly [role: PlanRole, fits: (cell: string) => boolean])[] = [
   ['network', (cell) => splitNetworks(cell).some((one) => networkNamed(one) !== null)],
-  ['time', (cell) => /^\d{1,2}[:.]\d\d(?!\d)/.test(cell) && readTime(cell).kind === 'time'],
+  ['time', (cell) => /^\d{1,2}:\d\d(?!\d)/.test(cell) && readTime(cell).kind === 'time'],
   ['hashtags', (cell) => /^#[\p{L}\d_]/u.test(cell)],
 ]
 

@@ -1,4 +1,5 @@
 import { foldedName } from '#shared/networks/nicknames.ts'
+import { listedTimes } from './listed-times.ts'
 import { nothingTold, toldByNetworks } from './network-columns.ts'
 import type { PlanRole } from './plan-headings.ts'
 import type { PlanMapping } from './plan-mapping.ts'
@@ -64,16 +65,12 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
   const theme = isNoPost(said('theme')) ? '' : withoutMarkup(said('theme'))
   const base = withWords(theme, textSaid(part, said))
   const told = layout === 'networkColumns' ? toldByNetworks(cells, part, { alone: base === '', timed: said('time') !== '' }) : nothingTold
-  const names = splitNetworks(said('network') || (told.parts.length === 0 ? part.network : ''))
-  const own = part.kindsToo ? withoutHeadedFormats(names) : withoutFormats(names)
-  const address = said('link')
-  const link = linkOf(cells, part, isOfTasks(address) || isOfMaterials(address) ? '' : address)
+  const own = ownNetworks(part, said, told.parts)
+  const link = linkOf(cells, part, linkSaid(said))
   const tail = (words: string) => [withUtmInside(words, link), said('hashtags'), link.tagged].reduce(withTail)
-  const [visual, common] = [said('visual') || (isOfMaterials(address) ? address : ''), base || firstText(told.parts)]
+  const visual = said('visual') || (isOfMaterials(said('link')) ? said('link') : '')
+  const common = base || firstText(told.parts)
   if (common === '' && said('hashtags') === '' && visual === '') return null
-  const named = new Set(told.parts.map(({ word }) => foldedName(word)))
-  const column = said('network') === '' ? null : part.roles.indexOf('network')
-  const listed = own.networks.flatMap((word) => (named.has(foldedName(word)) ? [] : [{ word, column, text: null, time: null }]))
   const written = (parts: readonly NetworkPart[], words: string) =>
     parts.map((one) => ({ ...one, text: one.text === null || one.text === words ? null : tail(one.text) }))
   return {
@@ -83,7 +80,7 @@ export function contentOf(cells: readonly string[], { layout, part }: Of, said: 
       const words = base || firstText(parts) || common
       return { text: tail(words), networks: written(parts, words) }
     }),
-    networks: [...listed, ...written(told.parts, common)],
+    networks: [...own.listed, ...written(told.parts, common)],
     formats: [...new Set([...own.formats, ...told.formats])],
   }
 }
@@ -93,6 +90,33 @@ function firstText(parts: readonly NetworkPart[]): string {
 }
 
 type Link = { readonly bare: string; readonly tagged: string }
+
+/** A link for the audience. */
+function linkSaid(said: Said): string {
+  return isOfTasks(said('link')) || isOfMaterials(said('link')) ? '' : said('link')
+}
+
+type Own = { readonly listed: readonly NetworkPart[]; readonly formats: readonly string[] }
+
+/** The networks that a row lists besides those that say something of their own, and the kinds of post among them. */
+function ownNetworks(part: RowPart, said: Said, told: readonly NetworkPart[]): Own {
+  const column = said('network') === '' ? null : part.roles.indexOf('network')
+  const named = new Set(told.map(({ word }) => foldedName(word)))
+  const listed = (parts: readonly Pick<NetworkPart, 'word' | 'time'>[]) =>
+    parts.flatMap(({ word, time }) => (named.has(foldedName(word)) ? [] : [{ word, column, text: null, time }]))
+  const clocked = said('time') === '' ? ownTimes(said('network')) : null
+  if (clocked) return { listed: listed(clocked), formats: [] }
+  const names = splitNetworks(said('network') || (told.length === 0 ? part.network : ''))
+  const { networks, formats } = part.kindsToo ? withoutHeadedFormats(names) : withoutFormats(names)
+  return { listed: listed(networks.map((word) => ({ word, time: null }))), formats }
+}
+
+/** «ВК 10:00, ТГ 12:00» in a cell of networks. Null: no times stand beside them. */
+function ownTimes(cell: string): readonly Pick<NetworkPart, 'word' | 'time'>[] | null {
+  const listed = /\d/.test(cell) ? listedTimes(cell) : null
+  if (!listed?.every(({ zone, networks }) => zone === null && networks.length > 0)) return null
+  return listed.flatMap(({ time, networks }) => networks.map((word) => ({ word, time })))
+}
 
 /** The link of a row without and with the tags that stand beside it; a whole link among those is the link. */
 function linkOf(cells: readonly string[], { roles, head }: RowPart, bare: string): Link {

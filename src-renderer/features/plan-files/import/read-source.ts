@@ -4,7 +4,7 @@ import type { Problem } from '#shared/contract/problem.ts'
 import { done, type Outcome } from '#shared/kernel/outcome.ts'
 import { sheetOfBars } from '#shared/plan-files/bar-table.ts'
 import { withCards } from '#shared/plan-files/cards.ts'
-import { sheetOfLines, withLines } from '#shared/plan-files/listed-lines.ts'
+import { sheetOfLines, withListedPosts } from '#shared/plan-files/listed-lines.ts'
 import type { FileRefusal, PlanFile, Sheet } from '#shared/plan-files/sheet.ts'
 import { encodingOf } from '#shared/tables/encoding.ts'
 import { sheetsOfHtml } from './html-table.ts'
@@ -98,7 +98,7 @@ function ofText(read: TableText | TableRefusal, name: string): ReadSource | File
 
 /** A plan has a day and something to say: one column is none. Posts written as lines or cards become the rows of a table. */
 function checked(read: ReadSource): ReadSource | FileRefusal {
-  const sheets = read.file.sheets.map(withLines).map(withCards)
+  const sheets = read.file.sheets.map(withListedPosts).map(withCards)
   const wide = sheets.some(({ cells }) => cells.some((row) => row.filter((cell) => cell.trim() !== '').length > 1))
   return wide ? { ...read, file: { ...read.file, sheets } } : { kind: 'oneColumn' }
 }
