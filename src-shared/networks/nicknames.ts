@@ -102,6 +102,7 @@ const format =
 
 /** The network some word of a name means: «Instagram Stories», «VK клипы», «канал в телеге»; null: none. */
 export function networkIn(name: string): NetworkId | null {
+  if (/(?:^|[\s/(])t(?:elegram)?\.me\//iu.test(name)) return 'telegram'
   const words = foldedName(name).split(/[\s()/.,:-]+/)
   return networkNamed(name) ?? words.map(networkNamed).find((one) => one !== null) ?? null
 }

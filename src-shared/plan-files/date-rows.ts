@@ -21,13 +21,14 @@ const eightDaysMs = 8 * 86_400_000
 
 /**
  * Rows that carry days side by side, as the heads of weeks do: at least three, each after the one before. They lie within a week, or the table
- * stands on its side: «Дата» before the days, «Время», «Тема» before what they hold.
+ * stands on its side, where two are enough: «Дата» before the days, «Время», «Тема» before what they hold.
  */
 export function dateRows(cells: Cells, rules: DayRules): readonly number[] {
   return cells.flatMap((row, at) => {
     const days = daysOf(row, rules)
     const rising = days.every((day, i) => i === 0 || day > (days[i - 1] ?? ''))
-    if (days.length < 3 || !rising) return []
+    if (days.length < 2 || !rising) return []
+    if (days.length < 3) return isOnItsSide(cells, at) ? [at] : []
     const close = Date.parse(days.at(-1) ?? '') - Date.parse(days[0] ?? '') <= eightDaysMs
     return close || isOnItsSide(cells, at) ? [at] : []
   })

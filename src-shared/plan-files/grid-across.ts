@@ -47,7 +47,8 @@ export function readAcross(cells: Cells, { headRow, weeks }: Across): PlanReadin
       if (cell === '' || weekday === null) continue
       const day = dayInWeek(weekday, week)
       if (day === null) reading.rejected.push({ row: index + 1, column, cell, reason: 'noSuchDay' })
-      else reading.posts.push(...gridPosts(cell, { row: index + 1, column, day, label: '', clocks }).map(({ post }) => post))
+      else
+        reading.posts.push(...gridPosts(cell, { row: index + 1, column, day, label: '', clocks, ofRubrics: false }).map(({ post }) => post))
     }
   }
   return { ...reading, blank: 0, yearGuessed: true, sections: [] }

@@ -1,6 +1,7 @@
-import type { DayKey } from '#shared/kernel/time.ts'
+import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { timedParagraphs } from './grid-paragraphs.ts'
+import { listedTimes } from './listed-times.ts'
 import type { PlanPost } from './plan-post.ts'
 import { readTime } from './plan-time.ts'
 import { afterFormats, isFormatWord } from './post-formats.ts'
@@ -18,8 +19,9 @@ type GridPost = { readonly post: PlanPost; readonly plain: boolean }
 
 /** The posts of a cell of a grid. What stands before its row gives them a time, a network, a kind or a rubric that they do not tell. */
 export function gridPosts(cell: string, { label, clocks, ofRubrics, ...at }: At): readonly GridPost[] {
-  const time = readTime(label)
-  const labelled = networkNamed(label) === null ? [] : [label]
+  const clocked = labelClock(label)
+  const time = clocked ?? readTime(label)
+  const labelled = clocked?.networks ?? (networkNamed(label) === null ? [] : [label])
   const kind = isFormatWord(label) ? [label] : []
   const beside = label === '' || labelled.length + kind.length > 0 || time.kind === 'time' ? {} : { beside: label }
   const rubric = ofRubrics && time.kind !== 'time' && labelled.length === 0 && kind.length === 0 ? label : ''
@@ -37,4 +39,12 @@ export function gridPosts(cell: string, { label, clocks, ofRubrics, ...at }: At)
       plain: one.time === null && one.networks.length === 0,
     }
   })
+}
+
+/** «Instagram (11am)», «ВК 18:00» before a row. */
+function labelClock(
+  label: string,
+): { readonly kind: 'time'; readonly time: string; readonly zone: ZoneId | null; readonly networks: readonly string[] } | null {
+  const [only, ...others] = (/\d/.test(label) && listedTimes(label)) || []
+  return only?.time && others.length === 0 && only.networks.length > 0 ? { ...only, kind: 'time', time: only.time } : null
 }

@@ -14,6 +14,9 @@ export function weekdayColumns(cells: Cells): ReadonlyMap<number, string> {
 /** «Неделя 1 (», «1-я неделя: с», before the days of the week. */
 const weekName = /^(?:\d{1,2}(?:-?я)?\s*)?(?:неделя|week)\s*№?\s*(?:\d{1,2}(?=[\s(:,]|\.(?!\d)))?[\s(:,.–—-]*/iu
 
+/** `Week of December 7`, «Неделя с 7 декабря»: the first of its seven days. */
+const weekBegins = /^(?:(?:week )?(?:of|commencing|beginning|starting)|w\/c|с(?:о)?)\s+(?=[\p{L}\d])/iu
+
 /** A week, or what of it a plan is for. `last` null: only its beginning is told. */
 export type Week = { readonly first: DayKey; readonly last: DayKey | null }
 
@@ -35,8 +38,14 @@ function weekSaid(line: string, rules: DayRules): Week | null {
   const words = line.trim().replace(weekName, '').replace(/\)$/, '')
   const numbered = weekName.test(line.trim()) ? weekOfNumbers(words, rules) : null
   if (numbered) return numbered
-  const read = readPlanDay(words, rules)
-  return read.kind === 'day' ? { first: read.day, last: read.lastDay } : null
+  const begins = weekBegins.exec(words)
+  const read = readPlanDay(words.slice(begins?.[0].length ?? 0), rules)
+  if (read.kind !== 'day') return null
+  return { first: read.day, last: begins && read.lastDay === null ? sixDaysAfter(read.day) : read.lastDay }
+}
+
+function sixDaysAfter(day: DayKey): DayKey {
+  return new Date(Date.parse(day) + sixDaysMs).toISOString().slice(0, 10) as DayKey
 }
 
 /** «1 неделя (1–4)» of a plan of one month; a number that is greater than the last lies in the month before: «30–6». */

@@ -1,10 +1,11 @@
 import { withCards } from './cards.ts'
+import { weekOfTitle } from './grid-weeks.ts'
 import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
 import { planRoleOf } from './plan-headings.ts'
 import { timeBefore } from './plan-time.ts'
 import { beginsWithNetworks, cellPosts } from './read-grid-cell.ts'
 import type { Sheet } from './sheet.ts'
-import { monthOfPeriod, monthSpokenOf } from './spoken-month.ts'
+import { monthSpokenOf } from './spoken-month.ts'
 
 type Line = { readonly row: number; readonly words: string }
 /** A day as it is written, what stands behind it, and the lines below it up to the next day. */
@@ -67,7 +68,7 @@ function daysOf(lines: readonly Line[]): Sheet | null {
   if (parted === null || parted.blocks.length < fewest || parted.above.length > mostAbove) return null
   const { blocks } = parted
   const cells: string[][] = []
-  for (const { row, words } of parted.above) putAt(cells, row, [words])
+  for (const { row, words } of parted.above) putAt(cells, row, [bare(words)])
   const short = blocks.slice(0, -1).every((block) => block.lines.filter(({ words }) => words !== '').length <= 1)
   for (const block of blocks) addBlock(cells, short ? withoutNotes(block) : block)
   return { name: '', cells, merges: [] }
@@ -77,9 +78,9 @@ function daysOf(lines: readonly Line[]): Sheet | null {
 function partedByDays(lines: readonly Line[]): { readonly above: readonly Line[]; readonly blocks: readonly Block[] } | null {
   const blocks: { readonly day: string; readonly lines: Line[] }[] = []
   const above: Line[] = []
-  const titles = lines.slice(0, mostAbove).map(({ words }) => words)
+  const titles = lines.slice(0, mostAbove).map(({ words }) => bare(words))
   const known = {
-    ofWeek: titles.some((words) => monthOfPeriod(words) !== null),
+    ofWeek: titles.some((words) => weekOfTitle(words, rules) !== null),
     month:
       titles
         .filter((words) => !/\d{1,2}\s\p{L}/u.test(words))
@@ -110,9 +111,14 @@ type Begun = { readonly day: string; readonly rest: string; readonly glued: bool
 /** Whether a title names the week of weekdays, and the month of bare numbers. */
 type Known = { readonly ofWeek: boolean; readonly month: number | null }
 
+/** Without the marks of bold letters. */
+function bare(line: string): string {
+  return line.replaceAll(/\*\*|__/g, '').trim()
+}
+
 /** The day that a line begins with, in as many words as tell it, and the words behind. */
 function dayBefore(line: string, known: Known): Begun | null {
-  const words = line.replace(signs, '').replaceAll(/\*\*|__/g, '')
+  const words = bare(line).replace(signs, '')
   const ends = [...words.slice(0, longestDay + 1).matchAll(/(?=[\s:,.;|(–—-]|$)/gu)].map(({ index }) => index)
   for (const end of [...new Set([...ends, words.length])].toReversed()) {
     const [day, rest] = [words.slice(0, end), words.slice(end)]
@@ -137,14 +143,14 @@ const bullet = /^\s*(?:[•●▪▫◦·*–—-]|\d{1,2}[.)])\s+/u
 function addBlock(cells: string[][], { day, lines }: Block): void {
   const listed = lines.filter(({ words }) => words !== '').every(({ words }) => bullet.test(words))
   const begins = (words: string) => {
-    const bare = words.replace(bullet, '')
-    return timeBefore(bare) !== null || beginsWithNetworks(bare) || (listed && bare !== words)
+    const said = words.replace(signs, '')
+    return timeBefore(said) !== null || beginsWithNetworks(said) || (listed && bullet.test(words))
   }
   const posts: { readonly row: number; readonly lines: string[] }[] = []
   for (const { row, words } of lines) {
     const last = posts.at(-1)
     if (last && !begins(words)) last.lines.push(words)
-    else if (words !== '') posts.push({ row, lines: [begins(words) ? words.replace(bullet, '') : words] })
+    else if (words !== '') posts.push({ row, lines: [begins(words) ? words.replace(listed ? bullet : signs, '') : words] })
   }
   for (const post of posts) addPost(cells, day, { ...post, words: post.lines.join('\n').trim() })
 }

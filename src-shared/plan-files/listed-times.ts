@@ -65,7 +65,7 @@ function listed(part: string): ListedTime | null {
   if (alone.kind === 'time') return { time: alone.time, zone: alone.zone, networks: [] }
   const first = timeBefore(part)
   if (first) return named(first, first.rest)
-  const [, names = '', clock = ''] = /^(\D+?)[\s:–—-]+(\d.*)$/u.exec(part) ?? []
+  const [, names = '', clock = ''] = /^(\D+?)[\s:(–—-]+(\d[^)]*)\)?$/u.exec(part) ?? []
   const last = readTimeCell(clock)
   return last.kind === 'time' ? named(last, names) : null
 }

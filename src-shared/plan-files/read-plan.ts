@@ -55,7 +55,7 @@ type State = SectionState &
 function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: DayRules; readonly today: DayKey }): PlanReading {
   const head = headOf(cells, mapping.headRow)
   const state: State = {
-    ...dayState({ ...about, mapping, head, above: cells.slice(0, Math.max(0, mapping.headRow)) }),
+    ...dayState({ ...about, mapping, head, above: cells.slice(0, titlesOver(cells, mapping.headRow)) }),
     head,
     times: new Map(),
     network: null,
@@ -90,6 +90,17 @@ function readTable(cells: Cells, mapping: PlanMapping, about: { readonly rules: 
     else posts.push(...told)
   }
   return { posts, rejected, blank, yearGuessed: state.yearGuessed, sections: state.sections }
+}
+
+/** How many lines stand over the table: all above its headings, or where it has none those of one cell. */
+function titlesOver(cells: Cells, headRow: number): number {
+  const isTitle = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length < 2
+  return headRow >= 0
+    ? headRow
+    : Math.max(
+        0,
+        cells.findIndex((row) => !isTitle(row)),
+      )
 }
 
 const names: ReadonlySet<PlanRole> = new Set<PlanRole>(['day', 'time', 'network', 'rubric', 'status', 'person', 'brand', 'campaign'])
