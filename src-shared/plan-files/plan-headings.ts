@@ -1,5 +1,7 @@
 import { foldedName, networkIn, networkNamed, withoutSigns } from '#shared/networks/nicknames.ts'
 
+import { namesOtherNetwork } from './other-networks.ts'
+
 /** What a column of a plan may hold. `ofNetwork`: what one network, named by the heading, says or whether it gets the post; `utm`: tags of its link. */
 export const planRoles = [
   'day',
@@ -115,7 +117,7 @@ export function isDue(heading: string): boolean {
 export function planRoleOf(heading: string): PlanRole | null {
   const words = headingWords(heading)
   if (words === '' || ofNoUse.test(words)) return null
-  if (networkNamed(words) !== null || networkOfHeading(words) !== null) return 'ofNetwork'
+  if (networkNamed(words) !== null || networkOfHeading(words) !== null || namesOtherNetwork(words)) return 'ofNetwork'
   const role = fitting(headings, words) ?? fitting(otherwise, words)
   // «Посты VK», `Instagram feed`; a sentence that speaks of a network is no heading.
   const short = words.length <= 30 && !/[\d:]/.test(words)

@@ -10,6 +10,7 @@ import { weeksAcross } from './grid-across.ts'
 import { withMonths } from './grid-months.ts'
 import { withoutWeekdays } from './grid-numbers.ts'
 import { isOtherHead } from './heads-below.ts'
+import { withMarkedNetworks } from './marked-networks.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf } from './plan-head.ts'
 import { isDue, isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
@@ -159,7 +160,7 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
   const next = below.findIndex((row) => isOtherHead(row, { layout: 'rows', roles: best.roles }))
   const body = next < 0 ? below : below.slice(0, next)
   const head = headOf(cells, best.headRow)
-  const kinds = withKinds(best.roles, head, body)
+  const kinds = withMarkedNetworks(withKinds(best.roles, head, body), head, body)
   const known = best.groups === null ? withFound(kinds, head, body) : kinds
   const checked = known.map((role, column) => (role === 'day' && !holdsDays(body, column, rules) ? null : role))
   if (checked.includes('day')) return { ...best, roles: withText(checked, head, body), named: true }

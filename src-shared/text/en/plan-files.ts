@@ -56,6 +56,10 @@ export const planFiles = {
     columns: 'What the columns hold',
     column: 'Column {{n}}',
     columnRole: 'What column “{{heading}}” holds',
+    leftColumns: 'Columns that are not taken: {{columns}}. If you need them, choose above the table what they hold',
+    leftColumn: '“{{name}}” (for example, {{example}})',
+    leftMarks: '“{{name}}” (ticks)',
+    isNetwork: '“{{name}}” is a channel',
     noDayColumn: 'No column of dates was found. Say over the table what each column holds, or choose another file',
     rowNumber: 'Row',
     role: {
@@ -93,6 +97,7 @@ export const planFiles = {
     unknownPeople: 'Not among the people, their posts will have nobody responsible: {{names}}',
     unknownCampaigns: 'No such campaigns, their posts will have none: {{names}}',
     unknownStatuses: 'Unknown statuses, their posts become drafts: {{names}}',
+    ofSheet: 'Sheet “{{name}}”.',
     fates: 'What happens to the rows',
     fate: { new: 'New', there: 'Already planned', changed: 'Different', rejected: 'Rejected' },
     fateCount: {

@@ -62,6 +62,10 @@ export const planFiles = {
     columns: 'Что в столбцах',
     column: 'Столбец {{n}}',
     columnRole: 'Что в столбце «{{heading}}»',
+    leftColumns: 'Не взяты столбцы: {{columns}}. Если нужны, выберите над таблицей, что в них',
+    leftColumn: '«{{name}}» (например, {{example}})',
+    leftMarks: '«{{name}}» (отметки)',
+    isNetwork: '«{{name}}» — это площадка',
     noDayColumn: 'Не нашёлся столбец с датами. Укажите над таблицей, что в каком столбце, или выберите другой файл',
     rowNumber: 'Строка',
     role: {
@@ -105,6 +109,7 @@ export const planFiles = {
     unknownPeople: 'Нет среди людей, посты останутся без ответственного: {{names}}',
     unknownCampaigns: 'Нет таких кампаний, посты останутся без кампании: {{names}}',
     unknownStatuses: 'Незнакомые статусы, посты станут черновиками: {{names}}',
+    ofSheet: 'Лист «{{name}}».',
     fates: 'Что будет со строками',
     fate: { new: 'Новые', there: 'Уже в плане', changed: 'Отличаются', rejected: 'Не подошли' },
     fateCount: {

@@ -14,6 +14,8 @@ import { UpdateAll, type UpdateChoice } from './update-choice.tsx'
 
 type FateListProps = UpdateChoice & {
   readonly fates: PlanFates
+  /** The sheet they are of, where others come in with it; null: it is the only one. */
+  readonly sheet: string | null
   /** The brands that rows go to. */
   readonly arounds: readonly PlanAround[]
   readonly blank: number
@@ -30,7 +32,7 @@ const mostShown = 200
 const firstShown = 20
 
 /** What becomes of every row, one fate at a time. */
-export function FateList({ fates, arounds, blank, leftRows, headOf, updating, onUpdating }: FateListProps) {
+export function FateList({ fates, sheet, arounds, blank, leftRows, headOf, updating, onUpdating }: FateListProps) {
   const { t } = useTranslation('planFiles')
   const counts: Record<Kind, number> = {
     ...{ new: 0, there: 0, changed: 0 },
@@ -46,6 +48,7 @@ export function FateList({ fates, arounds, blank, leftRows, headOf, updating, on
   return (
     <section className={styles.fates} aria-label={t('import.fates')}>
       <p role="status" className={styles.summary}>
+        {sheet === null ? null : <span className={styles.quiet}>{t('import.ofSheet', { name: sheet })} </span>}
         {kinds
           .filter((one) => counts[one] > 0 || one === 'new')
           .map((one) => t(`import.fateCount.${one}`, { count: counts[one] }))

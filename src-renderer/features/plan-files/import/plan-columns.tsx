@@ -8,11 +8,12 @@ import { headOf } from '#shared/plan-files/plan-head.ts'
 import { type PlanRole, planRoles, severalColumns } from '#shared/plan-files/plan-headings.ts'
 import type { PlanMapping } from '#shared/plan-files/plan-mapping.ts'
 import { filledDown, type Sheet } from '#shared/plan-files/sheet.ts'
+import { NotTaken } from './not-taken.tsx'
 import { shownCell } from './shown-cell.ts'
 
 type PlanColumnsProps = { readonly sheet: Sheet; readonly mapping: PlanMapping; readonly onChange: (mapping: PlanMapping) => void }
 
-/** The first rows of the table; over each column what it holds, which may be changed. */
+/** The first rows of the table; over each column what it holds, which may be changed, and below what is not taken. */
 export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
   const { t } = useTranslation('planFiles')
   const format = useFormat()
@@ -24,16 +25,19 @@ export function PlanColumns({ sheet, mapping, onChange }: PlanColumnsProps) {
     onChange({ ...mapping, roles, layout: role === 'ofNetwork' && mapping.layout !== 'postColumns' ? 'networkColumns' : mapping.layout })
   }
   return (
-    <ColumnTable
-      cells={cells}
-      headRow={mapping.headRow}
-      label={t('import.columns')}
-      shown={(cell) => shownCell(cell, format)}
-      unnamed={(n) => t('import.column', { n })}
-      roleOf={(column, heading) => (
-        <RoleSelect heading={heading} role={mapping.roles[column] ?? null} onChoose={(role) => choose(column, role)} />
-      )}
-    />
+    <>
+      <ColumnTable
+        cells={cells}
+        headRow={mapping.headRow}
+        label={t('import.columns')}
+        shown={(cell) => shownCell(cell, format)}
+        unnamed={(n) => t('import.column', { n })}
+        roleOf={(column, heading) => (
+          <RoleSelect heading={heading} role={mapping.roles[column] ?? null} onChoose={(role) => choose(column, role)} />
+        )}
+      />
+      <NotTaken {...{ sheet, mapping }} onNetwork={(column) => choose(column, 'ofNetwork')} />
+    </>
   )
 }
 

@@ -89,6 +89,7 @@ export function PlanSheet({ brand, brands, today, shownPlan, source, onOther, on
         <FateList
           key={`fates ${at}`}
           fates={fates}
+          sheet={together.length > 1 ? sheet.name : null}
           arounds={arounds}
           blank={plan.reading.blank}
           leftRows={plan.reading.leftRows ?? []}
