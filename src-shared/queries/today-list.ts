@@ -24,6 +24,7 @@ export type TodayBrief = {
   readonly status: Brief['status']
   readonly version: number
   readonly assignee: string | null
+  readonly brandId: BrandId
   readonly brandName: string
   readonly dueAt: EpochMs | null
 }
@@ -131,7 +132,7 @@ async function briefsOf(tx: ReadTx, brands: ReadonlyMap<string, Brand>, asOf: Ep
     .toSorted((one, other) => (one.dueAt ?? always) - (other.dueAt ?? always))
   const line = ({ id, postId, kind, title, status, versions, assigneeId, brandId, dueAt }: Brief): TodayBrief => {
     const assignee = assigneeId === null ? null : (names.get(assigneeId) ?? null)
-    return { id, postId, kind, title, status, version: versions, assignee, brandName: brands.get(brandId)?.name ?? '', dueAt }
+    return { id, postId, kind, title, status, version: versions, assignee, brandId, brandName: brands.get(brandId)?.name ?? '', dueAt }
   }
   const working = new Set<Brief['status']>(['assigned', 'inWork', 'returned'])
   return {

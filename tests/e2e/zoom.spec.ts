@@ -27,6 +27,22 @@ test('at 200 % what is to be done today, the list and the table still say what t
   expect(await widthOf(today)).toBeLessThan(wordless)
 })
 
+test('at 200 % a toast keeps to the edge of the window, and a card of all brands still tells whose it is', async ({ app: { page } }) => {
+  await page.getByRole('button', { name: /сменить бренд/ }).click()
+  await page.getByRole('menuitem', { name: /Все бренды/ }).click()
+  await page.setViewportSize(zoomed)
+  await page.keyboard.press('KeyM')
+  const letters = page.locator('main [data-card] [data-mark]')
+  await expect(letters.first()).toBeVisible()
+  const card = page.locator('main [data-card][data-status="draft"], main [data-card][data-status="scheduled"]').last()
+  await card.click({ button: 'right' })
+  await page.getByRole('menuitem', { name: /^Удалить/ }).click()
+  const toast = page.getByRole('alert').filter({ hasText: 'Пост в корзине' })
+  await expect(toast).toBeVisible()
+  const box = await toast.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(zoomed.height - 20)
+})
+
 test('at 200 % the title of a post that is written says which one it is', async ({ app: { page } }) => {
   await page.keyboard.press('KeyA')
   await page

@@ -5,21 +5,21 @@ import { useTranslation } from 'react-i18next'
 import { useNow, useQuery } from '#renderer/bridge/index.ts'
 import { NothingPasses } from '#renderer/features/plan-filter/index.ts'
 import { useBrandChoice } from '#renderer/routes/brand-choice.ts'
+import { goTo } from '#renderer/routes/route.ts'
 import { useViewZone } from '#renderer/routes/view-zone.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
-import { type BrandMarks, BrandMarksContext, brandMarksOf } from '#renderer/widgets/calendar/index.ts'
+import { BrandMarksContext, useMarksOf } from '#renderer/widgets/calendar/index.ts'
 import { TwoClocks } from '#renderer/widgets/zoned-time/two-clocks.tsx'
 import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
-import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './board.module.css'
 import { useBoardMemory } from './board-store.ts'
 import { type BoardFilter, groupBoard, groupOf, isFiltered, noFilter } from './board-view.ts'
 import { BoardColumns } from './parts/board-columns.tsx'
 import { FilterBar } from './parts/filter-bar.tsx'
-import { useBoardActs } from './use-board-acts.ts'
+import { type BoardActs, useBoardActs } from './use-board-acts.ts'
 
 /** What was due longer ago and asks nobody is not work any more, days. */
 const daysBack = 30
@@ -36,7 +36,7 @@ export function BoardPage() {
   const from = startOf(addDays(today, -daysBack), zone)
   const to = startOf(addDays(today, period + 1), zone)
   const { value, problem } = useQuery('board.list', { brandId, from, to })
-  const marks = useMarks(brandId)
+  const marks = useMarksOf(brandId)
   const group = groupOf[grouping]
   const columns = useMemo(() => (value ? groupBoard(value.columns, value.cards, { filter, group }) : null), [value, filter, group])
   const acts = useBoardActs(brandId)
@@ -63,7 +63,7 @@ export function BoardPage() {
       ) : null}
       {columns && value ? (
         value.cards.length === 0 ? (
-          <Empty glyph={<IconLayoutKanban size={24} stroke={1.5} />} title={t('empty')} line={t('emptyLine')} />
+          <EmptyBoard create={acts.create} />
         ) : (
           <>
             <HiddenCards all={value.cards.length} shown={shown} onClear={() => setFilter(noFilter)} />
@@ -78,10 +78,15 @@ export function BoardPage() {
   )
 }
 
-/** Whose the cards are, where all brands are shown. */
-function useMarks(brandId: BrandId | null): BrandMarks {
-  const { value } = useQuery('brands.list', {})
-  return useMemo(() => brandMarksOf(brandId ? [] : (value ?? []).filter((brand) => !brand.archived)), [brandId, value])
+/** Nothing is at work: a post is begun here, or with the plans of all brands in the calendar, which asks whose it is. */
+function EmptyBoard({ create }: Pick<BoardActs, 'create'>) {
+  const { t } = useTranslation('board')
+  const action = create ? (
+    <Button onClick={() => create(null)}>{t('newPost')}</Button>
+  ) : (
+    <Button onClick={() => goTo({ room: 'calendar' })}>{t('toCalendar')}</Button>
+  )
+  return <Empty glyph={<IconLayoutKanban size={24} stroke={1.5} />} title={t('empty')} line={t('emptyLine')} action={action} />
 }
 
 type HiddenCardsProps = { readonly all: number; readonly shown: number; readonly onClear: () => void }

@@ -112,7 +112,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     const timer = setTimeout(readViewsAhead, readAheadMs)
     return () => clearTimeout(timer)
   }, [])
-  const moves = useMoves(cards ?? none)
+  const moves = useMoves(cards ?? none, now)
   const drawer = useDrawer(brandId)
   const { zoneName, ...clocks } = useClockNames(place, zone)
   const coloring = useCalendarMemory((memory) => memory.coloring)
@@ -139,7 +139,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     today: () => goThere({ day: today }),
     brandForNew: forNew.find,
   })
-  const plan = usePlanUndated({ brandId, zone, now, inFeed: place.view === 'feed', chosen: choice.chosen.ids, drawer: drawer.cards })
+  const plan = usePlanUndated({ brandId, zone, now, inFeed: place.view === 'feed', chosen: choice.chosen, drawer: drawer.cards })
   const { menu, onContextMenu } = useCardMenu({ shown: moves.shown, drawer: drawer.cards, chosen: choice.chosen, acts, now })
   const writeOn = useCallback((day: DayKey) => acts.write(timeForNew(day, wallTimeAt(now, zone))), [acts, now, zone])
   useViewKeys({ acts, viewOf: viewOfKey, nowWall: wallTimeAt(now, zone), start: startDay(place.view, place.day, today) })
@@ -151,7 +151,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the menu belongs to the posts inside, which are focusable */}
       <div className={styles.room} onContextMenu={onContextMenu}>
         <PeriodHead place={place} brandId={brandId} onGo={goThere} onToday={acts.today} />
-        {drawer.open ? <Drawer {...{ drawer, acts, plan }} hours={isHours(place)} selected={inspected} chosen={choice.chosen.ids} /> : null}
+        {drawer.open ? <Drawer {...{ drawer, acts, plan }} hours={isHours(place)} selected={inspected} chosen={choice.chosen} /> : null}
         <div className={styles.plan}>
           <PlanTop {...{ brandId, choice, drawer, zone, acts, gaps }} {...clocks} view={place.view} />
           <DayMenu {...{ brands, brandId, today }} className={styles.grid} onWrite={writeOn}>
@@ -161,11 +161,11 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
                   <Suspense>
                     <Body
                       {...shownPlace}
-                      {...{ brandId, zone, zoneName, now, coloring, small, acts }}
+                      {...{ brandId, zone, zoneName, now, coloring, small, acts, every: every ?? none }}
                       cards={moves.shown}
                       soon={!cards && patient}
                       selected={inspected}
-                      chosen={choice.chosen.dated}
+                      chosen={choice.chosen.ids}
                       pictureUrl={thumbUrl}
                     />
                   </Suspense>

@@ -7,10 +7,11 @@ import { problem } from '#shared/contract/problem.ts'
 import { wallInZone } from '#shared/domain/time/wall-time.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
-import type { PostCard } from '#shared/queries/calendar-card.ts'
+import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
 import { duplicatePost } from './duplicate-post.ts'
 import { useDeletedWords } from './many/deleted-words.ts'
 import { actOnMany, copyMany, movedAlong } from './many/many-posts.ts'
+import { placeBeside } from './place-chosen.ts'
 import { followSecondPress, type SecondPress } from './second-press.ts'
 import { useSelection } from './selection-store.ts'
 import type { Chosen } from './use-chosen.ts'
@@ -68,10 +69,9 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       },
       async copy(card, to) {
         const along = together(card)
+        const { now } = latest.current
         const outcome =
-          along.length > 1
-            ? await copyMany({ bridge, act }, movedAlong(along, card.wallTime, to))
-            : await duplicatePost({ bridge, act, now: latest.current.now }, card.id, to)
+          along.length > 1 ? await copyAlong({ bridge, act, now }, along, card, to) : await duplicatePost({ bridge, act, now }, card.id, to)
         if (!outcome.ok) refused(outcome.problem)
       },
       moveAll: (moves) => void actOnMany(act, 'posts.move', { moves: [...moves] }),
@@ -107,6 +107,15 @@ export function useCalendarActs(needs: Needs): CalendarActs & { writeUndated(): 
       show: (view, day) => latest.current.show(view, day),
     }
   }, [act, bridge, refused, toFreeSlot, inspectClicked, deletedWords])
+}
+
+type Means = Parameters<typeof duplicatePost>[0]
+
+/** Leaves copies of posts: of those with a date at the distance of one of them to where it is carried, of the others beside that. */
+async function copyAlong({ bridge, act, now }: Means, along: readonly PostCard[], card: CalendarCard, to: WallTime) {
+  const dated = movedAlong(along, card.wallTime, to)
+  const undated = await placeBeside(bridge, along, { aim: { kind: 'time', at: to }, zone: card.zone, now, dated })
+  return await copyMany({ bridge, act }, [...dated, ...undated])
 }
 
 /** Shows a post in the inspector; a second press at once opens it, wherever it is by then. */

@@ -6,12 +6,10 @@ import { useSelection } from './selection-store.ts'
 export type Chosen = {
   readonly ids: ReadonlySet<PostId>
   readonly cards: readonly PostCard[]
-  /** Those that have a time: what is carried by hand in the plan. */
-  readonly dated: ReadonlySet<PostId>
 }
 
 const none: readonly PostCard[] = []
-const nothing: Chosen = { ids: new Set(), cards: [], dated: new Set() }
+const nothing: Chosen = { ids: new Set(), cards: [] }
 
 /** What of the choice can be seen here: only that is acted on. Another client's plan begins with nothing chosen. */
 export function useChosen(shown: readonly PostCard[], drawer: readonly PostCard[], brandId: BrandId | null): Chosen {
@@ -25,8 +23,7 @@ export function useChosen(shown: readonly PostCard[], drawer: readonly PostCard[
     if (ids.size === 0) return nothing
     const known = new Map([...beside, ...shown, ...drawer].map((card) => [card.id, card]))
     const cards = [...known.values()].filter((card) => ids.has(card.id)).sort(byTime)
-    const idsOf = (some: readonly PostCard[]) => new Set(some.map((card) => card.id))
-    return { cards, ids: idsOf(cards), dated: idsOf(cards.filter((card) => card.at !== null)) }
+    return { cards, ids: new Set(cards.map((card) => card.id)) }
   }, [ids, shown, drawer, beside])
 }
 

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Act, useAct } from '#renderer/bridge/index.ts'
+import { type Act, useAct, useBridge } from '#renderer/bridge/index.ts'
 import { instantOf, shiftWall } from '#shared/domain/time/wall-time.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
-import type { WallTime } from '#shared/kernel/time.ts'
+import type { EpochMs, WallTime } from '#shared/kernel/time.ts'
 import type { CalendarCard, PostCard } from '#shared/queries/calendar-card.ts'
 import { actOnMany, movedAlong } from './many/many-posts.ts'
+import { placeBeside } from './place-chosen.ts'
 
 /** How long a stored move is shown although nothing that was read tells it: then what was read is right (it was taken back). */
 const heldMs = 2000
@@ -20,12 +21,14 @@ type Moves = {
  * Moves cards before their commands have answered. A dragged card is already drawn at its new place, so nothing is drawn
  * anew until the data come; a refused move draws the truth again, and the frame says why.
  */
-export function useMoves(cards: readonly CalendarCard[]): Moves {
-  const act = useAct()
+export function useMoves(cards: readonly CalendarCard[], now: EpochMs): Moves {
+  const [act, bridge] = [useAct(), useBridge()]
   const pending = useRef(new Map<PostId, PendingMove>())
   const [version, setVersion] = useState(0)
   const shown = useMemo(() => withMoves(cards, pending.current, version), [cards, version])
   const latest = useRef(cards)
+  const clock = useRef(now)
+  clock.current = now
   useEffect(() => {
     latest.current = cards
     forgetConfirmed(pending.current, cards)
@@ -37,12 +40,16 @@ export function useMoves(cards: readonly CalendarCard[]): Moves {
       for (const { postId, wallTime } of moves) pending.current.set(postId, { to: wallTime, answered: false })
       if (moves.length > 1 || by === 'keys') redraw()
       const drawTruth = () => forget(pending.current, moves) && redraw()
-      if (!(await carryOut(act, moves))) return void drawTruth()
+      // What has no date yet goes along to where the card goes, on the card's own clock.
+      const aim = moves.find(({ postId }) => postId === card.id)?.wallTime ?? to
+      const where = { aim: { kind: 'time', at: aim }, zone: card.zone, now: clock.current } as const
+      const undated = await placeBeside(bridge, along, { ...where, dated: moves })
+      if (!(await carryOut(act, [...moves, ...undated]))) return void drawTruth()
       answered(pending.current, moves)
       forgetConfirmed(pending.current, latest.current)
       setTimeout(drawTruth, heldMs)
     },
-    [act, redraw],
+    [act, bridge, redraw],
   )
   return { shown, move: (card, to, by, along) => void move(card, to, by, along) }
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { newId, useAct, useBridge, useRefused } from '#renderer/bridge/index.ts'
-import { type PlanAim, placeUndated } from '#renderer/features/plan/index.ts'
+import type { PlanAim } from '#renderer/features/plan/index.ts'
 import type { OneMoreChannel } from '#shared/commands/planning/one-more-channel.ts'
 import type { Channel } from '#shared/domain/channels/channel.ts'
 import type { BrandId, PostId } from '#shared/kernel/ids.ts'
@@ -8,11 +8,13 @@ import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
 import { useFeedChannel } from './feed/use-feed-channel.ts'
 import { actOnMany, copyMany, tooMany } from './many/many-posts.ts'
+import { placeChosen } from './place-chosen.ts'
+import type { Chosen } from './use-chosen.ts'
 
 type Needs = {
   readonly zone: ZoneId
   readonly now: EpochMs
-  readonly chosen: ReadonlySet<PostId>
+  readonly chosen: Chosen
   readonly brandId: BrandId | null
   /** A channel's feed is drawn: what is brought there gets the channel too. */
   readonly inFeed: boolean
@@ -23,9 +25,9 @@ type Needs = {
 /** Plans a card of the drawer, or leaves a copy of it, where it was let go; the chosen ones of the drawer go along with one of them. */
 export type PlanUndated = (postId: PostId, aim: PlanAim, how: { readonly copies: boolean }) => Promise<void>
 
-/** The posts of the drawer that go in one hand with one of them: it alone, or all the chosen ones, in the drawer's order. */
+/** The posts that go in one hand with one of the drawer: it alone, or all the chosen ones, wherever they stand; those of the drawer in its order. */
 export function inOneHand(postId: PostId, { chosen, drawer }: Pick<Needs, 'chosen' | 'drawer'>): readonly PostCard[] {
-  return drawer.filter(({ id }) => (chosen.has(postId) ? chosen.has(id) : id === postId))
+  return chosen.ids.has(postId) ? chosen.cards : drawer.filter(({ id }) => id === postId)
 }
 
 /** Planning out of the drawer, as one step whatever their number. */
@@ -40,7 +42,7 @@ export function usePlanUndated(needs: Needs): PlanUndated {
       const posts = inOneHand(postId, latest.current)
       const wrong = tooMany(posts)
       if (wrong) return refused(wrong)
-      const moves = toFeed(await placeUndated(bridge, withChannel(posts, feed), { aim, zone, now }), feed)
+      const moves = toFeed(await placeChosen(bridge, withChannel(posts, feed), { aim, zone, now }), feed)
       const [only] = moves
       if (copies) {
         const made = await copyMany({ bridge, act }, moves)
@@ -59,7 +61,7 @@ function withChannel(posts: readonly PostCard[], feed: Feed): readonly PostCard[
   return feed ? posts.map((post) => ({ ...post, channels: [...new Set([...post.channels, feed.id])] })) : posts
 }
 
-type Placed = Awaited<ReturnType<typeof placeUndated>>
+type Placed = Awaited<ReturnType<typeof placeChosen>>
 type Planned = Placed[number] & { readonly channel?: OneMoreChannel }
 
 function toFeed(placed: Placed, feed: Feed): readonly Planned[] {

@@ -27,7 +27,7 @@ type Where = {
  * brand's posts are placed by that brand's plan alone.
  */
 export async function placeUndated(
-  bridge: Bridge,
+  bridge: Pick<Bridge, 'read'>,
   posts: readonly UndatedPost[],
   where: Where,
 ): Promise<readonly { readonly postId: PostId; readonly wallTime: WallTime }[]> {
@@ -35,7 +35,7 @@ export async function placeUndated(
   return (await Promise.all(byBrand.map((own) => placeOfBrand(bridge, own, where)))).flat()
 }
 
-async function placeOfBrand(bridge: Bridge, posts: readonly UndatedPost[], { aim, zone, now, beside = [] }: Where) {
+async function placeOfBrand(bridge: Pick<Bridge, 'read'>, posts: readonly UndatedPost[], { aim, zone, now, beside = [] }: Where) {
   const [one] = posts
   if (!one) return []
   const read = await bridge.read('plan.setup', { brandId: one.brandId })
@@ -61,7 +61,7 @@ function fromThere(count: number, span: Parameters<typeof placesFrom>[1], behind
 const nothing = { slots: [], placed: [], taken: [], rules: { quiet: [], minutesApart: null } } as const
 
 /** The slots of a brand and what of its plan stands in a span of its clock. */
-async function readBetween(bridge: Bridge, setup: PlanSetup, begin: WallTime, to: WallTime) {
+async function readBetween(bridge: Pick<Bridge, 'read'>, setup: PlanSetup, begin: WallTime, to: WallTime) {
   const { zone, id: brandId } = setup.brand
   const range = daysRange(begin.slice(0, 10) as DayKey, to.slice(0, 10) as DayKey, zone)
   const posts = await bridge.read('plan.placed', { brandId, ...range })

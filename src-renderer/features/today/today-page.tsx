@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { PageHead, PageTitle } from '#renderer/ui/page-head.tsx'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
+import { BrandMarksContext, useMarksOf } from '#renderer/widgets/calendar/index.ts'
 import { TwoClocks } from '#renderer/widgets/zoned-time/two-clocks.tsx'
 import { dayOf, minuteOf } from '#shared/domain/time/wall-time.ts'
 import { Approvals } from './parts/approvals.tsx'
@@ -43,6 +44,7 @@ export function TodayPage() {
   const { value, problem } = useQuery('today.list', { brandId, asOf, days: starts })
   const queue = useQuery('queue.list', { asOf, limit: mostRows })
   const asking = (queue.value ?? []).filter((row) => row.state === 'asking' && (brandId === null || row.brandId === brandId))
+  const marks = useMarksOf(brandId)
   const todo = value ? todoCount(asking, value) : 0
   return (
     <div className={styles.room}>
@@ -57,26 +59,28 @@ export function TodayPage() {
         </div>
       ) : null}
       {value ? (
-        <div className={styles.page}>
-          <div className={styles.lists}>
-            {todo === 0 ? <AllWell /> : null}
-            <Asking rows={asking} now={now} zone={zone} />
-            <Approvals cards={value.approvals} now={now} zone={zone} />
-            <Briefs kind="reviews" briefs={value.reviews} now={now} zone={zone} />
-            <Briefs kind="overdue" briefs={value.overdue} now={now} zone={zone} />
-            <Gaps gaps={value.gaps} days={days} allBrands={brandId === null} />
+        <BrandMarksContext value={marks}>
+          <div className={styles.page}>
+            <div className={styles.lists}>
+              {todo === 0 ? <AllWell /> : null}
+              <Asking rows={asking} now={now} zone={zone} />
+              <Approvals cards={value.approvals} now={now} zone={zone} />
+              <Briefs kind="reviews" briefs={value.reviews} now={now} zone={zone} />
+              <Briefs kind="overdue" briefs={value.overdue} now={now} zone={zone} />
+              <Gaps gaps={value.gaps} days={days} allBrands={brandId === null} />
+            </div>
+            <div className={styles.side}>
+              <OutToday cards={value.week[0] ?? []} now={now} zone={zone} />
+              <Week week={value.week} days={days} />
+              {brandId === null ? null : (
+                <Suspense>
+                  <SoonSection brandId={brandId} today={dayOf(now, zone)} findBrand={(go) => go({ id: brandId })} />
+                  <MonthGoals brandId={brandId} zone={zone} />
+                </Suspense>
+              )}
+            </div>
           </div>
-          <div className={styles.side}>
-            <OutToday cards={value.week[0] ?? []} now={now} zone={zone} />
-            <Week week={value.week} days={days} />
-            {brandId === null ? null : (
-              <Suspense>
-                <SoonSection brandId={brandId} today={dayOf(now, zone)} findBrand={(go) => go({ id: brandId })} />
-                <MonthGoals brandId={brandId} zone={zone} />
-              </Suspense>
-            )}
-          </div>
-        </div>
+        </BrandMarksContext>
       ) : null}
     </div>
   )

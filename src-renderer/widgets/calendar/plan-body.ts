@@ -18,6 +18,8 @@ export type PlanBodyProps = {
   readonly now: EpochMs
   /** The posts of the shown days that the filters let through, soonest first. */
   readonly cards: readonly CalendarCard[]
+  /** The same whatever the filters hide. */
+  readonly every: readonly CalendarCard[]
   /** The cards are about to come: what would be drawn without them would be drawn twice. */
   readonly soon: boolean
   readonly selected: PostId | null

@@ -17,6 +17,7 @@ export const board = {
   hiddenHere_other: 'The filter hides {{count}} posts',
   nothingScheduled: 'Drag a post that has a time here, and it joins the queue',
   empty: 'The board is empty',
+  toCalendar: 'Open the calendar',
   emptyLine: 'Everything that is not out yet stands here: from the idea to the queue.',
   more_one: '{{count}} more post is not shown: narrow the period or choose a brand',
   more_other: '{{count}} more posts are not shown: narrow the period or choose a brand',

@@ -23,6 +23,7 @@ export const calendar = {
   agenda: {
     label: 'Posts as a list. Arrows go through posts, Shift with arrows moves a post by a day',
     none: 'no posts',
+    hidden: 'hidden by the filter: {{count}}',
     write: 'New post, {{day}}',
   },
   feed: {

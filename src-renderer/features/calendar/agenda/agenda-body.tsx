@@ -17,11 +17,11 @@ const rowHeight = 46
 
 /** The month as a list: every day with its posts, of which only those in sight are drawn. */
 export function AgendaBody(props: PlanBodyProps) {
-  const { view, day, zone, now, cards, acts } = props
+  const { view, day, zone, now, cards, every, acts } = props
   const { t } = useTranslation('calendar')
   const list = useRef<HTMLDivElement>(null)
   const { first, end } = shownDays({ view, day })
-  const items = useMemo(() => agendaItems(cards, first, addDays(end, -1), zone), [cards, first, end, zone])
+  const items = useMemo(() => agendaItems(cards, every, { first, last: addDays(end, -1), zone }), [cards, every, first, end, zone])
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current,
@@ -56,7 +56,15 @@ export function AgendaBody(props: PlanBodyProps) {
               data-over={over === item.day || undefined}
             >
               {item.kind === 'day' ? (
-                <AgendaDay day={item.day} count={item.count} today={item.day === today} nowAt={now} zone={zone} write={acts.write} />
+                <AgendaDay
+                  day={item.day}
+                  count={item.count}
+                  hidden={item.hidden}
+                  today={item.day === today}
+                  nowAt={now}
+                  zone={zone}
+                  write={acts.write}
+                />
               ) : (
                 <AgendaRow {...props} card={item.card} />
               )}

@@ -12,6 +12,8 @@ import styles from './agenda.module.css'
 type AgendaDayProps = {
   readonly day: DayKey
   readonly count: number
+  /** Posts of the day that a filter hides. */
+  readonly hidden: number
   readonly today: boolean
   readonly nowAt: EpochMs
   readonly zone: ZoneId
@@ -21,7 +23,7 @@ type AgendaDayProps = {
 const utc = 'UTC' as ZoneId
 
 /** A day's heading, with what the plan lacks there: its button, or a double click as in the grids, writes that post then. A post dropped on it goes to that day. */
-export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayProps) {
+export function AgendaDay({ day, count, hidden, today, nowAt, zone, write }: AgendaDayProps) {
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const element = useRef<HTMLDivElement>(null)
@@ -47,7 +49,9 @@ export function AgendaDay({ day, count, today, nowAt, zone, write }: AgendaDayPr
         {name}
       </h2>
       <QuietMark day={day} />
-      <span className={styles.count}>{count === 0 ? t('agenda.none') : t('postCount', { count })}</span>
+      <span className={styles.count}>
+        {count > 0 ? t('postCount', { count }) : hidden > 0 ? t('agenda.hidden', { count: hidden }) : t('agenda.none')}
+      </span>
       {gap && gap.news !== '' ? <span className={styles.gap}>{gap.news}</span> : null}
       <DayMarkButton day={day} />
       <ActionIcon

@@ -2,15 +2,15 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useBridge, useNow, useRefused } from '#renderer/bridge/index.ts'
-import { placeUndated } from '#renderer/features/plan/index.ts'
 import { saidMoment } from '#shared/domain/time/said/said-moment.ts'
 import { wallTimeAt } from '#shared/domain/time/wall-time.ts'
 import type { EpochMs, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import { actOnMany, tooMany } from '../many/many-posts.ts'
 import { RestDialog } from '../many/rest-dialog.tsx'
+import { placeChosen } from '../place-chosen.ts'
 import styles from './move.module.css'
 import { type MovedPost, useMoveDialog } from './move-store.ts'
-import { inOrder, movesTo } from './move-view.ts'
+import { inOrder } from './move-view.ts'
 import { type Others, Understood } from './understood.tsx'
 
 /** The dialogs of acts on posts that may be open in any room. */
@@ -92,10 +92,8 @@ function useMoveTo(posts: readonly MovedPost[]): (to: WallTime) => Promise<void>
     const wrong = tooMany(posts)
     if (wrong) return refused(wrong, 'command')
     const zone = inOrder(posts)[0]?.zone as ZoneId
-    const dated = movesTo(posts, to)
-    const undated = posts.filter((one) => one.wallTime === null).map((one) => ({ ...one, channels: [] }))
-    const beside = dated.map(({ wallTime }) => wallTime)
-    const placed = await placeUndated(bridge, undated, { aim: { kind: 'time', at: to }, zone, now, beside })
-    await actOnMany(act, 'posts.move', { moves: [...dated, ...placed] })
+    const chosen = posts.map((one) => ({ ...one, channels: [] }))
+    const moves = await placeChosen(bridge, chosen, { aim: { kind: 'time', at: to }, zone, now })
+    await actOnMany(act, 'posts.move', { moves: [...moves] })
   }
 }

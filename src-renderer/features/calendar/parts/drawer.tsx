@@ -6,13 +6,14 @@ import { thumbUrl } from '#renderer/bridge/index.ts'
 import { type CalendarActs, DrawerCards } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import styles from '../calendar-page.module.css'
+import type { Chosen } from '../use-chosen.ts'
 import type { DrawerState, DrawerTab } from './use-drawer.ts'
 import { type DrawerCarryNeeds, useDrawerCarry } from './use-drawer-carry.ts'
 
 type DrawerProps = {
   readonly drawer: DrawerState
   readonly selected: PostId | null
-  readonly chosen: ReadonlySet<PostId>
+  readonly chosen: Chosen
   readonly hours: boolean
   readonly plan: DrawerCarryNeeds['plan']
   readonly acts: Pick<CalendarActs, 'inspect' | 'open' | 'choose' | 'chooseThese'> & { writeUndated(): void }
@@ -62,7 +63,7 @@ export const Drawer = memo(function Drawer({ drawer, selected, chosen, hours, pl
           <DrawerCards
             cards={shown}
             selected={selected}
-            chosen={chosen}
+            chosen={chosen.ids}
             pictureUrl={thumbUrl}
             onInspect={inspect}
             onChoose={acts.choose}

@@ -27,7 +27,7 @@ type SubBarProps = Pick<ClockNames, 'planClock' | 'viewerClock'> & {
 const roomForViews = 800
 /** Under this width the zones are named without a word before them, px. */
 const roomForWords = 1040
-/** Under this width only the plan's own zone is named, px. */
+/** Under this width only the plan's own zone is named, and a new post is a sign without words, px. */
 const roomForZones = 560
 
 /** What is shown and in whose time; one line at every width. */
@@ -57,10 +57,26 @@ export function SubBar({ view, drawer, zone, planClock, viewerClock, overlays, a
           <IconKeyboard size={16} stroke={1.5} />
         </ActionIcon>
       </Tooltip>
-      <Button size="xs" leftSection={<IconPlus size={14} stroke={1.5} />} onClick={acts.writeUndated}>
-        {t('write')}
-      </Button>
+      <WriteButton bare={room < roomForZones} onClick={acts.writeUndated} />
       <PlanFilesMenu />
     </div>
+  )
+}
+
+function WriteButton({ bare, onClick }: { readonly bare: boolean; readonly onClick: () => void }) {
+  const { t } = useTranslation('calendar')
+  const plus = <IconPlus size={14} stroke={1.5} />
+  if (!bare)
+    return (
+      <Button size="xs" leftSection={plus} onClick={onClick}>
+        {t('write')}
+      </Button>
+    )
+  return (
+    <Tooltip label={t('write')}>
+      <ActionIcon variant="default" aria-label={t('write')} onClick={onClick}>
+        {plus}
+      </ActionIcon>
+    </Tooltip>
   )
 }

@@ -6,6 +6,7 @@ import { type TargetPlace, targetAt } from '#renderer/features/plan-drops/index.
 import type { CarryOut, CarryPoint } from '#renderer/widgets/calendar/index.ts'
 import type { PostId } from '#shared/kernel/ids.ts'
 import type { PostCard } from '#shared/queries/calendar-card.ts'
+import type { Chosen } from '../use-chosen.ts'
 import { inOneHand, type PlanUndated } from '../use-plan-undated.ts'
 
 /** Cards on their way out of the drawer: how many, where they would land (null: nowhere), and whether copies are left. */
@@ -15,7 +16,7 @@ export type Carried = { readonly count: number; readonly place: TargetPlace | nu
 export const useCarried = create<{ readonly carried: Carried | null }>()(() => ({ carried: null }))
 
 export type DrawerCarryNeeds = {
-  readonly chosen: ReadonlySet<PostId>
+  readonly chosen: Chosen
   readonly drawer: readonly PostCard[]
   /** Whether the days of the view are columns of hours. */
   readonly hours: boolean

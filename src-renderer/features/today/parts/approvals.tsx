@@ -28,6 +28,7 @@ export function Approvals({ cards, now, zone }: ApprovalsProps) {
           glyph={<StatusGlyph status="review" size={15} />}
           picture={card.thumb ? thumbUrl(card.thumb) : null}
           title={card.firstLine || t('untitled')}
+          brandId={card.brandId}
           networks={card.networks.slice(0, 3).map((network) => <NetworkGlyph key={network} network={network} size={13} />)}
           line={t(`waits.${waitOf(card)}`)}
           when={

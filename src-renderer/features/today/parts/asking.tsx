@@ -46,6 +46,7 @@ function AskingRow({ row, now, zone }: { readonly row: QueueRow; readonly now: E
         glyph={<StatusGlyph status={markOf(row)} size={15} />}
         picture={row.thumb ? thumbUrl(row.thumb) : null}
         title={name}
+        brandId={row.brandId}
         networks={<NetworkGlyph network={row.network} size={13} />}
         line={`${said ?? why} · ${row.channelTitle}`}
         when={format.duration(now - row.at)}

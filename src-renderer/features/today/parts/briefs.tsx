@@ -40,6 +40,7 @@ export function Briefs({ kind, briefs, now, zone }: BriefsProps) {
             key={brief.id}
             glyph={<StatusGlyph status={kind === 'reviews' ? 'review' : 'late'} size={15} />}
             title={brief.title}
+            brandId={brief.brandId}
             line={line(brief)}
             when={due}
             urgent={late}

@@ -6,6 +6,7 @@ import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { sentences } from '#renderer/ui/sentences.ts'
 import { StatusGlyph } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
+import { BrandLetters, useBrandMarks } from '#renderer/widgets/calendar/index.ts'
 import { useWarningWords } from '#renderer/widgets/plan-warnings/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import type { EpochMs, ZoneId } from '#shared/kernel/time.ts'
@@ -63,6 +64,7 @@ function OutRow({ card, zone, warnings, past }: OutRowProps) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const second = useSecondTime()(card.at, zone, card.zone)
+  const brand = useBrandMarks().get(card.brandId)
   return (
     <li>
       <button type="button" className={styles.out} data-past={past || undefined} onClick={() => inspect(card.id)} title={card.rubric?.name}>
@@ -71,6 +73,7 @@ function OutRow({ card, zone, warnings, past }: OutRowProps) {
           <b className="tabular">{format.time(card.at, zone)}</b>
           {second ? <small className="tabular">{second}</small> : null}
         </span>
+        {brand ? <BrandLetters brand={brand} told /> : null}
         <span className={styles.outTitle}>{card.firstLine || t('untitled')}</span>
         {card.networks.slice(0, 3).map((network) => (
           <NetworkGlyph key={network} network={network} size={13} />

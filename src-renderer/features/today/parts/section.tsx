@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BrandLetters, useBrandMarks } from '#renderer/widgets/calendar/index.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import styles from '../today.module.css'
 
 type SectionProps<Item> = {
@@ -39,6 +41,8 @@ type RowProps = {
   readonly glyph: ReactNode
   readonly picture?: string | null
   readonly title: string
+  /** Whose it is; its letters are told where several brands are shown. */
+  readonly brandId?: BrandId
   readonly networks?: ReactNode
   readonly line: string
   readonly when?: string
@@ -47,7 +51,9 @@ type RowProps = {
 }
 
 /** A thing to do: what it is, why it waits, since or until when, and its remedy. */
-export function Row({ glyph, picture, title, networks, line, when, urgent, acts }: RowProps) {
+export function Row({ glyph, picture, title, brandId, networks, line, when, urgent, acts }: RowProps) {
+  const marks = useBrandMarks()
+  const brand = brandId && marks.get(brandId)
   return (
     <li className={styles.row}>
       <span className={styles.glyph}>{glyph}</span>
@@ -55,6 +61,7 @@ export function Row({ glyph, picture, title, networks, line, when, urgent, acts 
       <span className={styles.what}>
         <span className={styles.title}>
           <span title={title}>{title}</span>
+          {brand ? <BrandLetters brand={brand} told /> : null}
           {networks}
         </span>
         <span className={styles.line} title={line}>

@@ -13,15 +13,25 @@ function card(id: string, wallTime: string): CalendarCard {
 
 describe('the plan as a list', () => {
   const cards = [card('late', '2026-12-02T18:00'), card('early', '2026-12-02T09:00'), card('night', '2026-12-03T23:30')]
-  const items = agendaItems(cards, day('2026-12-01'), day('2026-12-04'), moscow)
+  const items = agendaItems(cards, cards, { first: day('2026-12-01'), last: day('2026-12-04'), zone: moscow })
 
   it('has every day with its number of posts, and under it the posts in order of time', () => {
     expect(items.map(keyOfItem)).toEqual(['2026-12-01', '2026-12-02', 'early', 'late', '2026-12-03', 'night', '2026-12-04'])
     expect(items.flatMap((item) => (item.kind === 'day' ? [item.count] : []))).toEqual([0, 2, 1, 0])
   })
 
+  it('knows how many posts of a day a filter hides', () => {
+    const passed = agendaItems(cards.slice(0, 1), cards, { first: day('2026-12-01'), last: day('2026-12-04'), zone: moscow })
+    expect(passed.flatMap((item) => (item.kind === 'day' ? [[item.count, item.hidden]] : []))).toEqual([
+      [0, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ])
+  })
+
   it('puts a post on the day of the zone it is drawn in', () => {
-    const there = agendaItems(cards, day('2026-12-01'), day('2026-12-04'), 'Asia/Vladivostok' as ZoneId)
+    const there = agendaItems(cards, cards, { first: day('2026-12-01'), last: day('2026-12-04'), zone: 'Asia/Vladivostok' as ZoneId })
     expect(there.map(keyOfItem)).toEqual(['2026-12-01', '2026-12-02', 'early', '2026-12-03', 'late', '2026-12-04', 'night'])
   })
 
