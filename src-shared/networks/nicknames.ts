@@ -45,6 +45,7 @@ const mostRemembered = 5_000
 /** Longer words are texts, each of which comes once. */
 const longestRemembered = 60
 let remembered = new Map<string, string>()
+let rememberedNetworks = new Map<string, NetworkId | null>()
 
 const byName = new Map(networkIds.flatMap((id) => namesOf(id).map((name) => [foldedName(name), id] as const)))
 
@@ -84,8 +85,14 @@ export function withoutSigns(name: string): string {
 
 /** The network a name or a nickname means («инста», «тг», fb, `IG Stories`, «📸 Инст»); null: none that is known. */
 export function networkNamed(name: string): NetworkId | null {
+  const known = rememberedNetworks.get(name)
+  if (known !== undefined) return known
   const words = foldedName(withoutSigns(name))
-  return byName.get(words) ?? byName.get(words.replace(format, '')) ?? inOtherCase(words)
+  const network = byName.get(words) ?? byName.get(words.replace(format, '')) ?? inOtherCase(words)
+  if (name.length > longestRemembered) return network
+  if (rememberedNetworks.size >= mostRemembered) rememberedNetworks = new Map()
+  rememberedNetworks.set(name, network)
+  return network
 }
 
 /** A Russian word as sentences bend it: «для Дзена», «в телеге», «в Одноклассниках». Shorter ones mean something else. */

@@ -22,10 +22,17 @@ export function importKeys(posts: readonly PlanPost[]): readonly string[] {
 
 /** Of a text no more is read for it, spaces included. */
 const mostRead = 4_000
+/** Enough of most texts. */
+const usuallyRead = 2 * keyWords
 
 /** How posts that came another way are known again: by day, beginning and channels. */
 export function beginning(text: string): string {
-  return text.slice(0, mostRead).toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim().slice(0, keyWords)
+  const words = folded(text.slice(0, usuallyRead))
+  return (words.length > keyWords ? words : folded(text.slice(0, mostRead))).slice(0, keyWords)
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
 }
 
 /** 64 bits of FNV-1a as 16 hex digits, two halves of 32. Not a seal: it tells a file's own rows apart. */

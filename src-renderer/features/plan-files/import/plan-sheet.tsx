@@ -63,7 +63,7 @@ export function PlanSheet({ brand, brands, today, shownPlan, source, onOther, on
   const plan = usePlanReading({ sheets, at, together, brandId: brand.id, brands, answers: source.answers, today })
   const [updating, setUpdating] = useState<ReadonlySet<string>>(new Set())
   const { decided } = plan
-  const { shown, fresh, updated, result, busy, load } = useLoading(decided, { updating, source, shownPlan })
+  const { shown, fresh, updated, result, busy, load } = useLoading(plan, { updating, source, shownPlan })
   const working = useMemo(() => brands.filter((one) => !one.archived), [brands])
   const arounds = useMemo(() => decided?.brands.map(({ around }) => around) ?? [], [decided])
   const fates = shown?.get(at)

@@ -23,12 +23,16 @@ type Finished = {
 type LoadingOf = { readonly updating: ReadonlySet<string>; readonly source: SheetSource; readonly shownPlan: ShownPlan }
 
 /** What of the sheets comes in, and the step that brings it. */
-export function useLoading(decided: PlanImport['decided'], { updating, source: { together, onTaken }, shownPlan }: LoadingOf) {
+export function useLoading(
+  { decided, texts }: Pick<PlanImport, 'decided' | 'texts'>,
+  { updating, source: { together, onTaken }, shownPlan }: LoadingOf,
+) {
   const act = useAct()
   const wordsOf = useLaidWords()
   const wayTo = useWayToPosts(shownPlan)
   const [finished, setFinished] = useState<Finished | null>(null)
   const [busy, setBusy] = useState(false)
+  const result = finished?.together === together ? finished : null
   // What was made stands as made at once; read anew, thousands of rows take a second to be compared.
   const shown = decided && (finished?.before === decided ? finished.after : decided.fates)
   const posts = useMemo(() => [...(shown?.values() ?? [])].flatMap((one) => one.posts), [shown])
@@ -39,7 +43,7 @@ export function useLoading(decided: PlanImport['decided'], { updating, source: {
     return brands ? planImportArgs(brands, [...fresh, ...updated], newId) : null
   }, [decided, fresh, updated])
   const argsOf = useMadeAhead(make)
-  useCountedAhead(argsOf, busy)
+  useCountedAhead(texts, busy || result !== null)
   const load = async () => {
     const args = argsOf()
     if (!args) return
@@ -57,7 +61,7 @@ export function useLoading(decided: PlanImport['decided'], { updating, source: {
     setFinished({ together, before: decided, after, laid, way })
     onTaken()
   }
-  return { shown, fresh, updated, busy, load, result: finished?.together === together ? finished : null }
+  return { shown, fresh, updated, busy, load, result }
 }
 
 function laidOf(fresh: readonly FatedPost[], updated: readonly FatedPost[]): Laid {

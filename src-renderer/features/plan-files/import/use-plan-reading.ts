@@ -43,6 +43,8 @@ export type PlanImport = {
   readonly setTime: (time: string) => void
   readonly setChoices: (brand: BrandId, choices: PlanChoices) => void
   readonly reading: PlanReading
+  /** Of all posts of the sheets that come in together. */
+  readonly texts: readonly string[]
   /** The names of brands in the sheets, and the rule by which their rows go. */
   readonly naming: { readonly words: readonly BrandWord[]; readonly rule: BrandRule }
   /** Null while the plans of the brands are being read. `brands`: in the order of the workspace. */
@@ -88,6 +90,7 @@ export function usePlanReading({ sheets, at, together, today, ...whose }: PlanOf
     }
     return new Map(together.map((one) => [one, readOf(one)]))
   }, [together, sheets, changed, read, ofSheets, brands])
+  const texts = useMemo(() => [...readings.values()].flatMap(({ reading }) => reading.posts.map(({ text }) => text)), [readings])
   const { naming, parted } = useParted(readings, whose)
   const around = useArounds(parted, whose.brands, today)
   const decided = useMemo(() => {
@@ -104,7 +107,7 @@ export function usePlanReading({ sheets, at, together, today, ...whose }: PlanOf
   }, [readings, parted, around, choices, time])
   const shown = readings.get(at) ?? read(noSheet, null)
   return {
-    ...{ ...shown, naming, time, setTime, decided },
+    ...{ ...shown, texts, naming, time, setTime, decided },
     setMapping: (mapping) => setChanged(new Map(changed).set(at, mapping)),
     setChoices: (brand, next) => setChoices(new Map(choices).set(brand, next)),
   }
