@@ -68,10 +68,16 @@ function daysOf(lines: readonly Line[]): Sheet | null {
   if (parted === null || parted.blocks.length < fewest || parted.above.length > mostAbove) return null
   const { blocks } = parted
   const cells: string[][] = []
-  for (const { row, words } of parted.above) putAt(cells, row, [bare(words)])
+  for (const { row, words } of parted.above) putAt(cells, row, tellsPeriod(bare(words)) ? [bare(words)] : [])
   const short = blocks.slice(0, -1).every((block) => block.lines.filter(({ words }) => words !== '').length <= 1)
   for (const block of blocks) addBlock(cells, short ? withoutNotes(block) : block)
   return { name: '', cells, merges: [] }
+}
+
+/** Other lines over the list say nothing of its posts. */
+function tellsPeriod(title: string): boolean {
+  const { month, year } = monthSpokenOf(title)
+  return month !== null || year !== null || weekOfTitle(title, rules) !== null
 }
 
 /** The lines over the first day, and those of each. Null: signs part them all, as in a table. */

@@ -10,10 +10,10 @@ export const planFiles = {
     brand: 'Into the plan of',
     dropHere: 'Drop a file with the plan here',
     choose: 'Choose a file',
-    kinds: 'XLSX or CSV: a table by post, by day, by network, or a weeks × days grid',
+    kinds: 'XLSX, CSV or text: a table by post, by day, by network, a weeks × days grid, or a list of posts',
     reading: 'Reading the file…',
-    paste: 'Or paste a table',
-    pasteHint: 'Copy cells from Excel, Google Sheets or a mail',
+    paste: 'Or paste a table or a list',
+    pasteHint: 'Copy cells from Excel or Google Sheets, or a message: “Dec 5, 12pm – IG: what it is about”, each day on a line of its own',
     readPaste: 'Read what is pasted',
     other: 'Another file',
     sheet: 'Sheet',
@@ -172,7 +172,8 @@ export const planFiles = {
     rejectedFile: '{{brand}}, rejected rows',
     refused: {
       empty: 'The file is empty. Choose another one',
-      oneColumn: 'The file has one column, and a plan needs at least a date and a text. Check the separator or choose another file',
+      oneColumn:
+        'The file has one column, and a plan needs at least a date and a text. Check the separator; in a list of posts each day begins a line: “Dec 5, 12pm – IG: text”',
       notText: 'This is not a table. Choose an XLSX or CSV file',
       notWorkbook: 'This is not an Excel workbook. Save the plan as XLSX or CSV and choose it again',
       broken: 'The file is damaged and cannot be read. Open it in Excel, save it again and choose it once more',
