@@ -10,7 +10,7 @@ export type ReadSheet = { readonly sheet: Sheet; readonly mapping: PlanMapping; 
 
 /** What sheets are called that lie beside a plan and are no part of it. */
 const aside =
-  /(?:^|[^\p{L}])(?:архив|отчет|статистик|аналитик|шаблон|образец|пример|черновик|корзин|старо|стары|archive|report|template|example|sample|analytics|statistics|stats|trash|backup|old)/iu
+  /(?:^|[^\p{L}])(?:архив|отчет|статистик|аналитик|шаблон|образец|пример|черновик|корзин|копия|старо|стары|copy of|archive|report|template|example|sample|analytics|statistics|stats|trash|backup|old)/iu
 
 /** Figures of what is out; a plan may have a column for some of them, a report is full of them. */
 const figures =

@@ -67,7 +67,7 @@ export const planFiles = {
       day: 'Date',
       time: 'Time',
       network: 'Channels',
-      ofNetwork: 'Column of a channel',
+      ofNetwork: 'This channel',
       rubric: 'Rubric',
       format: 'Format',
       theme: 'Topic',

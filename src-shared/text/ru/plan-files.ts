@@ -73,7 +73,7 @@ export const planFiles = {
       day: 'Дата',
       time: 'Время',
       network: 'Площадки',
-      ofNetwork: 'Столбец площадки',
+      ofNetwork: 'Эта площадка',
       rubric: 'Рубрика',
       format: 'Формат',
       theme: 'Тема',

@@ -50,6 +50,7 @@ describe('the sheets of a book that come in together at the start', () => {
       table('2025', '12.2025'),
       table('Шаблон', '12.2026', '!'),
       table('Example', '12.2026'),
+      table('Декабрь (копия)', '12.2026', '?'),
     ]
     expect(taken(sheets)).toEqual(['Ноябрь', 'Декабрь'])
   })
@@ -67,6 +68,11 @@ describe('the sheets of a book that come in together at the start', () => {
   it('are those of past months too, and an archive that somebody opened', () => {
     expect(taken([table('Сентябрь', '09.2026'), november, december], 2)).toEqual(['Сентябрь', 'Ноябрь', 'Декабрь'])
     expect(taken([table('Архив', '10.2026'), november], 0)).toEqual(['Архив'])
+  })
+
+  it('are all networks of a month, and no list of holidays', () => {
+    const holidays = sheetOf('Дата | Праздник\n04.12.2026 | День заказов\n12.12.2026 | День Конституции', { name: 'Инфоповоды' })
+    expect(taken([table('ВК', '12.2026'), table('Телеграм', '12.2026', '!'), holidays])).toEqual(['ВК', 'Телеграм'])
   })
 
   it('tells how many posts each has', () => {

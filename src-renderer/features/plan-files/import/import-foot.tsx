@@ -9,7 +9,7 @@ import type { PlanSection, RejectedPlanRow } from '#shared/plan-files/plan-post.
 import { rejectedTable } from '#shared/plan-files/rejected-table.ts'
 import type { Sheet } from '#shared/plan-files/sheet.ts'
 import styles from './import.module.css'
-import type { WayToPosts } from './import-result.tsx'
+import { ImportResult, type Laid, type WayToPosts } from './import-result.tsx'
 import type { SheetSource } from './plan-sheet.tsx'
 
 type ImportFootProps = {
@@ -27,9 +27,8 @@ type ImportFootProps = {
   /** How many posts that are there the file changes. */
   readonly updates: number
   readonly busy: boolean
-  readonly done: boolean
-  /** To what was imported, where the calendar does not show it. */
-  readonly way: WayToPosts | null
+  /** What was imported, and the way to it where the calendar does not show it; null: nothing yet. */
+  readonly finished: { readonly laid: Laid; readonly way: WayToPosts | null } | null
   readonly onLoad: () => void
   readonly onOther: () => void
   readonly onClose: () => void
@@ -37,7 +36,7 @@ type ImportFootProps = {
 
 /** The button that imports or goes on to the next sheet, and what can be done with the rows that stay out. */
 export function ImportFoot(props: ImportFootProps) {
-  const { sheet, source, mapping, rejected, sections, count, brands, updates, busy, done, way, onLoad, onOther, onClose } = props
+  const { sheet, source, mapping, rejected, sections, count, brands, updates, busy, finished, onLoad, onOther, onClose } = props
   const { t, i18n } = useTranslation('planFiles')
   const bridge = useBridge()
   const refused = useRefused()
@@ -58,9 +57,12 @@ export function ImportFoot(props: ImportFootProps) {
     if (outcome.ok) setPath(outcome.value.path)
     else refused(outcome.problem)
   }
+  const done = finished !== null
+  const way = finished?.way ?? null
   const next = source.plans.find((at) => !(source.together.includes(at) || source.taken.has(at)))
   return (
     <div className={styles.foot}>
+      {finished ? <ImportResult laid={finished.laid} /> : null}
       {done && next !== undefined ? (
         <Button variant="filled" onClick={() => source.onSheet(next)}>
           {t('import.nextSheet', { name: source.file.sheets[next]?.name ?? '' })}

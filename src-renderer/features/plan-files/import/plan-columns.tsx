@@ -55,6 +55,7 @@ function RoleSelect({ heading, role, onChoose }: RoleSelectProps) {
     <Select
       size="xs"
       aria-label={t('import.columnRole', { heading })}
+      title={t(`import.role.${role ?? 'none'}`)}
       data={[{ value: '', label: t('import.role.none') }, ...planRoles.map((value) => ({ value, label: t(`import.role.${value}`) }))]}
       value={role ?? ''}
       onChange={(value) => onChoose(value ? (value as PlanRole) : null)}

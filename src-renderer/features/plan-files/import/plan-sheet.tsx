@@ -10,7 +10,7 @@ import type { BrandRow } from '#shared/queries/index.ts'
 import { FateList } from './fate-list.tsx'
 import styles from './import.module.css'
 import { ImportFoot } from './import-foot.tsx'
-import { ImportResult, type ShownPlan } from './import-result.tsx'
+import type { ShownPlan } from './import-result.tsx'
 import { PlanBrands } from './plan-brands.tsx'
 import { PlanColumns } from './plan-columns.tsx'
 import { PlanFields } from './plan-fields.tsx'
@@ -103,7 +103,6 @@ export function PlanSheet({ brand, brands, today, shownPlan, source, onOther, on
           {t('import.tooManyTogether', { limit: mostPlanned })}
         </p>
       ) : null}
-      {result === null ? null : <ImportResult laid={result.laid} />}
       <ImportFoot
         {...{ sheet, source, busy, onOther, onClose }}
         mapping={plan.mapping}
@@ -114,8 +113,7 @@ export function PlanSheet({ brand, brands, today, shownPlan, source, onOther, on
         count={tooMany ? 0 : fresh.length}
         brands={new Set(fresh.map(({ brandId }) => brandId)).size}
         updates={updated.length}
-        done={result !== null}
-        way={result?.way ?? null}
+        finished={result}
         onLoad={() => void load()}
       />
     </>
