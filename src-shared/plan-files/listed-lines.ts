@@ -1,3 +1,4 @@
+import { networkNamed } from '#shared/networks/nicknames.ts'
 import { withCards } from './cards.ts'
 import { weekOfTitle } from './grid-weeks.ts'
 import { type DayRules, isWeekday, readPlanDay } from './plan-day.ts'
@@ -8,8 +9,8 @@ import type { Sheet } from './sheet.ts'
 import { monthSpokenOf } from './spoken-month.ts'
 
 type Line = { readonly row: number; readonly words: string }
-/** A day as it is written, what stands behind it, and the lines below it up to the next day. */
-type Block = { readonly day: string; readonly lines: readonly Line[] }
+/** A day as it is written, the network of its section, and its lines up to the next day. */
+type Block = { readonly day: string; readonly network: string; readonly lines: readonly Line[] }
 
 /** Fewest days, and most lines of a title over the first of them. */
 const fewest = 2
@@ -82,7 +83,8 @@ function tellsPeriod(title: string): boolean {
 
 /** The lines over the first day, and those of each. Null: signs part them all, as in a table. */
 function partedByDays(lines: readonly Line[]): { readonly above: readonly Line[]; readonly blocks: readonly Block[] } | null {
-  const blocks: { readonly day: string; readonly lines: Line[] }[] = []
+  const blocks: { readonly day: string; readonly network: string; readonly lines: Line[] }[] = []
+  let network = ''
   const above: Line[] = []
   const titles = lines.slice(0, mostAbove).map(({ words }) => bare(words))
   const known = {
@@ -96,7 +98,8 @@ function partedByDays(lines: readonly Line[]): { readonly above: readonly Line[]
   for (const line of lines) {
     const begun = dayBefore(line.words, known)
     if (begun?.glued) return null
-    if (begun) blocks.push({ day: begun.day, lines: begun.rest === '' ? [] : [{ row: line.row, words: begun.rest }] })
+    if (begun) blocks.push({ day: begun.day, network, lines: begun.rest === '' ? [] : [{ row: line.row, words: begun.rest }] })
+    else if (networkNamed(bare(line.words)) !== null) network = bare(line.words)
     else if (blocks.length > 0) blocks.at(-1)?.lines.push(line)
     else if (line.words !== '') above.push(line)
   }
@@ -104,9 +107,9 @@ function partedByDays(lines: readonly Line[]): { readonly above: readonly Line[]
 }
 
 /** Where all posts are a line each, what stands after a blank one is a note. */
-function withoutNotes({ day, lines }: Block): Block {
+function withoutNotes({ lines, ...block }: Block): Block {
   const end = lines.findIndex(({ words }, at) => at > 0 && words === '')
-  return { day, lines: end < 0 ? lines : lines.slice(0, end) }
+  return { ...block, lines: end < 0 ? lines : lines.slice(0, end) }
 }
 
 /** Signs that make a line stand out, or a member of a list. */
@@ -146,7 +149,7 @@ function isDay(words: string, rest: string, { ofWeek, month }: Known): boolean {
 const bullet = /^\s*(?:[•●▪▫◦·*–—-]|\d{1,2}[.)])\s+/u
 
 /** The posts of a day: a line each where they are listed or begin with a time or a network, else all of its lines. */
-function addBlock(cells: string[][], { day, lines }: Block): void {
+function addBlock(cells: string[][], { day, network, lines }: Block): void {
   const listed = lines.filter(({ words }) => words !== '').every(({ words }) => bullet.test(words))
   const begins = (words: string) => {
     const said = words.replace(signs, '')
@@ -158,16 +161,16 @@ function addBlock(cells: string[][], { day, lines }: Block): void {
     if (last && !begins(words)) last.lines.push(words)
     else if (words !== '') posts.push({ row, lines: [begins(words) ? words.replace(listed ? bullet : signs, '') : words] })
   }
-  for (const post of posts) addPost(cells, day, { ...post, words: post.lines.join('\n').trim() })
+  for (const post of posts) addPost(cells, { day, network }, { ...post, words: post.lines.join('\n').trim() })
 }
 
-function addPost(cells: string[][], day: string, { row, words }: Line): void {
+function addPost(cells: string[][], { day, network }: Pick<Block, 'day' | 'network'>, { row, words }: Line): void {
   const read = cellPosts(words)
   const same = read.filter(({ text }) => text === read[0]?.text)
   for (const one of same.length === read.length ? same.slice(0, 1) : read) {
     const times = (same.length === read.length ? same : [one]).flatMap(({ time }) => time ?? [])
     const text = one.rubric === '' ? one.text : `[${one.rubric}] ${one.text}`
-    putAt(cells, row, [day, times.join(', '), one.networks.join(', '), text])
+    putAt(cells, row, [day, times.join(', '), one.networks.join(', ') || network, text])
   }
 }
 

@@ -201,6 +201,8 @@ export function severalDays(read: readonly PlanDay[], rest: string): PlanDay {
   return { kind: 'days', days: once }
 }
 
+const anyTime = /^(?:в течение дня|весь день|любое время|время (?:уточн\S*|любое)|any ?time|all day|time tb[acd])$/iu
+
 /** A day with something after it is one only when that is a time, or several. */
 function withTime(read: PlanDay, told: string): PlanDay {
   if (read.kind !== 'day' || told === '') return read
@@ -208,6 +210,8 @@ function withTime(read: PlanDay, told: string): PlanDay {
   const listed = timesBefore(said)
   const [first, ...later] = listed?.rest === '' ? listed.times : []
   if (first && later.length > 0) return { ...read, time: first.time, zone: first.zone, later }
+  // «01.12, в течение дня»
+  if (anyTime.test(said)) return read
   const time = readTime(said)
   return time.kind === 'time' ? { ...read, time: time.time, zone: time.zone } : { kind: 'unreadable' }
 }

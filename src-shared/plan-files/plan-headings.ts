@@ -33,7 +33,7 @@ type Headings = readonly (readonly [role: PlanRole, fits: RegExp])[]
 const headings: Headings = [
   [
     'visual',
-    /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|диск|исходник|материал(?!\S* на сайт)|медиа|облако|папк|референс)|(?:asset|image|video|media|creative|drive|folder) links?$|links? to (?:the )?(?:asset|image|video|media|creative|drive|folder)|^(?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|медиа|исходник)[^(]*\(ссылк)/u,
+    /(?:ссылк\S* на (?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|диск|исходник|материал(?!\S* на сайт)|медиа|облако|папк|референс)|(?:asset|image|picture|photo|video|media|creative|drive|folder) (?:link|url)s?$|links? to (?:the )?(?:asset|image|video|media|creative|drive|folder)|^(?:визуал|картин|фото|макет|креатив|видео|изображ|обложк|медиа|исходник)[^(]*\(ссылк)/u,
   ],
   // What stands under a video or a picture is published with it.
   ['text', /^(?:описани|подпис)\S* (?:под|к) /u],
@@ -44,7 +44,7 @@ const headings: Headings = [
   ],
   ['hashtags', /(?:хештег|хэштег|хештэг|хэштэг|hashtag)/u],
   ['utm', /^utm/u],
-  ['link', /(?:ссылк|^url|^link|[/&+] ?(?:link|url)$|utm|landing|лендинг)/u],
+  ['link', /(?:(?<!ра)ссылк|^url|^link|[/&+\s] ?(?:link|url)$|utm|landing|лендинг)/u],
   [
     'status',
     /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list name$|^section ?\/ ?column$|^утвержд|^одобрен|^готово\??$|^опубликован\S{0,3}\??$|^(?:ready|done|published|posted)\??$|^approved|^approval|approved\??$|approval$)/u,
@@ -79,11 +79,11 @@ const headings: Headings = [
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
   [
     'theme',
-    /(?:^тема|^темы|^(?:working|post) (?:topic|title|idea|name)|^идея|^заголов|^название|^наименование|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^хук(?:$|[ /(])|^(?:card|task) name)/u,
+    /(?:^тема|^темы|^(?:working|post) (?:topic|title|idea|name)|^идея|^заголов|^название|^наименование|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^хук(?:$|[ /(])|^(?:card|task) name|\((?:headline|title|hook|заголовок)\)$)/u,
   ],
   [
     'text',
-    /(?:текст|^пост$|^посты$|(?<!тип |вид |форма |формат |цель |категория )контент|содержани|описание|подпись|copy|caption|^text|^post$|content(?! (?:type|format))|body|message|description|wording)/u,
+    /(?:текст|копирайт(?!ер)|^пост$|^посты$|(?<!тип |вид |форма |формат |цель |категория )контент|содержани|описание|подпись|copy|caption|^text|^post$|content(?! (?:type|format))|body|message|description|wording)/u,
   ],
 ]
 
@@ -101,7 +101,7 @@ const otherwise: Headings = [
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|изменен|тз|утвержд|съем|монтаж|написан|подготов|отчет).*|(?:creat|complet|modifi|updat|edit)ed(?: (?:at|on|time|date))?|last (?:modified|edited|updated)(?: .*)?|(?:shoot(?:ing)?|creation|approval|review) date|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|(?:этап|стадия|уровень) (?:воронки|прогрева|запуска)|(?:funnel|journey|buyer'?s?) stage|stage of (?:the )?(?:funnel|journey)|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|изменен|тз|утвержд|съем|монтаж|написан|подготов|отчет).*|(?:creat|complet|modifi|updat|edit)ed(?: (?:at|on|time|date))?|last (?:modified|edited|updated)(?: .*)?|(?:shoot(?:ing)?|creation|approval|review) date|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live|card|task|issue|ticket|page) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|(?:этап|стадия|уровень) (?:воронки|прогрева|запуска)|(?:funnel|journey|buyer'?s?) stage|stage of (?:the )?(?:funnel|journey)|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
 export function isOfNoUse(heading: string): boolean {

@@ -179,7 +179,8 @@ function tableGuess(cells: Cells, rules: DayRules): (Table & { readonly named: b
 
 /** Where no heading says what is published («Активность», «Мероприятие») and networks have only marks, the column with most words in it does. */
 function withText(roles: Table['roles'], head: readonly string[], body: Cells): Table['roles'] {
-  const says = (at: number) => body.some((row) => !isYes(row[at] ?? '') && !isNo(row[at] ?? ''))
+  const isMark = (cell: string) => isYes(cell) || isNo(cell) || readTime(cell).kind === 'time'
+  const says = (at: number) => body.some((row) => !isMark(row[at] ?? ''))
   if (roles.some((role, at) => role === 'text' || role === 'theme' || (role === 'ofNetwork' && says(at)))) return roles
   const words = (at: number) => body.reduce((sum, row) => sum + (/\p{L}{2}/u.test(row[at] ?? '') ? (row[at] ?? '').length : 0), 0)
   const free = head.flatMap((heading, at) =>
