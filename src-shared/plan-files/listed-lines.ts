@@ -132,7 +132,7 @@ function dayBefore(line: string, known: Known): Begun | null {
   for (const end of [...new Set([...ends, words.length])].toReversed()) {
     const [day, rest] = [words.slice(0, end), words.slice(end)]
     if (end > longestDay || end === 0 || !isDay(day, rest, known)) continue
-    return { day: day.trim(), rest: rest.replace(/^[\s:,.;|)*_–—-]+/u, ''), glued: /^[;,]\S/.test(rest) }
+    return { day: day.trim(), rest: rest.replace(/^[\s:,.;|)*_–—-]+/u, ''), glued: /^(?:;|,\S)/.test(rest) }
   }
   return null
 }

@@ -74,7 +74,7 @@ export function readPlanDay(cell: string, rules: DayRules): PlanDay {
   if (again) return again
   const words = bareDay(cell)
   if (words === '' || /^[-–—]$/.test(words)) return { kind: 'missing' }
-  const period = readPeriod(words, rules)
+  const period = readPeriod(withMonth(words, rules), rules)
   if (period) return period
   const several = readListed(words, rules)
   if (several) return several
@@ -131,6 +131,12 @@ export function plainDay(day: DayKey, yearGuessed: boolean): Extract<PlanDay, { 
 
 /** Longest period of one row; days further apart are not its first and its last. */
 const longestPeriodMs = 45 * dayMs
+
+/** «С 1 по 4» beside the name of a month. */
+function withMonth(words: string, { month }: DayRules): string {
+  const [, from, to] = /^(?:с|from) (\d{1,2}) (?:по|to) (\d{1,2})$/iu.exec(words) ?? []
+  return month === null || to === undefined ? words : `${from}.${String(month).padStart(2, '0')} – ${to}.${String(month).padStart(2, '0')}`
+}
 
 /** Two days of which the second comes soon after the first. Null: no period. */
 function readPeriod(words: string, rules: DayRules): PlanDay | null {

@@ -30,7 +30,7 @@ export function postColumns(head: readonly string[], body: Cells): readonly numb
 
 /** «Пост 10:00», `Stories (18:00)`, «Сторис утро». */
 const formatWithClock =
-  /^\s*(?<format>\S.*?)[\s,–—-]*[\s(](?<clock>\d{1,2}[:.]\d{2}[^)]*|утр(?:о|ом)|день|дн[её]м|вечер(?:ом)?|morning|afternoon|evening)\)?\s*$/iu
+  /^\s*(?<format>\S.*?)[\s,–—-]*[\s(](?:(?:в|at)\s+)?(?<clock>\d{1,2}[:.]\d{2}[^)]*|утр(?:о|ом)|день|дн[её]м|вечер(?:ом)?|morning|afternoon|evening)\)?\s*$/iu
 
 /** «Утренний пост», `Evening story`: the part of the day stands before the kind. */
 const partFirst = /^\s*(?<part>утренн|дневн|вечерн|morning|afternoon|evening)\p{L}*\s+(?<format>\S.*)$/iu

@@ -22,7 +22,7 @@ export type ReadSource = { readonly file: PlanFile; readonly text: Pick<TableTex
 export const mostFileBytes = 50_000_000
 
 /** Longer texts are tables. */
-const longestList = 200_000
+const longestList = 100_000
 
 /** A file as it was picked or dropped; what is no container of Excel is read here, so its bytes are kept. */
 export async function sourceOf(file: File): Promise<Source | FileRefusal> {
