@@ -155,7 +155,26 @@ test('a picture comes back once with a boxed remark, and its second version is a
   await panel(page).getByRole('button', { name: 'Принять' }).click()
   await expect(page.getByLabel('Описание для незрячих')).toHaveValue('Штоллен на доске')
   await expect(page.getByRole('textbox', { name: 'Текст поста' })).toHaveText('Штоллен, черновая мысль')
+  await planned(page)
 })
+
+/** From the drawer the post goes onto a day with its picture, and undo brings it back. */
+async function planned(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1360, height: 900 })
+  await page.getByRole('link', { name: 'Календарь' }).first().click()
+  await page.getByRole('button', { name: 'Следующий месяц' }).click()
+  const waiting = page.getByRole('complementary', { name: 'Посты без даты' }).getByRole('button', { name: /черновая мысль/ })
+  await expect(waiting.locator('img')).toBeVisible()
+  const monday = page.locator('[role="cell"][data-date]').nth(7)
+  const box = await monday.boundingBox()
+  await waiting.hover({ position: { x: 20, y: 14 } })
+  await page.mouse.down()
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 60, { steps: 8 })
+  await page.mouse.up()
+  await expect(monday.getByRole('button', { name: /^10:00.*черновая мысль/ }).locator('img')).toBeVisible()
+  await page.keyboard.press('Control+KeyZ')
+  await expect(waiting.locator('img')).toBeVisible()
+}
 
 test('a brief deleted under a scheduled post leaves the post scheduled, and undo brings the brief back @both', async ({ app }) => {
   const { page } = app
