@@ -14,7 +14,7 @@ async function aPost(page: Page): Promise<Locator> {
 /** The keyboard stands on a card that something would go wrong with, and its reason is told. */
 async function aWarning(page: Page): Promise<void> {
   await at(`#/calendar/month/${today}`)(page)
-  const warned = page.locator('main [data-card]:has([data-warning])').first()
+  const warned = page.locator('main [data-card][data-warned]').first()
   await warned.waitFor()
   // Where it has the focus from the picture before, the focus would not come to it again.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())

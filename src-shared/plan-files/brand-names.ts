@@ -4,8 +4,12 @@ import type { BrandRow } from '#shared/queries/brands-list.ts'
 /** A brand of the workspace, as a plan may name it. */
 export type NamedBrand = Pick<BrandRow, 'id' | 'name' | 'archived'>
 
-/** What surrounds a name in contracts and lists of clients. */
 const surroundings = /^(?:ооо|оао|зао|пао|ао|ип|тм|бренд|компания|llc|ltd|inc|gmbh|brand|company)$/u
+
+/** Whether a word only surrounds a brand's name in contracts and lists of clients: the form of a company, "brand". */
+export function surroundsName(word: string): boolean {
+  return surroundings.test(word.toLowerCase())
+}
 
 /**
  * The brand that a plan means by a name: the one of that name, whatever its case, quotes and signs, or the only one in whose name all of its words stand
@@ -34,6 +38,6 @@ function wordsOf(name: string): readonly string[] {
   const words = foldedName(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-  const own = words.filter((word) => !surroundings.test(word))
+  const own = words.filter((word) => !surroundsName(word))
   return own.length > 0 ? own : words
 }

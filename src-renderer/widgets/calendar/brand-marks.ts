@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { BrandId } from '#shared/kernel/ids.ts'
+import { surroundsName } from '#shared/plan-files/brand-names.ts'
 
 /** Whose a post is: the name, and the brand's own colour (`#RRGGBB`). */
 export type BrandOfPost = { readonly name: string; readonly color: string }
@@ -20,11 +21,11 @@ export function brandMarksOf(brands: readonly (BrandOfPost & { readonly id: Bran
 
 /**
  * Two letters that stand for a brand on its posts: the first ones of its first two words, or of its one. Words of one letter (a
- * Russian "and") and signs count only where there is nothing else.
+ * Russian "and"), forms of companies and signs count only where there is nothing else.
  */
 export function brandLetters(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  const long = words.filter((word) => [...word].length > 1)
+  const long = words.filter((word) => [...word].length > 1 && !surroundsName(word))
   const [first, second] = long.length > 0 ? long : words
   if (first === undefined) return [...name.trim()].slice(0, 1).join('')
   const letters = second === undefined ? [...first].slice(0, 2) : [[...first][0], [...second][0]]

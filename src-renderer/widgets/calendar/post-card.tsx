@@ -61,13 +61,16 @@ export const PostCard = memo(function PostCard(props: PostCardProps) {
       tabIndex={props.tabbable ? 0 : -1}
       aria-label={words.name(card, time, { warnings, second: props.second, chosen })}
       aria-pressed={selected}
-      {...told(props, thumb)}
+      {...told(props, { thumb, warned })}
     />
   )
 })
 
 /** What the style sheet and whoever looks for a card are told of it. */
-function told({ card, chosen, place, density }: PostCardProps, thumb: string | null) {
+function told(
+  { card, chosen, place, density }: PostCardProps,
+  { thumb, warned }: { readonly thumb: string | null; readonly warned: boolean },
+) {
   return {
     'data-card': card.id,
     'data-chosen': chosen || undefined,
@@ -75,5 +78,6 @@ function told({ card, chosen, place, density }: PostCardProps, thumb: string | n
     'data-status': card.status,
     'data-lines': density.lines,
     'data-thumb': thumb !== null || undefined,
+    'data-warned': warned || undefined,
   }
 }

@@ -10,6 +10,8 @@ describe('the letters of a brand', () => {
     ['A & B', 'AB'],
     ['x', 'X'],
     ['☕', '☕'],
-    ['ООО «24 часа»', 'О2'],
+    ['ООО «24 часа»', '2Ч'],
+    ['ИП Анна Ким', 'АК'],
+    ['Brand', 'BR'],
   ])('%s: %s', (name, letters) => expect(brandLetters(name)).toBe(letters))
 })
