@@ -7,7 +7,9 @@ test('a full trash is worked through by keyboard: who takes a post back stands o
 }) => {
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
   await expect(page.getByRole('heading', { name: 'Декабрь', exact: false })).toBeVisible()
+  // The month need not be drawn yet: all of it is chosen when it is.
   await page.keyboard.press('Control+KeyA')
+  await expect(page.getByRole('region', { name: 'Выбранные посты' })).toContainText(/Выбрано: \d\d/)
   await page.keyboard.press('Delete')
   await expect(page.getByText(/в корзине$/).first()).toBeVisible()
   await page.getByRole('link', { name: 'Настройки' }).click()

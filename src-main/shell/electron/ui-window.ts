@@ -20,6 +20,8 @@ export type UiWindowOptions = {
 
 /** A page that draws nothing for this long is not waited for any more. */
 const drawnWithinMs = 1500
+/** A window that was not told of its first picture by then is shown all the same: hidden it may never draw one. */
+const shownWithinMs = 5000
 
 /**
  * Makes the workstation's window where it stood last time; it is shown once it is wanted and its first picture is drawn. `drawn`
@@ -50,13 +52,16 @@ export function createUiWindow(options: UiWindowOptions): { readonly window: Bro
   })
   guardWindow(window)
   const ready = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
-  void Promise.all([ready, options.wanted]).then(() => {
+  void Promise.all([Promise.race([ready, after(shownWithinMs)]), options.wanted]).then(() => {
     if (options.startHidden || window.isDestroyed()) return
     if (maximized) window.maximize()
     window.show()
   })
-  const late = new Promise<void>((resolve) => setTimeout(resolve, drawnWithinMs))
-  return { window, drawn: Promise.race([ready, late]) }
+  return { window, drawn: Promise.race([ready, after(drawnWithinMs)]) }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /** Address of the workstation's page at a hash route (`''` or `#/calendar/…`). */

@@ -30,7 +30,7 @@ import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
 import type { BrandRow } from '#shared/queries/brands-list.ts'
 import styles from './calendar-page.module.css'
 import { memoryKey, useCalendarMemory } from './calendar-store.ts'
-import { dayInView, filesAt, isInPeriod, type Place, placeOf, shownDays, stepOf } from './calendar-view.ts'
+import { dayInView, filesAt, isInPeriod, type Place, placeKey, placeOf, shownDays, stepOf } from './calendar-view.ts'
 import { useCardMenu } from './card-menu/use-card-menu.tsx'
 import { useOccasionGroups } from './overlays-store.ts'
 import { BrandPicker, useBrandForNew } from './parts/brand-picker.tsx'
@@ -125,6 +125,7 @@ function Calendar({ brands, drawn }: { readonly brands: readonly BrandRow[]; rea
     brandId,
     inspected,
     isInPeriod: (card) => isInPeriod(dayOf(card.at, zone), place),
+    periods: { asked: placeKey(place), drawn: every ? placeKey(shownPlace) : null },
     step: (by) => goThere(stepOf(place, by)),
   })
   const acts = useCalendarActs({

@@ -7,6 +7,11 @@ import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 /** Where the calendar stands: its view and a day of the shown period. */
 export type Place = { readonly view: CalendarViewName; readonly day: DayKey }
 
+/** Tells places apart. */
+export function placeKey({ view, day }: Place): string {
+  return `${view} ${day}`
+}
+
 /** The place an address names (`month/2026-12-01`); what is missing or wrong comes from `otherwise`. */
 export function placeOf(params: readonly string[], otherwise: Place, working: readonly CalendarViewName[] = calendarViewNames): Place {
   const [view, day = ''] = params

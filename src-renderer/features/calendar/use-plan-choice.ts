@@ -19,6 +19,8 @@ type Around = {
   readonly brandId: BrandId | null
   readonly inspected: PostId | null
   readonly isInPeriod: (card: CalendarCard) => boolean
+  /** The period that was asked for, and the one that is drawn: it stands until the other comes. */
+  readonly periods: { readonly asked: string; readonly drawn: string | null }
   readonly step: (by: 1 | -1) => void
 }
 
@@ -32,7 +34,7 @@ export type PlanChoice = {
 }
 
 /** What is done with the chosen posts or, where none is chosen, with the one that has the focus; by keys and by the bar. */
-export function usePlanChoice({ shown, drawer, listed, brandId, inspected, isInPeriod, step }: Around): PlanChoice {
+export function usePlanChoice({ shown, drawer, listed, brandId, inspected, isInPeriod, step, periods }: Around): PlanChoice {
   const chosen = useChosen(shown, drawer, brandId)
   const [keysShown, showKeys] = useState(false)
   const open = useMoveDialog((dialog) => dialog.open)
@@ -50,10 +52,11 @@ export function usePlanChoice({ shown, drawer, listed, brandId, inspected, isInP
   }
   const latest = useRef(moveTo)
   latest.current = moveTo
+  const chooseShown = useOnceDrawn(periods, () => choose(shown.filter(isInPeriod).map((card) => card.id)))
   usePlanKeys({
     chosen: chosen.ids,
     choose: toggle,
-    chooseAll: () => choose((isInDrawer() ? listed : shown.filter(isInPeriod)).map((card) => card.id)),
+    chooseAll: () => (isInDrawer() ? choose(listed.map((card) => card.id)) : chooseShown()),
     clear: () => choose([]),
     copy: () => acts.copy(),
     moveTo,
@@ -73,6 +76,21 @@ export function usePlanChoice({ shown, drawer, listed, brandId, inspected, isInP
     () => ({ chosen, acts, keysShown, showKeys, moveTo: () => latest.current(null), clear: () => choose([]) }),
     [chosen, acts, keysShown, choose],
   )
+}
+
+/** Does something at once where the period is drawn, else as soon as it is: before, only what both periods show would be meant. */
+function useOnceDrawn({ asked, drawn }: Around['periods'], work: () => void): () => void {
+  const waiting = useRef<string | null>(null)
+  useEffect(() => {
+    if (waiting.current !== null && waiting.current !== asked) waiting.current = null
+    if (waiting.current === null || waiting.current !== drawn) return
+    waiting.current = null
+    work()
+  })
+  return () => {
+    if (drawn === asked) work()
+    else waiting.current = asked
+  }
 }
 
 function isInDrawer(): boolean {
