@@ -1,5 +1,5 @@
 import type { DayKey, ZoneId } from '#shared/kernel/time.ts'
-import { networkNamed } from '#shared/networks/nicknames.ts'
+import { networksOfLabel } from './grid-labels.ts'
 import { timedParagraphs } from './grid-paragraphs.ts'
 import { listedTimes } from './listed-times.ts'
 import type { PlanPost } from './plan-post.ts'
@@ -21,7 +21,7 @@ type GridPost = { readonly post: PlanPost; readonly plain: boolean }
 export function gridPosts(cell: string, { label, clocks, ofRubrics, ...at }: At): readonly GridPost[] {
   const clocked = labelClock(label)
   const time = clocked ?? readTime(label)
-  const labelled = clocked?.networks ?? (networkNamed(label) === null ? [] : [label])
+  const labelled = clocked?.networks ?? networksOfLabel(label)
   const kind = isFormatWord(label) ? [label] : []
   const beside = label === '' || labelled.length + kind.length > 0 || time.kind === 'time' ? {} : { beside: label }
   const rubric = ofRubrics && time.kind !== 'time' && labelled.length === 0 && kind.length === 0 ? label : ''

@@ -1,4 +1,5 @@
 import { networkNamed } from '#shared/networks/nicknames.ts'
+import type { Cells } from '#shared/tables/read-table.ts'
 import { isOfNoUse, type PlanRole, planRoleOf } from './plan-headings.ts'
 import { readTime } from './plan-time.ts'
 import { isFormatWord, kindsOf, withoutFormats } from './post-formats.ts'
@@ -6,6 +7,7 @@ import { splitNetworks } from './split-networks.ts'
 import { stageNamed } from './stage-words.ts'
 import { tagsOf, withWords } from './text-cell.ts'
 import { utmTags, withUtm } from './utm-link.ts'
+import { isNo, isYes } from './yes-no.ts'
 
 /** What stands before the columns of days. */
 export function labelOf(row: readonly string[], columns: readonly number[]): string {
@@ -17,13 +19,31 @@ export function labelOf(row: readonly string[], columns: readonly number[]): str
   )
 }
 
+/** The networks that words before a row name and nothing else: «ВК», `FB / IG`. */
+export function networksOfLabel(label: string): readonly string[] {
+  const names = networkNamed(label) === null ? splitNetworks(label) : [label]
+  return names.every((name) => networkNamed(name) !== null) ? names : []
+}
+
+/** What is marked that day; no post. */
+const occasions =
+  /^(?:(?:праздник|повод)[аи]?(?: дня)?|памятные даты|(?:public |bank )?holidays?|observances?|(?:inter)?national days?|awareness days?|occasions?)\s*:?$/iu
+
+/** Whether «Тема» before a row is that of the day: rows of networks say what goes out, and none is headed as the text of a post. */
+export function themesAside(cells: Cells, columns: readonly number[]): boolean {
+  const labelled = cells.map((row) => ({ row, label: labelOf(row, columns) }))
+  if (labelled.some(({ label }) => planRoleOf(label) === 'text')) return false
+  const said = labelled.filter(({ label }) => networksOfLabel(label).length > 0).flatMap(({ row }) => columns.map((one) => row[one] ?? ''))
+  return said.some((cell) => cell.trim() !== '' && !isYes(cell) && !isNo(cell) && readTime(cell).kind !== 'time')
+}
+
 /**
  * What the cells of a row of a grid are by the words before them: a field of the day's post, posts of their own, or nothing for the plan. Where the
  * words stand for headings (`onItsSide`), those that are not known head nothing that is published: «Цель», «Посыл».
  */
 export function labelMeans(label: string, onItsSide: boolean): PlanRole | 'posts' | 'nothing' {
-  if (label === '' || readTime(label).kind === 'time' || networkNamed(label) !== null) return 'posts'
-  if (isOfNoUse(label)) return 'nothing'
+  if (label === '' || readTime(label).kind === 'time' || networksOfLabel(label).length > 0) return 'posts'
+  if (isOfNoUse(label) || occasions.test(label)) return 'nothing'
   const role = planRoleOf(label)
   if (role !== null && role !== 'ofNetwork') return role
   return onItsSide && !isFormatWord(label) && role === null ? 'nothing' : 'posts'

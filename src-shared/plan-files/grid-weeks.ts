@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { weekdayOf } from '#shared/domain/time/said/words.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
-import { realDay } from '#shared/tables/read-day.ts'
+import { type DayOrder, realDay } from '#shared/tables/read-day.ts'
 import type { Cells } from '#shared/tables/read-table.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 
@@ -111,4 +111,17 @@ function daysOf(week: Week, weekdays: ReadonlyMap<number, string>): ReadonlyMap<
       return day === null ? [] : [[column, day] as const]
     }),
   )
+}
+
+/** The order in which weeks named in digits (`Week of 12/7/2026`) begin with the weekday that heads them; null: both do, or neither. */
+export function orderOfWeeks(cells: Cells, rules: DayRules): DayOrder | null {
+  const lines = cells.flatMap((row) => row.find((cell) => cell.trim() !== '') ?? []).filter((cell) => /\d\/\d/.test(cell))
+  const [begins] = weekdayColumns(cells).values()
+  const beginning = (order: DayOrder) => {
+    const firsts = lines.flatMap((line) => weekSaid(line, { ...rules, order })?.first ?? [])
+    return begins === undefined ? 0 : firsts.filter((first) => dayInWeek(begins, { first, last: null }) === first).length
+  }
+  const [dayFirst, monthFirst] = [beginning('dayFirst'), beginning('monthFirst')]
+  if (dayFirst === monthFirst) return null
+  return dayFirst > monthFirst ? 'dayFirst' : 'monthFirst'
 }

@@ -94,6 +94,7 @@ const otherwise: Headings = [
     'text',
     /(?:^план$|^plan$|^публикаци[яи]$|о чем|^что(?:$| (?:публик|пост|пиш|выклад|снять|снима|размещ|выходит|делаем))|активност|^материал|тезис|^лид$|^lead$|^dek$|^суть|кратк|структура|key message|^summary|^brief)/u,
   ],
+  ['network', /^(?:(?:social )?pages?|страниц[аы])$/u],
   ['visual', /(?:референс|исходник|^файл|^вложени|^сценари|^reference|^files?$|^attachment)/u],
   ['theme', /инфоповод/u],
   ['format', /(?:^формат|^(?:content |post )?format)/u],
@@ -101,7 +102,7 @@ const otherwise: Headings = [
 
 /** Notes, numbers and days of the week: columns of no interest, though words in them may look like it. */
 const ofNoUse =
-  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|изменен|тз|утвержд|съем|монтаж|написан|подготов|отчет).*|(?:creat|complet|modifi|updat|edit)ed(?: (?:at|on|time|date))?|last (?:modified|edited|updated)(?: .*)?|(?:shoot(?:ing)?|creation|approval|review) date|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live|card|task|issue|ticket|page) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|(?:этап|стадия|уровень) (?:воронки|прогрева|запуска)|(?:funnel|journey|buyer'?s?) stage|stage of (?:the )?(?:funnel|journey)|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
+  /^(?:№|#|n|no\.?|п\/п|номер|часовой пояс|time ?zone|день недели|дн\.? недели|weekday|day of (?:the )?week|комментари.*|примечани.*|правки.*|notes?|comments?|бюджет.*|(?:дата|срок)\S* (?:согласован|сдач|готовност|создан|изменен|тз|утвержд|съем|монтаж|написан|подготов|отчет).*|(?:creat|complet|modifi|updat|edit)ed(?: (?:at|on|time|date))?|last (?:modified|edited|updated)(?: .*)?|(?:shoot(?:ing)?|creation|approval|review) date|дедлайн.*|deadline.*|(?:.+ )?due(?: date| by)?|сроки?(?!.*(?:публик|выход|размещ)).*|(?:.+\()?ссылк\S* на (?:пост|публикац|опубликован|тз|док|текст|гугл|google).*|(?:тз|бриф|текст|док)\S*[^(]*\(ссылк\S*\)|(?:post|published|live|card|task|issue|ticket|page) (?:link|url)|(?:copy|brief|docs?|deck|draft)(?: \S+)? (?:link|url)|link to (?:the )?post|(?:этап|стадия|уровень) (?:воронки|прогрева|запуска)|(?:funnel|journey|buyer'?s?) stage|stage of (?:the )?(?:funnel|journey)|time (?:estimated?|spent|logged|tracked)|(?:estimated|tracked|logged) time|охват.*|просмотр.*|лайк.*|reach|likes?)$/u
 
 /** Whether a heading names nothing that a plan could take: a number, a note, a figure. */
 export function isOfNoUse(heading: string): boolean {

@@ -9,6 +9,7 @@ import { shownOrder } from './day-order.ts'
 import { weeksAcross } from './grid-across.ts'
 import { withMonths } from './grid-months.ts'
 import { withoutWeekdays } from './grid-numbers.ts'
+import { orderOfWeeks } from './grid-weeks.ts'
 import { isOtherHead } from './heads-below.ts'
 import { withMarkedNetworks } from './marked-networks.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
@@ -69,7 +70,7 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   if (!dated && weeksAcross(sheet.cells, rules) !== null) return { layout: 'grid', ...base }
   // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
   if (!dated && sheet.cells.some(headsWeek)) {
-    return { layout: 'grid', ...base, month: base.month ?? thisMonth }
+    return { layout: 'grid', ...base, month: base.month ?? thisMonth, dayOrder: orderOfWeeks(sheet.cells, rules) }
   }
   const { headRow, roles, groups } = table ?? { headRow: -1, roles: rolesByContent(sheet.cells, rules), groups: null }
   const named = roles.some((role) => role === 'network' || role === 'ofNetwork')

@@ -5,7 +5,7 @@ import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
 import { gridPosts } from './grid-cell-posts.ts'
 import { dayHead, type GridDay, type Head } from './grid-head.ts'
-import { beginsLegend, isNote, labelMeans, labelOf, toldByFields } from './grid-labels.ts'
+import { beginsLegend, isNote, labelMeans, labelOf, themesAside, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
 import { withLines, withoutWeekdays } from './grid-numbers.ts'
 import { beginWithClocks, partedPosts } from './grid-paragraphs.ts'
@@ -63,6 +63,7 @@ function readMonths(written: Sheet['cells'], rules: DayRules): Grid {
     ),
     onItsSide: false,
     ofRubrics: false,
+    themesAside: themesAside(cells, columns),
     legend: false,
     left: new Set(),
     yearGuessed: dated.some((row, at) => row.length > 0 && row !== lines[at]),
@@ -103,6 +104,7 @@ type Grid = {
   onItsSide: boolean
   /** Its rows are named by their rubrics. */
   ofRubrics: boolean
+  readonly themesAside: boolean
   /** What follows below the block tells of the sheet. */
   legend: boolean
   /** What rows are headed that hold nothing for the plan. */
@@ -183,7 +185,7 @@ function readBlockRow(grid: Grid, row: readonly string[], { index, columns, labe
     return
   }
   const means = labelMeans(label, grid.onItsSide)
-  if (means === 'nothing') {
+  if (means === 'nothing' || (means === 'theme' && grid.themesAside)) {
     if (columns.some((column) => (row[column] ?? '').trim() !== '')) grid.left.add(label)
     return
   }

@@ -3,6 +3,7 @@ import type { PlanDay } from './plan-day.ts'
 import type { PlanRole } from './plan-headings.ts'
 import type { PlanSection } from './plan-post.ts'
 import { beginsMonth, beginsWeek, beginsWeekday, type DayState, dayIn, refused, standsOn } from './row-day.ts'
+import { bareMonth, monthSpokenOf } from './spoken-month.ts'
 
 /** What lines across the table say of the rows below them. */
 export type SectionState = DayState & {
@@ -23,7 +24,8 @@ function rubricOfLine(line: string): string | null {
 }
 
 /** Weeks and sections, with what stands after them: «Неделя 2 (9–15 ноября)». */
-const section = /^(?:\d{1,2}(?:-?я)?\s+)?(?:неделя|week)(?:[\s№\d:.,(].*)?$/iu
+const section =
+  /^(?:\d{1,2}(?:-?я)?\s+)?(?:неделя|week)(?:[\s№\d:.,(].*)?$|^(?:q[1-4]|quarter [1-4]|(?:[1-4]|i{1,3}|iv)(?:-?й)? квартал)(?:[\s,.:]+(?:20\d\d|'?\d\d)?(?: ?г(?:од|\.)?)?)?$/iu
 
 /** A line across the table: a day («5 ноября, четверг»), a month, a week, a network, a section. Days, months, networks and rubrics are remembered. */
 export function isHeading(cells: readonly string[], row: number, state: SectionState): boolean {
@@ -54,6 +56,10 @@ function isNoDay({ row, cell, column, role }: Line, state: SectionState): boolea
   return true
 }
 
+function isMonthName(cell: string): boolean {
+  return bareMonth.test(cell) && monthSpokenOf(cell).month !== null
+}
+
 /** A day, a month, a week or some other section on a line of its own. */
 function isSection({ row, cell, role }: Line, state: SectionState): boolean {
   const read = dayIn(cell, state)
@@ -62,7 +68,7 @@ function isSection({ row, cell, role }: Line, state: SectionState): boolean {
     state.sections.push({ row, role: 'day', said: state.day ?? cell })
     return true
   }
-  if (role === 'theme' && read.kind !== 'day' && !section.test(cell)) return false
+  if (role === 'theme' && read.kind !== 'day' && !section.test(cell) && !isMonthName(cell)) return false
   if (read.kind !== 'day' && beginsMonth(cell, state)) {
     state.sections.push(...monthSection(row, state))
     return true

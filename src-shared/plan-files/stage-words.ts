@@ -5,7 +5,7 @@ import { foldedName, withoutSigns } from '#shared/networks/nicknames.ts'
 const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   [
     'inWork',
-    /(?:доработ|правк|в работе|пишется|делается|в процессе|в производстве|in progress|in work|wip|returned|revis|changes|^(?:на )?(?:съемк|монтаж|верстк|дизайн)\S*$|снимаем|монтируем|у (?:дизайнер|копирайтер|монтажер|автор)|^(?:in )?(?:editing|filming|shooting|design|writing|production)$)/u,
+    /(?:доработ|правк|в работе|пишется|делается|в процессе|в производстве|working on|in progress|in work|wip|returned|revis|changes|^(?:на )?(?:съемк|монтаж|верстк|дизайн)\S*$|^stuck$|снимаем|монтируем|у (?:дизайнер|копирайтер|монтажер|автор)|^(?:in )?(?:editing|filming|shooting|design|writing|production)$)/u,
   ],
   // «Почти готово», «готовится», «текст готов»: of the post something is still to come.
   ['inWork', /(?:готовит|готовят|подготовк|(?:почти|частично|наполовину|almost|nearly|partly|partially) )/u],
@@ -17,12 +17,12 @@ const words: readonly (readonly [stage: Stage, fits: RegExp])[] = [
   ['brief', /(?:тз|бриф|задани|brief)/u],
   [
     'draft',
-    /(?:^|\s)(?:не (?:[^\s,;.]+ )?(?:готов|опублик|согласов|утвержд|одобр|размещ|вы[шл]|запланир|начат|сделан|снят|написан|смонтир)|(?:not|never) (?:[^\s,;.]+ )?(?:ready|approved|published|posted|scheduled|done|live|started)|un(?:published|approved|scheduled|posted))/u,
+    /(?:^|\s)(?:не (?:[^\s,;.]+ )?(?:готов|опублик|согласов|утвержд|одобр|размещ|вы[шл]|запланир|начат|сделан|снят|написан|смонтир)|(?:not|never) (?:[^\s,;.]+ )?(?:ready|approved|published|posted|scheduled|done|live|started|complete)|incomplete|un(?:published|approved|scheduled|posted))/u,
   ],
   ['draft', /(?:чернов|новый|план$|to ?do|draft)/u],
   [
     'approved',
-    /(?:опубликован|выш(?:ел|л[аио])|размещ|выложен|запланир|согласован|утвержд|готов|отлож|таймер|ожидает публикац|в очереди|передано сети|одобрен|^согл$|^утв$|^ok(?:ay)?$|^ок(?:ей)?$|published|posted|scheduled|queued|approved|ready|done|live)/u,
+    /(?:опубликован|выш(?:ел|л[аио])|размещ|выложен|запланир|согласован|утвержд|готов|отлож|таймер|ожидает публикац|в очереди|передано сети|одобрен|^согл$|^утв$|^ok(?:ay)?$|^ок(?:ей)?$|published|posted|scheduled|queued|approved|ready|done|live|^completed?$)/u,
   ],
   ['idea', /(?:иде[яи]|idea|backlog|бэклог)/u],
   // Signs that stand for the words.

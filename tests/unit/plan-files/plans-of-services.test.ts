@@ -1,0 +1,90 @@
+import { sheetOf } from './a-sheet.ts'
+import { check } from './check-plan.ts'
+
+check(
+  'Monday: groups named by months, its own words of status',
+  sheetOf(`
+  December | | | | |
+  Name | Person | Status | Publish date | Channel | Copy
+  Teaser | Kate | Working on it | 2026-12-03 | Instagram, TikTok | Something is coming.
+  Launch | Kate | Done | 2026-12-10 10:00 | Instagram | It is here!
+  Recap | Lee | Stuck | 2026-12-12 | LinkedIn |
+  January | | | | |
+  Name | Person | Status | Publish date | Channel | Copy
+  Planning tips | Lee | | 2027-01-05 | LinkedIn | Three tips.
+  `),
+  [
+    '2026-12-03 - [Instagram; TikTok] Teaser//Something is coming. (inWork)',
+    '2026-12-10 10:00 [Instagram] Launch//It is here! (approved)',
+    '2026-12-12 - [LinkedIn] Recap (inWork)',
+    '2027-01-05 - [LinkedIn] Planning tips//Three tips.',
+  ],
+)
+check(
+  'Smartsheet: quarters on lines of their own',
+  sheetOf(`
+  Task Name | Start Date | Channel | Status
+  Q4 2026 | | |
+  Countdown | 12/01/26 | Facebook | Complete
+  Teaser | 12/16/26 | LinkedIn | Incomplete
+  1 квартал 2027 | | |
+  Review | 01/14/27 | Facebook | Completed
+  `),
+  ['2026-12-01 - [Facebook] Countdown (approved)', '2026-12-16 - [LinkedIn] Teaser (draft)', '2027-01-14 - [Facebook] Review (approved)'],
+)
+check(
+  'the page of a post names its network',
+  sheetOf(`
+  Page | Scheduled date | Scheduled time | Content | Labels
+  Fern & Co (Facebook Page) | Tue, Dec 1, 2026 | 8:45 AM | Ferns for dark flats. | Tips
+  fern.and.co (Instagram Business) | Thu, Dec 3, 2026 | 12:00 PM | Repotting 101 | Education
+  `),
+  [
+    '2026-12-01 08:45 [Fern & Co (Facebook Page)] Ferns for dark flats. (Tips)',
+    '2026-12-03 12:00 [fern.and.co (Instagram Business)] Repotting 101 (Education)',
+  ],
+)
+check(
+  'ClickUp: labels in square brackets, hours spent',
+  sheetOf(`
+  Task Name | Task Content | Status | Due Date | Platform (labels) | Time Estimated
+  Store tour | Walk in | in progress | 12/2/2026 | [Instagram, TikTok] | 3600000
+  Newsletter | | to do | 12/18/2026 | [LinkedIn] |
+  `),
+  ['2026-12-02 - [Instagram; TikTok] Store tour//Walk in (inWork)', '2026-12-18 - [LinkedIn] Newsletter (draft)'],
+)
+check(
+  'weeks that begin on days written in digits, a row for two networks',
+  sheetOf(`
+  Week of 12/7/2026 | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
+  Instagram | 5 gift ideas | | Unboxing | | | |
+  FB/IG | | Quote | | | | | Sunday read
+  Week of 12/14/2026 | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
+  Instagram | | Workshop | | | Giveaway | |
+  `),
+  [
+    '2026-12-07 - [Instagram] 5 gift ideas',
+    '2026-12-08 - [FB; IG] Quote',
+    '2026-12-09 - [Instagram] Unboxing',
+    '2026-12-13 - [FB; IG] Sunday read',
+    '2026-12-15 - [Instagram] Workshop',
+    '2026-12-18 - [Instagram] Giveaway',
+  ],
+)
+check(
+  'themes and holidays of the days over rows of networks are no posts',
+  sheetOf(`
+  | Mon 12/7 | Tue 12/8 | Wed 12/9 | Thu 12/10 | Fri 12/11
+  Theme | Gratitude | Gratitude | Product | Product | Fun
+  Instagram | 9am: Thank you, customers | | 5pm: Mug in three colors | | 12pm: Office dog
+  LinkedIn | | 8:30am: Team milestone | | 10am: How the mug is made |
+  Holidays | | | | Human Rights Day |
+  `),
+  [
+    '2026-12-07 09:00 [Instagram] Thank you, customers',
+    '2026-12-08 08:30 [LinkedIn] Team milestone',
+    '2026-12-09 17:00 [Instagram] Mug in three colors',
+    '2026-12-10 10:00 [LinkedIn] How the mug is made',
+    '2026-12-11 12:00 [Instagram] Office dog',
+  ],
+)
