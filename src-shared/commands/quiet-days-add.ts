@@ -28,4 +28,5 @@ export const quietDaysAdd = defineCommand({
     return done({ rows: [insert('quietDays', { id, brandId, fromDay, toDay, reason: reason.trim(), deletedAt: null })] })
   },
   undoLabel: 'quietDays.add',
+  undoLabelFor: ({ fromDay, toDay }) => (fromDay === toDay ? 'quietDays.addDay' : 'quietDays.add'),
 })

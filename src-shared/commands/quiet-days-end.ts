@@ -18,4 +18,8 @@ export const quietDaysEnd = defineCommand({
     return done({ rows: [patch('quietDays', id, { deletedAt: env.now })] })
   },
   undoLabel: 'quietDays.end',
+  undoLabelFor({ id }, rows) {
+    const quiet = rows.get('quietDays', id)
+    return quiet && quiet.fromDay === quiet.toDay ? 'quietDays.endDay' : 'quietDays.end'
+  },
 })

@@ -38,6 +38,7 @@ export const mostPlanColumns = 200
 
 /** Why a file cannot be read as a plan at all. */
 export type FileRefusal =
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'oneColumn' }
   | { readonly kind: 'notText' }

@@ -13,10 +13,11 @@ import { UnreadPanel } from '#renderer/ui/unread-panel.tsx'
 import { BrandMarksContext, useMarksOf } from '#renderer/widgets/calendar/index.ts'
 import { TwoClocks } from '#renderer/widgets/zoned-time/two-clocks.tsx'
 import { addDays, dayOf, instantOf } from '#shared/domain/time/wall-time.ts'
+import type { BrandId } from '#shared/kernel/ids.ts'
 import type { DayKey, WallTime, ZoneId } from '#shared/kernel/time.ts'
 import styles from './board.module.css'
 import { useBoardMemory } from './board-store.ts'
-import { type BoardFilter, groupBoard, groupOf, isFiltered, noFilter } from './board-view.ts'
+import { type BoardFilter, filterElsewhere, groupBoard, groupOf, isFiltered, noFilter } from './board-view.ts'
 import { BoardColumns } from './parts/board-columns.tsx'
 import { FilterBar } from './parts/filter-bar.tsx'
 import { type BoardActs, useBoardActs } from './use-board-acts.ts'
@@ -31,7 +32,7 @@ export function BoardPage() {
   const zone = useViewZone()
   const now = useNow()
   const { period, grouping } = useBoardMemory()
-  const [filter, setFilter] = useState<BoardFilter>(noFilter)
+  const [filter, setFilter] = useBoardFilter(brandId)
   const today = dayOf(now, zone)
   const from = startOf(addDays(today, -daysBack), zone)
   const to = startOf(addDays(today, period + 1), zone)
@@ -76,6 +77,16 @@ export function BoardPage() {
       ) : null}
     </div>
   )
+}
+
+/** The filter of the shown brand; of what another was filtered by only what is not its own stays. */
+function useBoardFilter(brandId: BrandId | null) {
+  const [kept, setKept] = useState({ brandId, filter: noFilter })
+  const set = (filter: BoardFilter) => setKept({ brandId, filter })
+  if (kept.brandId === brandId) return [kept.filter, set] as const
+  const filter = filterElsewhere(kept.filter)
+  set(filter)
+  return [filter, set] as const
 }
 
 /** Nothing is at work: a post is begun here, or with the plans of all brands in the calendar, which asks whose it is. */

@@ -17,17 +17,24 @@ export type BoardColumn = {
 /** What a person looks for; an empty word or null lets everything through. */
 export type BoardFilter = {
   readonly text: string
+  /** One of the brands that are shown together. */
+  readonly brandId: string | null
   readonly rubricId: string | null
   /** A channel's id, or a network's where all brands are shown. */
   readonly place: string | null
   readonly personId: string | null
 }
 
-export const noFilter: BoardFilter = { text: '', rubricId: null, place: null, personId: null }
+export const noFilter: BoardFilter = { text: '', brandId: null, rubricId: null, place: null, personId: null }
+
+/** What stays of a filter where another brand, or all of them, are turned to: rubrics and channels are a brand's own. */
+export function filterElsewhere({ text, personId }: BoardFilter): BoardFilter {
+  return { ...noFilter, text, personId }
+}
 
 /** How many filters leave something out. */
-export function filtersOn({ text, rubricId, place, personId }: BoardFilter): number {
-  return [text.trim() === '' ? null : text, rubricId, place, personId].filter((one) => one !== null).length
+export function filtersOn({ text, brandId, rubricId, place, personId }: BoardFilter): number {
+  return [text.trim() === '' ? null : text, brandId, rubricId, place, personId].filter((one) => one !== null).length
 }
 
 /** Whether anything is left out. */
@@ -85,7 +92,8 @@ export function groupBoard(
   })
 }
 
-function passes(card: BoardCard, { text, rubricId, place, personId }: BoardFilter): boolean {
+function passes(card: BoardCard, { text, brandId, rubricId, place, personId }: BoardFilter): boolean {
+  if (brandId !== null && card.brandId !== brandId) return false
   if (rubricId !== null && card.rubricId !== rubricId) return false
   if (place !== null && ![...card.channelIds, ...card.networks].some((one) => one === place)) return false
   if (personId !== null && !card.people.some((one) => one.id === personId)) return false

@@ -6,7 +6,7 @@ import { stillGlyphs } from '#renderer/ui/still-glyphs.ts'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
 import type { PostCard as Card } from '#shared/queries/calendar-card.ts'
 import { lettersClass } from './bar-class.ts'
-import { type BrandOfPost, brandLetters } from './brand-marks.ts'
+import type { BrandOfPost } from './brand-marks.ts'
 import styles from './post-card.module.css'
 import { syllables } from './syllables.ts'
 import type { CardWords } from './use-card-name.ts'
@@ -143,10 +143,10 @@ function withTimes(head: Element, { time, second, brand }: CardFace): Element {
 }
 
 /** Drawn, not written: the card's name tells the brand in full. */
-function lettersOf({ name, color }: BrandOfPost): Element {
+function lettersOf({ letters, color }: BrandOfPost): Element {
   const drawn = document.createElement('span')
   drawn.className = `${styles.brand} ${lettersClass(color)}`
-  drawn.setAttribute('data-mark', brandLetters(name))
+  drawn.setAttribute('data-mark', letters)
   return drawn
 }
 

@@ -1,5 +1,5 @@
 export { BrandLetters } from './brand-letters.tsx'
-export { type BrandMarks, BrandMarksContext, brandLetters, brandMarksOf, useBrandMarks } from './brand-marks.ts'
+export { type BrandMarks, BrandMarksContext, brandMarksOf, useBrandMarks } from './brand-marks.ts'
 export { type CalendarActs, type CalendarViewName, calendarViewNames, type GridViewName } from './calendar-acts.ts'
 export { barOf, type Coloring, colorings } from './card-color.ts'
 export { CardTip } from './card-tip.tsx'

@@ -33,6 +33,8 @@ export const board = {
     on_other: '{{count}} filters on',
     text: 'Words in the post',
     clear: 'Clear',
+    brand: 'Brand',
+    anyBrand: 'All brands',
     rubric: 'Rubric',
     anyRubric: 'All rubrics',
     place: 'Channel',

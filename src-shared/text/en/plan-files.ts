@@ -171,6 +171,8 @@ export const planFiles = {
     saveRejected: 'Save the rejected rows:',
     rejectedFile: '{{brand}}, rejected rows',
     refused: {
+      unreadable:
+        'The file did not open: it may have been moved, renamed or not yet downloaded from a cloud. Copy it to another folder and choose it again',
       empty: 'The file is empty. Choose another one',
       oneColumn:
         'The file has one column, and a plan needs at least a date and a text. Check the separator; in a list of posts each day begins a line: “Dec 5, 12pm – IG: text”',

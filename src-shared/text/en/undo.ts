@@ -19,7 +19,7 @@ export const undo = {
   },
   series: { start: 'The post repeats', apply: 'Copies changed', stop: 'Repeating stopped' },
   template: { save: 'Plan kept as a template', lay: 'Template applied', rename: 'Template renamed', delete: 'Template deleted' },
-  quietDays: { add: 'Quiet days added', end: 'Quiet days taken off' },
+  quietDays: { add: 'Quiet days added', addDay: 'Quiet day added', end: 'Quiet days taken off', endDay: 'Quiet day taken off' },
   slots: { set: 'Slots of the channel changed' },
   plan: { import: 'Content plan imported', fill: 'Gaps filled with drafts' },
   channel: { rename: 'Channel changed', remove: 'Channel disconnected', setGoal: 'Frequency of the channel changed' },

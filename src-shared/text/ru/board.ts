@@ -41,6 +41,8 @@ export const board = {
     on_other: 'Фильтры: {{count}}',
     text: 'Слова в посте',
     clear: 'Очистить',
+    brand: 'Бренд',
+    anyBrand: 'Все бренды',
     rubric: 'Рубрика',
     anyRubric: 'Все рубрики',
     place: 'Площадка',

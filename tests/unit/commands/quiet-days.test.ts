@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { quietDaysAdd } from '#shared/commands/quiet-days-add.ts'
+import { quietDaysEnd } from '#shared/commands/quiet-days-end.ts'
 import type { DayKey } from '#shared/kernel/time.ts'
 import { addScheduled, aWorkspace, brand, day, id, inDemo, later, must, now, post } from './a-workspace.ts'
 
@@ -19,6 +21,15 @@ describe('quiet days', () => {
     await must(workspace, 'quietDays.end', { id: quietId })
     expect(await workspace.query('quiet.list', {})).toHaveLength(1)
     expect(await workspace.run('quietDays.end', { id: quietId })).toBe('notFound')
+  })
+
+  it.each([
+    ['one day', may(5), ['quietDays.addDay', 'quietDays.endDay']],
+    ['several', may(9), ['quietDays.add', 'quietDays.end']],
+  ])('are called what they are: %s', (_, toDay, labels) => {
+    const quiet = { id: quietId, brandId: null, fromDay: may(5), toDay, reason: '' }
+    const rows = { get: () => quiet } as never
+    expect([quietDaysAdd.undoLabelFor?.(quiet, rows), quietDaysEnd.undoLabelFor?.(quiet, rows)]).toEqual(labels)
   })
 
   it('refuse days that are none, an end before the beginning, a brand that is not there, an id in use', async () => {

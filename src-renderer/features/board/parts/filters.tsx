@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/bridge/index.ts'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
+import { useMarksOf } from '#renderer/widgets/calendar/index.ts'
 import type { BrandId } from '#shared/kernel/ids.ts'
 import type { BoardCard } from '#shared/queries/board-list.ts'
 import styles from '../board.module.css'
@@ -20,11 +21,11 @@ export type FiltersProps = {
 
 const choiceLook = { size: 'xs', className: styles.choice ?? '' } as const
 
-/** What is shown: words, rubric, channel, person, how far ahead, and how it is put together. */
+/** What is shown: words, brand, rubric, channel, person, how far ahead, and how it is put together. */
 export function Filters({ brandId, filter, cards, onChange, inDrop = false }: FiltersProps) {
   const { t } = useTranslation('board')
-  const { period, look, grouping, group } = useBoardMemory()
   const places = usePlaces(brandId, cards)
+  const brands = [...useMarksOf(brandId)].map(([id, { name }]) => ({ value: id, label: name }))
   const rubrics = useQuery('brand.setup', brandId ? { brandId } : null).value?.rubrics ?? []
   const people = [...new Map(cards.flatMap((card) => card.people).map((one) => [one.id, one])).values()]
   const set = (change: Partial<BoardFilter>) => onChange({ ...filter, ...change })
@@ -40,6 +41,16 @@ export function Filters({ brandId, filter, cards, onChange, inDrop = false }: Fi
         leftSection={<IconSearch size={14} stroke={1.5} />}
         rightSection={filter.text ? <CloseButton size="xs" aria-label={t('filter.clear')} onClick={() => set({ text: '' })} /> : null}
       />
+      {brands.length > 1 ? (
+        <Choice
+          inDrop={inDrop}
+          label={t('filter.brand')}
+          all={t('filter.anyBrand')}
+          value={filter.brandId}
+          data={brands}
+          onChange={(chosen) => set({ brandId: chosen })}
+        />
+      ) : null}
       {brandId && rubrics.length > 0 ? (
         <Choice
           inDrop={inDrop}
@@ -68,6 +79,17 @@ export function Filters({ brandId, filter, cards, onChange, inDrop = false }: Fi
           onChange={(personId) => set({ personId })}
         />
       ) : null}
+      <Looks inDrop={inDrop} />
+    </div>
+  )
+}
+
+/** How far ahead is looked, and how the cards are put together. */
+function Looks({ inDrop }: { readonly inDrop: boolean }) {
+  const { t } = useTranslation('board')
+  const { period, look, grouping, group } = useBoardMemory()
+  return (
+    <>
       <Select
         {...choiceLook}
         aria-label={t('filter.period')}
@@ -86,7 +108,7 @@ export function Filters({ brandId, filter, cards, onChange, inDrop = false }: Fi
         onChange={(chosen) => group(groupings.find((one) => one === chosen) ?? 'none')}
         comboboxProps={{ keepMounted: false, withinPortal: !inDrop }}
       />
-    </div>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { useFormat } from '#renderer/ui/format.ts'
 import { NetworkGlyph } from '#renderer/ui/network/network-glyph.tsx'
 import { StatusChip } from '#renderer/ui/status/status-glyph.tsx'
 import { WarningGlyph } from '#renderer/ui/warning-glyph.tsx'
-import { barOf, brandLetters, choiceOf, type PlanBodyProps, useBrandMarks, useCardName } from '#renderer/widgets/calendar/index.ts'
+import { barOf, choiceOf, type PlanBodyProps, useBrandMarks, useCardName } from '#renderer/widgets/calendar/index.ts'
 import { useCardWarnings } from '#renderer/widgets/plan-warnings/index.ts'
 import { useSecondTime } from '#renderer/widgets/zoned-time/second-time.ts'
 import { dayOf } from '#shared/domain/time/wall-time.ts'
@@ -64,12 +64,7 @@ export function AgendaRow({ card, zone, selected, chosen, pictureUrl, acts, colo
         {card.networks.length > mostNetworks ? <span data-more={`+${card.networks.length - mostNetworks}`} /> : null}
       </span>
       {card.thumb ? <img className={styles.thumb} src={pictureUrl(card.thumb)} alt="" draggable={false} /> : <span />}
-      <span
-        className={styles.text}
-        data-empty={card.firstLine === '' || undefined}
-        data-brand={brand?.name}
-        data-letters={brand && brandLetters(brand.name)}
-      >
+      <span className={styles.text} data-empty={card.firstLine === '' || undefined} data-brand={brand?.name} data-letters={brand?.letters}>
         {card.firstLine || t('card.noText')}
       </span>{' '}
       <span className={styles.warning} title={warning}>

@@ -6,8 +6,10 @@ import { FilteredOut, usePlanFilter } from '#renderer/features/plan-filter/index
 import { goTo } from '#renderer/routes/route.ts'
 import { Empty } from '#renderer/ui/empty.tsx'
 import { useNetworkName } from '#renderer/ui/network/network-glyph.tsx'
-import { CardTip, type PlanBodyProps } from '#renderer/widgets/calendar/index.ts'
-import type { BrandId, ChannelId, PostId } from '#shared/kernel/ids.ts'
+import { CardTip, type PlanBodyProps, startDay } from '#renderer/widgets/calendar/index.ts'
+import { dayOf } from '#shared/domain/time/wall-time.ts'
+import type { ChannelId, PostId } from '#shared/kernel/ids.ts'
+import type { DayKey } from '#shared/kernel/time.ts'
 import type { FeedRatio } from '#shared/networks/network.ts'
 import type { CalendarCard } from '#shared/queries/calendar-card.ts'
 import { useCalendarMemory } from '../calendar-store.ts'
@@ -17,16 +19,18 @@ import { feedOf, type VisualChannel } from './feed-view.ts'
 import { useFeedChannel } from './use-feed-channel.ts'
 import { useFeedDrag } from './use-feed-drag.ts'
 import { useFeedKeys } from './use-feed-keys.ts'
+import { useWriteInFeed } from './use-write-in-feed.ts'
 
 /** How a channel of pictures will look once what is planned is out, newest first; a planned post changes places with another. */
 export function FeedBody(props: PlanBodyProps) {
-  const { brandId, cards, soon } = props
+  const { brandId, cards, soon, view, day, now, zone } = props
   const { channels, channel } = useFeedChannel(brandId)
   const { ratios, rememberFeed } = useCalendarMemory()
   if (channels === null || soon) return <div className={styles.room} />
   if (!channel) return <NoChannel />
   const ratio = channel.grid.ratios.find((one) => one === ratios[channel.id]) ?? channel.grid.ratios[0]
   const shown = feedOf(cards, channel.id)
+  const start = startDay(view, day, dayOf(now, zone))
   return (
     <div className={styles.room}>
       <FeedBar
@@ -36,19 +40,23 @@ export function FeedBody(props: PlanBodyProps) {
         onChannel={(id) => rememberFeed(brandId, id)}
         onRatio={(chosen) => rememberFeed(brandId, channel.id, chosen)}
       />
-      {shown.length === 0 ? (
-        <NoPost brandId={brandId} channel={channel} />
-      ) : (
-        <FeedGrid {...props} channel={channel} ratio={ratio} shown={shown} />
-      )}
+      {/* Beside the tiles, and where there is none yet, a card of the drawer is planned from the first day that is left. */}
+      <div className={styles.field} data-drop-day={start}>
+        {shown.length === 0 ? (
+          <NoPost {...props} {...{ channel, start }} />
+        ) : (
+          <FeedGrid {...props} channel={channel} ratio={ratio} shown={shown} />
+        )}
+      </div>
     </div>
   )
 }
 
-type NoPostProps = { readonly brandId: BrandId | null; readonly channel: VisualChannel }
+type NoPostProps = PlanBodyProps & { readonly channel: VisualChannel; readonly start: DayKey }
 
 /** A feed without a post: none is planned, or the filter lets none of them through. */
-function NoPost({ brandId, channel }: NoPostProps) {
+function NoPost({ brandId, channel, ...rest }: NoPostProps) {
+  const write = useWriteInFeed({ channel, ...rest })
   const { t } = useTranslation('calendar')
   const filtered = usePlanFilter(brandId).parts > 0
   return (
@@ -60,6 +68,7 @@ function NoPost({ brandId, channel }: NoPostProps) {
           glyph={<IconPhotoOff size={28} stroke={1.5} />}
           title={t('feed.empty', { channel: channel.title })}
           line={t('feed.emptyLine')}
+          action={<Button onClick={() => void write()}>{t('empty.action')}</Button>}
         />
       )}
     </div>

@@ -27,9 +27,19 @@ const longestList = 100_000
 /** A file as it was picked or dropped; what is no container of Excel is read here, so its bytes are kept. */
 export async function sourceOf(file: File): Promise<Source | FileRefusal> {
   if (file.size > mostFileBytes) return { kind: 'tooBig', limitMb: mostFileBytes / 1_000_000 }
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-  const container = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])
-  return { kind: 'file', name: file.name, blob: file, bytes: container ? null : new Uint8Array(await file.arrayBuffer()) }
+  const head = await bytesOf(file.slice(0, 4))
+  const container = head && (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]))
+  const bytes = container ? null : await bytesOf(file)
+  if (!container && bytes === null) return { kind: 'unreadable' }
+  return { kind: 'file', name: file.name, blob: file, bytes }
+}
+
+/** Null: the file is not where it was picked, or may not be read. */
+async function bytesOf(blob: Blob): Promise<Uint8Array | null> {
+  return await blob.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -55,7 +55,7 @@ describe('the bar of a card', () => {
     expect(barOf(card, 'rubric')).toBe('var(--rubric-pine)')
     expect(barOf(card, 'status')).toBe('var(--status-failed)')
     expect(barOf(card, 'network')).toBe('linear-gradient(to bottom, var(--network-vk) 0% 50%, var(--network-telegram) 50% 100%)')
-    const brands = new Map([[card.brandId, { name: 'Булочная', color: '#aa3311' }]])
+    const brands = new Map([[card.brandId, { name: 'Булочная', color: '#aa3311', letters: '' }]])
     expect(barOf(card, 'brand', brands)).toBe('light-dark(#aa3311, color-mix(in oklab, #aa3311 55%, white))')
     // Of one brand alone a colour says nothing.
     expect(barOf(card, 'brand')).toBe('var(--rubric-pine)')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   columnBeside,
+  filterElsewhere,
   filtersOn,
   groupBoard,
   groupOf,
@@ -21,7 +22,12 @@ const card = (id: string, columnId: string, more: Partial<BoardCard> = {}): Boar
 const at = (n: number) => n as EpochMs
 const post = (id: string) => id as PostId
 
-const cards = [card('a', 'idea'), card('b', 'idea'), card('c', 'inWork'), card('d', 'scheduled', { firstLine: 'Ёлка' })]
+const cards = [
+  card('a', 'idea'),
+  card('b', 'idea'),
+  card('c', 'inWork', { brandId: 'other' as never }),
+  card('d', 'scheduled', { firstLine: 'Ёлка' }),
+]
 const columns = groupBoard(columnsOf([]), cards, { filter: noFilter, group: null })
 
 describe('groupBoard', () => {
@@ -39,6 +45,7 @@ describe('groupBoard', () => {
 
   it.each([
     ['words, whatever their case and ё', { text: ' елк ' }, ['d']],
+    ['a brand where several are shown', { brandId: 'other' }, ['c']],
     ['a rubric', { rubricId: 'r' }, []],
     ['a person', { personId: 'p' }, []],
   ])('filters by %s and still counts all', (_, change, found) => {
@@ -117,6 +124,13 @@ describe('a grouped column', () => {
 
   it('takes a card in the air into its own group, by time', () => {
     expect(slotOf(grouped, card('n', 'idea', { at: at(2), people: [boris] as never }), people)).toBe(2)
+  })
+})
+
+describe('filterElsewhere', () => {
+  it('keeps words and person, and lets go of what belongs to the brand that was shown', () => {
+    const filter = { text: 'хлеб', brandId: 'b', rubricId: 'r', place: 'ch', personId: 'p' }
+    expect(filterElsewhere(filter)).toEqual({ text: 'хлеб', brandId: null, rubricId: null, place: null, personId: 'p' })
   })
 })
 
