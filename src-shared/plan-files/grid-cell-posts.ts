@@ -41,6 +41,18 @@ export function gridPosts(cell: string, { label, clocks, ofRubrics, ...at }: At)
   })
 }
 
+type Below = { readonly cell: string; readonly column: number }
+
+/** A time alone in the cell below a post is that post's: «Распродажа», under it «18:00». False: it is none, or times stand over their posts. */
+export function tellsClock({ posts, begun }: { readonly posts: PlanPost[]; readonly begun: number }, { cell, column }: Below): boolean {
+  const read = readTime(cell)
+  const above = posts.flatMap((post, at) => (at >= begun && post.column === column ? [{ post, at }] : []))
+  const last = above.at(-1)
+  if (read.kind !== 'time' || last === undefined || last.post.time !== null || above.some(({ post }) => post.text === '')) return false
+  posts[last.at] = { ...last.post, time: read.time, zone: read.zone }
+  return true
+}
+
 /** «Instagram (11am)», «ВК 18:00» before a row. */
 function labelClock(
   label: string,

@@ -138,8 +138,12 @@ function withMonth(words: string, { month }: DayRules): string {
   return month === null || to === undefined ? words : `${from}.${String(month).padStart(2, '0')} – ${to}.${String(month).padStart(2, '0')}`
 }
 
+/** `01-Dec-26`: the last number is a year. */
+const spreadsheetDay = /^\d{1,2}-\p{L}{3,9}\.?-\d{2}$/u
+
 /** Two days of which the second comes soon after the first. Null: no period. */
 function readPeriod(words: string, rules: DayRules): PlanDay | null {
+  if (spreadsheetDay.test(words)) return null
   for (const ends of writtenPeriods(words)) {
     const [first, last] = ends.map((one) => dayOf(one, rules))
     if (first?.kind !== 'day' || last?.kind !== 'day') continue

@@ -47,7 +47,7 @@ const headings: Headings = [
   ['link', /(?:(?<!ра)ссылк|^url|^link|[/&+\s] ?(?:link|url)$|utm|landing|лендинг)/u],
   [
     'status',
-    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list name$|^section ?\/ ?column$|^утвержд|^одобрен|^готово\??$|^опубликован\S{0,3}\??$|^(?:ready|done|published|posted)\??$|^approved|^approval|approved\??$|approval$)/u,
+    /(?:статус|готовност|этап|status|stage|^state$|согласовани|^согласован|^согл$|^утв$|^list(?: name)?$|^section ?\/ ?column$|^утвержд|^одобрен|^готово\??$|^опубликован\S{0,3}\??$|^(?:ready|done|published|posted)\??$|^approved|^approval|approved\??$|approval$)/u,
   ],
   [
     'person',
@@ -79,7 +79,7 @@ const headings: Headings = [
   ['tags', /(?:^метк|^теги?$|^тэги?$|^tags?$|^labels?$)/u],
   [
     'theme',
-    /(?:^тема|^темы|^(?:working|post) (?:topic|title|idea|name)|^идея|^заголов|^название|^наименование|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^хук(?:$|[ /(])|^(?:card|task) name|\((?:headline|title|hook|заголовок)\)$)/u,
+    /(?:^тема|^темы|^(?:working|post) (?:topic|title|idea|name)|^идея|^заголов|^название|^наименование|^name$|^theme|^topic|^title|^headline|^idea|^subject|^hook|^хук(?:$|[ /(])|^(?:card|task)(?: name|$)|^карточк[аи]$|\((?:headline|title|hook|заголовок)\)$)/u,
   ],
   [
     'text',
@@ -156,6 +156,9 @@ function fitting(list: Headings, words: string): PlanRole | null {
 /** Of a part of the post and not of the post: «Статус визуала». */
 const ofPart = /(?:текст|визуал|дизайн|картин|макет|креатив|видео|монтаж|text|copy|visual|design|creative|asset|video)/u
 
+/** Its title or its page is told by another column: «Канал», `Profile`. */
+const ofNetworkItself = /(?:соц\S*\s?(?:сет|медиа)|^сет[ьи]|площадк|network|platform|платформ)/u
+
 /** «Дата выхода», `Publish date`. */
 const ofPublication = /(?:публик|выход|выклад|выпуск|размещ|постинг|пост(?:а|ов)?$|publi(?:sh|cation)|post|schedul|live)/u
 
@@ -180,6 +183,8 @@ export function planRolesOf(cells: readonly string[]): readonly (PlanRole | null
     // Of several days that of the publication is the post's.
     const published = role === 'day' ? columns.find((at) => ofPublication.test(headingWords(cells[at] ?? ''))) : undefined
     if (published !== undefined) return published
+    const network = role === 'network' ? columns.find((at) => ofNetworkItself.test(headingWords(cells[at] ?? ''))) : undefined
+    if (network !== undefined) return network
     const whole = role === 'status' ? columns.filter((at) => !ofPart.test(headingWords(cells[at] ?? ''))) : columns
     // What the client says of a post is said last.
     const last = role === 'status' ? whole.find((at) => ofClient.test(headingWords(cells[at] ?? ''))) : undefined

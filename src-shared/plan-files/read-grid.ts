@@ -3,7 +3,7 @@ import { networkNamed } from '#shared/networks/nicknames.ts'
 import { dateRows, dayLine } from './date-rows.ts'
 import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
-import { gridPosts } from './grid-cell-posts.ts'
+import { gridPosts, tellsClock } from './grid-cell-posts.ts'
 import { dayHead, type GridDay, type Head } from './grid-head.ts'
 import { beginsLegend, isNote, labelMeans, labelOf, themesAside, toldByFields } from './grid-labels.ts'
 import { withMonths } from './grid-months.ts'
@@ -210,7 +210,7 @@ function dayAt(grid: Grid, { row, column }: Place, cell: string): DayKey | null 
 
 function addCell(grid: Grid, cell: string, { row, column, label }: Place & { readonly label: string }): void {
   const day = dayAt(grid, { row, column }, cell)
-  if (day === null) return
+  if (day === null || tellsClock(grid, { cell, column })) return
   for (const { post, plain } of gridPosts(cell, { row, column, day, label, ofRubrics: grid.ofRubrics, clocks: grid.clocks })) {
     grid.posts.push(post)
     if (plain) grid.plain.add(post)

@@ -1,4 +1,7 @@
-import { sheetOf } from './a-sheet.ts'
+import { expect, it } from 'vitest'
+import type { Channel } from '#shared/domain/channels/channel.ts'
+import { channelsOf } from '#shared/plan-files/channel-words.ts'
+import { read, sheetOf } from './a-sheet.ts'
 import { check } from './check-plan.ts'
 
 check(
@@ -88,3 +91,59 @@ check(
     '2026-12-11 12:00 [Instagram] Office dog',
   ],
 )
+check(
+  'a network beside the profile it is of',
+  sheetOf(`
+  Profile | Network | Scheduled Time | Caption
+  @fernandco | instagram | 2026-12-01T09:30 | Winter light
+  @fernandco | tiktok | 2026-12-02T18:00 | Repot with me
+  `),
+  ['2026-12-01 09:30 [instagram] Winter light', '2026-12-02 18:00 [tiktok] Repot with me'],
+)
+check(
+  'Trello: cards without a description are posts, lists are stages',
+  sheetOf(`
+  Card | List | Labels | Due | Description | Channel
+  Interview: head baker | Scheduled | Blog | 03/12/2026 10:30 | Why bread? | LinkedIn
+  Taster Saturday | Ready | Event | 05/12/2026 09:00 | | Instagram & Facebook
+  Xmas orders close | Ideas | Sales | 18/12/2026 12:00 | | Instagram
+  `),
+  [
+    '2026-12-03 10:30 [LinkedIn] Interview: head baker//Why bread? (approved Blog)',
+    '2026-12-05 09:00 [Instagram; Facebook] Taster Saturday (approved Event)',
+    '2026-12-18 12:00 [Instagram] Xmas orders close (idea Sales)',
+  ],
+)
+check(
+  'a month of cells with the time of a post below it',
+  sheetOf(
+    `
+  SUN | MON | TUE | WED | THU | FRI | SAT
+  27 | 28 | 29 | 30 | 31 | 1 | 2
+  | | | | Last call | |
+  | | | | 6pm | |
+  3 | 4 | 5 | 6 | 7 | 8 | 9
+  | FB + IG: We are back | | TikTok: reset | | |
+  | 10:30 | | | | |
+  `,
+    { name: 'January 2027' },
+  ),
+  ['2026-12-31 18:00 [] Last call', '2027-01-04 10:30 [FB; IG] We are back', '2027-01-06 - [TikTok] reset'],
+)
+it('a day with the month in letters and hyphens is one day', () => {
+  const sheet = sheetOf(`
+  Date | Message
+  01-Dec-26 | Cold snap
+  08-Dec-26 | Boiler myths
+  `)
+  expect(read(sheet).posts.map(({ day, lastDay }) => [day, lastDay])).toEqual([
+    ['2026-12-01', null],
+    ['2026-12-08', null],
+  ])
+})
+it('two networks in a heading are the channels of both', () => {
+  const [vk, tg, ok] = (['vk', 'telegram', 'ok'] as const).map((network) => ({ id: network, network, title: 'Сад' }) as unknown as Channel)
+  const all = [vk, tg, ok].filter((one) => one !== undefined)
+  expect(channelsOf('VK + TG', all, {})).toEqual(['vk', 'telegram'])
+  expect(channelsOf('VK + Дзен', all, {})).toBeNull()
+})
