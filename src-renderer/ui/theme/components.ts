@@ -3,6 +3,8 @@ import styles from './components.module.css'
 
 const field = { size: 'sm' }
 const fieldLook = { classNames: { input: styles.input, label: styles.label, description: styles.description, error: styles.error } }
+/** A menu that is longer than what is left of the window is as high as that, and is scrolled. */
+const inWindow = { flip: true, shift: true, size: { padding: 5 } }
 const dropdown = { shadow: 'md', radius: 'md', transitionProps: { duration: 90 } }
 
 /** Sizes, radii and defaults of the components we use, so that a feature writes `<Button>` and it is right. */
@@ -59,8 +61,8 @@ export const components: MantineThemeComponents = {
   },
   Menu: {
     // The placeholder would be a child of the menu that is none of its items; without it the first item has the focus.
-    defaultProps: { ...dropdown, position: 'bottom-end', withInitialFocusPlaceholder: false },
-    classNames: { dropdown: styles.popover, item: styles.menuItem, label: styles.menuLabel, divider: styles.menuDivider },
+    defaultProps: { ...dropdown, position: 'bottom-end', withInitialFocusPlaceholder: false, middlewares: inWindow },
+    classNames: { dropdown: styles.menu, item: styles.menuItem, label: styles.menuLabel, divider: styles.menuDivider },
   },
   Popover: { defaultProps: dropdown, classNames: { dropdown: styles.popover } },
   Combobox: { classNames: { dropdown: styles.popover, option: styles.menuItem } },
