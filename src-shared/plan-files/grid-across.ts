@@ -5,6 +5,7 @@ import { dayInWeek, type Week, weekOf } from './grid-weeks.ts'
 import { type DayRules, isWeekday } from './plan-day.ts'
 import type { PlanReading } from './plan-post.ts'
 import { withoutMarkup } from './text-cell.ts'
+import { isNoPost } from './yes-no.ts'
 
 /** Weeks that stand over columns, by column, and the row they stand in. */
 type Across = { readonly headRow: number; readonly weeks: ReadonlyMap<number, Week> }
@@ -44,7 +45,7 @@ export function readAcross(cells: Cells, { headRow, weeks }: Across): PlanReadin
     weekday = weekdayOf(row, weeks) ?? weekday
     for (const [column, week] of weeks) {
       const cell = withoutMarkup(row[column] ?? '')
-      if (cell === '' || weekday === null) continue
+      if (cell === '' || isNoPost(cell) || weekday === null) continue
       const day = dayInWeek(weekday, week)
       if (day === null) reading.rejected.push({ row: index + 1, column, cell, reason: 'noSuchDay' })
       else

@@ -126,7 +126,7 @@ function bare(line: string): string {
 }
 
 /** The day that a line begins with, in as many words as tell it, and the words behind. */
-function dayBefore(line: string, known: Known): Begun | null {
+export function dayBefore(line: string, known: Known): Begun | null {
   const words = bare(line).replace(signs, '')
   const ends = [...words.slice(0, longestDay + 1).matchAll(/(?=[\s:,.;|(–—-]|$)/gu)].map(({ index }) => index)
   for (const end of [...new Set([...ends, words.length])].toReversed()) {
@@ -138,7 +138,7 @@ function dayBefore(line: string, known: Known): Begun | null {
 }
 
 /** A number alone is a day only where a sign parts it from the words: «5 — опрос», not «5 мифов». */
-const partsNumber = /^(?:\s*[:–—]|\s+-\s)/u
+const partsNumber = /^(?:\s*(?::(?!\d)|[–—])|\s+-\s)/u
 
 function isDay(words: string, rest: string, { ofWeek, month }: Known): boolean {
   if (/[\s(–—-]$/u.test(words) || /^\d{5}/.test(words)) return false

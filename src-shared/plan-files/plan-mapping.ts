@@ -12,6 +12,7 @@ import { withoutWeekdays } from './grid-numbers.ts'
 import { orderOfWeeks } from './grid-weeks.ts'
 import { isOtherHead } from './heads-below.ts'
 import { withMarkedNetworks } from './marked-networks.ts'
+import { ownDays } from './own-days.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { groupsOf, headOf } from './plan-head.ts'
 import { isDue, isOfNoUse, type PlanRole, planRolesOf } from './plan-headings.ts'
@@ -67,7 +68,7 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
   const dated = table?.named ?? false
   const order = dated ? null : gridOrder(sheet.cells, rules)
   if (order !== null) return { layout: 'grid', ...base, dayOrder: order }
-  if (!dated && weeksAcross(sheet.cells, rules) !== null) return { layout: 'grid', ...base }
+  if (!dated && hasDaysAside(sheet.cells, rules)) return { layout: 'grid', ...base, dayOrder: 'dayFirst' }
   // Bare numbers under names of weekdays: a wall calendar of some month, this one if nothing names it.
   if (!dated && sheet.cells.some(headsWeek)) {
     return { layout: 'grid', ...base, month: base.month ?? thisMonth, dayOrder: orderOfWeeks(sheet.cells, rules) }
@@ -83,6 +84,11 @@ export function guessPlan(sheet: Sheet, today: DayKey): PlanMapping {
     dayOrder: shownOrder(sheet.cells, { headRow, roles }, rules),
   }
   return { ...mapping, layout: layoutOf(sheet, mapping, rules) }
+}
+
+/** Whether no row of days heads a grid, and weeks over its columns or its cells tell them. */
+function hasDaysAside(cells: Cells, rules: DayRules): boolean {
+  return weeksAcross(cells, rules) !== null || ownDays(cells, rules) !== null
 }
 
 /** The order of 12/4 by which the sheet has rows of days, as weeks do; null: it has none. */

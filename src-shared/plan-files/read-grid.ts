@@ -1,7 +1,6 @@
 import type { DayKey } from '#shared/kernel/time.ts'
 import { networkNamed } from '#shared/networks/nicknames.ts'
 import { dateRows, dayLine } from './date-rows.ts'
-import { readAcross, weeksAcross } from './grid-across.ts'
 import { monthsBeside } from './grid-beside.ts'
 import { gridPosts, tellsClock } from './grid-cell-posts.ts'
 import { dayHead, type GridDay, type Head } from './grid-head.ts'
@@ -12,6 +11,7 @@ import { beginWithClocks, partedPosts } from './grid-paragraphs.ts'
 import { withSpans } from './grid-spans.ts'
 import { weekdayColumns, weekOfRow } from './grid-weeks.ts'
 import { atTimes, timesOfCell } from './listed-times.ts'
+import { readAside } from './own-days.ts'
 import { type DayRules, headsWeek, isWeekday, readPlanDay } from './plan-day.ts'
 import { type PlanRole, planRoleOf } from './plan-headings.ts'
 import type { PlanPost, PlanReading, RejectedPlanRow } from './plan-post.ts'
@@ -26,10 +26,8 @@ import { isNo, isNoPost, isYes } from './yes-no.ts'
  * side by side are read one after the other.
  */
 export function readGrid(sheet: Sheet, rules: DayRules): PlanReading {
-  const across = weeksAcross(sheet.cells, rules)
-  const read = across
-    ? [readAcross(sheet.cells, across)]
-    : monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
+  const aside = readAside(sheet.cells, rules)
+  const read = aside ? [aside] : monthsBeside(sheet.cells, rules).map((month) => readMonths(month.cells, month.rules))
   return {
     posts: partedPosts(
       read.flatMap(({ posts }) => posts),
