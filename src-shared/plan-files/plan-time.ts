@@ -43,7 +43,8 @@ export function readTime(cell: string): PlanTime {
 
 /** Reads a cell of a column of times: a bare `18` is an hour there, and «уточняется» is no time yet. */
 export function readTimeCell(cell: string): PlanTime {
-  const words = cell.trim()
+  // `9a`, `5:15p` are short for am and pm.
+  const words = cell.trim().replace(/^(\d{1,2}(?::\d{2})?)\s?([ap])$/iu, '$1 $2m')
   if (open.test(words)) return { kind: 'missing' }
   // A spreadsheet that takes 18.30 for a number keeps 18.3.
   const [, hours, minutes = '0'] = /^(\d{1,2})(?:[.,](\d))?$/.exec(words) ?? []

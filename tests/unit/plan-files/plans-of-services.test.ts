@@ -147,3 +147,13 @@ it('two networks in a heading are the channels of both', () => {
   expect(channelsOf('VK + TG', all, {})).toEqual(['vk', 'telegram'])
   expect(channelsOf('VK + Дзен', all, {})).toBeNull()
 })
+check(
+  'hours with one letter after them, a question for a link',
+  sheetOf(`
+  Week Starting | Day | Time | Platform | Post | Link in bio?
+  12/7/26 | Mon | 9a | IG | Monday mood | yes
+  | Fri | 5:15p | TT | Weekend dance | no
+  12/14/26 | Tue | 12p | LI | Board update |
+  `),
+  ['2026-12-07 09:00 [IG] Monday mood', '2026-12-11 17:15 [TT] Weekend dance', '2026-12-15 12:00 [LI] Board update'],
+)
