@@ -37,6 +37,7 @@ test('work accepted for a post without a date waits in the drawer, and goes from
   await page.getByRole('link', { name: 'Календарь' }).first().click()
   const waiting = drawer.getByRole('button', { name: /новогодние штоллены/ })
   const monday = page.locator('[role="cell"][data-date]').nth(7)
+  await expect(monday).toBeVisible()
   const box = await monday.boundingBox()
   await waiting.hover({ position: { x: 20, y: 14 } })
   await page.mouse.down()

@@ -7,8 +7,10 @@ import { bakery } from '#tests/support/begun.ts'
 import { expect, test } from '#tests/support/launch.ts'
 import { dropOn } from '#tests/support/outside.ts'
 import { noisePng } from '#tests/support/png.ts'
+import { nextMonthIn } from '#tests/support/when.ts'
 
 test.use({ begun: bakery })
+const nextMonth = nextMonthIn(bakery.zone)
 
 const run = promisify(execFile)
 
@@ -165,13 +167,14 @@ async function planned(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Следующий месяц' }).click()
   const waiting = page.getByRole('complementary', { name: 'Посты без даты' }).getByRole('button', { name: /черновая мысль/ })
   await expect(waiting.locator('img')).toBeVisible()
-  const monday = page.locator('[role="cell"][data-date]').nth(7)
-  const box = await monday.boundingBox()
+  const tenth = page.locator(`[role="cell"][data-date="${nextMonth('10')}"]`)
+  await expect(tenth).toBeVisible()
+  const box = await tenth.boundingBox()
   await waiting.hover({ position: { x: 20, y: 14 } })
   await page.mouse.down()
   await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 60, { steps: 8 })
   await page.mouse.up()
-  await expect(monday.getByRole('button', { name: /^10:00.*черновая мысль/ }).locator('img')).toBeVisible()
+  await expect(tenth.getByRole('button', { name: /^10:00.*черновая мысль/ }).locator('img')).toBeVisible()
   await page.keyboard.press('Control+KeyZ')
   await expect(waiting.locator('img')).toBeVisible()
 }
